@@ -1,0 +1,27 @@
+/** How k6 was obtained: named by the user, from the tool cache, found in PATH, the release archive, built from its Go module. */
+export type BinarySource = 'path' | 'cache' | 'system' | 'release' | 'go';
+
+/** A k6 that may be executed. */
+export interface Binary {
+  readonly path: string;
+  /** Without the `v`: `2.2.0`. */
+  readonly version: string;
+  readonly source: BinarySource;
+  /** True when its bytes are known to be the release's: checked against a sha256 we had before it ran. */
+  readonly verified: boolean;
+  /** Of the binary itself, hex. */
+  readonly sha256: string;
+  /** Who vouches for it, for the log: `our table`, `input k6-sha256`, `the release's checksum file`, or null. */
+  readonly vouchedBy: string | null;
+}
+
+/** What the user asked for (`config.k6`). */
+export interface BinaryRequest {
+  /** Exact, without the `v`. */
+  readonly version: string;
+  /** Of the release archive; of the file itself beside `path`. */
+  readonly sha256: string | null;
+  readonly path: string | null;
+  /** Mirror of the release archives: a URL with `{version}` (`v2.2.0`), `{archive}`, `{os}`, `{arch}`; null is GitHub's own. */
+  readonly downloadUrl: string | null;
+}

@@ -1,0 +1,91 @@
+import type { Aggregation, Selector } from '../config/threshold.ts';
+
+/** The parts of a request's time, in the order in which they pass; each is k6's metric `http_req_<phase>`, snake-cased. */
+export const PHASES = ['blocked', 'connecting', 'tlsHandshaking', 'sending', 'waiting', 'receiving'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Statistics of a trend, in milliseconds for k6's time metrics. */
+export interface TrendStats {
+  readonly avg: number;
+  readonly min: number;
+  readonly med: number;
+  readonly p90: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+export interface CheckCount {
+  readonly name: string;
+  readonly passes: number;
+  readonly fails: number;
+}
+
+/** What was measured of a run, or of one of its pages. Null where there were no samples: nothing is ever reported as a zero that was not measured. */
+export interface Measured {
+  readonly requests: number;
+  readonly requestsPerSecond: number;
+  /** Failed requests of all requests, 0 to 1. */
+  readonly errorRate: number | null;
+  readonly iterations: number;
+  /** Null for a page: k6 counts VUs for the whole run only. */
+  readonly vusMax: number | null;
+  readonly bytesReceived: number;
+  readonly bytesSent: number;
+  readonly duration: TrendStats | null;
+  readonly phases: Readonly<Record<Phase, TrendStats | null>>;
+  readonly checks: readonly CheckCount[];
+  /** Requests by HTTP status; `0` is no answer. */
+  readonly statuses: Readonly<Record<string, number>>;
+  /** Requests by k6's error code (1000 and up). */
+  readonly errorCodes: Readonly<Record<string, number>>;
+}
+
+/** The samples of one selector. */
+export interface Series {
+  /** How many samples there were. */
+  readonly count: number;
+  /** False when percentiles come from a histogram: then within PERCENTILE_ERROR of k6's value. */
+  readonly exact: boolean;
+  /** The statistic by k6's own formula; undefined without samples, for a statistic the metric's type has not, and for a counter's rate, which needs k6's own test time. */
+  aggregate(aggregation: Aggregation): number | undefined;
+}
+
+/** One second of the run, closed. Times are whole seconds since the epoch, from the points themselves. */
+export interface Slot {
+  readonly second: number;
+  readonly vus: number | null;
+  readonly total: SlotCounts;
+  readonly pages: Readonly<Record<string, SlotCounts>>;
+}
+
+export interface SlotCounts {
+  readonly requests: number;
+  readonly errors: number;
+  /** p(95) of http_req_duration in this second, in milliseconds. */
+  readonly p95: number | null;
+}
+
+/** All that the results of one k6 run say. */
+export interface Measurements {
+  readonly total: Measured;
+  readonly pages: ReadonlyMap<string, Measured>;
+  /** The samples of a selector that the fold was asked to keep; undefined when it was not asked, or no sample came. */
+  series(selector: Selector): Series | undefined;
+  /** Points read, lines that look like NDJSON and are not, valid lines of an unknown kind, points for a second already closed. */
+  readonly points: number;
+  readonly malformedLines: number;
+  readonly unknownLines: number;
+  readonly latePoints: number;
+  /** Time of the first and last point, milliseconds since the epoch; null without points. */
+  readonly firstPointAt: number | null;
+  readonly lastPointAt: number | null;
+}
+
+/** Where a run stands, for the progress line. */
+export interface Snapshot {
+  readonly requests: number;
+  readonly vus: number | null;
+  readonly p95: number | null;
+  readonly errorRate: number | null;
+}

@@ -1,0 +1,25 @@
+import type { Context } from './config/context.ts';
+
+/** The texts of `templates/`, by file name without `.js.mustache` (`base`, `product` …). */
+export type Templates = Readonly<Record<string, string>>;
+
+/** Where people read along. Every line that reaches it is data: the door makes it harmless for the runner. */
+export interface Log {
+  info(line: string): void;
+  /** Something a user should know, once: an annotation on GitHub. */
+  notice(line: string): void;
+  warning(line: string): void;
+}
+
+/** All that the gate sees of the outside. A door reads it once and hands it in, so that two gates can run in one process. */
+export interface World {
+  /** Identity of this run: names its evidence folder and its verdict. */
+  readonly id: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly templates: Templates;
+  readonly context: Context;
+  readonly log: Log;
+  /** `cache` outlives the run (the tool cache), `temp` does not. */
+  readonly folders: { readonly cache: string; readonly temp: string };
+  readonly now: () => Date;
+}
