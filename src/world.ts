@@ -9,6 +9,8 @@ export interface Log {
   /** Something a user should know, once: an annotation on GitHub. */
   notice(line: string): void;
   warning(line: string): void;
+  /** From now on this text is shown nowhere. */
+  mask(secret: string): void;
 }
 
 /** All that the gate sees of the outside. A door reads it once and hands it in, so that two gates can run in one process. */
@@ -19,7 +21,7 @@ export interface World {
   readonly templates: Templates;
   readonly context: Context;
   readonly log: Log;
-  /** `cache` outlives the run (the tool cache), `temp` does not. */
-  readonly folders: { readonly cache: string; readonly temp: string };
+  /** `cache` outlives the run (the tool cache), `temp` does not, `work` is where relative paths begin. */
+  readonly folders: { readonly cache: string; readonly temp: string; readonly work: string };
   readonly now: () => Date;
 }

@@ -22,7 +22,7 @@ export function readContext(env: Environment, event: unknown): Context {
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
     job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
     event: first(env.GITHUB_EVENT_NAME, env.CI_PIPELINE_SOURCE),
-    fork: isFork(event),
+    fork: isFork(event, env.GITHUB_EVENT_NAME) || isForkElsewhere(env),
   };
 }
 
@@ -36,13 +36,26 @@ function githubRunUrl(env: Environment): string | undefined {
 }
 
 interface PullRequestEvent {
-  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } };
+  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } } | null;
   readonly repository?: { readonly full_name?: string };
 }
 
-/** A deleted fork has no `head.repo`: that counts as a fork too. */
-function isFork(event: unknown): boolean {
-  if (typeof event !== 'object' || event === null) return false;
-  const { pull_request: pull, repository } = event as PullRequestEvent;
-  return pull !== undefined && pull.head?.repo?.full_name !== repository?.full_name;
+/** A deleted fork has no `head.repo`, and a payload may be unreadable: where the head is not known it counts as a fork. */
+function isFork(event: unknown, eventName: string | undefined): boolean {
+  const isObject = typeof event === 'object' && event !== null;
+  const { pull_request: pull, repository }: PullRequestEvent = isObject ? event : {};
+  if (!pull) return eventName?.startsWith('pull_request') === true;
+  const head = pull.head?.repo?.full_name;
+  return head === undefined || head !== repository?.full_name;
+}
+
+/** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
+function isForkElsewhere(env: Environment): boolean {
+  const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } =
+    env;
+  return (
+    Boolean(CHANGE_FORK) ||
+    SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ||
+    CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID
+  );
 }

@@ -25,3 +25,12 @@ export interface BinaryRequest {
   /** Mirror of the release archives: a URL with `{version}` (`v2.2.0`), `{archive}`, `{os}`, `{arch}`; null is GitHub's own. */
   readonly downloadUrl: string | null;
 }
+
+/** Why one way of obtaining k6 led nowhere: one line for people, and the next way is tried. */
+export interface Missing {
+  readonly missing: string;
+}
+
+/** Tells a `Missing` from what was looked for. */
+export const isMissing = <Found>(found: Found | Missing): found is Missing =>
+  typeof found === 'object' && found !== null && 'missing' in found;

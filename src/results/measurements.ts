@@ -24,18 +24,20 @@ export interface CheckCount {
 /** What was measured of a run, or of one of its pages. Null where there were no samples: nothing is ever reported as a zero that was not measured. */
 export interface Measured {
   readonly requests: number;
+  /** Requests divided by the seconds between the first and the last point of the whole run, so that pages add up to the total; 0 when there is no time between them. */
   readonly requestsPerSecond: number;
   /** Failed requests of all requests, 0 to 1. */
   readonly errorRate: number | null;
+  /** Finished iterations; a page's are those of the scenarios tagged with it. */
   readonly iterations: number;
-  /** Null for a page: k6 counts VUs for the whole run only. */
+  /** The most VUs that k6 had ready (`vus_max`). Null for a page: k6 counts VUs for the whole run only. */
   readonly vusMax: number | null;
   readonly bytesReceived: number;
   readonly bytesSent: number;
   readonly duration: TrendStats | null;
   readonly phases: Readonly<Record<Phase, TrendStats | null>>;
   readonly checks: readonly CheckCount[];
-  /** Requests by HTTP status; `0` is no answer. */
+  /** Requests by HTTP status; `0` is no answer. Of checks, statuses and error codes at most MAX_NAMES are told apart, the rest is summed as `(other)`. */
   readonly statuses: Readonly<Record<string, number>>;
   /** Requests by k6's error code (1000 and up). */
   readonly errorCodes: Readonly<Record<string, number>>;
@@ -45,7 +47,7 @@ export interface Measured {
 export interface Series {
   /** How many samples there were. */
   readonly count: number;
-  /** False when percentiles come from a histogram: then within PERCENTILE_ERROR of k6's value. */
+  /** False when percentiles come from a histogram (beyond EXACT_SAMPLES): then within PERCENTILE_ERROR of k6's value. All else is always k6's value. */
   readonly exact: boolean;
   /** The statistic by k6's own formula; undefined without samples, for a statistic the metric's type has not, and for a counter's rate, which needs k6's own test time. */
   aggregate(aggregation: Aggregation): number | undefined;
@@ -86,6 +88,7 @@ export interface Measurements {
 export interface Snapshot {
   readonly requests: number;
   readonly vus: number | null;
+  /** p(95) of http_req_duration over about the last ten seconds, in milliseconds. */
   readonly p95: number | null;
   readonly errorRate: number | null;
 }

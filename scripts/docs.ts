@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { INPUTS, type Input } from '../src/config/inputs.ts';
+import { OUTPUTS } from '../src/github/outputs.ts';
+import { defaultText } from '../src/help.ts';
+import { VARIABLES } from '../src/script/variables.ts';
+import { verdictSchema } from '../src/verdict/verdict.ts';
+
+/** Writes every document that the sources decide; with `--check` it only says which of them differ. */
+const documents: Readonly<Record<string, () => string>> = {
+  'action.yml': actionYml,
+  'schema/verdict.schema.json': () =>
+    `${JSON.stringify(z.toJSONSchema(verdictSchema, { target: 'draft-7' }), null, 2)}\n`,
+  'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
+  'docs/templates.md': () => filled('docs/templates.md', { variables: variableTable() }),
+};
+
+function current(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Inputs have no `default` and no `required`: empty means not given, and the schema decides. */
+function actionYml(): string {
+  const quoted = (text: string) => `'${text.replaceAll("'", "''").replaceAll('`', '')}'`;
+  const entry = (name: string, description: string) => `  ${name}:\n    description: ${quoted(description)}\n`;
+  return [
+    '# Generated from src/ by "npm run docs".',
+    'name: k6-gate',
+    "description: 'Decides whether a deploy may go on: load-tests a page with a pinned k6 and passes or blocks the job, on evidence.'",
+    'author: the k6-gate authors',
+    'branding:\n  icon: shield\n  color: purple',
+    `inputs:\n${INPUTS.map((input) => entry(input.name, `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`)).join('')}`.trimEnd(),
+    `outputs:\n${OUTPUTS.map((output) => entry(output.name, output.description)).join('')}`.trimEnd(),
+    'runs:\n  using: node24\n  main: dist/action/index.js',
+    '',
+  ].join('\n');
+}
+
+function byDefault(input: Input): string {
+  const text = defaultText(input);
+  return text === '' ? '' : ` Default: ${text}.`;
+}
+
+function inputTables(): string {
+  const groups = [...new Set(INPUTS.map((input) => input.group))];
+  return groups
+    .map(
+      (group) =>
+        `### ${group}\n\n${table(['Input', 'What it does', 'Allowed', 'Default'], INPUTS.filter((input) => input.group === group).map(inputRow))}`,
+    )
+    .join('\n\n');
+}
+
+const inputRow = (input: Input): string[] => [
+  `\`${input.name}\``,
+  input.description,
+  input.allowed,
+  defaultText(input),
+];
+
+const outputTable = (): string =>
+  table(
+    ['Output', 'What it is'],
+    OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
+  );
+
+const variableTable = (): string =>
+  table(
+    ['Variable', 'What it is'],
+    VARIABLES.map(({ name, description }) => [`\`${name}\``, description]),
+  );
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A document with the text between `<!-- name -->` and `<!-- /name -->` replaced. */
+function filled(file: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce(
+    (text, [name, part]) => {
+      const block = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+      if (!block.test(text)) throw new Error(`${file} has no place for "${name}"`);
+      return text.replace(block, (_, open: string, close: string) => `${open}\n${part}\n${close}`);
+    },
+    readFileSync(file, 'utf8'),
+  );
+}
+
+const check = process.argv.includes('--check');
+const stale = Object.entries(documents).filter(([file, text]) => text() !== current(file));
+for (const [file, text] of check ? [] : stale) writeFileSync(file, text());
+if (check && stale.length > 0) {
+  console.error(`Not what the sources say: ${stale.map(([file]) => file).join(', ')}. Run "npm run docs" and commit.`);
+  process.exitCode = 1;
+}

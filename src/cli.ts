@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import { resolve } from './config/resolve.ts';
+import { decide, exitWith, stopOnSignals } from './decide.ts';
+import { demo } from './demo.ts';
+import { readFlags } from './flags.ts';
+import { GateError } from './gate-error.ts';
+import { helpText } from './help.ts';
+import { openWorld } from './open-world.ts';
+import { verdictText } from './report/text.ts';
+import { render } from './script/render.ts';
+import { muteToolkit, terminalLog } from './terminal-log.ts';
+import { exitCodeOf } from './verdict/exit-code.ts';
+import { VERSION } from './version.ts';
+
+// Red until a verdict clears it: whatever ends this process early must not look like a pass.
+process.exitCode = 4;
+muteToolkit(process.stdout);
+
+const USAGE_ERROR = 2;
+const [command = '--help', ...args] = process.argv.slice(2);
+const flags = readFlags(args);
+await exitWith(flags.help ? print(helpText()) : await perform(command));
+
+async function perform(name: string): Promise<number> {
+  switch (name) {
+    case 'run': {
+      const world = openWorld(process.env, terminalLog(process.stdout));
+      const { verdict } = await decide(flags, world, stopOnSignals());
+      world.log.info(verdictText(verdict));
+      return exitCodeOf(verdict);
+    }
+    case 'render':
+      return printScript();
+    case 'demo':
+      return demo(process.env, stopOnSignals());
+    case '--version':
+      return print(`${VERSION}\n`);
+    case '--help':
+    case '-h':
+    case 'help':
+      return print(helpText());
+    default:
+      process.stderr.write(
+        `There is no command ${JSON.stringify(name)}; the commands are run, render and demo. See k6-gate --help.\n`,
+      );
+      return USAGE_ERROR;
+  }
+}
+
+function printScript(): number {
+  const world = openWorld(process.env, terminalLog(process.stderr));
+  try {
+    const config = resolve({ flat: flags, env: world.env, context: world.context });
+    return print(render(config, world.templates, world.context.runUrl).text);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
+    return USAGE_ERROR;
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

@@ -1,0 +1,70 @@
+import type { LoadPlan } from './load-plan.ts';
+import type { Environment, Intensity } from './presets.ts';
+import type { RequestHeader } from './request-header.ts';
+import type { PageSettings, Settings } from './schema.ts';
+import type { Threshold } from './threshold.ts';
+
+/** A page of the run: its settings, its name (the tag `page`) and the full address that a visit asks for. */
+export interface Page extends PageSettings {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Load extends LoadPlan {
+  readonly intensity: Intensity;
+  readonly mode: 'read-only' | 'full';
+  readonly warmUpSeconds: number;
+  readonly gracefulStopSeconds: number;
+  /** A request that takes longer has failed. */
+  readonly requestTimeoutSeconds: number;
+  /** Most requests per second of all VUs together; null is no limit. */
+  readonly rps: number | null;
+}
+
+export interface Guards extends Readonly<Settings['guards']> {
+  /** True when the guard rails of production hold for this run. */
+  readonly prod: boolean;
+  /** How the host is not a public one, in words; null for a public one. */
+  readonly privateTarget: string | null;
+}
+
+/** Everything that decides a run, complete and consistent. */
+export interface Config {
+  readonly target: { readonly url: string; readonly host: string };
+  readonly environment: Environment;
+  readonly load: Load;
+  readonly pages: readonly Page[];
+  readonly thresholds: readonly Threshold[];
+  readonly requestHeaders: readonly RequestHeader[];
+  readonly guards: Guards;
+  readonly job: {
+    readonly timeoutSeconds: number;
+    readonly readyTimeoutSeconds: number;
+    readonly enforce: boolean;
+    readonly onInconclusive: 'fail' | 'warn';
+  };
+  readonly k6: {
+    readonly version: string;
+    readonly sha256: string | null;
+    readonly path: string | null;
+    readonly downloadUrl: string | null;
+  };
+  readonly evidence: {
+    readonly outputDir: string | null;
+    readonly uploadArtifact: boolean;
+    readonly artifactName: string | null;
+    readonly retentionDays: number | null;
+  };
+  /** Where each value came from, by its dotted path in the settings. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** The config as it may be written down: header values left out. */
+export function withoutSecrets(config: Config): unknown {
+  return { ...config, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
+}
+
+/** Every text that must appear nowhere, longest first so that none hides inside another. */
+export function secretsOf(config: Config): readonly string[] {
+  return config.requestHeaders.flatMap((header) => header.secrets).sort((a, b) => b.length - a.length);
+}

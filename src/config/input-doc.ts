@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** What a person needs to know of one setting; the source of action.yml, `--help`, the README tables and of every error about it. */
+export interface InputDoc {
+  /** Its flat name: the action's input, and with `--` the CLI's flag. */
+  readonly name: string;
+  readonly group: 'What to test' | 'Load' | 'Thresholds' | 'Page values' | 'Guard rails' | 'Job' | 'k6' | 'Evidence';
+  readonly description: string;
+  /** What may be written, as the end of "allowed: …". */
+  readonly allowed: string;
+  /** Shown as the default where a preset or a computation decides. */
+  readonly defaultText?: string;
+  /** Its value may hold credentials: no message shows it. */
+  readonly secret?: true;
+}
+
+/** Which settings have a flat name. */
+export const inputDocs = z.registry<InputDoc>();
+
+/** Gives a setting its flat name and its documentation. */
+export function documented<T extends z.ZodType>(schema: T, doc: InputDoc): T {
+  inputDocs.add(schema, doc);
+  z.globalRegistry.add(schema, { description: doc.description });
+  return schema;
+}

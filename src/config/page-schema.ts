@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { documented } from './input-doc.ts';
+import { choice, count, oneOf, path, text } from './value-kinds.ts';
+
+export const PAGE_TYPES = ['homepage', 'product', 'category', 'landing'] as const;
+
+const pageMetadata = z.strictObject({
+  title: text().optional(),
+  query: z.record(z.string().min(1), z.string()).optional(),
+});
+
+const promoData = z.strictObject({
+  code: z.string().min(1).optional(),
+  parameter: z.string().min(1).optional(),
+  text: text().optional(),
+});
+
+/** What is set for one page. */
+export const pageSchema = z.strictObject({
+  type: documented(choice(PAGE_TYPES), {
+    name: 'page-type',
+    group: 'What to test',
+    description: 'What kind of page it is: decides what a visit does. Required.',
+    allowed: oneOf(PAGE_TYPES),
+  }),
+  expectText: documented(text().optional(), {
+    name: 'expect-text',
+    group: 'Page values',
+    description: 'Text that only the right page contains; a page without it fails the check.',
+    allowed: 'a text that is not empty',
+  }),
+  idProduct: documented(text().optional(), {
+    name: 'id-product',
+    group: 'Page values',
+    description: 'Product to put into the cart (product page, `test-mode: full`).',
+    allowed: "the product's id",
+  }),
+  idAttr: documented(text().optional(), {
+    name: 'id-attr',
+    group: 'Page values',
+    description: 'Variant of the product (product page, `test-mode: full`).',
+    allowed: "the id of the product's attribute combination, 0 for none",
+  }),
+  cartPath: documented(path().default('/cart'), {
+    name: 'cart-path',
+    group: 'Page values',
+    description: 'Where add-to-cart is posted (product page, `test-mode: full`).',
+    allowed: 'a path on the target host, starting with one /',
+  }),
+  categoryDepth: documented(count(1, 50).default(3), {
+    name: 'category-depth',
+    group: 'Page values',
+    description: 'How many pages of the listing a visit walks (category page).',
+    allowed: 'a whole number from 1 to 50',
+  }),
+  cta: documented(path().optional(), {
+    name: 'cta',
+    group: 'Page values',
+    description: 'Path behind the call to action (landing page). Without it the page alone is visited.',
+    allowed: 'a path on the target host, starting with one /',
+  }),
+  maxAssets: documented(count(0, 100).default(20), {
+    name: 'max-assets',
+    group: 'Page values',
+    description: 'How many of its stylesheets, scripts and images a visit loads (homepage).',
+    allowed: 'a whole number from 0 to 100',
+  }),
+  metadata: documented(pageMetadata.optional(), {
+    name: 'page-metadata',
+    group: 'Page values',
+    description:
+      'What the page is known by: `{"title": "…", "query": {"name": "value"}}`. The title must be on the page; the query is added to its address.',
+    allowed: 'a JSON object with title (text) and query (object of texts)',
+  }),
+  promo: documented(promoData.optional(), {
+    name: 'promo-data',
+    group: 'Page values',
+    description:
+      'A promotion to visit the page with: `{"code": "SPRING", "parameter": "promo", "text": "-20%"}`. The code is sent as a query parameter (`promo` unless named); the text must be on the page.',
+    allowed: 'a JSON object with code, parameter and text (texts)',
+  }),
+});

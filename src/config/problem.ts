@@ -1,0 +1,47 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { GateError } from '../gate-error.ts';
+
+/** One thing that is wrong with what the user wrote. `refusal`: well written, but a guard rail forbids it. */
+export interface Problem {
+  /** The flat name of the input, as the user spells it. */
+  readonly name: string;
+  readonly message: string;
+  readonly refusal: boolean;
+}
+
+const MAX_VALUE_CHARS = 120;
+
+/** A problem of one value: its name, what was written, what is allowed, and the nearest word if it is a typo. */
+export function notAllowed(name: string, value: unknown, allowed: string, choices: readonly string[] = []): Problem {
+  return {
+    name,
+    refusal: false,
+    message: `${name}: ${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`,
+  };
+}
+
+/** How a value stands in a message: short, on one line, credentials of URLs left out. */
+export function shown(value: unknown): string {
+  // From the scheme, however it is written, to the last @: a password may hold slashes, quotes and blanks, or another @.
+  const text = (JSON.stringify(value) ?? String(value)).replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@');
+  return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
+}
+
+/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. */
+export function didYouMean(value: unknown, choices: readonly string[]): string {
+  if (typeof value !== 'string' || choices.length === 0) return '';
+  const nearest = closest(value.toLowerCase(), [...choices]);
+  return distance(value.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length / 3))
+    ? `; did you mean ${nearest}?`
+    : '';
+}
+
+/** All problems as one error: nobody should have to fix a config one message at a time. */
+export function configError(problems: readonly Problem[]): GateError {
+  const refused = problems.every((problem) => problem.refusal);
+  const what = refused ? 'The run is refused' : 'The configuration cannot be used';
+  const lines = problems.map((problem) => `- ${problem.message}`);
+  return new GateError(refused ? 'user/refused' : 'user/invalid-config', [`${what}:`, ...lines].join('\n'), {
+    hint: 'Nothing was run. Correct the lines above; every input is described in the README and by `k6-gate run --help`.',
+  });
+}

@@ -1,0 +1,136 @@
+import type { Context } from './context.ts';
+import { INPUTS } from './inputs.ts';
+import { privateKind } from './private-address.ts';
+import type { Problem } from './problem.ts';
+import type { Settings } from './schema.ts';
+
+/** What a rule sees: the effective settings, who asks, and how the user spells names. */
+export interface RuleView {
+  readonly settings: Settings;
+  readonly context: Context;
+  readonly prod: boolean;
+  /** Where a limit came from (`environment preprod`). */
+  readonly originOf: (path: string) => string;
+}
+
+type Found = { readonly input: string; readonly message: string; readonly refusal?: boolean } | false | undefined;
+type Rule = (view: RuleView) => Found;
+
+const refused = (input: string, message: string): Found => ({ input, message, refusal: true });
+
+/** Words of a path that change what the visitor has: a read-only visit never follows them. */
+const CHANGES_STATE =
+  /(^|[^a-z])((add[-_]?to[-_]?)?(cart|basket|bag)|checkout|orders?|payment|(my)?log[-_]?out|sign[-_]?out|delete|remove|panier|commande|deconnexion)($|[^a-z])/i;
+
+/** True for a path of such a word, however it is percent-encoded. */
+function changesState(path: string): boolean {
+  const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return CHANGES_STATE.test(plain) || (plain !== path && changesState(plain));
+}
+
+/** What no single value shows. */
+const CONSISTENCY: readonly Rule[] = [
+  ({ settings: { load, pages } }) =>
+    load.mode === 'full' &&
+    pages[0]?.type === 'product' &&
+    pages[0].idProduct === undefined && {
+      input: 'id-product',
+      message: 'is required for a product page with test-mode full',
+    },
+  ({ settings: { load, pages } }) =>
+    load.mode === 'full' &&
+    pages[0]?.type === 'product' &&
+    pages[0].idAttr === undefined && {
+      input: 'id-attr',
+      message: 'is required for a product page with test-mode full (0 for a product without variants)',
+    },
+  ({ settings: { load, pages } }) => {
+    const cta = pages[0]?.cta;
+    return load.mode === 'read-only' && cta !== undefined && changesState(cta)
+      ? refused(
+          'cta',
+          `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
+        )
+      : undefined;
+  },
+  ({ settings: { limits }, originOf }) =>
+    limits.p99Ms < limits.p95Ms && {
+      input: 'p99-threshold-ms',
+      message: `${limits.p99Ms} (${originOf('limits.p99Ms')}) is below the limit of p(95), ${limits.p95Ms} (${originOf('limits.p95Ms')}); set both`,
+    },
+  ({ settings: { load, job } }) => {
+    const needed = Math.ceil((load.durationSeconds + load.warmUpSeconds + MINIMUM_OVERHEAD_SECONDS) / 60);
+    return (
+      job.timeoutMinutes !== undefined &&
+      job.timeoutMinutes < needed && {
+        input: 'timeout-minutes',
+        message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.durationSeconds} s of load`,
+      }
+    );
+  },
+];
+
+/** Graceful stop and summary: what a load takes beyond its planned duration. */
+const MINIMUM_OVERHEAD_SECONDS = 45;
+
+/** What must not happen to production by mistake. Each refusal says what to set. */
+const PROD_GUARDS: readonly Rule[] = [
+  ({ context }) =>
+    context.fork && refused('environment', 'a pull request from a fork never reaches prod; gate it against preprod'),
+  ({ settings: { load, guards } }) =>
+    load.mode === 'full' &&
+    !guards.allowProdWrites &&
+    refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
+  ({ settings: { load, guards } }) =>
+    load.maxVus > guards.prodMaxVus &&
+    refused(
+      'max-vus',
+      `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the intensity), or raise prod-max-vus`,
+    ),
+  ({ settings: { load, guards } }) =>
+    load.durationSeconds > guards.prodMaxSeconds &&
+    refused(
+      'duration-seconds',
+      `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the intensity), or raise prod-max-seconds`,
+    ),
+  ({ settings: { target, guards } }) => {
+    const host = new URL(target.url).hostname;
+    const kind = privateKind(host);
+    return kind !== null && !guards.allowPrivateTarget
+      ? refused(
+          'target-url',
+          `${host} is ${kind}, which no production site has; correct it, or set allow-private-target: true if that is meant`,
+        )
+      : undefined;
+  },
+];
+
+/** All rules that the settings break. */
+export function brokenRules(view: RuleView, spelling: (name: string) => string): Problem[] {
+  const rules = view.prod ? [...CONSISTENCY, ...PROD_GUARDS] : CONSISTENCY;
+  return rules.flatMap((rule) => {
+    const found = rule(view);
+    if (!found) return [];
+    const name = spelling(found.input);
+    return [{ name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` }];
+  });
+}
+
+/** Input names inside a message, as the user spells them. */
+function respell(message: string, spelling: (name: string) => string): string {
+  const names = INPUTS.map((input) => input.name).filter((name) => name.includes('-'));
+  return message.replace(new RegExp(`\\b(${names.join('|')})\\b`, 'g'), (name) => spelling(name));
+}
+
+/** True when the run counts as one against production: by its environment, or because its host is listed. */
+export function isProd(environment: string, url: string, prodHosts: readonly string[]): boolean {
+  const host = plainHost(url);
+  const matches = (entry: string): boolean =>
+    entry.startsWith('*.')
+      ? host.endsWith(`.${plainHost(`http://${entry.slice(2)}`)}`)
+      : host === plainHost(`http://${entry}`);
+  return environment === 'prod' || prodHosts.some(matches);
+}
+
+/** A host in its one spelling: lower case, punycode, plain numbers, no dot at the end. */
+const plainHost = (url: string): string => new URL(url).hostname.replace(/\.+$/, '');

@@ -1,0 +1,38 @@
+import { type Config, secretsOf } from './config/config.ts';
+import type { FlatValues } from './config/flat.ts';
+import { resolve } from './config/resolve.ts';
+import { concludeWithoutRun } from './evidence/without-run.ts';
+import { gate } from './gate.ts';
+import { stepSummary } from './report/step-summary.ts';
+import type { Verdict } from './verdict/verdict.ts';
+import type { World } from './world.ts';
+
+/** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
+export async function decide(
+  flat: FlatValues,
+  world: World,
+  stop: AbortSignal,
+): Promise<{ verdict: Verdict; config: Config | null }> {
+  let config: Config | null = null;
+  const views = (verdict: Verdict) => ({ 'summary.md': `${stepSummary(verdict)}\n` });
+  try {
+    config = resolve({ flat, env: world.env, context: world.context });
+    for (const secret of secretsOf(config)) world.log.mask(secret);
+    return { config, verdict: await gate(config, world, views, stop) };
+  } catch (thrown) {
+    return { config, verdict: await concludeWithoutRun(thrown, config, world, views) };
+  }
+}
+
+/** A signal that fires, once, when the process is asked to end. */
+export function stopOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort('cancelled'));
+  return controller.signal;
+}
+
+/** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
+export async function exitWith(code: number): Promise<never> {
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  process.exit(code);
+}

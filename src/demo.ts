@@ -1,0 +1,87 @@
+import { openShop, type ShopKnobs } from '../examples/shop/shop.ts';
+import { decide } from './decide.ts';
+import { openWorld } from './open-world.ts';
+import { verdictText } from './report/text.ts';
+import { terminalLog } from './terminal-log.ts';
+import type { Outcome, Verdict } from './verdict/verdict.ts';
+
+interface Act {
+  readonly title: string;
+  readonly path: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly shop: ShopKnobs;
+  readonly expected: Outcome;
+}
+
+const LATENCY: ShopKnobs = { latencyMs: 30, jitterMs: 40 };
+const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
+
+const ACTS: readonly Act[] = [
+  {
+    title: 'the homepage with its assets',
+    path: '/',
+    inputs: { 'page-type': 'homepage' },
+    shop: LATENCY,
+    expected: 'passed',
+  },
+  {
+    title: 'a product, into the cart',
+    path: '/p/42',
+    inputs: { 'page-type': 'product', 'test-mode': 'full', 'id-product': '42', 'id-attr': '1' },
+    shop: LATENCY,
+    expected: 'passed',
+  },
+  {
+    title: 'a category, three pages deep',
+    path: '/category',
+    inputs: { 'page-type': 'category' },
+    shop: LATENCY,
+    expected: 'passed',
+  },
+  {
+    title: 'a landing page and its call to action',
+    path: '/landing',
+    inputs: { 'page-type': 'landing', cta: '/landing/offer' },
+    shop: LATENCY,
+    expected: 'passed',
+  },
+  {
+    title: 'the product again, now too slow for its limit: the load is stopped early',
+    path: '/p/42',
+    inputs: { 'page-type': 'product', 'p95-threshold-ms': '250', 'duration-seconds': '20' },
+    shop: { latencyMs: 400 },
+    expected: 'failed',
+  },
+];
+
+/** Gates a small shop on this machine: all four page types, a pass each, and an abort. Returns 0 when every act ended as it should. */
+export async function demo(env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
+  const log = terminalLog(process.stdout);
+  const shown: Verdict[] = [];
+  for (const [index, act] of ACTS.entries()) {
+    if (stop.aborted) break;
+    log.info(`\n=== ${index + 1} of ${ACTS.length}: ${act.title} ===`);
+    shown.push(await play(act, env, stop));
+  }
+  log.info('\n=== What the gate said ===');
+  shown.forEach((verdict, index) => {
+    log.info(`${verdict.outcome.padEnd(12)} ${ACTS[index]?.title}`);
+    log.info(`${' '.repeat(13)}${verdict.headline}`);
+    log.info(`${' '.repeat(13)}evidence: ${verdict.evidence.folder}`);
+  });
+  return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : 1;
+}
+
+async function play({ path, inputs, shop: knobs }: Act, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<Verdict> {
+  await using shop = await openShop(knobs);
+  const world = openWorld(env, terminalLog(process.stdout));
+  const values = { ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
+  world.log.info(
+    `k6-gate run ${Object.entries(values)
+      .map(([name, value]) => `--${name} ${value}`)
+      .join(' ')}`,
+  );
+  const { verdict } = await decide({ values, spelling: (name) => `--${name}` }, world, stop);
+  world.log.info(verdictText(verdict));
+  return verdict;
+}

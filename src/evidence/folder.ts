@@ -1,0 +1,41 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
+import type { Context } from '../config/context.ts';
+import { GateError } from '../gate-error.ts';
+
+const DEFAULT_PARENT = 'k6-gate-results';
+
+/** A file name holds 255 bytes, an artifact's name 256 characters; a job of another CI may be called anything. */
+const MAX_JOB_CHARS = 100;
+
+/** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
+export function runName(context: Context, config: Config | null, id: string): string {
+  const parts = [context.job?.slice(0, MAX_JOB_CHARS), config?.pages[0]?.name, config?.environment, id];
+  return parts
+    .filter((part) => part)
+    .join('-')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-');
+}
+
+/** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
+export async function makeFolder(wanted: string | null, name: string, workFolder: string): Promise<string> {
+  const folder = wanted === null ? join(workFolder, DEFAULT_PARENT, name) : resolve(workFolder, wanted);
+  try {
+    await mkdir(folder, { recursive: true });
+    if ((await readdir(folder)).length === 0) return folder;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError('platform/evidence', `The folder for the evidence cannot be made: ${why}`, {
+      hint: 'Set output-dir to a folder that can be written.',
+      cause,
+    });
+  }
+  throw new GateError(
+    'user/invalid-config',
+    `output-dir: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`,
+    {
+      hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
+    },
+  );
+}

@@ -1,0 +1,48 @@
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
+const MIN_SECRET_CHARS = 3;
+
+/** Takes secrets out of a text. */
+export type Redact = (text: string) => string;
+
+/** A function that replaces every secret in a text by `***`. */
+export function redactor(secrets: readonly string[]): Redact {
+  const hidden = secrets.filter((secret) => secret.length >= MIN_SECRET_CHARS);
+  return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+}
+
+/** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
+export function redactJson(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
+}
+
+/** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
+export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
+  const { abort, error, config } = verdict;
+  return {
+    ...verdict,
+    headline: redact(verdict.headline),
+    reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
+    notes: verdict.notes.map(redact),
+    abort: abort && { ...abort, reason: redact(abort.reason) },
+    error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
+    config: config && { ...config, target: redact(config.target) },
+    total: verdict.total && redactChecks(verdict.total, redact),
+    pages: verdict.pages.map((page) => ({
+      ...page,
+      url: redact(page.url),
+      measured: page.measured && redactChecks(page.measured, redact),
+    })),
+  };
+}
+
+type Measured = NonNullable<Verdict['total']>;
+
+const redactChecks = (measured: Measured, redact: Redact): Measured => ({
+  ...measured,
+  checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
+});

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HttpClient } from '@actions/http-client';
+import { GateError } from '../gate-error.ts';
+import { isMissing, type Missing } from './binary.ts';
+
+/** What a download may cost. */
+export interface DownloadLimits {
+  readonly bytes: number;
+  /** For all tries together. */
+  readonly totalSeconds: number;
+  /** Without one byte. */
+  readonly silenceSeconds: number;
+  /** Pauses before the second try, the third …; their number is the number of tries after the first. */
+  readonly pauseSeconds: readonly number[];
+}
+
+/** A release archive has 30 to 40 MB; ten times as much is not one. */
+export const ARCHIVE_LIMITS: DownloadLimits = {
+  bytes: 400 * 1024 * 1024,
+  totalSeconds: 10 * 60,
+  silenceSeconds: 30,
+  pauseSeconds: [1, 4],
+};
+
+const MAX_HOPS = 10;
+const USER_AGENT = 'k6-gate';
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const WORTH_ANOTHER_TRY = (status: number): boolean => status >= 500 || status === 408 || status === 429;
+
+/** What arrived, hashed on its way to the file. */
+export interface Download {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Where the last redirect led. */
+  readonly url: URL;
+}
+
+type Try = Download | (Missing & { readonly again: boolean });
+
+/**
+ * Streams `url` to `file`; proxies are honoured. What cannot be reached is a `Missing`; what answers with something
+ * that no honest server sends (too large, from https to http) is refused with `k6/untrusted`.
+ */
+export async function download(
+  url: URL,
+  file: string,
+  limits: DownloadLimits,
+  stop: AbortSignal | null,
+): Promise<Download | Missing> {
+  const deadline = AbortSignal.timeout(limits.totalSeconds * 1000);
+  const signal = stop === null ? deadline : AbortSignal.any([deadline, stop]);
+  const fetched = await tryRepeatedly(url, file, limits, signal);
+  stop?.throwIfAborted();
+  if (deadline.aborted && isMissing(fetched)) return missing(url, `not done within ${limits.totalSeconds} s`);
+  return isMissing(fetched) ? missing(url, fetched.missing) : fetched;
+}
+
+async function tryRepeatedly(url: URL, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
+  let last = await tryOnce(url, file, limits, signal);
+  for (const seconds of limits.pauseSeconds) {
+    if (!isMissing(last) || !last.again || signal.aborted) return last;
+    await sleep(seconds * 1000, undefined, { signal }).catch(() => undefined);
+    if (!signal.aborted) last = await tryOnce(url, file, limits, signal);
+  }
+  return last;
+}
+
+async function tryOnce(url: URL, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
+  try {
+    return await follow(url, file, limits, signal, 0);
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    return { missing: reasonOf(error), again: true };
+  }
+}
+
+async function follow(url: URL, file: string, limits: DownloadLimits, signal: AbortSignal, hop: number): Promise<Try> {
+  // The client's own redirects throw on a relative Location.
+  const silence = limits.silenceSeconds * 1000;
+  const client = new HttpClient(USER_AGENT, [], { allowRedirects: false, allowRetries: false, socketTimeout: silence });
+  try {
+    const waiting = AbortSignal.any([signal, AbortSignal.timeout(silence)]);
+    const { message } = await Promise.race([client.get(url.href), aborted(waiting)]);
+    const status = message.statusCode ?? 0;
+    if (status === 200) return { ...(await save(message, file, limits, signal)), url };
+    if (!REDIRECTS.includes(status)) return { missing: `HTTP ${status}`, again: WORTH_ANOTHER_TRY(status) };
+    if (hop === MAX_HOPS) return { missing: `more than ${MAX_HOPS} redirects`, again: false };
+    return await follow(nextHop(url, message.headers.location), file, limits, signal, hop + 1);
+  } finally {
+    // Ends its sockets, also one that hangs: the client has no other way to give up a request.
+    client.dispose();
+  }
+}
+
+/** Where a `Location`, relative or not, leads. Throws `k6/untrusted` when that leaves https, or http for anything but https. */
+export function nextHop(from: URL, location: string | undefined): URL {
+  if (location === undefined || !URL.canParse(location, from.href))
+    throw new Error('a redirect without a usable Location');
+  const to = new URL(location, from);
+  if (to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:')) return to;
+  throw new GateError(
+    'k6/untrusted',
+    `${shown(from)} redirects to ${shown(to)}, which is not followed: the way from https must stay https.`,
+  );
+}
+
+async function save(message: IncomingMessage, file: string, limits: DownloadLimits, signal: AbortSignal) {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  message.setTimeout(limits.silenceSeconds * 1000, () => message.destroy(new Error('the server fell silent')));
+  const measure = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > limits.bytes) throw tooLarge(limits.bytes);
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
+  await pipeline(message, measure, createWriteStream(file), { signal });
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+const tooLarge = (bytes: number): GateError =>
+  new GateError('k6/untrusted', `The download is larger than ${bytes} bytes: that is not what was asked for.`);
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const give = () => reject(new Error('no answer in time'));
+    if (signal.aborted) give();
+    else signal.addEventListener('abort', give, { once: true });
+  });
+}
+
+const missing = (url: URL, reason: string): Missing => ({ missing: `${shown(url)}: ${reason}` });
+
+/** An address as people may read it: without the credentials and query that a mirror's can carry. */
+export const shown = (url: URL): string => `${url.protocol}//${url.host}${url.pathname}`;
+
+// A refused connection to a name with several addresses is an AggregateError with an empty message.
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+}

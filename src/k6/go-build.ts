@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getExecOutput } from '@actions/exec';
+import type { World } from '../world.ts';
+import { isMissing, type Missing } from './binary.ts';
+import { BASE_VARIABLES, executableName, findInPath, type Machine, pickEnvironment } from './platform.ts';
+
+const BUILD_MINUTES = 15;
+const BUILD_OUTPUT_BYTES = 8 * 1024 * 1024;
+/** Seconds between two lines that say that the build is still going on. */
+export const HEARTBEAT_SECONDS = 15;
+
+// Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6.
+const GO_VARIABLES: readonly string[] = [
+  ...['GOPROXY', 'GOSUMDB', 'GONOSUMDB', 'GONOSUMCHECK', 'GOPRIVATE', 'GONOPROXY', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
+  ...['GOROOT', 'GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOENV', 'GOFLAGS', 'GOMAXPROCS', 'GOMEMLIMIT', 'GODEBUG', 'NETRC'],
+  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+  ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME'],
+];
+
+/** The Go module of a k6 version: from major 2 on, Go wants the major in the path. */
+export function modulePath(version: string): string {
+  const major = Number(version.split('.')[0]);
+  return major < 2 ? 'go.k6.io/k6' : `go.k6.io/k6/v${major}`;
+}
+
+/** What one build needs to know. */
+export interface Build {
+  readonly version: string;
+  readonly machine: Machine;
+  /** Empty; everything of the build goes in here. */
+  readonly folder: string;
+  readonly heartbeatSeconds: number;
+  readonly stop: AbortSignal | null;
+}
+
+interface Go {
+  readonly program: string;
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+}
+
+/**
+ * Builds k6 from its Go module where `go` is in PATH, and returns the path of the binary. Go checks the module
+ * against its checksum database; the result is nobody's release. Takes 1 to 3 minutes the first time.
+ *
+ * `go install MODULE@VERSION` would also ask for the latest version, which not every module proxy answers:
+ * hence a module that is thrown away.
+ */
+export async function buildFromModule(build: Build, world: World): Promise<string | Missing> {
+  const program = await findInPath('go', world.env, build.machine.platform);
+  if (program === null) return { missing: 'no go in PATH' };
+  const go: Go = { program, cwd: join(build.folder, 'module'), env: await prepare(build, world) };
+  const module = modulePath(build.version);
+  const required = await requireModule(go, `${module}@v${build.version}`);
+  if (isMissing(required)) return required;
+  world.log.notice(
+    `Building k6 ${build.version} from its Go module: 1 to 3 minutes and about 1 GB of Go's module and build cache, once per machine.`,
+  );
+  const output = join(build.folder, 'bin', executableName('k6', build.machine.platform));
+  const built = await compile(go, ['build', '-mod=mod', '-o', output, module], build, world);
+  return isMissing(built) ? built : output;
+}
+
+async function prepare({ folder }: Build, world: World): Promise<Record<string, string>> {
+  for (const name of ['module', 'bin', 'work']) await mkdir(join(folder, name));
+  return {
+    ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+    // As the releases are built: static, and no C compiler needed.
+    CGO_ENABLED: '0',
+    GOTMPDIR: join(folder, 'work'),
+  };
+}
+
+async function requireModule(go: Go, required: string): Promise<Missing | 'done'> {
+  for (const args of [
+    ['mod', 'init', 'k6-build'],
+    ['mod', 'edit', '-require', required],
+  ]) {
+    const { cwd, env } = go;
+    const options = { cwd, env, silent: true, ignoreReturnCode: true };
+    const { exitCode, stderr } = await getExecOutput(`"${go.program}"`, args, options);
+    if (exitCode !== 0) return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(stderr)}` };
+  }
+  return 'done';
+}
+
+// Not through @actions/exec: a build must be ended when the gate is.
+async function compile(go: Go, args: readonly string[], build: Build, world: World): Promise<Missing | 'done'> {
+  const started = performance.now();
+  const heartbeat = setInterval(() => {
+    const seconds = Math.round((performance.now() - started) / 1000);
+    world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
+  }, build.heartbeatSeconds * 1000);
+  const built = await run(go, args, build.stop);
+  clearInterval(heartbeat);
+  build.stop?.throwIfAborted();
+  return built;
+}
+
+function run({ program, cwd, env }: Go, args: readonly string[], stop: AbortSignal | null): Promise<Missing | 'done'> {
+  const timeout = BUILD_MINUTES * 60_000;
+  const limits = {
+    timeout,
+    maxBuffer: BUILD_OUTPUT_BYTES,
+    windowsHide: true,
+    ...(stop === null ? {} : { signal: stop }),
+  };
+  return new Promise((resolve) => {
+    // On SIGINT go ends its compilers first.
+    execFile(program, args, { cwd, env, killSignal: 'SIGINT', ...limits }, (error, _stdout, stderr) => {
+      if (error === null) resolve('done');
+      else if (error.killed === true) resolve({ missing: `\`go build\` was not done within ${BUILD_MINUTES} minutes` });
+      else resolve({ missing: `\`go build\` failed: ${lastLine(stderr) || error.message}` });
+    });
+  });
+}
+
+const SHOWN_CHARACTERS = 300;
+const lastLine = (text: string): string => (text.trim().split('\n').at(-1) ?? '').slice(0, SHOWN_CHARACTERS);

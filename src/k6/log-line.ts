@@ -1,0 +1,31 @@
+/** One line of k6's log (`--log-format json`), or a line that is none, with level `raw`. */
+export interface LogLine {
+  readonly level: string;
+  readonly message: string;
+  /** `console` for the script's own output, `stacktrace` for an exception that ended an iteration. */
+  readonly source: string | null;
+}
+
+/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
+export function readLogLine(line: string): LogLine {
+  const parsed = parse(line);
+  if (typeof parsed?.msg !== 'string') return { level: 'raw', message: withoutQueries(line), source: null };
+  const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
+  return {
+    level: typeof parsed.level === 'string' ? parsed.level : 'raw',
+    message: withoutQueries(`${parsed.msg}${error}`),
+    source: typeof parsed.source === 'string' ? parsed.source : null,
+  };
+}
+
+// What the rehearsal reports is JSON inside a line, and has no queries.
+const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"']*/gi, '$1?…');
+
+function parse(line: string): Readonly<Record<string, unknown>> | null {
+  if (!line.startsWith('{')) return null;
+  try {
+    return JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}

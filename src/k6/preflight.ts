@@ -1,0 +1,128 @@
+import { getExecOutput } from '@actions/exec';
+import { z } from 'zod';
+import type { Config } from '../config/config.ts';
+import { type Selector, selectorText } from '../config/threshold.ts';
+import { GateError } from '../gate-error.ts';
+import { inspectArgv, type RunFiles } from './argv.ts';
+import type { Binary } from './binary.ts';
+import { readLogLine } from './log-line.ts';
+
+const inspection = z.looseObject({
+  totalDuration: z.string(),
+  maxVUs: z.number(),
+  thresholds: z
+    .record(
+      z.string(),
+      z.array(z.union([z.string(), z.looseObject({ threshold: z.string() }).transform((item) => item.threshold)])),
+    )
+    .nullish(),
+});
+
+/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, or it cannot end within the time limit. */
+export async function preflight(
+  binary: Binary,
+  files: RunFiles,
+  config: Config,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { exitCode, stdout, stderr } = await getExecOutput(`"${binary.path}"`, [...inspectArgv(files, 'load')], {
+    env: { ...env },
+    silent: true,
+    ignoreReturnCode: true,
+  });
+  if (exitCode !== 0) throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
+  const parsed = inspection.safeParse(readJson(stdout));
+  if (!parsed.success) throw refused('`k6 inspect` answered something that is no description of a run');
+  demandThresholds(config, parsed.data.thresholds ?? {});
+  demandLoad(config, parsed.data);
+  demandTime(config, goDurationSeconds(parsed.data.totalDuration));
+}
+
+function demandThresholds(config: Config, known: Readonly<Record<string, readonly string[]>>): void {
+  const bySelector = new Map<string, readonly string[]>();
+  for (const [text, expressions] of Object.entries(known)) {
+    const selector = selectorText(readSelector(text));
+    // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
+    if (bySelector.has(selector))
+      throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
+    bySelector.set(selector, expressions);
+  }
+  const missing = config.thresholds.filter((threshold) => {
+    const expressions = bySelector.get(selectorText(threshold));
+    return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
+  });
+  if (missing.length > 0) {
+    throw refused(
+      `k6 does not know ${missing.map((threshold) => `${selectorText(threshold)} ${threshold.expression}`).join(', ')}`,
+    );
+  }
+}
+
+/** `m{a:1,b:2}` as k6 writes it; spaces and quotes around tag values do not count. */
+export function readSelector(text: string): Selector {
+  const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/.exec(text.trim()) ?? [];
+  const pairs = inside.split(',').filter((pair) => pair.trim() !== '');
+  const tags = pairs.map((pair): [string, string] => {
+    const colon = pair.indexOf(':');
+    return [
+      pair.slice(0, colon).trim(),
+      pair
+        .slice(colon + 1)
+        .trim()
+        .replace(/^"(.*)"$|^'(.*)'$/, '$1$2'),
+    ];
+  });
+  return { metric: metric.trim(), tags: Object.fromEntries(tags) };
+}
+
+/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
+const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'] as const;
+
+function demandLoad({ load }: Config, inspected: z.output<typeof inspection>): void {
+  const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
+  if (used.length > 0) {
+    throw refused(
+      `the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`,
+    );
+  }
+  const seconds = goDurationSeconds(inspected.totalDuration);
+  if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds) return;
+  throw refused(
+    `k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`,
+  );
+}
+
+function demandTime(config: Config, plannedSeconds: number): void {
+  if (plannedSeconds <= config.job.timeoutSeconds) return;
+  throw refused(
+    `k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`,
+    'Raise timeout-minutes or lower duration-seconds.',
+  );
+}
+
+/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
+export function goDurationSeconds(text: string): number {
+  const units: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
+  return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce(
+    (sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0),
+    0,
+  );
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return readLogLine(lines.at(-1) ?? 'without a word').message;
+}
+
+const refused = (
+  message: string,
+  hint = 'Nothing was loaded. This is a mistake in the script or its template.',
+): GateError => new GateError('k6/preflight', `The pre-flight failed: ${message}.`, { hint });

@@ -1,0 +1,17 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Script } from '../script/render.ts';
+import type { RunFiles } from './argv.ts';
+
+/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
+export async function writeRunFiles(script: Script, temp: string): Promise<RunFiles & AsyncDisposable> {
+  const folder = await mkdtemp(join(temp, 'k6-gate-run-'));
+  const files = {
+    script: join(folder, 'script.js'),
+    config: join(folder, 'k6-config.json'),
+    summary: join(folder, 'summary.json'),
+  };
+  await writeFile(files.script, script.text);
+  await writeFile(files.config, '{}\n');
+  return { ...files, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+}

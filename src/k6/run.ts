@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { GateError } from '../gate-error.ts';
+import { parseSummary, type Summary } from '../results/summary.ts';
+import { type Phase, type RunFiles, runArgv } from './argv.ts';
+import type { Binary } from './binary.ts';
+import { type ExitRecord, openLogDigest, type StopReason } from './exit-record.ts';
+import { type LogLine, readLogLine } from './log-line.ts';
+
+/** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
+const STOP_GRACE_MS = 5_000;
+
+export interface RunRequest {
+  readonly binary: Binary;
+  readonly files: RunFiles;
+  readonly phase: Phase;
+  /** k6's whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Stops k6 gracefully; its reason is a StopReason. */
+  readonly stop: AbortSignal;
+  readonly onLog: (line: LogLine) => void;
+}
+
+/** A k6 process. Leaving its scope ends it, whichever way. */
+export interface Run extends AsyncDisposable {
+  /** k6's standard output: NDJSON, then its text. Must be read, or k6 waits. */
+  readonly points: Readable;
+  /** Never rejects because of how k6 ended; rejects with a GateError when it could not be started. */
+  readonly ended: Promise<ExitRecord>;
+}
+
+/** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
+export function start(request: RunRequest): Run {
+  const { binary, files, phase, env, stop } = request;
+  const began = performance.now();
+  // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
+  rmSync(files.summary, { force: true });
+  const child = spawn(binary.path, runArgv(files, phase), {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+  const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+  const log = readLog(child.stderr, request.onLog);
+  const stopping = stopOn(stop, child);
+  child.once('exit', () => {
+    stopping.forget();
+    // Whatever k6 started ends with it; a straggler would also hold the pipes open.
+    kill(child, 'SIGKILL');
+  });
+  const ended = closed.then(
+    async ([exitCode, signal]): Promise<ExitRecord> => {
+      const seconds = (performance.now() - began) / 1000;
+      const summary = await readSummary(files.summary);
+      return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), summary };
+    },
+    (cause: Error) => {
+      throw new GateError('k6/could-not-run', `k6 could not be started: ${cause.message}`, { cause });
+    },
+  );
+  // Whoever leaves early through an error must not see an unhandled rejection as well.
+  for (const promise of [log, ended]) promise.catch(() => undefined);
+  return {
+    points: child.stdout,
+    ended,
+    async [Symbol.asyncDispose]() {
+      stopping.forget();
+      if (child.exitCode === null && child.signalCode === null) kill(child, 'SIGKILL');
+      child.stdout.resume();
+      await closed.catch(() => undefined);
+    },
+  };
+}
+
+/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace. */
+function stopOn(stop: AbortSignal, child: ChildProcess): { reason(): StopReason | null; forget(): void } {
+  let reason: StopReason | null = null;
+  let grace: NodeJS.Timeout | undefined;
+  const end = () => {
+    reason = stopReason(stop);
+    kill(child, 'SIGINT');
+    grace = setTimeout(() => kill(child, 'SIGKILL'), STOP_GRACE_MS);
+  };
+  if (stop.aborted) end();
+  else stop.addEventListener('abort', end, { once: true });
+  return {
+    reason: () => reason,
+    forget() {
+      stop.removeEventListener('abort', end);
+      clearTimeout(grace);
+    },
+  };
+}
+
+/** Why a stop was asked for: an abort without a StopReason is a cancellation. */
+export function stopReason(stop: AbortSignal): StopReason {
+  return stop.reason === 'time-limit' ? 'time-limit' : 'cancelled';
+}
+
+function kill(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It has ended meanwhile, which is what we wanted.
+  }
+}
+
+async function readLog(stderr: Readable, onLog: (line: LogLine) => void) {
+  const log = openLogDigest();
+  for await (const text of createInterface({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const line = readLogLine(text);
+    log.add(line);
+    onLog(line);
+  }
+  return log.digest();
+}
+
+async function readSummary(file: string): Promise<Summary | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : parseSummary(text);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { ExitRecord } from './exit-record.ts';
+
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+export const visitRequest = z.looseObject({
+  kind: z.string(),
+  name: z.string(),
+  /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+  status: z.number(),
+  errorCode: z.number(),
+  error: z.string(),
+  /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
+  asked: z.string(),
+  address: z.string(),
+  redirect: z.string(),
+  contentType: z.string(),
+  bytes: z.number(),
+  passwordField: z.boolean(),
+  failedChecks: z.array(z.string()),
+});
+export type VisitRequest = z.output<typeof visitRequest>;
+
+const visitReport = z.looseObject({ requests: z.array(visitRequest), exception: z.string().nullable() });
+
+/** What one rehearsal visit saw. `report` is null when k6 ended before the script could say anything. */
+export interface Visit {
+  readonly report: z.output<typeof visitReport> | null;
+  readonly exit: ExitRecord;
+}
+
+const MARK = 'k6-gate visit ';
+
+/** The visit in a console line of the script; null for any other line. */
+export function readVisit(message: string): Visit['report'] {
+  if (!message.startsWith(MARK)) return null;
+  try {
+    return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
+  } catch {
+    return null;
+  }
+}

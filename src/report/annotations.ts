@@ -1,0 +1,33 @@
+import { sentence, thresholdText } from '../verdict/finding-words.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** GitHub shows ten errors per step: some are left for whoever else has something to say in it. */
+const MAX_ANNOTATIONS = 8;
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** One annotation per crossed threshold; any other outcome that is not a pass is told first, with its reasons. At most eight. */
+export function annotationsOf(verdict: Verdict): Annotation[] {
+  const { outcome, enforced, thresholds, pages } = verdict;
+  if (outcome === 'passed') return [];
+  const level: Annotation['level'] = enforced ? 'error' : 'warning';
+  const page = pages[0]?.name ?? 'k6-gate';
+  const crossed = thresholds
+    .filter((finding) => finding.state === 'crossed')
+    .map((finding) => ({
+      level,
+      title: `k6-gate: ${thresholdText(finding)}`,
+      message: sentence(finding, page),
+    }));
+  const told = outcome === 'failed' && crossed.length > 0;
+  return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS);
+}
+
+function whole({ outcome, headline, reasons }: Verdict, level: Annotation['level']): Annotation {
+  const further = reasons.map((reason) => reason.message).filter((message) => !headline.includes(message));
+  return { level, title: `k6-gate: ${outcome}`, message: [headline, ...further].join('\n') };
+}

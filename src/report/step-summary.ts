@@ -1,0 +1,150 @@
+import { quantity, statistic } from '../verdict/finding-words.ts';
+import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
+import { escapeMarkdown, fold, table } from './markdown.ts';
+
+/** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
+const MAX_BYTES = 900_000;
+const BAR_CELLS = 10;
+
+const SIGNS: Record<Outcome, string> = {
+  passed: '✅ PASSED',
+  failed: '❌ BLOCKED',
+  inconclusive: '⚠️ INCONCLUSIVE',
+  error: '🛑 ERROR',
+  cancelled: '⏹️ CANCELLED',
+};
+const STATES: Record<Finding['state'], string> = {
+  held: '✅ held',
+  crossed: '❌ crossed',
+  unmeasured: '⚠️ no samples',
+  disputed: '⚠️ disputed',
+  reported: 'ℹ️ reported',
+};
+
+/** A failure that is waived blocks nothing. */
+const sign = ({ outcome, enforced }: Verdict): string =>
+  outcome === 'failed' && !enforced ? '⚠️ FAILED' : SIGNS[outcome];
+
+/** The step summary: the headline, every threshold with limit, measured value and headroom, and what else a reader needs. Markdown. */
+export function stepSummary(verdict: Verdict, artifactUrl: string | null = null): string {
+  const parts = [
+    `## ${sign(verdict)}: ${escapeMarkdown(verdict.headline)}`,
+    reasons(verdict),
+    thresholds(verdict),
+    measurements(verdict),
+    notes(verdict),
+    details(verdict, artifactUrl),
+  ];
+  return cut(parts.filter((part) => part !== '').join('\n\n'));
+}
+
+function reasons({ reasons: all, error, abort }: Verdict): string {
+  const further = all.length > 1 ? all.map(({ code, message }) => `- \`${code}\` ${escapeMarkdown(message)}`) : [];
+  const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
+  const stopped = abort
+    ? [
+        `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${escapeMarkdown(abort.reason)}`,
+      ]
+    : [];
+  return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
+}
+
+function thresholds({ thresholds: findings }: Verdict): string {
+  if (findings.length === 0) return '';
+  const rows = findings.map((finding) => [
+    statistic(finding),
+    `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${quantity(finding.limit, finding.unit)}`,
+    finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
+    headroomCell(finding),
+    `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
+    finding.origin,
+  ]);
+  return table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
+}
+
+/** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
+function headroomCell({ headroom, unit }: Finding): string {
+  if (headroom === null || unit === 'count') return '–';
+  const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${Math.round(headroom * 100)} %`;
+}
+
+function measurements({ total }: Verdict): string {
+  if (total === null) return '';
+  const { duration } = total;
+  const ms = (value: number | undefined) => (value === undefined ? '–' : quantity(value, 'ms'));
+  const rows = [
+    [
+      quantity(total.requests, 'count'),
+      quantity(total.requestsPerSecond, 'count'),
+      total.errorRate === null ? '–' : quantity(total.errorRate, 'ratio'),
+      ...[duration?.avg, duration?.med, duration?.p90, duration?.p95, duration?.p99, duration?.max].map(ms),
+    ],
+  ];
+  const failed = total.checks.filter((check) => check.fails > 0);
+  return [
+    table(['Requests', 'per second', 'Errors', 'avg', 'p(50)', 'p(90)', 'p(95)', 'p(99)', 'max'], rows),
+    failed.length > 0
+      ? table(
+          ['Failed check', 'Failed', 'Passed'],
+          failed.map(({ name, passes, fails }) => [name, String(fails), String(passes)]),
+        )
+      : '',
+    answers(total),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function answers({ statuses, errorCodes }: NonNullable<Verdict['total']>): string {
+  const list = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
+      .join(', ');
+  const codes = list(errorCodes);
+  return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
+}
+
+const notes = ({ notes: all }: Verdict): string => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
+
+function details({ runs, config, id, durationSeconds, evidence }: Verdict, artifactUrl: string | null): string {
+  const load = runs.at(-1);
+  const k6 = load
+    ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
+    : 'k6 was not run';
+  const where =
+    artifactUrl === null
+      ? `Evidence: ${escapeMarkdown(evidence.folder ?? 'none')}`
+      : `[Evidence as an artifact](${artifactUrl})`;
+  const facts = [
+    `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
+    k6,
+    ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
+  ];
+  const list = runs.map((run) => [
+    run.name,
+    run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
+    run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
+    `${run.seconds} s`,
+  ]);
+  const body = [
+    facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
+    ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
+  ];
+  return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+}
+
+const readings = ({ points, malformedLines, summaryAgrees }: Verdict['evidence']): string =>
+  `Evidence: ${points} points, ${malformedLines} unreadable lines, counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`;
+
+/** Whole lines only: a table that was cut still is one. */
+function cut(text: string): string {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const line of text.split('\n')) {
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > MAX_BYTES) return [...kept, '', '(cut: the whole is in verdict.json)'].join('\n');
+    kept.push(line);
+  }
+  return text;
+}

@@ -1,0 +1,53 @@
+import type { Selector } from '../config/threshold.ts';
+import { lineText, looksLikeJson, readLine } from './line.ts';
+import { appendRange, LineSplitter } from './line-splitter.ts';
+import type { Measurements, Slot, Snapshot } from './measurements.ts';
+import { Run } from './run.ts';
+
+/** What to keep of a run, and who wants to hear of it while it goes on. */
+export interface FoldOptions {
+  /** The series to keep: those of the thresholds. */
+  readonly selectors: readonly Selector[];
+  /** The pages to keep apart, by the tag `page`. */
+  readonly pages: readonly string[];
+  /** Gets each second of the run once, in ascending order, when no more of its points are expected; seconds without a point are absent. */
+  readonly onSlot?: (slot: Slot) => void;
+  /** Gets each line that is no NDJSON (k6's own text), without its line end. */
+  readonly onText?: (line: string) => void;
+}
+
+/** k6's standard output on its way in. */
+export interface Fold {
+  /** Takes any piece of the output; returns the lines that belong to the NDJSON copy, k6's own bytes. They may be views of `chunk`: write them out, or copy them, before it is reused. */
+  write(chunk: Uint8Array): Uint8Array[];
+  /** Ends the run: `rest` is what a torn last line adds to the copy. Later calls of `write` are not part of `measured`. */
+  end(): { readonly rest: Uint8Array[]; readonly measured: Measurements };
+  /** Where the run stands: totals so far, and p(95) in milliseconds over about the last ten seconds only, so that it costs the same after an hour. */
+  snapshot(): Snapshot;
+}
+
+/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
+export function openFold({ selectors, pages, onSlot, onText }: FoldOptions): Fold {
+  const splitter = new LineSplitter();
+  const run = new Run(selectors, pages, onSlot);
+  const copyOf = (lines: Iterable<Uint8Array>): Uint8Array[] => {
+    const copy: Uint8Array[] = [];
+    for (const line of lines) {
+      if (looksLikeJson(line)) {
+        run.add(readLine(line));
+        appendRange(copy, line);
+      } else {
+        onText?.(lineText(line));
+      }
+    }
+    return copy;
+  };
+  return {
+    write: (chunk) => copyOf(splitter.split(chunk)),
+    end() {
+      const last = splitter.rest();
+      return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
+    },
+    snapshot: () => run.snapshot(),
+  };
+}

@@ -1,0 +1,41 @@
+/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
+export const MAX_NAMES = 1000;
+
+/** Where the names beyond MAX_NAMES are summed. */
+export const OTHER = '(other)';
+
+/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
+export class Names<Value> {
+  readonly #values = new Map<string, Value>();
+  readonly #create: () => Value;
+
+  constructor(create: () => Value) {
+    this.#create = create;
+  }
+
+  of(name: string): Value {
+    const known = this.#values.get(name);
+    if (known !== undefined) return known;
+    if (this.#values.size >= MAX_NAMES && name !== OTHER) return this.of(OTHER);
+    const value = this.#create();
+    this.#values.set(name, value);
+    return value;
+  }
+
+  entries(): [string, Value][] {
+    return [...this.#values];
+  }
+}
+
+/** How often each name came. */
+export class Tally {
+  readonly #names = new Names(() => ({ count: 0 }));
+
+  add(name: string, count: number): void {
+    this.#names.of(name).count += count;
+  }
+
+  counts(): Record<string, number> {
+    return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
+  }
+}

@@ -1,0 +1,83 @@
+import type { Selector } from '../config/threshold.ts';
+import type { Line, Point } from './line.ts';
+import type { Measurements, Slot, Snapshot } from './measurements.ts';
+import { Selection } from './selection.ts';
+import { Timeline } from './timeline.ts';
+import { Totals } from './totals.ts';
+
+/** What the lines of one run add up to. */
+export class Run {
+  readonly #total = new Totals();
+  readonly #pages: ReadonlyMap<string, Totals>;
+  readonly #selection: Selection;
+  readonly #timeline: Timeline;
+  readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+  #vus: number | null = null;
+  #mostVus: number | null = null;
+  #mostAllocatedVus: number | null = null;
+  #first = Number.POSITIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+
+  constructor(selectors: readonly Selector[], pages: readonly string[], onSlot?: (slot: Slot) => void) {
+    this.#selection = new Selection(selectors);
+    this.#pages = new Map(pages.map((page) => [page, new Totals()]));
+    this.#timeline = new Timeline(pages, onSlot);
+  }
+
+  add(line: Line): void {
+    switch (line.kind) {
+      case 'point':
+        this.#addPoint(line);
+        break;
+      case 'metric':
+        this.#selection.declare(line.name, line.type);
+        break;
+      case 'unknown':
+        this.#counts.unknownLines += 1;
+        break;
+      case 'malformed':
+        this.#counts.malformedLines += 1;
+    }
+  }
+
+  /** Closes all slots: the run has ended. */
+  end(): Measurements {
+    this.#timeline.close();
+    const measured = this.#counts.points > 0;
+    const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
+    return {
+      ...this.#counts,
+      total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
+      pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
+      series: (selector) => this.#selection.find(selector),
+      firstPointAt: measured ? this.#first : null,
+      lastPointAt: measured ? this.#last : null,
+    };
+  }
+
+  snapshot(): Snapshot {
+    const { requests, errorRate } = this.#total;
+    return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+  }
+
+  #addPoint(point: Point): void {
+    this.#counts.points += 1;
+    this.#first = Math.min(this.#first, point.time);
+    this.#last = Math.max(this.#last, point.time);
+    this.#addVus(point);
+    this.#total.add(point);
+    const { page } = point.tags;
+    if (typeof page === 'string') this.#pages.get(page)?.add(point);
+    this.#selection.add(point);
+    if (!this.#timeline.add(point)) this.#counts.latePoints += 1;
+  }
+
+  #addVus({ metric, value }: Point): void {
+    if (metric === 'vus') {
+      this.#vus = value;
+      this.#mostVus = Math.max(this.#mostVus ?? value, value);
+    } else if (metric === 'vus_max') {
+      this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Selector } from '../config/threshold.ts';
+import type { Point } from './line.ts';
+import type { Series } from './measurements.ts';
+import { builtInType, type MetricType } from './metric-type.ts';
+import { SelectedSeries } from './selected-series.ts';
+
+/** The series that thresholds ask for; whatever nobody asked for is not kept. */
+export class Selection {
+  readonly #series = new Map<string, SelectedSeries>();
+  readonly #ofMetric = new Map<string, SelectedSeries[]>();
+
+  constructor(selectors: readonly Selector[]) {
+    for (const selector of selectors) this.#keep(selector);
+  }
+
+  declare(metric: string, type: MetricType): void {
+    // k6's own metrics have their types; no line may change them.
+    if (builtInType(metric) !== undefined) return;
+    for (const series of this.#ofMetric.get(metric) ?? []) series.declare(type);
+  }
+
+  add(point: Point): void {
+    for (const series of this.#ofMetric.get(point.metric) ?? []) series.add(point);
+  }
+
+  /** The samples of a selector; undefined when it was not asked for, or none came. */
+  find(selector: Selector): Series | undefined {
+    const series = this.#series.get(keyOf(selector));
+    return series === undefined || series.count === 0 ? undefined : series;
+  }
+
+  #keep(selector: Selector): void {
+    const key = keyOf(selector);
+    if (this.#series.has(key)) return;
+    const series = new SelectedSeries(selector);
+    this.#series.set(key, series);
+    this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
+  }
+}
+
+/** The same for selectors of the same samples, in whatever order their tags stand. */
+const keyOf = ({ metric, tags }: Selector): string => JSON.stringify([metric, Object.entries(tags).sort()]);

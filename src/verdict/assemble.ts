@@ -1,0 +1,134 @@
+import type { Config } from '../config/config.ts';
+import type { Context } from '../config/context.ts';
+import { GateError } from '../gate-error.ts';
+import type { Measurements } from '../results/measurements.ts';
+import { headline } from './headline.ts';
+import type { Judgement } from './judge.ts';
+import {
+  type Finding,
+  type Outcome,
+  type Reason,
+  type ReasonCode,
+  type RunRecord,
+  VERDICT_SCHEMA_VERSION,
+  type Verdict,
+} from './verdict.ts';
+
+/** What is known of a run before it begins. */
+export interface Opening {
+  readonly id: string;
+  readonly startedAt: Date;
+  readonly context: Context;
+  /** Null when it could not be read: then the verdict says why. */
+  readonly config: Config | null;
+  readonly configHash: string;
+  /** Null when no folder could be opened. */
+  readonly folder: string | null;
+}
+
+/** What a run came to. */
+export interface Ending extends Partial<Judgement> {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly notes?: readonly string[];
+  readonly runs?: readonly RunRecord[];
+  readonly measured?: Measurements;
+}
+
+/** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
+export function verdictOf(opening: Opening, ending: Ending): Verdict {
+  const { config, context } = opening;
+  const findings: readonly Finding[] = ending.findings ?? [];
+  const measured = ending.measured;
+  const enforced = isEnforced(config, ending.outcome);
+  return {
+    schema: VERDICT_SCHEMA_VERSION,
+    id: opening.id,
+    outcome: ending.outcome,
+    enforced,
+    headline: headline({ ...ending, config, enforced, findings, measured }),
+    reasons: [...ending.reasons],
+    notes: [...(ending.notes ?? [])],
+    abort: ending.abort ?? null,
+    error: ending.error ?? null,
+    config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+    context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
+    startedAt: opening.startedAt.toISOString(),
+    durationSeconds: 0,
+    runs: [...(ending.runs ?? [])],
+    thresholds: [...findings],
+    total: measured?.total ?? null,
+    pages: (config?.pages ?? []).map(({ name, type, url }) => ({
+      name,
+      type,
+      url,
+      measured: measured?.pages.get(name) ?? null,
+    })),
+    evidence: {
+      folder: opening.folder,
+      points: measured?.points ?? 0,
+      malformedLines: measured?.malformedLines ?? 0,
+      summaryAgrees: ending.summaryAgrees ?? null,
+      files: [],
+    },
+  };
+}
+
+/** `enforce: false` waives failed and inconclusive, `on-inconclusive: warn` the latter; nothing waives an error or a cancellation, and a pass needs no waiver. */
+function isEnforced(config: Config | null, outcome: Outcome): boolean {
+  if (config === null) return true;
+  const { enforce, onInconclusive } = config.job;
+  switch (outcome) {
+    case 'failed':
+      return enforce;
+    case 'inconclusive':
+      return enforce && onInconclusive === 'fail';
+    case 'passed':
+    case 'error':
+    case 'cancelled':
+      return true;
+  }
+}
+
+/** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
+export function endingOf(thrown: unknown): Ending {
+  if (!(thrown instanceof GateError)) {
+    const message = `k6-gate failed unexpectedly: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    return failure(
+      'platform/unexpected',
+      'not-run',
+      message,
+      'This is a bug: please report it with k6.log of the evidence.',
+    );
+  }
+  if (thrown.code === 'platform/cancelled')
+    return { outcome: 'cancelled', reasons: [{ code: 'cancelled', message: thrown.message }] };
+  return failure(thrown.code, REASONS[thrown.code] ?? 'not-run', thrown.message, thrown.hint ?? null);
+}
+
+const REASONS: Readonly<Record<string, ReasonCode>> = {
+  'platform/timed-out': 'timed-out',
+  'platform/evidence': 'evidence-incomplete',
+  'k6/script-exception': 'script-exception',
+};
+
+/** Every line after the first of a message is a reason of its own: one problem each. */
+function failure(code: string, reason: ReasonCode, message: string, hint: string | null): Ending {
+  const [, ...details] = message.split('\n');
+  const reasons = (details.length > 0 ? details : [message]).map((line) => ({
+    code: reason,
+    message: line.replace(/^- /, ''),
+  }));
+  return { outcome: 'error', reasons, error: { code, message, hint } };
+}
+
+/** What stands on disk from the first moment on: should the gate die, this is its verdict. */
+export const unfinished: Ending = {
+  outcome: 'error',
+  reasons: [{ code: 'unfinished', message: 'The run did not end: the gate itself was stopped' }],
+  error: {
+    code: 'platform/unexpected',
+    message: 'The run did not end: the gate itself was stopped',
+    hint: 'Look at the job log for what ended it.',
+  },
+};

@@ -1,0 +1,72 @@
+import { selectorText } from '../config/threshold.ts';
+import type { Finding, Reason } from './verdict.ts';
+
+/** A number with its unit, as people read it: `912 ms`, `1.25 s` is not used, `2.4 %`, `1,234`. */
+export function quantity(value: number | null, unit: Finding['unit']): string {
+  if (value === null) return 'nothing';
+  if (unit === 'ratio') return `${trimmed(value * 100)} %`;
+  return unit === 'ms' ? `${trimmed(value)} ms` : trimmed(value);
+}
+
+/** At most two decimals below ten, one below a hundred, none above; thousands grouped. */
+function trimmed(value: number): string {
+  const decimals = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+  return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+}
+
+/** `p(95) of http_req_duration{kind:document}`. */
+export function statistic({ metric, tags, expression }: Finding): string {
+  const aggregation = /^[a-z]+(\([\d.]+\))?/.exec(expression)?.[0] ?? expression;
+  return `${aggregation} of ${selectorText({ metric, tags })}`;
+}
+
+/** `http_req_duration{kind:document} p(95)<800`. */
+export const thresholdText = (finding: Finding): string => `${selectorText(finding)} ${finding.expression}`;
+
+/** One finding as a sentence: what, where, by how much. */
+export function sentence(finding: Finding, page: string): string {
+  const { state, observed, limit, unit, samples } = finding;
+  const what = `${page}: ${statistic(finding)}`;
+  switch (state) {
+    case 'crossed':
+      return `${what} is ${apartFromLimit(finding)}, ${side(finding)} its limit of ${quantity(limit, unit)}${lowConfidence(finding)}`;
+    case 'unmeasured':
+      return `${what} has no samples: nothing proves that it holds`;
+    case 'disputed':
+      return `${what} is ${quantity(observed, unit)} by our count, and k6 says otherwise or nothing`;
+    case 'held':
+    case 'reported':
+      return `${what} is ${quantity(observed, unit)} of ${samples} samples, limit ${quantity(limit, unit)}`;
+  }
+}
+
+/** The value in as many digits as it takes to see that it is not the limit: never "10 %, over its limit of 10 %". */
+function apartFromLimit({ observed, limit, unit }: Finding): string {
+  const short = quantity(observed, unit);
+  if (observed === null || observed === limit || short !== quantity(limit, unit)) return short;
+  const [scale, sign] = SHOWN_AS[unit];
+  return `${Number((observed * scale).toPrecision(EXACT_DIGITS))}${sign}`;
+}
+
+const EXACT_DIGITS = 12;
+const SHOWN_AS = { ms: [1, ' ms'], ratio: [100, ' %'], count: [1, ''] } as const;
+
+/** A value at the limit of `<` or `>` has crossed it too. */
+function side({ expression, observed, limit }: Finding): string {
+  if (observed === limit) return 'at';
+  return /^[^<>]*>/.test(expression) ? 'below' : 'over';
+}
+
+/** A count of zero is a fact, however few samples. */
+function lowConfidence({ confidence, samples, unit }: Finding): string {
+  return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${samples} samples)` : '';
+}
+
+/** The reason that a finding gives for the outcome. */
+export function reasonFor(finding: Finding, page: string): Reason {
+  const message = sentence(finding, page);
+  if (finding.state === 'unmeasured') return { code: 'threshold-unmeasured', message };
+  if (finding.state === 'disputed') return { code: 'threshold-disputed', message };
+  const traffic = finding.unit === 'count' && (finding.observed ?? 0) === 0;
+  return { code: traffic ? 'no-traffic' : 'threshold-crossed', message };
+}

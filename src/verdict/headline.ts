@@ -1,0 +1,73 @@
+import type { Config } from '../config/config.ts';
+import type { Measurements } from '../results/measurements.ts';
+import { quantity, sentence } from './finding-words.ts';
+import type { Finding, Outcome, Reason, Verdict } from './verdict.ts';
+
+export interface HeadlineFacts {
+  readonly config: Config | null;
+  readonly enforced: boolean;
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly error?: Verdict['error'];
+  readonly findings: readonly Finding[];
+  readonly measured: Measurements | undefined;
+}
+
+/** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
+export function headline(facts: HeadlineFacts): string {
+  const { config, enforced } = facts;
+  const waived = enforced ? '' : 'NOT ENFORCED: ';
+  const privateTarget =
+    config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
+  return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
+}
+
+function sayWhat({ config, outcome, reasons, error, findings, measured }: HeadlineFacts): string {
+  const page = config?.pages[0]?.name ?? 'k6-gate';
+  const first = reasons[0]?.message ?? outcome;
+  switch (outcome) {
+    case 'passed':
+      return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
+    case 'failed': {
+      const worst = worstOf(findings);
+      return worst && reasons.some((reason) => reason.code === 'threshold-crossed' || reason.code === 'no-traffic')
+        ? sentence(worst, page)
+        : first;
+    }
+    case 'inconclusive':
+      return first;
+    case 'error':
+      return error ? summed(error.message) : first;
+    case 'cancelled':
+      return `${first}${traffic(measured)}`;
+  }
+}
+
+/** A message of several lines in one: the only problem of a list, or how many there are. */
+function summed(message: string): string {
+  const [head = '', ...details] = message.split('\n');
+  if (!head.endsWith(':')) return head;
+  return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
+}
+
+/** The crossed threshold that is farthest over its limit. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
+export function worstOf(findings: readonly Finding[]): Finding | undefined {
+  const distance = ({ headroom, unit, metric, tags }: Finding): number => {
+    const consequence = unit === 'count' && !(metric === 'http_reqs' && Object.keys(tags).length === 0);
+    return headroom ?? (consequence ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+  };
+  return findings.filter((finding) => finding.state === 'crossed').sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function heldOf(findings: readonly Finding[]): string {
+  const judged = findings.filter((finding) => finding.state !== 'reported');
+  const weak = judged.filter((finding) => finding.confidence === 'low').length;
+  const held = judged.filter((finding) => finding.state === 'held').length;
+  return `${held} of ${judged.length} thresholds held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
+}
+
+function traffic(measured: Measurements | undefined): string {
+  if (!measured || measured.total.requests === 0) return '';
+  const { duration, errorRate, requests } = measured.total;
+  return `, p(95) ${quantity(duration?.p95 ?? null, 'ms')}, ${quantity(errorRate ?? 0, 'ratio')} errors in ${quantity(requests, 'count')} requests`;
+}

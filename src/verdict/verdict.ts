@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+/** The published contract: fields are added, never changed in meaning. */
+export const VERDICT_SCHEMA_VERSION = 1;
+
+export const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const REASON_CODES = [
+  // failed
+  'threshold-crossed',
+  'no-traffic',
+  'unreachable',
+  'wrong-page',
+  'blocked',
+  'error-burst',
+  'stalled',
+  'script-abort',
+  // inconclusive
+  'threshold-unmeasured',
+  'threshold-disputed',
+  'evidence-incomplete',
+  'generator-starved',
+  'iterations-failed',
+  // error and cancelled: the code of `error` says more
+  'script-exception',
+  'timed-out',
+  'interrupted',
+  'not-run',
+  'unfinished',
+  'cancelled',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+const amount = z.number().nonnegative();
+const trendStats = z.strictObject({
+  avg: z.number(),
+  min: z.number(),
+  med: z.number(),
+  p90: z.number(),
+  p95: z.number(),
+  p99: z.number(),
+  max: z.number(),
+});
+const trend = trendStats.nullable();
+
+const measured = z.strictObject({
+  requests: amount,
+  requestsPerSecond: amount,
+  errorRate: amount.nullable(),
+  iterations: amount,
+  vusMax: amount.nullable(),
+  bytesReceived: amount,
+  bytesSent: amount,
+  duration: trend,
+  phases: z.strictObject({
+    blocked: trend,
+    connecting: trend,
+    tlsHandshaking: trend,
+    sending: trend,
+    waiting: trend,
+    receiving: trend,
+  }),
+  checks: z.array(z.strictObject({ name: z.string(), passes: amount, fails: amount })).readonly(),
+  statuses: z.record(z.string(), amount),
+  errorCodes: z.record(z.string(), amount),
+});
+
+const finding = z.strictObject({
+  metric: z.string(),
+  tags: z.record(z.string(), z.string()),
+  expression: z.string(),
+  limit: z.number(),
+  unit: z.enum(['ms', 'ratio', 'count']),
+  origin: z.string(),
+  state: z
+    .enum(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
+    .describe('reported: measured, but not judged'),
+  observed: z.number().nullable(),
+  headroom: z.number().nullable().describe('What is left of the limit, as a share of it; negative when it is crossed'),
+  samples: amount,
+  confidence: z.enum(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
+});
+export type Finding = z.output<typeof finding>;
+
+const run = z.strictObject({
+  name: z.enum(['rehearsal', 'warm-up', 'load']),
+  engine: z.literal('k6'),
+  version: z.string(),
+  source: z.enum(['path', 'cache', 'system', 'release', 'go']),
+  verified: z.boolean().describe('True when the bytes were checked against a sha256 known before'),
+  sha256: z.string(),
+  exitCode: z.number().nullable(),
+  signal: z.string().nullable(),
+  plannedSeconds: amount.nullable(),
+  seconds: amount,
+});
+export type RunRecord = z.output<typeof run>;
+
+/** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
+export const verdictSchema = z.strictObject({
+  schema: z.literal(VERDICT_SCHEMA_VERSION),
+  id: z.string(),
+  outcome: z.enum(OUTCOMES),
+  enforced: z.boolean().describe('False when the job stays green although the outcome is not passed'),
+  headline: z.string(),
+  reasons: z.array(z.strictObject({ code: z.enum(REASON_CODES), message: z.string() })),
+  notes: z.array(z.string()).describe('What a reader should know that does not change the outcome'),
+  abort: z.strictObject({ by: z.enum(['k6', 'gate']), afterSeconds: amount, reason: z.string() }).nullable(),
+  error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string().nullable() }).nullable(),
+  config: z.strictObject({ hash: z.string(), environment: z.string(), target: z.string() }).nullable(),
+  context: z.strictObject({ commit: z.string().nullable(), runUrl: z.string().nullable(), attempt: z.number() }),
+  startedAt: z.iso.datetime(),
+  durationSeconds: amount,
+  runs: z.array(run),
+  thresholds: z.array(finding),
+  total: measured.nullable(),
+  pages: z.array(
+    z.strictObject({ name: z.string(), type: z.string(), url: z.string(), measured: measured.nullable() }),
+  ),
+  evidence: z.strictObject({
+    folder: z.string().nullable(),
+    points: amount,
+    malformedLines: amount,
+    summaryAgrees: z.boolean().nullable(),
+    files: z.array(z.string()),
+  }),
+});
+export type Verdict = z.output<typeof verdictSchema>;
+export type Reason = Verdict['reasons'][number];

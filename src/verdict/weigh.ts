@@ -1,0 +1,99 @@
+import { samplesNeeded } from '../config/sample-needs.ts';
+import { selectorText, type Threshold } from '../config/threshold.ts';
+import { PERCENTILE_ERROR } from '../results/histogram.ts';
+import type { Measurements, Series } from '../results/measurements.ts';
+import { type Summary, type SummaryMetric, summaryValue } from '../results/summary.ts';
+import type { Finding } from './verdict.ts';
+
+/** Sums may be added up in another order than k6's: equal up to rounding. */
+const ROUNDING = 1e-9;
+
+/** One threshold against what we measured and what k6 says of it. k6 decides what is crossed; a difference is never a pass. */
+export function weigh(threshold: Threshold, measured: Measurements, summary: Summary | null): Finding {
+  const series = measured.series(threshold);
+  const ours = observe(threshold, series);
+  const theirs = summary?.metrics[selectorText(threshold)];
+  const k6Value = theirs && summaryValue(theirs, threshold.aggregation);
+  const crossed = theirs?.thresholds[threshold.expression]?.crossed;
+  const views: Views = { series, ours, k6Value, k6Samples: theirs ? samplesOf(theirs) : 0, crossed };
+  const observed = tellingValue(threshold, views);
+  const samples = series?.count ?? 0;
+  return {
+    metric: threshold.metric,
+    tags: { ...threshold.tags },
+    expression: threshold.expression,
+    limit: threshold.limit,
+    unit: threshold.unit,
+    origin: threshold.origin,
+    state: stateOf(threshold, views),
+    observed,
+    headroom: headroom(threshold, observed),
+    samples,
+    confidence: samples >= samplesNeeded(threshold) ? 'high' : 'low',
+  };
+}
+
+interface Views {
+  readonly series: Series | undefined;
+  readonly ours: number | undefined;
+  readonly k6Value: number | undefined;
+  readonly k6Samples: number;
+  /** What k6's summary says; undefined when it does not know the threshold. */
+  readonly crossed: boolean | undefined;
+}
+
+function stateOf(threshold: Threshold, { series, ours, k6Value, k6Samples, crossed }: Views): Finding['state'] {
+  if (!threshold.judged) return 'reported';
+  if (crossed === true) return 'crossed';
+  // k6 lets an empty metric pass (grafana/k6#1346). Silence is not success.
+  if (series === undefined || series.count === 0)
+    return threshold.samplesRequired || k6Samples > 0 ? 'unmeasured' : 'reported';
+  if (crossed === undefined || k6Value === undefined || !holds(threshold, k6Value)) return 'disputed';
+  // A counter's rate needs k6's own test time: there k6's value is the only one.
+  if (ours === undefined) return 'held';
+  return holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
+}
+
+/** How many samples k6 saw: a trend and a counter have a count of them or of more, a rate its passes and fails. */
+const samplesOf = ({ values: { count = 0, passes = 0, fails = 0 } }: SummaryMetric): number => count + passes + fails;
+
+/** A count without samples is zero; every other statistic without samples is nothing. */
+function observe({ aggregation }: Threshold, series: Series | undefined): number | undefined {
+  return series?.aggregate(aggregation) ?? (aggregation.kind === 'count' ? 0 : undefined);
+}
+
+/** Our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
+function tellingValue(threshold: Threshold, { ours, k6Value, crossed }: Views): number | null {
+  const theirsTells = crossed === true && ours !== undefined && holds(threshold, ours);
+  return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
+}
+
+function agree(ours: number, k6Value: number, exact: boolean): boolean {
+  const bound = exact ? ROUNDING : PERCENTILE_ERROR;
+  return Math.abs(ours - k6Value) <= bound * Math.max(Math.abs(ours), Math.abs(k6Value));
+}
+
+/** Whether a value is on the right side of a limit. */
+export function holds({ operator, limit }: Pick<Threshold, 'operator' | 'limit'>, value: number): boolean {
+  switch (operator) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '>=':
+      return value >= limit;
+    case '==':
+      return value === limit;
+    case '!=':
+      return value !== limit;
+  }
+}
+
+/** What is left of the limit, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it. Null where a share has no meaning. */
+function headroom({ operator, limit }: Threshold, observed: number | null): number | null {
+  if (observed === null || limit === 0 || operator === '==' || operator === '!=') return null;
+  const left = operator.startsWith('<') ? limit - observed : observed - limit;
+  return Number((left / Math.abs(limit)).toFixed(4));
+}

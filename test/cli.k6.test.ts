@@ -1,0 +1,149 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openShop } from '../examples/shop/shop.ts';
+import { verdictSchema } from '../src/verdict/verdict.ts';
+import { VERSION } from '../src/version.ts';
+import { TOOL_CACHE } from './support/k6.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let folder: string;
+let installed: string;
+
+/** The package as npm would publish it, installed into an empty folder. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'k6-gate-cli-'));
+  writeFileSync(join(folder, 'package.json'), '{}');
+  const npm = (...args: string[]) =>
+    execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const tarball = npm('pack', ROOT, '--silent', '--ignore-scripts').trim();
+  npm('install', '--no-audit', '--no-fund', '--offline', `./${tarball}`);
+  installed = join(folder, 'node_modules');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const variables = { PATH: process.env.PATH, HOME: process.env.HOME, RUNNER_TOOL_CACHE: TOOL_CACHE, ...env };
+  return new Promise((resolve) => {
+    const command = join(installed, '.bin', 'k6-gate');
+    execFile(command, [...args], { cwd: folder, env: variables }, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
+    );
+  });
+}
+
+const QUICK = [
+  '--environment',
+  'preprod',
+  '--duration-seconds',
+  '5',
+  '--warm-up-seconds',
+  '0',
+  '--ready-timeout-seconds',
+  '2',
+];
+
+describe('the npm package', { concurrent: true }, () => {
+  test('brings no other package along', () => {
+    expect(readFileSync(join(installed, '.package-lock.json'), 'utf8').match(/"node_modules\/[^"]+"/g)).toEqual([
+      '"node_modules/k6-gate"',
+    ]);
+    expect(existsSync(join(installed, 'k6-gate', 'dist', 'action'))).toBe(false);
+  });
+
+  test('run: a good page is exit 0, with the outcome first and the evidence named', async () => {
+    await using shop = await openShop();
+    const { code, stdout } = await cli([
+      'run',
+      '--target-url',
+      `${shop.url}/category`,
+      '--page-type',
+      'category',
+      ...QUICK,
+    ]);
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('PASSED: category: 9 of 9 thresholds held');
+    const evidence = /^Evidence: (.*)$/m.exec(stdout)?.[1] ?? '';
+    expect(verdictSchema.parse(JSON.parse(readFileSync(join(evidence, 'verdict.json'), 'utf8'))).outcome).toBe(
+      'passed',
+    );
+    expect(stdout).not.toMatch(/^(::|\[command\])/m);
+  });
+
+  test('run: a page that is not there is exit 99, and no load was sent', async () => {
+    await using shop = await openShop({ status: 404 });
+    const { code, stdout } = await cli(['run', '--target-url', shop.url, '--page-type', 'homepage', ...QUICK]);
+
+    expect(code).toBe(99);
+    expect(stdout).toMatch(/^FAILED: .*answers 404\. No load was sent\./m);
+    expect(shop.requestCount).toBeLessThan(5);
+  });
+
+  test('run: every problem of the flags at once is exit 2', async () => {
+    const { code, stdout } = await cli(['run', '--target-url', 'shop', '--enviroment', 'prod', '--max-vus=none']);
+
+    expect(code).toBe(2);
+    for (const words of [
+      '--target-url: "shop"',
+      '--enviroment: there is no such input; did you mean',
+      '--environment: is required',
+      '--page-type: is required',
+      '--max-vus: "none"',
+    ]) {
+      expect(stdout).toContain(words);
+    }
+  });
+
+  test('render prints the script and nothing else', async () => {
+    const { code, stdout } = await cli([
+      'render',
+      '--target-url',
+      'https://shop.example/p/42',
+      '--page-type',
+      'product',
+      '--environment',
+      'prod',
+    ]);
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\/\/ A load test by k6-gate/);
+    expect(stdout).toContain('const TARGET = "https://shop.example/p/42";');
+  });
+
+  test('render: a bad flag is exit 2, told on standard error', async () => {
+    const { code, stdout, stderr } = await cli(['render', '--page-type', 'product']);
+
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--target-url: is required');
+  });
+
+  test.each([
+    [['--version'], 0, VERSION],
+    [['--help'], 0, '--target-url'],
+    [['run', '--help'], 0, '--p95-threshold-ms'],
+    [[], 0, 'Usage:'],
+  ] as const)('%j', async (args, code, words) => {
+    const answer = await cli(args);
+
+    expect(answer.code).toBe(code);
+    expect(answer.stdout).toContain(words);
+  });
+
+  test('an unknown command is exit 2', async () => {
+    const { code, stderr } = await cli(['rnu']);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('no command "rnu"');
+  });
+});

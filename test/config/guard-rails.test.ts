@@ -1,0 +1,393 @@
+import { describe, expect, test } from 'vitest';
+import { readContext } from '../../src/config/context.ts';
+import { privateKind } from '../../src/config/private-address.ts';
+import { resolve } from '../../src/config/resolve.ts';
+import { isProd } from '../../src/config/rules.ts';
+import { configOf } from '../support/config.ts';
+import { flat, problemsOf, refusalOf } from './resolving.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+const PROD = { environment: 'prod' };
+const FORK = { pull_request: { head: { repo: { full_name: 'them/shop' } } }, repository: { full_name: 'us/shop' } };
+
+/** What is refused, the input that it names, what it says to set, and what lifts it. */
+const REFUSALS: readonly (readonly [string, Inputs, string, RegExp, Inputs])[] = [
+  [
+    'writing to prod',
+    { ...PROD, 'test-mode': 'full', 'id-product': '1', 'id-attr': '0' },
+    'test-mode',
+    /allow-prod-writes: true/,
+    { 'allow-prod-writes': 'true' },
+  ],
+  [
+    'more than 10 VUs on prod',
+    { ...PROD, 'max-vus': '11' },
+    'max-vus',
+    /11 VUs.*cap of 10.*prod-max-vus/,
+    { 'prod-max-vus': '11' },
+  ],
+  [
+    'the VUs of an intensity on prod',
+    { ...PROD, intensity: 'medium' },
+    'max-vus',
+    /20 VUs.*intensity/,
+    { 'max-vus': '10' },
+  ],
+  [
+    'more than 5 minutes on prod',
+    { ...PROD, 'duration-seconds': '301' },
+    'duration-seconds',
+    /301 s.*cap of 300 s.*prod-max-seconds/,
+    { 'prod-max-seconds': '301' },
+  ],
+  [
+    'a private address as prod',
+    { ...PROD, 'target-url': 'http://10.0.0.1/' },
+    'target-url',
+    /10\.0\.0\.1 is a private address.*allow-private-target: true/,
+    { 'allow-private-target': 'true' },
+  ],
+  [
+    'a cta that changes state',
+    { 'page-type': 'landing', cta: '/cart' },
+    'cta',
+    /"\/cart".*test-mode: full/,
+    { 'test-mode': 'full' },
+  ],
+  ['a lowered cap', { ...PROD, 'prod-max-vus': '4' }, 'max-vus', /5 VUs.*cap of 4/, { 'max-vus': '4' }],
+  [
+    'a listed host as preprod',
+    { 'prod-hosts': 'shop.example', 'max-vus': '11' },
+    'max-vus',
+    /cap of 10/,
+    { 'prod-hosts': 'other.example' },
+  ],
+];
+
+describe('a refusal', () => {
+  test.each(REFUSALS)('%s: says what to set, and that lifts it', (_name, inputs, input, says, lifting) => {
+    const error = refusalOf(inputs);
+    expect(error.code).toBe('user/refused');
+    const [problem, ...others] = problemsOf(error);
+    expect(others).toEqual([]);
+    expect(problem).toMatch(new RegExp(`^${input}: `));
+    expect(problem).toMatch(says);
+    expect(() => configOf({ ...inputs, ...lifting })).not.toThrow();
+  });
+
+  test.each([
+    ['10 VUs', { 'max-vus': '10' }],
+    ['300 s', { 'duration-seconds': '300' }],
+    ['a public address', { 'target-url': 'https://93.184.216.34/' }],
+  ])('does not meet prod at its caps: %s', (_name, inputs) => {
+    expect(configOf({ ...PROD, ...(inputs as Inputs) }).guards.prod).toBe(true);
+  });
+
+  test('does not meet preprod', () => {
+    const inputs = {
+      'target-url': 'http://localhost:8080/',
+      intensity: 'heavy',
+      'test-mode': 'full',
+      'id-product': '1',
+      'id-attr': '0',
+    };
+    expect(configOf(inputs).guards).toMatchObject({ prod: false, privateTarget: 'a local name' });
+  });
+
+  test('of a fork cannot be lifted, on prod or on a listed host', () => {
+    for (const inputs of [PROD, { 'prod-hosts': 'shop.example' }]) {
+      const error = refusalOf({ ...inputs, 'allow-prod-writes': 'true', 'allow-private-target': 'true' }, {}, FORK);
+      expect(error.code).toBe('user/refused');
+      expect(problemsOf(error)).toEqual([
+        expect.stringMatching(/^environment: a pull request from a fork never reaches prod/),
+      ]);
+    }
+    expect(() => resolve({ flat: flat(), env: {}, context: readContext({}, FORK) })).not.toThrow();
+  });
+});
+
+describe('prod', () => {
+  test('is throttled to 20 requests a second, by name or by host', () => {
+    expect(configOf(PROD).load.rps).toBe(20);
+    expect(configOf({ 'prod-hosts': 'shop.example' }).load.rps).toBe(20);
+    expect(configOf().load.rps).toBeNull();
+  });
+
+  test('by host keeps the thresholds of its environment', () => {
+    expect(configOf({ 'prod-hosts': 'shop.example' }).thresholds[0]?.limit).toBe(0.1);
+  });
+
+  test.each([
+    ['prod', 'https://any.example/', [], true],
+    ['preprod', 'https://shop.example/', [], false],
+    ['preprod', 'https://shop.example/', ['shop.example'], true],
+    ['preprod', 'https://SHOP.Example/', ['Shop.EXAMPLE'], true],
+    ['preprod', 'https://shop.example:8443/', ['shop.example'], true],
+    ['preprod', 'https://shop.example./', ['shop.example'], true],
+    ['preprod', 'https://shop.example/', ['shop.example.'], true],
+    ['preprod', 'https://shop%2Eexample/', ['shop.example'], true],
+    ['preprod', 'https://shop。example/', ['shop.example'], true],
+    ['preprod', 'https://münchen.example/', ['xn--mnchen-3ya.example'], true],
+    ['preprod', 'https://xn--mnchen-3ya.example/', ['München.example'], true],
+    ['preprod', 'http://0x0a000001/', ['10.0.0.1'], true],
+    ['preprod', 'http://[2001:DB8:0::1]/', ['[2001:db8::1]'], true],
+    ['preprod', 'https://www.shop.example/', ['*.shop.example'], true],
+    ['preprod', 'https://a.b.shop.example./', ['*.Shop.Example.'], true],
+    ['preprod', 'https://shop.example/', ['*.shop.example'], false],
+    ['preprod', 'https://www.shop.example/', ['shop.example'], false],
+    ['preprod', 'https://eshop.example/', ['*.shop.example', 'shop.example'], false],
+    ['preprod', 'https://shop.example.evil.example/', ['shop.example', '*.shop.example'], false],
+    ['preprod', 'https://shopxexample/', ['shop.example'], false],
+    ['preprod', 'https://b.example/', ['a.example', 'b.example'], true],
+  ] as const)('%s at %s with %j: %s', (environment, url, hosts, expected) => {
+    expect(isProd(environment, url, hosts)).toBe(expected);
+  });
+});
+
+describe('no production site is at', () => {
+  test.each([
+    'http://localhost/',
+    'http://LOCALHOST:3000/',
+    'http://localhost./',
+    'http://localhost../',
+    'http://shop.localhost/',
+    'http://localhost.localdomain/',
+    'http://127.0.0.1/',
+    'http://127.255.255.254/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f000001/',
+    'http://0x7f.1/',
+    'http://0177.0.0.1/',
+    'http://017700000001/',
+    'http://127.0.0.1./',
+    'http://%31%32%37.0.0.1/',
+    'http://①②⑦.0.0.1/',
+    'http://0/',
+    'http://0.0.0.0/',
+    'http://10.0.0.1/',
+    'http://172.16.0.1/',
+    'http://172.31.255.255/',
+    'http://192.168.1.1/',
+    'http://3232235777/',
+    'http://100.64.0.1/',
+    'http://169.254.169.254/',
+    'http://2852039166/',
+    'http://0xA9FEA9FE/',
+    'http://169.254.170.2/',
+    'http://100.100.100.200/',
+    'http://192.0.0.192/',
+    'http://168.63.129.16/',
+    'http://metadata/',
+    'http://metadata.google.internal/',
+    'http://METADATA.GOOGLE.INTERNAL./',
+    'http://db.internal/',
+    'http://nas.local/',
+    'http://router.lan/',
+    'http://pi.home.arpa/',
+    'http://web/',
+    'http://instance-data/',
+    'http://[::1]/',
+    'http://[0:0:0:0:0:0:0:1]/',
+    'http://[::]/',
+    'http://[::127.0.0.1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::FFFF:7F00:1]/',
+    'http://[::ffff:169.254.169.254]/',
+    'http://[::ffff:168.63.129.16]/',
+    'http://[fe80::1]/',
+    'http://[fc00::1]/',
+    'http://[fd00:ec2::254]/',
+    'http://[fec0::1]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[2002:7f00:1::]/',
+    'http://[ff02::1]/',
+    'http://[2001:db8::1]/',
+    'http://224.0.0.1/',
+    'http://255.255.255.255/',
+    'http://192.0.2.1/',
+    'http://240.0.0.1/',
+  ])('%s', (url) => {
+    expect(privateKind(new URL(url).hostname)).not.toBeNull();
+    const error = refusalOf({ ...PROD, 'target-url': url });
+    expect(error.code).toBe('user/refused');
+    expect(problemsOf(error)).toEqual([
+      expect.stringMatching(/^target-url: .*, which no production site has; .*allow-private-target: true/),
+    ]);
+    expect(configOf({ ...PROD, 'target-url': url, 'allow-private-target': 'true' }).guards.privateTarget).toMatch(
+      /^a /,
+    );
+  });
+
+  test.each([
+    'https://shop.example/',
+    'https://8.8.8.8/',
+    'https://172.32.0.1/',
+    'https://172.15.255.255/',
+    'https://192.169.0.1/',
+    'https://11.0.0.1/',
+    'https://100.128.0.1/',
+    'https://169.253.0.1/',
+    'https://128.0.0.1/',
+    'https://[2606:4700::1111]/',
+    'https://[::ffff:8.8.8.8]/',
+    'https://localhost.example/',
+    'https://internal.example/',
+    'https://mylocal.example/',
+    'https://10.0.0.1.example/',
+    'https://metadata.example/',
+  ])('but perhaps at %s', (url) => {
+    expect(configOf({ ...PROD, 'target-url': url }).guards.privateTarget).toBeNull();
+  });
+
+  test.each([
+    ['loopback', '127.0.0.1', 'a loopback address'],
+    ['private', '10.1.2.3', 'a private address'],
+    ['private, IPv6', '[fd00::1]', 'a private address'],
+    ['link-local', '169.254.169.254', 'a link-local or metadata address'],
+    ['carrier', '100.64.1.1', 'a carrier-internal address'],
+    ['Azure', '168.63.129.16', 'a metadata address'],
+    ['anything else', '[::]', 'a special-purpose address'],
+    ['a name', 'localhost', 'a local name'],
+    ['a name in capitals', 'DB.Internal', 'a local name'],
+  ])('said in words: %s', (_name, host, words) => {
+    expect(privateKind(host)).toBe(words);
+  });
+});
+
+describe('a user name that looks like the host', () => {
+  test.each([
+    'https://shop.example@10.0.0.1/',
+    'https://shop.example:443@evil.example/',
+    'https://shop.example%40@evil.example/',
+    'https://:secret@evil.example/',
+    'https:\\\\shop.example@evil.example',
+  ])('%s is refused', (url) => {
+    const error = refusalOf({ ...PROD, 'target-url': url });
+    expect(error.code).toBe('user/invalid-config');
+    expect(error.message).toContain('without user name and password');
+  });
+
+  test.each([
+    ['https://evil.example\\@shop.example/', 'evil.example'],
+    ['https://evil.example/@shop.example/', 'evil.example'],
+    ['https://evil.example#@shop.example/', 'evil.example'],
+    ['https://evil.example?@shop.example/', 'evil.example'],
+  ])('%s is the host that is really asked', (url, host) => {
+    expect(configOf({ 'target-url': url }).target.host).toBe(host);
+  });
+});
+
+describe('a cta in read-only mode', () => {
+  test.each([
+    '/cart',
+    '/Cart',
+    '/CART/',
+    '/fr/cart?x=1',
+    '/cart.php',
+    '/shopping-cart',
+    '/add-to-cart/42',
+    '/add_to_cart',
+    '/addToCart',
+    '/basket',
+    '/checkout',
+    '/checkout/step/1',
+    '/order',
+    '/orders',
+    '/order-confirmation',
+    '/payment',
+    '/logout',
+    '/log-out',
+    '/log_out',
+    '/signout',
+    '/sign-out',
+    '/account/delete',
+    '/remove/3',
+    '/?mylogout=',
+    '/panier',
+    '/commande',
+    '/index.php?controller=cart',
+    '/?add-to-cart=42',
+    '/p?action=logout',
+    '/p#checkout',
+    '/c%61rt',
+    '/%63%61%72%74',
+    '/%43ART',
+    '/c%2561rt',
+    '/index.php%3Fcontroller%3Dcart',
+    '/p?next=%2Fcheckout',
+    '/a;cart',
+    '/a%00cart',
+  ])('%s is refused', (cta) => {
+    for (const type of ['landing', 'product']) {
+      const error = refusalOf({ 'page-type': type, cta });
+      expect(error.code).toBe('user/refused');
+      expect(problemsOf(error)).toEqual([
+        `cta: "${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
+      ]);
+    }
+  });
+
+  test.each([
+    '/signup',
+    '/offers/summer',
+    '/cartography',
+    '/postcard',
+    '/carton',
+    '/border',
+    '/disorder',
+    '/ordering-guide',
+    '/undeleted',
+    '/%E2%82%AC',
+    '/100%',
+    '/%',
+    '/a%zz',
+  ])('%s is followed', (cta) => {
+    expect(configOf({ 'page-type': 'landing', cta }).pages[0]?.cta).toBe(cta);
+  });
+});
+
+describe('full mode of a product', () => {
+  test.each([
+    [{}, ['id-product', 'id-attr']],
+    [{ 'id-product': '1' }, ['id-attr']],
+    [{ 'id-attr': '0' }, ['id-product']],
+    [{ 'id-product': ' ', 'id-attr': '' }, ['id-product', 'id-attr']],
+  ])('with %j misses %j', (inputs, missing) => {
+    const error = refusalOf({ 'test-mode': 'full', ...(inputs as Inputs) });
+    expect(error.code).toBe('user/invalid-config');
+    expect(problemsOf(error).map((problem) => problem.split(':')[0])).toEqual(missing);
+  });
+
+  test('has both', () => {
+    expect(configOf({ 'test-mode': 'full', 'id-product': '1', 'id-attr': '0' }).load.mode).toBe('full');
+  });
+
+  test.each(['homepage', 'category', 'landing'])('is not asked of a %s', (type) => {
+    expect(configOf({ 'test-mode': 'full', 'page-type': type }).load.mode).toBe('full');
+  });
+});
+
+describe('timeout-minutes', () => {
+  // 10 s of warm-up and 45 s beyond the load: 60 s of load take 115 s.
+  test.each([
+    ['1', {}, 2],
+    ['1', { 'duration-seconds': '6', 'warm-up-seconds': '10' }, 2],
+    ['4', { intensity: 'heavy' }, 6],
+    ['5', { intensity: 'heavy' }, 6],
+  ])('%s is too short for %j: %i are needed', (minutes, inputs, needed) => {
+    const error = refusalOf({ 'timeout-minutes': minutes, ...(inputs as Inputs) });
+    expect(error.code).toBe('user/invalid-config');
+    expect(problemsOf(error)).toEqual([
+      expect.stringMatching(new RegExp(`^timeout-minutes: ${minutes} is shorter than .*allowed: ${needed} or more`)),
+    ]);
+    expect(configOf({ 'timeout-minutes': String(needed), ...(inputs as Inputs) }).job.timeoutSeconds).toBe(needed * 60);
+  });
+
+  test('may be exactly what is needed', () => {
+    expect(
+      configOf({ 'timeout-minutes': '1', 'duration-seconds': '5', 'warm-up-seconds': '10' }).job.timeoutSeconds,
+    ).toBe(60);
+  });
+});

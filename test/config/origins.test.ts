@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { INPUTS } from '../../src/config/inputs.ts';
+import { notesOn } from '../../src/config/notes.ts';
+import { configOf } from '../support/config.ts';
+
+const EVERYTHING: Readonly<Record<string, string>> = {
+  'expect-text': 'Buy',
+  'id-product': '1',
+  'id-attr': '2',
+  'cart-path': '/c',
+  'category-depth': '1',
+  cta: '/x',
+  'max-assets': '1',
+  'page-metadata': '{}',
+  'promo-data': '{}',
+  intensity: 'heavy',
+  'max-vus': '7',
+  'duration-seconds': '99',
+  'test-mode': 'full',
+  'warm-up-seconds': '1',
+  'error-rate-threshold': '0.2',
+  'p95-threshold-ms': '100',
+  'p99-threshold-ms': '200',
+  'checks-threshold': '0.5',
+  'abort-on-fail': 'false',
+  'request-headers': 'X: y',
+  'allow-prod-writes': 'true',
+  'allow-private-target': 'true',
+  'prod-hosts': 'p.example',
+  'prod-max-vus': '9',
+  'prod-max-seconds': '9',
+  'timeout-minutes': '60',
+  'ready-timeout-seconds': '1',
+  enforce: 'false',
+  'on-inconclusive': 'warn',
+  'k6-version': '1.8.1',
+  'k6-sha256': 'a'.repeat(64),
+  'k6-path': '/k6',
+  'k6-download-url': 'https://m.example/',
+  'output-dir': 'o',
+  'upload-artifact': 'false',
+  'artifact-name': 'n',
+  'retention-days': '1',
+};
+
+test('what is given comes from its input, every one of them', () => {
+  const { origins } = configOf(EVERYTHING);
+  expect(origins).toEqual(Object.fromEntries(INPUTS.map(({ path, name }) => [path.join('.'), `input ${name}`])));
+});
+
+test('what is not given comes from environment, intensity or default', () => {
+  expect(configOf().origins).toEqual({
+    'target.url': 'input target-url',
+    environment: 'input environment',
+    'pages.0.type': 'input page-type',
+    'pages.0.cartPath': 'default',
+    'pages.0.categoryDepth': 'default',
+    'pages.0.maxAssets': 'default',
+    'load.intensity': 'default',
+    'load.maxVus': 'intensity light',
+    'load.durationSeconds': 'intensity light',
+    'load.mode': 'default',
+    'load.warmUpSeconds': 'default',
+    'limits.errorRate': 'environment preprod',
+    'limits.p95Ms': 'environment preprod',
+    'limits.p99Ms': 'environment preprod',
+    'limits.checks': 'environment preprod',
+    'limits.abortOnFail': 'default',
+    requestHeaders: 'default',
+    'guards.allowProdWrites': 'default',
+    'guards.allowPrivateTarget': 'default',
+    'guards.prodHosts': 'default',
+    'guards.prodMaxVus': 'default',
+    'guards.prodMaxSeconds': 'default',
+    'job.readyTimeoutSeconds': 'default',
+    'job.enforce': 'default',
+    'job.onInconclusive': 'default',
+    'k6.version': 'default',
+    'evidence.uploadArtifact': 'default',
+  });
+});
+
+test('an input wins over a preset, and only over its own value', () => {
+  const { load, origins } = configOf({ intensity: 'medium', 'max-vus': '3' });
+  expect([load.maxVus, load.durationSeconds]).toEqual([3, 180]);
+  expect([origins['load.maxVus'], origins['load.durationSeconds'], origins['load.intensity']]).toEqual([
+    'input max-vus',
+    'intensity medium',
+    'input intensity',
+  ]);
+});
+
+test('a value equal to its preset still comes from its input', () => {
+  expect(configOf({ 'p95-threshold-ms': '5000' }).thresholds[1]?.origin).toBe('input p95-threshold-ms');
+});
+
+test.each([
+  ['light', 5, 60],
+  ['medium', 20, 180],
+  ['heavy', 50, 300],
+])('intensity %s is %i VUs for %i s', (intensity, maxVus, durationSeconds) => {
+  expect(configOf({ intensity }).load).toMatchObject({ intensity, maxVus, durationSeconds });
+});
+
+test('defaults that no schema shows', () => {
+  const { load, k6, evidence, guards, job, pages } = configOf();
+  expect(load).toMatchObject({ mode: 'read-only', warmUpSeconds: 10, gracefulStopSeconds: 30, rps: null });
+  expect(k6).toEqual({ version: '2.2.0', sha256: null, path: null, downloadUrl: null });
+  expect(evidence).toEqual({ outputDir: null, uploadArtifact: true, artifactName: null, retentionDays: null });
+  expect(guards).toMatchObject({ prod: false, privateTarget: null, prodMaxVus: 10, prodMaxSeconds: 300 });
+  expect(job).toMatchObject({ enforce: true, onInconclusive: 'fail', readyTimeoutSeconds: 60 });
+  expect(pages).toEqual([expect.objectContaining({ cartPath: '/cart', categoryDepth: 3, maxAssets: 20 })]);
+});
+
+test.each([
+  ['preprod, its p(99) of 8 s twice', {}, 16],
+  ['prod, its p(99) of 5 s twice', { environment: 'prod' }, 10],
+  ['never under 10 s', { 'p95-threshold-ms': '100', 'p99-threshold-ms': '200' }, 10],
+  ['up to the next whole second', { 'p99-threshold-ms': '8100.5' }, 17],
+])('request timeout: %s', (_name, inputs, expected) => {
+  expect(configOf(inputs as Record<string, string>).load.requestTimeoutSeconds).toBe(expected);
+});
+
+test.each([
+  ['at least 10 minutes', {}, 600],
+  ['ready 60 + warm-up 10 + load 300 + twice 30 + margin 120, still under 10 minutes', { intensity: 'heavy' }, 600],
+  ['the sum when it is longer', { 'duration-seconds': '3600' }, 60 + 10 + 3600 + 60 + 120],
+  [
+    'the sum follows warm-up and ready timeout',
+    { 'duration-seconds': '3600', 'warm-up-seconds': '0', 'ready-timeout-seconds': '300' },
+    300 + 3600 + 60 + 120,
+  ],
+  ['what the user says', { 'timeout-minutes': '3' }, 180],
+])('time limit: %s', (_name, inputs, expected) => {
+  expect(configOf(inputs as Record<string, string>).job.timeoutSeconds).toBe(expected);
+});
+
+test.each([
+  ['nothing surprising', {}, []],
+  ['a landing page without cta', { 'page-type': 'landing' }, [/No cta/]],
+  ['a landing page with cta', { 'page-type': 'landing', cta: '/x' }, []],
+  ['a listed host', { 'prod-hosts': 'shop.example' }, [/shop\.example is one of prod-hosts.*thresholds of preprod/]],
+  [
+    'writes to prod',
+    { environment: 'prod', 'page-type': 'homepage', 'test-mode': 'full', 'allow-prod-writes': 'true' },
+    [/allow-prod-writes/],
+  ],
+  ['not enforced', { enforce: 'false' }, [/enforce is false/]],
+])('notes on %s', (_name, inputs, expected) => {
+  const notes = notesOn(configOf(inputs as Record<string, string>) satisfies Config);
+  expect(notes).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+});

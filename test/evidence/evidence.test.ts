@@ -1,0 +1,289 @@
+import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import ndjson from 'ndjson';
+import { describe, expect, test } from 'vitest';
+import { openEvidence } from '../../src/evidence/evidence.ts';
+import { GateError } from '../../src/gate-error.ts';
+import type { Slot } from '../../src/results/measurements.ts';
+import { exitCodeOf } from '../../src/verdict/exit-code.ts';
+import { point, randomFrom } from '../results/feed.ts';
+import { configOf } from '../support/config.ts';
+import { testWorld } from '../support/world.ts';
+import { configWithSecrets, passed, readTexts, readVerdict, slotAt, views } from './fixtures.ts';
+
+/** An evidence of its own in a world of its own, that goes when the scope is left. */
+async function open(config = configOf()) {
+  const world = testWorld();
+  const evidence = await openEvidence(config, world);
+  return { evidence, world, folder: evidence.folder, [Symbol.dispose]: () => world[Symbol.dispose]() };
+}
+
+test('from the first moment a verdict stands there, and it says unfinished', async () => {
+  using run = await open();
+  expect(readVerdict(run.folder)).toMatchObject({ outcome: 'error', reasons: [{ code: 'unfinished' }] });
+  expect(readdirSync(run.folder).filter((name) => !name.startsWith('.'))).toEqual(['config.json', 'verdict.json']);
+});
+
+test('the config is kept with the origin of each value, without the value of a header', async () => {
+  using run = await open(configWithSecrets('s3cret-value'));
+  const kept = JSON.parse(readFileSync(join(run.folder, 'config.json'), 'utf8'));
+  expect(kept).toMatchObject({
+    target: { url: 'https://shop.example/p/42' },
+    origins: { environment: 'input environment' },
+    requestHeaders: [{ name: 'X-Token-0', value: '***' }],
+  });
+});
+
+describe('a run that ends', () => {
+  test('leaves every file whole, lists them, and answers with what is on disk', async () => {
+    using run = await open();
+    const verdict = await run.evidence.conclude(async () => {
+      await run.evidence.keep('script.js', '// script\n');
+      await run.evidence.results(Buffer.from(point('http_reqs', 1)));
+      run.evidence.log('info: hello');
+      run.evidence.slot(slotAt(1));
+      return passed;
+    }, views);
+    expect(verdict.outcome).toBe('passed');
+    expect(readVerdict(run.folder)).toEqual(verdict);
+    expect(verdict.evidence.files).toEqual(readdirSync(run.folder).sort());
+    expect(verdict.evidence.files).toEqual([
+      ...['config.json', 'k6.log', 'results.ndjson.gz', 'script.js', 'summary.md', 'timeline.ndjson', 'verdict.json'],
+    ]);
+    expect(verdict.durationSeconds).toBeGreaterThanOrEqual(0);
+  });
+
+  test('without any result leaves empty files, not broken ones', async () => {
+    using run = await open();
+    await run.evidence.conclude(async () => passed, views);
+    expect(gunzipSync(readFileSync(join(run.folder, 'results.ndjson.gz')))).toHaveLength(0);
+    expect(readFileSync(join(run.folder, 'timeline.ndjson'), 'utf8')).toBe('');
+    expect(readFileSync(join(run.folder, 'k6.log'), 'utf8')).toBe('');
+  });
+
+  test("keeps k6's very bytes, many of them, without a warning of node", async () => {
+    using run = await open();
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => void warnings.push(warning);
+    process.on('warning', warn);
+    const random = randomFrom(7);
+    const chunks = Array.from({ length: 3_000 }, () =>
+      Buffer.from(`${JSON.stringify(Array.from({ length: 200 }, random))}\n`),
+    );
+    await run.evidence.conclude(async () => {
+      for (const chunk of chunks) await run.evidence.results(chunk);
+      return passed;
+    }, views);
+    process.off('warning', warn);
+    expect(gunzipSync(readFileSync(join(run.folder, 'results.ndjson.gz'))).equals(Buffer.concat(chunks))).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
+  test('keeps every line of the log, however fast they come', async () => {
+    using run = await open();
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => void warnings.push(warning);
+    process.on('warning', warn);
+    const lines = Array.from({ length: 20_000 }, (_, index) => `warning: request ${index} failed`);
+    await run.evidence.conclude(async () => {
+      for (const line of lines) run.evidence.log(line);
+      return passed;
+    }, views);
+    process.off('warning', warn);
+    expect(readFileSync(join(run.folder, 'k6.log'), 'utf8')).toBe(`${lines.join('\n')}\n`);
+    expect(warnings).toEqual([]);
+  });
+
+  test('leaves a time line that ndjson reads', async () => {
+    using run = await open();
+    const slots = Array.from({ length: 500 }, (_, index) => slotAt(index));
+    await run.evidence.conclude(async () => {
+      for (const slot of slots) run.evidence.slot(slot);
+      return passed;
+    }, views);
+    const read: Slot[] = [];
+    for await (const slot of createReadStream(join(run.folder, 'timeline.ndjson')).pipe(ndjson.parse()))
+      read.push(slot);
+    expect(read).toEqual(slots);
+  });
+
+  test('takes lines of the log that come too late, and loses nothing else', async () => {
+    using run = await open();
+    const verdict = await run.evidence.conclude(async () => passed, views);
+    run.evidence.log('late');
+    run.evidence.slot(slotAt(1));
+    await run.evidence.results(Buffer.from('late'));
+    expect(readVerdict(run.folder)).toEqual(verdict);
+  });
+});
+
+describe('work that throws', () => {
+  test.each<[string, unknown, object, number]>([
+    [
+      'a GateError',
+      new GateError('k6/not-found', 'K6 binary not found', { hint: 'Install it' }),
+      { outcome: 'error', error: { code: 'k6/not-found', message: 'K6 binary not found', hint: 'Install it' } },
+      4,
+    ],
+    ['a cancellation', new GateError('platform/cancelled', 'cancelled'), { outcome: 'cancelled', error: null }, 130],
+    ['a bug', new TypeError('x is undefined'), { outcome: 'error', error: { code: 'platform/unexpected' } }, 4],
+    ['what is no Error', 'boom', { outcome: 'error', error: { code: 'platform/unexpected' } }, 4],
+  ])('%s becomes the verdict', async (_name, thrown, expected, exitCode) => {
+    using run = await open();
+    const verdict = await run.evidence.conclude(() => Promise.reject(thrown), views);
+    expect(verdict).toMatchObject(expected);
+    expect(readVerdict(run.folder)).toEqual(verdict);
+    expect(exitCodeOf(verdict)).toBe(exitCode);
+  });
+
+  test('leaves its stack in k6.log, secrets taken out', async () => {
+    using run = await open(configWithSecrets('s3cret-value'));
+    const fail = () => Promise.reject(new TypeError('cannot use s3cret-value'));
+    await run.evidence.conclude(fail, views);
+    const log = readFileSync(join(run.folder, 'k6.log'), 'utf8');
+    expect(log).toContain('TypeError: cannot use ***\n    at ');
+  });
+});
+
+describe('secrets', () => {
+  // Each of them breaks a naive replacement in JSON or in markdown in its own way.
+  const SECRETS = [
+    's3cret-value',
+    'quo"te',
+    'back\\slash',
+    'pipe|d',
+    '100',
+    'true',
+    'failed',
+    'threshold',
+    '<tag>',
+    'a.b*c',
+  ];
+
+  test.each(SECRETS)('%s stands in no text', async (secret) => {
+    using run = await open(configWithSecrets(secret));
+    const said = `refused: ${secret}!`;
+    const verdict = await run.evidence.conclude(async () => {
+      await run.evidence.keep('script.js', `// ${said}\n`);
+      writeFileSync(
+        join(run.world.folders.temp, 'summary.json'),
+        JSON.stringify({
+          metrics: { [said]: { count: 100 } },
+          root_group: { name: said },
+          setup_data: { token: said },
+        }),
+      );
+      await run.evidence.keepSummary(join(run.world.folders.temp, 'summary.json'));
+      run.evidence.log(said);
+      return {
+        outcome: 'error',
+        reasons: [{ code: 'not-run', message: said }],
+        notes: [said],
+        abort: { by: 'k6', afterSeconds: 100, reason: said },
+        error: { code: 'k6/crashed', message: said, hint: said },
+      };
+    }, views);
+    expect(verdict).toMatchObject({
+      outcome: 'error',
+      headline: 'refused: ***!',
+      reasons: [{ code: 'not-run', message: 'refused: ***!' }],
+      notes: ['refused: ***!'],
+      abort: { afterSeconds: 100, reason: 'refused: ***!' },
+      error: { code: 'k6/crashed', message: 'refused: ***!', hint: 'refused: ***!' },
+    });
+    expect(readVerdict(run.folder)).toEqual(verdict);
+    for (const [name, text] of readTexts(run.folder)) {
+      expect(text, name).not.toContain(`refused: ${secret}`);
+      expect(text, name).not.toContain(`refused: ${JSON.stringify(secret).slice(1, -1)}`);
+      if (name.endsWith('.json')) expect(() => JSON.parse(text), name).not.toThrow();
+    }
+    expect(JSON.parse(readTexts(run.folder).get('summary.json') ?? '')).toEqual({
+      metrics: { 'refused: ***!': { count: 100 } },
+      root_group: { name: 'refused: ***!' },
+    });
+  });
+});
+
+describe('a disk that fails', () => {
+  test('a folder that goes while k6 runs never leaves a pass, and the verdict reaches the job', async () => {
+    using run = await open();
+    const verdict = await run.evidence.conclude(async () => {
+      await run.evidence.results(Buffer.from(point('http_reqs', 1)));
+      rmSync(run.folder, { recursive: true });
+      return passed;
+    }, views);
+    expect(verdict.outcome).toBe('inconclusive');
+    expect(new Set(verdict.reasons.map((reason) => reason.code))).toEqual(new Set(['evidence-incomplete']));
+    expect(exitCodeOf(verdict)).toBe(3);
+    expect(existsSync(run.folder)).toBe(false);
+  });
+
+  test('a failed load stays failed when its evidence is lost, and says what is missing', async () => {
+    using run = await open();
+    const failed = {
+      outcome: 'failed',
+      reasons: [{ code: 'threshold-crossed', message: 'slow' }],
+      notes: ['n'],
+    } as const;
+    const verdict = await run.evidence.conclude(async () => {
+      rmSync(run.folder, { recursive: true });
+      return failed;
+    }, views);
+    expect(verdict).toMatchObject({ outcome: 'failed', reasons: failed.reasons });
+    expect(verdict.notes[0]).toBe('n');
+    expect(verdict.notes[1]).toContain('The evidence is incomplete: ');
+  });
+
+  test.each(['results.ndjson.gz', 'timeline.ndjson', 'k6.log'])(
+    'a %s that cannot get its name is no pass',
+    async (name) => {
+      using run = await open();
+      const verdict = await run.evidence.conclude(async () => {
+        mkdirSync(join(run.folder, name, 'taken'), { recursive: true });
+        return passed;
+      }, views);
+      expect(verdict).toMatchObject({ outcome: 'inconclusive', reasons: [{ code: 'evidence-incomplete' }] });
+      expect(readVerdict(run.folder)).toEqual(verdict);
+    },
+  );
+
+  test('a view that cannot be made is no pass', async () => {
+    using run = await open();
+    const verdict = await run.evidence.conclude(
+      async () => passed,
+      () => {
+        throw new RangeError('Invalid string length');
+      },
+    );
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', reasons: [{ code: 'evidence-incomplete' }] });
+    expect(readVerdict(run.folder).outcome).toBe('error');
+  });
+
+  test('a summary that cannot be kept is no pass', async () => {
+    using run = await open();
+    const verdict = await run.evidence.conclude(async () => {
+      await run.evidence.keepSummary(join(run.world.folders.temp, 'absent.json'));
+      return passed;
+    }, views);
+    expect(verdict.outcome).toBe('inconclusive');
+    expect(readVerdict(run.folder).outcome).toBe('inconclusive');
+  });
+
+  test('a text that cannot be kept is an error of the platform', async () => {
+    using run = await open();
+    rmSync(run.folder, { recursive: true });
+    await expect(run.evidence.keep('script.js', 'x')).rejects.toMatchObject({ code: 'platform/evidence' });
+  });
+});
+
+test('two runs with the same settings have the same config hash, whatever their secrets', async () => {
+  const hashes: (string | undefined)[] = [];
+  for (const config of [configWithSecrets('one-secret'), configWithSecrets('another'), configOf()]) {
+    using run = await open(config);
+    hashes.push(readVerdict(run.folder).config?.hash);
+  }
+  expect(hashes[0]).toMatch(/^[0-9a-f]{16}$/);
+  expect(hashes[1]).toBe(hashes[0]);
+  expect(hashes[2]).not.toBe(hashes[0]);
+});

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../../src/config/config.ts';
+import type { Views } from '../../src/evidence/evidence.ts';
+import { stepSummary } from '../../src/report/step-summary.ts';
+import type { Slot } from '../../src/results/measurements.ts';
+import type { Ending } from '../../src/verdict/assemble.ts';
+import { type Verdict, verdictSchema } from '../../src/verdict/verdict.ts';
+import { configOf } from '../support/config.ts';
+
+export const passed: Ending = { outcome: 'passed', reasons: [] };
+
+export const views: Views = (verdict) => ({ 'summary.md': `${stepSummary(verdict)}\n` });
+
+/** A config whose requests carry these secrets, each as a header's value out of the environment. */
+export function configWithSecrets(...secrets: readonly string[]): Config {
+  const env = Object.fromEntries(secrets.map((secret, index) => [`SECRET_${index}`, secret]));
+  const lines = secrets.map((_, index) => `X-Token-${index}: \${SECRET_${index}}`);
+  return configOf({ 'request-headers': lines.join('\n') }, env);
+}
+
+export const slotAt = (second: number): Slot => ({
+  second,
+  vus: 5,
+  total: { requests: second, errors: 0, p95: 1.5 },
+  pages: {},
+});
+
+/** verdict.json of a folder, held against its schema. */
+export const readVerdict = (folder: string): Verdict =>
+  verdictSchema.parse(JSON.parse(readFileSync(join(folder, 'verdict.json'), 'utf8')));
+
+/** All files of a folder that are texts, by name. */
+export function readTexts(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.gz'));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../src/config/context.ts';
+import { makeFolder, runName } from '../../src/evidence/folder.ts';
+import { configOf } from '../support/config.ts';
+import { testWorld } from '../support/world.ts';
+
+const context = (job: string | null): Context => ({ ...testContext, job });
+const testContext: Context = {
+  ...{ commit: null, repository: null, runUrl: null, attempt: 1, event: null, fork: false },
+  job: null,
+};
+
+describe('the name of a run', () => {
+  test.each<[string | null, string]>([
+    ['gate', 'gate-product-preprod-1a2b'],
+    [null, 'product-preprod-1a2b'],
+    ['', 'product-preprod-1a2b'],
+    ['build & gate: [prod/eu]', 'build-gate-prod-eu--product-preprod-1a2b'],
+    ['../../etc', '..-..-etc-product-preprod-1a2b'],
+    ['日本', '--product-preprod-1a2b'],
+    ['a\nb"c<d>e|f*g?h:i\\j', 'a-b-c-d-e-f-g-h-i-j-product-preprod-1a2b'],
+  ])('of job %j is %s', (job, name) => {
+    expect(runName(context(job), configOf(), '1a2b')).toBe(name);
+  });
+
+  test('without a config still has job and id', () => {
+    expect(runName(context('gate'), null, '1a2b')).toBe('gate-1a2b');
+  });
+
+  test('fits into a file system, and keeps its id', () => {
+    const name = runName(context('x'.repeat(1000)), configOf(), '1a2b');
+    expect(Buffer.byteLength(name)).toBeLessThan(200);
+    expect(name.endsWith('-product-preprod-1a2b')).toBe(true);
+  });
+
+  test('differs between two runs of one job', () => {
+    expect(runName(context('gate'), configOf(), 'aaaa')).not.toBe(runName(context('gate'), configOf(), 'bbbb'));
+  });
+});
+
+describe('the folder', () => {
+  test('is a fresh one below k6-gate-results unless asked for', async () => {
+    using world = testWorld();
+    const folder = await makeFolder(null, 'name', world.folders.work);
+    expect(folder).toBe(join(world.folders.work, 'k6-gate-results', 'name'));
+    expect(statSync(folder).isDirectory()).toBe(true);
+  });
+
+  test.each([
+    ['a/b/c', 'a relative one, made with those above it'],
+    ['empty', 'an empty one that exists'],
+  ])('is the one that was asked for: %s', async (wanted) => {
+    using world = testWorld();
+    mkdirSync(join(world.folders.work, 'empty'));
+    const folder = await makeFolder(wanted, 'name', world.folders.work);
+    expect(folder).toBe(join(world.folders.work, wanted));
+    expect(isAbsolute(folder)).toBe(true);
+  });
+
+  test.each<[string, string]>([
+    ['full', 'user/invalid-config'],
+    ['file', 'platform/evidence'],
+    ['file/below', 'platform/evidence'],
+    ['nul\u0000', 'platform/evidence'],
+    [`${'x'.repeat(300)}`, 'platform/evidence'],
+  ])('is refused as %j: %s', async (wanted, code) => {
+    using world = testWorld();
+    mkdirSync(join(world.folders.work, 'full'));
+    writeFileSync(join(world.folders.work, 'full', 'x'), '');
+    writeFileSync(join(world.folders.work, 'file'), '');
+    await expect(makeFolder(wanted, 'name', world.folders.work)).rejects.toMatchObject({ code });
+    expect(readdirSync(world.folders.work).sort()).toEqual(['file', 'full']);
+  });
+
+  test('that cannot be used says which one, and what to do', async () => {
+    using world = testWorld();
+    writeFileSync(join(world.folders.work, 'file'), '');
+    const failure = makeFolder('file', 'name', world.folders.work);
+    await expect(failure).rejects.toMatchObject({
+      message: expect.stringContaining(join(world.folders.work, 'file')),
+      hint: expect.stringContaining('output-dir'),
+    });
+  });
+});

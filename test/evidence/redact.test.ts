@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { redactJson, redactor, redactVerdict } from '../../src/evidence/redact.ts';
+import { verdictSchema } from '../../src/verdict/verdict.ts';
+import { VERDICTS } from '../report/verdicts.ts';
+
+describe('a text', () => {
+  test.each<[string, readonly string[], string, string]>([
+    ['every place of it', ['token'], 'a token, a token', 'a ***, a ***'],
+    ['the longest first', ['Basic dG9r', 'dG9r'], 'Basic dG9r and dG9r', '*** and ***'],
+    ['as text, not as a pattern', ['a.c*'], 'abc a.c*', 'abc ***'],
+    ['with dollars as they are', ['$&'.padEnd(3, '$')], 'x $&$ y', 'x *** y'],
+    ['none shorter than three characters', ['ab'], 'ab abc', 'ab abc'],
+    ['none at all', [], 'text', 'text'],
+  ])('loses %s', (_name, secrets, text, clean) => {
+    expect(redactor(secrets)(text)).toBe(clean);
+  });
+});
+
+test('JSON stays JSON: numbers, booleans and null are never touched', () => {
+  const value = { count: 100, on: true, none: null, list: ['100', 100], '100 s': { deep: 'at 100' } };
+  const clean = redactJson(value, redactor(['100', 'true', 'null']));
+  expect(clean).toEqual({ count: 100, on: true, none: null, list: ['***', 100], '*** s': { deep: 'at ***' } });
+});
+
+test.each(Object.entries(VERDICTS))('a verdict stays one, whatever a secret is called: %s', (_name, verdict) => {
+  const words = [...new Set(JSON.stringify(verdict).match(/[\w.-]{3,}/g))];
+  const clean = redactVerdict(verdict, redactor(words));
+  expect(verdictSchema.parse(clean)).toEqual(clean);
+  expect(clean).toMatchObject({
+    id: verdict.id,
+    outcome: verdict.outcome,
+    runs: verdict.runs,
+    evidence: verdict.evidence,
+  });
+  expect(clean.reasons.map((reason) => reason.code)).toEqual(verdict.reasons.map((reason) => reason.code));
+  expect(clean.headline).toContain('***');
+});

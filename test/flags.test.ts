@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { readContext } from '../src/config/context.ts';
+import { INPUTS } from '../src/config/inputs.ts';
+import { resolve } from '../src/config/resolve.ts';
+import { readFlags } from '../src/flags.ts';
+import { helpText } from '../src/help.ts';
+import { problemsOf, refusalOfFlat } from './config/resolving.ts';
+
+const BASICS = ['--target-url', 'https://shop.example/', '--page-type=homepage', '--environment', 'preprod'];
+
+const configOf = (...args: string[]) =>
+  resolve({ flat: readFlags([...BASICS, ...args]), env: {}, context: readContext({}, undefined) });
+const problems = (...args: string[]) => problemsOf(refusalOfFlat(readFlags([...BASICS, ...args])));
+
+describe('a flag', () => {
+  test.each([
+    [['--max-vus', '5'], { 'max-vus': '5' }],
+    [['--max-vus=5'], { 'max-vus': '5' }],
+    [['--max-vus', '-5'], { 'max-vus': '-5' }],
+    [['--max-vus='], { 'max-vus': '' }],
+    [['--max-vus', ''], { 'max-vus': '' }],
+    [['--expect-text', '-20 %'], { 'expect-text': '-20 %' }],
+    [['--expect-text', '--sale--'], { 'expect-text': '--sale--' }],
+    [['--expect-text=--enforce'], { 'expect-text': '--enforce' }],
+    [['--expect-text', 'a=b'], { 'expect-text': 'a=b' }],
+    [['--expect-text=a=b'], { 'expect-text': 'a=b' }],
+    [['--expect-text', 'true', '--max-vus', '1'], { 'expect-text': 'true', 'max-vus': '1' }],
+    [['--enforce'], { enforce: 'true' }],
+    [['--enforce', 'false'], { enforce: 'false' }],
+    [['--enforce', 'TRUE'], { enforce: 'TRUE' }],
+    [['--enforce=false'], { enforce: 'false' }],
+    [['--enforce=no'], { enforce: 'no' }],
+    [['--enforce', '--upload-artifact', 'false'], { enforce: 'true', 'upload-artifact': 'false' }],
+    [['--max-vus', '5', '--max-vus', '6'], { 'max-vus': '6' }],
+    [['--request-headers', 'A: 1', '--request-headers=B: 2'], { 'request-headers': 'A: 1\nB: 2' }],
+    [['--prod-hosts', 'a.example', '--prod-hosts', 'b.example'], { 'prod-hosts': 'a.example\nb.example' }],
+    [['--page-metadata', '{"title":"x"}'], { 'page-metadata': '{"title":"x"}' }],
+    [[], {}],
+  ])('%j', (args, values) => {
+    const flags = readFlags(args);
+    expect(flags.values).toEqual(values);
+    expect(flags.problems).toEqual([]);
+  });
+
+  test('exists for every input', () => {
+    for (const { name, kind } of INPUTS)
+      expect(readFlags(kind === 'boolean' ? [`--${name}`] : [`--${name}`, 'x']).values).toEqual({
+        [name]: kind === 'boolean' ? 'true' : 'x',
+      });
+  });
+
+  test('is described in the help, every one of them', () => {
+    for (const { name, allowed } of INPUTS)
+      expect(helpText()).toMatch(
+        new RegExp(`^  --${name} .*Allowed: ${allowed.slice(0, 12).replace(/[^\w ]/g, '.')}`, 'm'),
+      );
+  });
+
+  test('reaches the config, and says where it came from', () => {
+    const { load, job, origins } = configOf('--max-vus', '7', '--enforce', 'false');
+    expect([load.maxVus, job.enforce, origins['load.maxVus']]).toEqual([7, false, 'input max-vus']);
+  });
+});
+
+describe('a flag without its value', () => {
+  test.each([
+    [['--max-vus'], '--max-vus'],
+    [['--expect-text'], '--expect-text'],
+    [['--cta', '--enforce'], '--cta'],
+    [['--cta', '--enforce=false'], '--cta'],
+    [['--cta', '--enforce', 'false'], '--cta'],
+    [['--output-dir', '--max-vus=5'], '--output-dir'],
+  ])('%j is told', (args, name) => {
+    expect(problems(...args)).toEqual([expect.stringContaining(`${name}: has no value; allowed: `)]);
+  });
+});
+
+describe('what is no flag', () => {
+  test.each([
+    [['--max-vu', '5'], ['--max-vu: there is no such input; did you mean max-vus?']],
+    [['--max-vu=5'], ['--max-vu: there is no such input; did you mean max-vus?']],
+    [['--no-enforce'], ['--no-enforce: there is no such input']],
+    [['--enforce', 'no'], ['no: is no flag; write --name value']],
+    [['-x'], ['--x: there is no such input']],
+    [['Preprod'], ['Preprod: is no flag; write --name value']],
+    [
+      ['--', '--max-vus', '5'],
+      ['--max-vus: is no flag; write --name value', '5: is no flag; write --name value'],
+    ],
+    [['--__proto__', 'x'], ['--__proto__: there is no such input']],
+    [['--__proto__=x'], ['--__proto__: there is no such input']],
+    [['__proto__'], ['__proto__: is no flag; write --name value']],
+    [['output-dir'], ['output-dir: is no flag; write --name value']],
+    [
+      ['enforce', 'false'],
+      ['enforce: is no flag; write --name value', 'false: is no flag; write --name value'],
+    ],
+    [['--constructor'], ['--constructor: there is no such input']],
+    [['https://other.example/'], ['https…: is no flag; write --name value']],
+    [
+      ['--run', '--demo'],
+      ['--run: there is no such input', '--demo: there is no such input'],
+    ],
+    [['--version'], ['--version: there is no such input; did you mean k6-version?']],
+  ])('%j is refused', (args, expected) => {
+    expect(problems(...args).sort()).toEqual([...expected].sort());
+  });
+
+  test('takes what follows with it: it may be a secret', () => {
+    expect(problems('--request-header', 'Authorization: Bearer hunter2', '--max-vus', '1')).toEqual([
+      '--request-header: there is no such input; did you mean request-headers?',
+    ]);
+  });
+
+  test.each(['Authorization: hunter2', 'Authorization:hunter2', 'TOKEN=hunter2', 'a\thunter2', ': hunter2'])(
+    'is shown up to its first word: %j',
+    (argument) => {
+      const { message } = refusalOfFlat(readFlags([...BASICS, '--request-headers', 'A: b', argument]));
+      expect(message).toContain('…: is no flag');
+      expect(message).not.toContain('hunter2');
+    },
+  );
+});
+
+test.each([
+  [['--help'], true],
+  [['--max-vus', '5', '-h'], true],
+  [['help'], true],
+  [['--expect-text', 'help'], false],
+  [['--expect-text=--help'], false],
+  [[], false],
+])('%j asks for help: %s', (args, help) => {
+  expect(readFlags(args).help).toBe(help);
+});

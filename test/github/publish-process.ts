@@ -1,0 +1,22 @@
+// A step of a job, as far as publishing goes: reads what to publish from standard input, in a process of its own because
+// the toolkit keeps its step summary for the life of a process.
+import { json } from 'node:stream/consumers';
+import type { Config } from '../../src/config/config.ts';
+import { githubLog, publish } from '../../src/github/publish.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import type { World } from '../../src/world.ts';
+
+interface Input {
+  readonly verdict: Verdict;
+  readonly config: Config | null;
+  readonly world: Pick<World, 'id' | 'context' | 'folders'>;
+}
+
+const { verdict, config, world } = (await json(process.stdin)) as Input;
+await publish(verdict, config, {
+  ...world,
+  templates: {},
+  env: process.env,
+  log: githubLog,
+  now: () => new Date(),
+});

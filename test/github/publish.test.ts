@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { outputsOf } from '../../src/github/outputs.ts';
+import { stepSummary } from '../../src/report/step-summary.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import { type ArtifactService, openArtifactService } from '../harness/artifact-service.ts';
+import { parseWorkflowCommand } from '../harness/workflow-command.ts';
+import { readZipEntries } from '../harness/zip-entries.ts';
+import { VERDICTS } from '../report/verdicts.ts';
+import { configOf } from '../support/config.ts';
+import { testWorld } from '../support/world.ts';
+
+const COMMANDS = new Set(['error', 'warning', 'notice', 'set-output', 'debug']);
+
+interface Step {
+  readonly verdict?: Verdict;
+  readonly config?: Config | null;
+  readonly service?: ArtifactService;
+  /** Over the files that a runner prepares. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Publishes in a process of its own, with the files of a runner. */
+async function publishIn(folder: string, { verdict = VERDICTS.failed as Verdict, config = null, service, env }: Step) {
+  const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')];
+  writeFileSync(outputFile, '');
+  writeFileSync(summaryFile, '');
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'publish-process.ts')], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      ...(service && { ACTIONS_RUNTIME_TOKEN: service.token, ACTIONS_RESULTS_URL: service.url }),
+      ...env,
+    },
+  });
+  const { id, context, folders } = testWorldFacts(folder);
+  child.stdin.end(JSON.stringify({ verdict, config, world: { id, context, folders } }));
+  const [[exitCode], stdout, stderr] = await Promise.all([
+    once(child, 'close'),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  const commands = stdout.split('\n').flatMap((line) => parseWorkflowCommand(line, COMMANDS) ?? []);
+  const [outputs, summary] = [outputFile, summaryFile].map((file) => readFileSync(file, 'utf8')) as [string, string];
+  return { exitCode, stdout, stderr, commands, outputs: readOutputs(outputs), summary };
+}
+
+const testWorldFacts = (folder: string) => ({
+  id: '1a2b3c4d',
+  folders: { cache: folder, temp: folder, work: folder },
+  context: {
+    ...{ commit: null, repository: 'shop/site', runUrl: 'https://ci.example/runs/7', attempt: 2, event: 'push' },
+    ...{ job: 'gate', fork: false },
+  },
+});
+
+/** `name<<delimiter`, the value, the delimiter: the runner's file format. */
+function readOutputs(file: string): Record<string, string> {
+  const entries = file.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...entries].map(([, name, , value]) => [name, value]));
+}
+
+/** The verdict with its evidence in a real folder. */
+function withEvidence(folder: string, verdict: Verdict): Verdict {
+  const evidence = join(folder, 'evidence');
+  mkdirSync(evidence);
+  const files = ['k6.log', 'verdict.json'];
+  for (const name of files) writeFileSync(join(evidence, name), `this is ${name}\n`);
+  return { ...verdict, evidence: { ...verdict.evidence, folder: evidence, files } };
+}
+
+describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
+  test('reaches outputs, summary and annotations', async () => {
+    using world = testWorld();
+    const step = await publishIn(world.folders.temp, { verdict });
+    expect(step).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(step.outputs).toEqual(outputsOf(verdict, null));
+    expect(step.summary.trimEnd()).toBe(stepSummary(verdict));
+    const levels = new Set(step.commands.map((command) => command.name));
+    const expected: Record<string, string[]> = { passed: [], waived: ['warning'] };
+    expect([...levels]).toEqual(expected[name] ?? ['error']);
+  });
+});
+
+test('an annotation carries hostile text as data', async () => {
+  using world = testWorld();
+  const message = '100%\r\n::error::forged ##[error]x, y: z';
+  const base = VERDICTS.error as Verdict;
+  const { commands } = await publishIn(world.folders.temp, { verdict: { ...base, headline: message, reasons: [] } });
+  expect(commands).toEqual([{ name: 'error', properties: { title: 'k6-gate: error' }, data: message }]);
+});
+
+test('a summary file that is missing is a warning, and the rest is told', async () => {
+  using world = testWorld();
+  const env = { GITHUB_STEP_SUMMARY: join(world.folders.temp, 'absent', 'summary') };
+  const step = await publishIn(world.folders.temp, { env });
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs.outcome).toBe('failed');
+  expect(step.commands.filter((command) => command.name === 'warning')[0]?.data).toContain('step summary');
+});
+
+describe('the artifact', () => {
+  test('without a service is a warning that says where the files are', async () => {
+    using world = testWorld();
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed as Verdict);
+    const step = await publishIn(world.folders.temp, { verdict, config: configOf() });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'passed', 'artifact-id': '', 'exit-code': '0' } });
+    const [warning] = step.commands;
+    expect(warning?.name).toBe('warning');
+    expect(warning?.data).toContain(verdict.evidence.folder);
+    expect(step.summary).toContain('Evidence: ');
+  });
+
+  test.each<[string, Record<string, string>, boolean]>([
+    ['upload-artifact: false', { 'upload-artifact': 'false' }, true],
+    ['no folder', {}, false],
+  ])('is not tried with %s', async (_name, inputs, folder) => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const base = VERDICTS.passed as Verdict;
+    const verdict = folder
+      ? withEvidence(world.folders.temp, base)
+      : { ...base, evidence: { ...base.evidence, folder: null } };
+    const step = await publishIn(world.folders.temp, { verdict, config: configOf(inputs), service });
+    expect(step.commands).toEqual([]);
+    expect(service.calls).toEqual([]);
+  });
+
+  test('holds every file of the evidence, and its id and address are outputs', async () => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed as Verdict);
+    const config = configOf({ 'retention-days': '3' });
+    const step = await publishIn(world.folders.temp, { verdict, config, service });
+    const [[name, artifact] = ['', undefined]] = [...service.artifacts];
+    expect(name).toBe('k6-gate-gate-product-preprod-1a2b3c4d-attempt-2');
+    expect([...readZipEntries(artifact?.zip ?? Buffer.alloc(0)).keys()].sort()).toEqual(verdict.evidence.files);
+    expect(artifact?.expiresAt).not.toBeNull();
+    expect(step.outputs).toMatchObject({
+      'artifact-id': '1',
+      'artifact-url': 'https://ci.example/runs/7/artifacts/1',
+    });
+    expect(step.summary).toContain('[Evidence as an artifact](https://ci.example/runs/7/artifacts/1)');
+  });
+
+  test('has the name that was asked for', async () => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed as Verdict);
+    await publishIn(world.folders.temp, { verdict, config: configOf({ 'artifact-name': 'mine' }), service });
+    expect([...service.artifacts.keys()]).toEqual(['mine']);
+    expect(service.artifacts.get('mine')?.expiresAt).toBeNull();
+  });
+
+  test('that is refused is a warning, and the verdict stands', async () => {
+    using world = testWorld();
+    await using service = await openArtifactService('quota');
+    const verdict = withEvidence(world.folders.temp, VERDICTS.failed as Verdict);
+    const step = await publishIn(world.folders.temp, { verdict, config: configOf(), service });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ outcome: 'failed', 'exit-code': '99', 'artifact-id': '' });
+    expect(step.commands.find((command) => command.name === 'warning')?.data).toContain(verdict.evidence.folder);
+    expect(service.artifacts.size).toBe(0);
+  });
+});

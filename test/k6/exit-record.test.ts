@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { openLogDigest } from '../../src/k6/exit-record.ts';
+import type { LogLine } from '../../src/k6/log-line.ts';
+
+const line = (level: string, message: string, source: string | null = null): LogLine => ({ level, message, source });
+
+function digestOf(...lines: readonly LogLine[]) {
+  const log = openLogDigest();
+  for (const one of lines) log.add(one);
+  return log.digest();
+}
+
+const ABORT =
+  'thresholds on metrics "checks" were crossed; at least one has abortOnFail enabled, stopping test prematurely';
+
+test('an empty log says nothing', () => {
+  expect(digestOf()).toEqual({ thresholdAbort: null, complaints: [], exceptions: 0 });
+});
+
+describe('complaints', () => {
+  test.each([
+    ['error', true],
+    ['fatal', true],
+    ['panic', true],
+    ['raw', true],
+    ['warning', false],
+    ['info', false],
+    ['debug', false],
+  ])('level %s is one: %s', (level, complains) => {
+    expect(digestOf(line(level, 'words')).complaints).toEqual(complains ? ['words'] : []);
+  });
+
+  test('are never what the script prints', () => {
+    expect(digestOf(line('error', 'words', 'console')).complaints).toEqual([]);
+  });
+
+  test('are the first ten, however many come', () => {
+    const lines = Array.from({ length: 10_000 }, (_, index) => line('error', `error ${index}`));
+    expect(digestOf(...lines).complaints).toEqual(Array.from({ length: 10 }, (_, index) => `error ${index}`));
+  });
+});
+
+test("an abort is told in k6's words", () => {
+  expect(digestOf(line('error', ABORT)).thresholdAbort).toBe(ABORT);
+});
+
+test('a script that prints the words of an abort makes none', () => {
+  expect(digestOf(line('error', ABORT, 'console')).thresholdAbort).toBeNull();
+});
+
+test('each stack trace is an iteration that an exception ended', () => {
+  const { exceptions, complaints } = digestOf(
+    line('error', 'TypeError: x', 'stacktrace'),
+    line('error', 'TypeError: y', 'stacktrace'),
+    line('error', 'z'),
+  );
+  expect(exceptions).toBe(2);
+  expect(complaints).toEqual(['TypeError: x', 'TypeError: y', 'z']);
+});

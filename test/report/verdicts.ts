@@ -1,0 +1,88 @@
+import type { Config } from '../../src/config/config.ts';
+import { GateError } from '../../src/gate-error.ts';
+import type { ExitRecord } from '../../src/k6/exit-record.ts';
+import { type Ending, endingOf, verdictOf } from '../../src/verdict/assemble.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import type { RunRecord, Verdict } from '../../src/verdict/verdict.ts';
+import { configOf } from '../support/config.ts';
+import { answers, exitOf, linesOf, measure, summaryOf } from '../verdict/facts.ts';
+
+const opening = (config: Config | null) => ({
+  id: '1a2b3c4d',
+  startedAt: new Date('2026-11-21T07:00:00Z'),
+  context: {
+    commit: '0f1e2d3c',
+    repository: 'shop/site',
+    runUrl: 'https://ci.example/shop/site/actions/runs/7',
+    attempt: 1,
+    job: 'gate',
+    event: 'push',
+    fork: false,
+  },
+  config,
+  configHash: config === null ? '' : '0123456789abcdef',
+  folder: 'k6-gate-results/gate-product-preprod-1a2b3c4d',
+});
+
+const run = (name: RunRecord['name'], more: Partial<RunRecord> = {}): RunRecord => ({
+  name,
+  engine: 'k6',
+  version: '2.2.0',
+  source: 'cache',
+  verified: true,
+  sha256: 'c'.repeat(64),
+  exitCode: 0,
+  signal: null,
+  plannedSeconds: null,
+  seconds: 1.25,
+  ...more,
+});
+
+const load = (more: Partial<RunRecord>): RunRecord => run('load', { plannedSeconds: 60, seconds: 62.1, ...more });
+
+function finished(config: Config, ending: Ending): Verdict {
+  const verdict = verdictOf(opening(config), ending);
+  const files = ['config.json', 'k6.log', 'results.ndjson.gz', 'script.js', 'summary.md', 'verdict.json'];
+  return { ...verdict, durationSeconds: 75.4, evidence: { ...verdict.evidence, files } };
+}
+
+/** A load of many visits, `failed` of them with a 500, each answered in so many milliseconds. */
+function loaded(config: Config, milliseconds: number, failed: number, exit: Partial<ExitRecord>): Verdict {
+  const text = linesOf({ durations: answers(400, milliseconds), failed, failedChecks: failed, seconds: 60 });
+  const measured = measure(config, text);
+  const judgement = judge(config, measured, exitOf({ summary: summaryOf(config, measured), ...exit }));
+  const runs = [
+    run('rehearsal'),
+    run('warm-up', { plannedSeconds: 10, seconds: 10.4 }),
+    load({ exitCode: exit.exitCode ?? 0 }),
+  ];
+  return finished(config, { ...judgement, measured, runs, notes: ['https://shop.example/ redirects to /fr/.'] });
+}
+
+const abort = 'thresholds on metrics "http_req_duration" were crossed; stopping test prematurely';
+
+/** A verdict of each kind that people will read, by the name of its file in `rendered/`. */
+export const VERDICTS: Readonly<Record<string, Verdict>> = {
+  passed: loaded(configOf(), 412.3, 0, {}),
+  failed: loaded(configOf(), 5000, 60, { exitCode: 99, thresholdAbort: abort }),
+  waived: loaded(configOf({ enforce: 'false' }), 6200, 0, { exitCode: 99 }),
+  inconclusive: loaded(configOf(), 412.3, 0, { exceptions: 2, complaints: ['TypeError: Cannot read property "id"'] }),
+  cancelled: loaded(configOf(), 412.3, 0, { exitCode: 105, stopped: 'cancelled' }),
+  unreachable: finished(configOf(), {
+    outcome: 'failed',
+    reasons: [
+      {
+        code: 'unreachable',
+        message:
+          'https://shop.example/p/42 is unreachable: the connection is refused. No load was sent. Check that the deploy has ended.',
+      },
+    ],
+    runs: [run('rehearsal')],
+  }),
+  error: finished(
+    configOf(),
+    endingOf(
+      new GateError('k6/not-found', 'K6 binary not found. Install with: brew install k6', { hint: 'Set k6-path.' }),
+    ),
+  ),
+};

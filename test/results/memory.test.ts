@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { openFold } from '../../src/results/fold.ts';
+import { EXACT_SAMPLES } from '../../src/results/trend.ts';
+import { point } from './feed.ts';
+
+const MEGABYTE = 1024 * 1024;
+const POINTS_A_SECOND = 1000;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: unknown = runInNewContext('gc');
+
+/** What is still held after a garbage collection, in bytes; buffers are freed some time after it. */
+async function heldBytes(): Promise<number> {
+  for (let pass = 0; pass < 3; pass += 1) {
+    if (typeof collectGarbage === 'function') collectGarbage();
+    await setTimeout(20);
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+test('memory stays flat over a long run, once percentiles come from histograms', { timeout: 60_000 }, async () => {
+  const selectors = [{ metric: 'http_req_duration', tags: { kind: 'document' } }];
+  let slots = 0;
+  const onSlot = () => {
+    slots += 1;
+  };
+  const fold = openFold({ selectors, pages: ['home'], onSlot });
+  let second = 0;
+  const stream = (points: number) => {
+    for (let sent = 0; sent < points; sent += POINTS_A_SECOND) fold.write(oneSecond(second++));
+    return heldBytes();
+  };
+  const before = await heldBytes();
+  const full = await stream(EXACT_SAMPLES + 50 * POINTS_A_SECOND);
+  const later = await stream(EXACT_SAMPLES);
+  expect((full - before) / MEGABYTE).toBeLessThan(16);
+  expect((later - full) / MEGABYTE).toBeLessThan(2);
+  const { measured } = fold.end();
+  expect(measured.series({ metric: 'http_req_duration', tags: { kind: 'document' } })).toMatchObject({
+    exact: false,
+    count: 1_050_000,
+  });
+  expect(slots).toBe(1050);
+});
+
+/** A thousand requests with their tags, each as slow as its place in the second. */
+function oneSecond(at: number): Buffer {
+  const tags = {
+    kind: 'document',
+    page: 'home',
+    name: 'home document',
+    url: 'home document',
+    method: 'GET',
+    status: '200',
+  };
+  const line = point('http_req_duration', 1, tags, at);
+  return Buffer.from(
+    Array.from({ length: POINTS_A_SECOND }, (_, nth) => line.replace('"value":1', `"value":${nth}.${at}`)).join(''),
+  );
+}

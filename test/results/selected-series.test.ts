@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Point } from '../../src/results/line.ts';
+import { SelectedSeries } from '../../src/results/selected-series.ts';
+import { EXACT_SAMPLES } from '../../src/results/trend.ts';
+
+const seriesOf = (metric: string, samples: number): SelectedSeries => {
+  const series = new SelectedSeries({ metric, tags: {} });
+  const point: Point = { kind: 'point', metric, time: 0, value: 1, tags: {} };
+  for (let sent = 0; sent < samples; sent += 1) series.add(point);
+  return series;
+};
+
+test.each([
+  ['http_reqs', { kind: 'count' }],
+  ['http_req_failed', { kind: 'rate' }],
+  ['vus', { kind: 'value' }],
+  ['http_req_duration', { kind: 'avg' }],
+  ['http_req_duration', { kind: 'percentile', percent: 95 }],
+] as const)('%s without samples has no %j', (metric, aggregation) => {
+  expect(seriesOf(metric, 0).aggregate(aggregation)).toBeUndefined();
+  expect(seriesOf(metric, 1).aggregate(aggregation)).toBe(1);
+});
+
+test('only what has percentiles keeps samples, and tells when they were too many', () => {
+  const samples = EXACT_SAMPLES + 1;
+  expect(seriesOf('http_reqs', samples)).toMatchObject({ exact: true, count: samples });
+  expect(seriesOf('http_req_duration', samples)).toMatchObject({ exact: false, count: samples });
+});

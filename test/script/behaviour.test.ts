@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { configOf } from '../support/config.ts';
+import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { load, scriptOf } from './program.ts';
+
+interface Limit {
+  readonly threshold: string;
+  readonly abortOnFail: boolean;
+  readonly delayAbortEval: string;
+}
+
+interface Options {
+  readonly scenarios: Record<string, Record<string, unknown>>;
+  readonly thresholds: Record<string, (string | Limit)[]>;
+  readonly rps?: number;
+}
+
+const optionsOf = (inputs: Record<string, string>, phase?: string): Options =>
+  load(scriptOf(configOf(inputs)), ['options'], phase === undefined ? {} : { GATE_PHASE: phase }).options as Options;
+
+describe('the phase chooses scenario and thresholds', () => {
+  test('load, and what is given by hand without a phase', () => {
+    const options = optionsOf({}, 'load');
+    expect(optionsOf({})).toEqual(options);
+    expect(options.scenarios).toEqual({
+      load: {
+        executor: 'ramping-vus',
+        startVUs: 1,
+        stages: [
+          { duration: '6s', target: 5 },
+          { duration: '48s', target: 5 },
+          { duration: '6s', target: 0 },
+        ],
+        gracefulRampDown: '30s',
+        gracefulStop: '30s',
+        exec: 'visit',
+        tags: { page: 'product' },
+      },
+    });
+    expect(Object.keys(options.thresholds)).toHaveLength(9);
+  });
+
+  test.each([
+    ['rehearsal', { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: '120s' }],
+    ['warm-up', { executor: 'constant-vus', vus: 2, duration: '10s', gracefulStop: '30s' }],
+  ])('%s has no thresholds', (phase, scenario) => {
+    const options = optionsOf({}, phase);
+    expect(options.thresholds).toEqual({});
+    expect(options.scenarios).toEqual({ [phase]: { ...scenario, exec: 'visit', tags: { page: 'product' } } });
+  });
+
+  test('any other phase is an error, not a load', () => {
+    for (const phase of ['Load', 'warmup', 'test']) expect(() => optionsOf({}, phase)).toThrow();
+  });
+
+  test('a warm-up has no more VUs than the load', () => {
+    expect(optionsOf({ 'max-vus': '1' }, 'warm-up').scenarios['warm-up']).toMatchObject({ vus: 1 });
+  });
+
+  test('prod is throttled in every phase, preprod in none', () => {
+    for (const phase of ['rehearsal', 'warm-up', 'load']) {
+      expect(optionsOf({ environment: 'prod' }, phase).rps).toBe(20);
+      expect(optionsOf({}, phase)).not.toHaveProperty('rps');
+    }
+  });
+});
+
+describe('thresholds as k6 gets them', () => {
+  test('one list per selector; what is only reported is in none', () => {
+    const abort = (threshold: string): Limit => ({ threshold, abortOnFail: true, delayAbortEval: '30s' });
+    expect(optionsOf({}).thresholds).toEqual({
+      http_req_failed: [abort('rate<0.1')],
+      http_req_duration: [abort('p(95)<5000')],
+      checks: [abort('rate>0.9')],
+      'http_req_failed{kind:document}': [abort('rate<0.1')],
+      'http_req_duration{kind:document}': [abort('p(95)<5000')],
+      'checks{kind:document}': [abort('rate>0.9')],
+      http_reqs: ['count>0'],
+      iterations: ['count>0'],
+      'http_reqs{kind:document}': ['count>0'],
+    });
+  });
+
+  test('without aborts', () => {
+    expect(Object.values(optionsOf({ 'abort-on-fail': 'false', intensity: 'medium' }).thresholds).flat()).toEqual(
+      expect.not.arrayContaining([expect.any(Object)]),
+    );
+  });
+});
+
+describe('the checks of a document', () => {
+  const checksOf = (inputs: Record<string, string>): string[] => {
+    const script = scriptOf(configOf(inputs)).replace(
+      'function contains',
+      'const CHECK_NAMES = () => Object.keys(DOCUMENT_CHECKS);\nfunction contains',
+    );
+    return (load(script, ['CHECK_NAMES']).CHECK_NAMES as () => string[])().map(String);
+  };
+
+  test('are four, and one for each expected text', () => {
+    expect(checksOf({})).toEqual(['status is 200', 'no server error', 'is an HTML page', 'has at least 512 bytes']);
+    expect(
+      checksOf({ 'expect-text': 'Buy', 'page-metadata': '{"title":"T"}', 'promo-data': '{"text":"Buy"}' }).slice(4),
+    ).toEqual(['contains "Buy"', 'contains "T"']);
+  });
+
+  // k6 throws on a check whose name holds `::`.
+  test.each([...HOSTILE_TEXTS, '::', ':::', 'a::::b', ':: ::'])('have names that k6 takes: %j', (text) => {
+    const [name] = checksOf({ 'expect-text': text }).slice(4);
+    expect(name).toMatch(/^contains "/);
+    expect(name).not.toContain('::');
+  });
+});
+
+describe('an address found on a page', () => {
+  const base = 'https://shop.example/fr/shoes/?page=1';
+  const onThisHost = load(scriptOf(configOf()), ['onThisHost']).onThisHost as (
+    href: string,
+    base: string,
+  ) => string | null;
+
+  test.each([
+    ['https://shop.example/x', 'https://shop.example/x'],
+    ['HTTPS://SHOP.EXAMPLE/x', 'HTTPS://SHOP.EXAMPLE/x'],
+    ['https://shop.example:443/x', 'https://shop.example:443/x'],
+    ['http://shop.example/x', 'http://shop.example/x'],
+    ['//shop.example/x', 'https://shop.example/x'],
+    ['/x?y=1#z', 'https://shop.example/x?y=1'],
+    ['x.css', 'https://shop.example/fr/shoes/x.css'],
+    ['?page=2', 'https://shop.example/fr/shoes/?page=2'],
+    ['', 'https://shop.example/fr/shoes/'],
+    [' /x ', 'https://shop.example/x'],
+    ['//evil.example/x', null],
+    ['https://evil.example/x', null],
+    ['https://shop.example.evil.example/', null],
+    ['https://shop.example@evil.example/', null],
+    ['https://shop.example:80@evil.example/', null],
+    ['https://evil.example\\@shop.example/', null],
+    ['https://evil.example/@shop.example/', null],
+    ['https://shop.example:8080/', null],
+    ['data:text/css,x', null],
+    ['javascript:alert(1)', null],
+    ['mailto:a@shop.example', null],
+    ['blob:https://shop.example/1', null],
+  ])('%j leads to %j', (href, expected) => {
+    expect(onThisHost(href, base)).toBe(expected);
+  });
+});

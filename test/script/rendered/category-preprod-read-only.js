@@ -1,0 +1,208 @@
+// A load test by k6-gate. Rendered from templates/base.js.mustache and the partial of its page type:
+// change the settings, not this file. To try it by hand: k6 run -e GATE_PHASE=rehearsal script.js
+import { check, group, sleep } from 'k6';
+import http from 'k6/http';
+
+// --- What is visited -------------------------------------------------------------------------------------------------
+const PAGE = "category";
+const TARGET = "https://shop.example/c/shoes";
+const ORIGIN = "https://shop.example";
+const HOST = "shop.example";
+const EXPECTED_TEXTS = [];
+
+// --- How hard --------------------------------------------------------------------------------------------------------
+// rehearsal: one read-only visit before any load. warm-up: light load, outside every threshold. load: what is judged.
+const PHASE = __ENV.GATE_PHASE || 'load';
+const STAGES = [
+  { duration: "6s", target: 5 },
+  { duration: "48s", target: 5 },
+  { duration: "6s", target: 0 },
+];
+const SCENARIOS = {
+  rehearsal: { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "120s" },
+  'warm-up': { executor: 'constant-vus', vus: 2, duration: "10s", gracefulStop: "30s" },
+  load: {
+    executor: 'ramping-vus',
+    startVUs: 1,
+    stages: STAGES,
+    gracefulRampDown: "30s",
+    gracefulStop: "30s",
+  },
+};
+
+// --- What is judged --------------------------------------------------------------------------------------------------
+// Every limit with where it came from and why it has its value. `abortAfter`: from then on k6 stops the load when the
+// limit is crossed; before, there are too few samples to be sure. A limit that is not judged is measured and reported.
+const LIMITS = [
+  { on: "http_req_failed", threshold: "rate<0.1", judged: true, abortAfter: "30s", origin: "environment preprod", because: "fewer than 10 % of the requests may fail" },
+  { on: "http_req_duration", threshold: "p(95)<5000", judged: true, abortAfter: "30s", origin: "environment preprod", because: "95 of 100 requests must be answered within 5000 ms" },
+  { on: "http_req_duration", threshold: "p(99)<8000", judged: false, abortAfter: null, origin: "environment preprod", because: "reported, not judged: the plan is sure of 39 samples, a p(99) needs 299" },
+  { on: "checks", threshold: "rate>0.9", judged: true, abortAfter: "30s", origin: "environment preprod", because: "more than 90 % of the checks must pass" },
+  { on: "http_req_failed{kind:document}", threshold: "rate<0.1", judged: true, abortAfter: "30s", origin: "environment preprod", because: "fewer than 10 % of the requests may fail" },
+  { on: "http_req_duration{kind:document}", threshold: "p(95)<5000", judged: true, abortAfter: "30s", origin: "environment preprod", because: "95 of 100 requests must be answered within 5000 ms" },
+  { on: "http_req_duration{kind:document}", threshold: "p(99)<8000", judged: false, abortAfter: null, origin: "environment preprod", because: "reported, not judged: the plan is sure of 39 samples, a p(99) needs 299" },
+  { on: "checks{kind:document}", threshold: "rate>0.9", judged: true, abortAfter: "30s", origin: "environment preprod", because: "more than 90 % of the checks must pass" },
+  { on: "http_reqs", threshold: "count>0", judged: true, abortAfter: null, origin: "always", because: "k6 passes thresholds that saw no sample, so traffic must be proven" },
+  { on: "iterations", threshold: "count>0", judged: true, abortAfter: null, origin: "always", because: "k6 passes thresholds that saw no sample, so traffic must be proven" },
+  { on: "http_reqs{kind:document}", threshold: "count>0", judged: true, abortAfter: null, origin: "always", because: "k6 passes thresholds that saw no sample, so traffic must be proven" },
+];
+
+// One list per selector, because of two equal ones k6 keeps either; an empty one for what is only reported.
+function thresholds() {
+  const bySelector = {};
+  LIMITS.forEach(function (limit) {
+    const list = (bySelector[limit.on] = bySelector[limit.on] || []);
+    if (!limit.judged) return;
+    if (limit.abortAfter === null) list.push(limit.threshold);
+    else list.push({ threshold: limit.threshold, abortOnFail: true, delayAbortEval: limit.abortAfter });
+  });
+  return bySelector;
+}
+
+const scenario = SCENARIOS[PHASE];
+scenario.exec = 'visit';
+scenario.tags = { page: PAGE };
+
+export const options = {
+  scenarios: { [PHASE]: scenario },
+  thresholds: PHASE === 'load' ? thresholds() : {},
+  batch: 20,
+  batchPerHost: 6,
+};
+
+// --- Requests --------------------------------------------------------------------------------------------------------
+// The values of the configured headers are in k6's environment only, so that this file can be shown to anybody.
+const HEADERS = { 'User-Agent': "k6-gate/1.0.0 (+https://ci.example/us/shop/actions/runs/7)" };
+[].forEach(function (name, index) {
+  HEADERS[name] = __ENV['GATE_HEADER_' + index];
+});
+
+// Redirects are followed here, not by k6: neither load nor headers ever reach another host.
+const MAX_REDIRECTS = 10;
+
+function params(tags, responseType) {
+  return { headers: HEADERS, tags: tags, timeout: "16s", redirects: 0, responseType: responseType };
+}
+
+/** One page as a visitor opens it, checked. Returns the response and the address it came from. */
+function open(url, name) {
+  const tags = { page: PAGE, kind: 'document', name: name };
+  let address = url;
+  let response = http.get(address, params(tags, 'text'));
+  for (let hop = 0; hop < MAX_REDIRECTS && redirectOf(response, address) !== null; hop++) {
+    address = redirectOf(response, address);
+    response = http.get(address, params(tags, 'text'));
+  }
+  verify(response, DOCUMENT_CHECKS, tags, { asked: url, address: address });
+  return { response: response, address: address, served: response.status === 200 && !!response.body };
+}
+
+function redirectOf(response, address) {
+  const isRedirect = response.status >= 300 && response.status < 400 && response.headers.Location;
+  return isRedirect ? onThisHost(response.headers.Location, address) : null;
+}
+
+/** An address found on a page, made absolute; null when it is no web address of this host. */
+function onThisHost(href, base) {
+  const link = String(href).trim().split('#')[0];
+  let absolute = base.split('?')[0].replace(/[^/]*$/, '') + link;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(link)) absolute = link;
+  else if (link.indexOf('//') === 0) absolute = base.split('//')[0] + link;
+  else if (link.indexOf('/') === 0) absolute = hostPart(base)[0] + link;
+  else if (link.indexOf('?') === 0 || link === '') absolute = base.split('?')[0] + link;
+  const parts = hostPart(absolute);
+  return parts !== null && parts[1].toLowerCase() === HOST ? absolute : null;
+}
+
+/** `['https://shop.example', 'shop.example']` of an absolute address, default ports left out; null for any other text. */
+function hostPart(address) {
+  return /^https?:\/\/([^/?#\\]+?)(?::(?:80|443))?(?=[/?#]|$)/i.exec(address);
+}
+
+// --- Checks ----------------------------------------------------------------------------------------------------------
+const DOCUMENT_CHECKS = {
+  'status is 200': (response) => response.status === 200,
+  'no server error': (response) => response.status > 0 && response.status < 500,
+  'is an HTML page': (response) => /html/i.test(response.headers['Content-Type'] || ''),
+  'has at least 512 bytes': (response) => !!response.body && response.body.length >= 512,
+};
+EXPECTED_TEXTS.forEach(function (text) {
+  DOCUMENT_CHECKS['contains ' + JSON.stringify(text).replace(/:(?=:)/g, ': ')] = (response) => contains(response.body, text);
+});
+
+function contains(body, text) {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return !!body && (body.indexOf(text) >= 0 || body.indexOf(escaped) >= 0);
+}
+
+function verify(response, checks, tags, where) {
+  check(response, checks, tags);
+  if (PHASE === 'rehearsal') remember(response, checks, tags, where);
+}
+
+// --- Rehearsal -------------------------------------------------------------------------------------------------------
+// What the one visit saw, as one line on standard error. No query strings, no page content: they can hold secrets.
+const SEEN = [];
+
+function remember(response, checks, tags, where) {
+  SEEN.push({
+    kind: tags.kind,
+    name: tags.name,
+    status: response.status,
+    errorCode: response.error_code || 0,
+    error: response.error || '',
+    asked: where.asked.split('?')[0],
+    address: where.address.split('?')[0],
+    redirect: String(response.headers.Location || '').split('?')[0],
+    contentType: response.headers['Content-Type'] || '',
+    bytes: response.body ? response.body.length : 0,
+    passwordField: /<input[^>]+type=["']?password/i.test(String(response.body || '')),
+    failedChecks: Object.keys(checks).filter((name) => !checks[name](response)),
+  });
+}
+
+function rehearse() {
+  const visit = { requests: SEEN, exception: null };
+  try {
+    browse();
+  } catch (exception) {
+    visit.exception = String(exception);
+  }
+  console.log('k6-gate visit ' + JSON.stringify(visit));
+}
+
+// --- The visit -------------------------------------------------------------------------------------------------------
+// Park-Miller, seeded by the VU: every VU has pauses of its own, and every run the same ones.
+let pauseSeed = 0;
+
+/** A visitor reads for 1 to 3 seconds. */
+function think() {
+  if (PHASE === 'rehearsal') return;
+  pauseSeed = ((pauseSeed || __VU * 7919) * 16807) % 2147483647;
+  sleep(1 + (2 * pauseSeed) / 2147483647);
+}
+
+export function visit() {
+  if (PHASE === 'rehearsal') rehearse();
+  else browse();
+}
+
+const CATEGORY_DEPTH = 3;
+
+/** The listing, then its next pages as far as the depth goes or the pagination leads. */
+function browse() {
+  let address = TARGET;
+  for (let number = 1; number <= CATEGORY_DEPTH && address !== null; number++) {
+    address = group('listing page ' + number, () => nextPage(open(address, PAGE + ' page ' + number)));
+    think();
+  }
+}
+
+function nextPage(page) {
+  if (!page.served) return null;
+  const html = page.response.html();
+  const href =
+    html.find('a[rel~="next"], link[rel~="next"]').first().attr('href') ||
+    html.find('.pagination .next a, .pagination a.next, a.next').first().attr('href');
+  return href ? onThisHost(href, page.address) : null;
+}

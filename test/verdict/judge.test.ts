@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import type { ExitRecord } from '../../src/k6/exit-record.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import { answers, configWith, exitOf, linesOf, measure, saying, summaryOf, threshold, traffic } from './facts.ts';
+
+const p95 = threshold();
+const config = configWith([p95, traffic]);
+const good = measure(config, linesOf({ durations: answers(100, 500) }));
+const slow = measure(config, linesOf({ durations: answers(100, 912) }));
+const nothing = measure(config, '');
+const summary = summaryOf(config, good);
+const crossed = summaryOf(config, slow);
+
+/** The judgement of a good run that ended so. */
+const ended = (exit: Partial<ExitRecord>) => judge(config, good, exitOf({ summary, ...exit }));
+
+/** The same of a slow run. */
+const endedSlow = (exit: Partial<ExitRecord>) => judge(config, slow, exitOf({ summary: crossed, ...exit }));
+
+const codes = ({ reasons }: ReturnType<typeof judge>) => reasons.map((reason) => reason.code);
+
+test('k6 exit 0, everything held on samples, counts that agree: passed', () => {
+  expect(ended({})).toEqual({
+    outcome: 'passed',
+    reasons: [],
+    error: null,
+    abort: null,
+    summaryAgrees: true,
+    findings: [expect.objectContaining({ state: 'held' }), expect.objectContaining({ state: 'held' })],
+  });
+});
+
+describe('every exit code of k6, with nothing crossed', () => {
+  test.each<[number, string, string, string | null]>([
+    [2, 'error', 'not-run', 'k6/could-not-run'],
+    [97, 'error', 'interrupted', 'k6/crashed'],
+    [98, 'error', 'interrupted', 'k6/crashed'],
+    [99, 'failed', 'threshold-crossed', null],
+    [100, 'error', 'not-run', 'k6/could-not-run'],
+    [101, 'error', 'not-run', 'k6/could-not-run'],
+    [102, 'error', 'not-run', 'k6/could-not-run'],
+    [103, 'error', 'not-run', 'k6/could-not-run'],
+    [104, 'error', 'not-run', 'k6/could-not-run'],
+    [105, 'error', 'interrupted', 'k6/interrupted'],
+    [106, 'error', 'not-run', 'k6/could-not-run'],
+    [107, 'error', 'not-run', 'k6/could-not-run'],
+    [108, 'failed', 'script-abort', null],
+    [109, 'error', 'not-run', 'k6/could-not-run'],
+    [110, 'failed', 'script-abort', null],
+    [137, 'error', 'interrupted', 'k6/crashed'],
+    [255, 'error', 'not-run', 'k6/could-not-run'],
+  ])('%d is %s, %s', (exitCode, outcome, reason, error) => {
+    const judgement = ended({ exitCode });
+    expect(judgement.outcome).toBe(outcome);
+    expect(codes(judgement)).toEqual([reason]);
+    expect(judgement.error?.code ?? null).toBe(error);
+  });
+});
+
+describe('every exit code of k6, with a threshold crossed in its summary', () => {
+  test.each([
+    ...[0, 97, 98, 99, 105, 108, 110, 137].map((exitCode) => [exitCode, 'failed'] as const),
+    ...[2, 100, 101, 102, 103, 104, 106, 107, 109, 255].map((exitCode) => [exitCode, 'error'] as const),
+  ])('%d is %s', (exitCode, outcome) => {
+    const judgement = endedSlow({ exitCode });
+    expect(judgement.outcome).toBe(outcome);
+    expect(judgement.findings[0]?.state).toBe('crossed');
+  });
+});
+
+describe('how k6 ended', () => {
+  test.each<[string, Partial<ExitRecord>, string, string]>([
+    ['killed by the kernel', { exitCode: null, signal: 'SIGKILL', summary: null }, 'error', 'interrupted'],
+    ['killed although a summary lies there', { exitCode: null, signal: 'SIGKILL' }, 'error', 'interrupted'],
+    ['0 without a summary', { summary: null }, 'error', 'interrupted'],
+    ['99 without a summary', { exitCode: 99, summary: null }, 'error', 'interrupted'],
+    ['neither code nor signal', { exitCode: null }, 'error', 'interrupted'],
+    ['could not run and left no summary', { exitCode: 107, summary: null }, 'error', 'not-run'],
+    ['cancelled', { exitCode: 105, stopped: 'cancelled' }, 'cancelled', 'cancelled'],
+    [
+      'cancelled and killed after the grace',
+      { exitCode: null, signal: 'SIGKILL', stopped: 'cancelled', summary: null },
+      'cancelled',
+      'cancelled',
+    ],
+    ['cancelled just when it ended well', { exitCode: 0, stopped: 'cancelled' }, 'cancelled', 'cancelled'],
+    ['time limit', { exitCode: 105, stopped: 'time-limit' }, 'error', 'timed-out'],
+    [
+      'time limit, killed after the grace',
+      { exitCode: null, signal: 'SIGKILL', stopped: 'time-limit', summary: null },
+      'error',
+      'timed-out',
+    ],
+    ['time limit just when it ended well', { exitCode: 0, stopped: 'time-limit' }, 'error', 'timed-out'],
+    ['time limit without a summary', { exitCode: 0, stopped: 'time-limit', summary: null }, 'error', 'timed-out'],
+  ])('%s: %3$s', (_name, exit, outcome, reason) => {
+    const judgement = ended(exit);
+    expect(judgement.outcome).toBe(outcome);
+    expect(codes(judgement)).toEqual([reason]);
+  });
+
+  test.each<[string, Partial<ExitRecord>, string]>([
+    ['cancelled', { exitCode: 105, stopped: 'cancelled' }, 'cancelled'],
+    ['time limit', { exitCode: 105, stopped: 'time-limit' }, 'failed'],
+    ['killed by the kernel', { exitCode: null, signal: 'SIGKILL' }, 'error'],
+  ])('%s with a threshold crossed: %3$s, and it stays in the findings', (_name, exit, outcome) => {
+    const judgement = endedSlow(exit);
+    expect(judgement.outcome).toBe(outcome);
+    expect(judgement.findings[0]).toMatchObject({ state: 'crossed', observed: 912 });
+  });
+
+  test('the time limit is an error of its own code, which says the limit', () => {
+    const { error, reasons } = ended({ exitCode: 105, stopped: 'time-limit' });
+    expect(error?.code).toBe('platform/timed-out');
+    expect(reasons[0]?.message).toContain('10 minutes');
+  });
+
+  test('a short time limit is told in seconds', () => {
+    const short = { ...config, job: { ...config.job, timeoutSeconds: 90 } };
+    const { error } = judge(short, good, exitOf({ summary, exitCode: 105, stopped: 'time-limit' }));
+    expect(error?.message).toContain('time limit of 90 s');
+  });
+
+  test("k6's own words are told", () => {
+    const { error } = ended({ exitCode: 104, complaints: ['unknown metric "htp_reqs"', 'more'] });
+    expect(error?.message).toBe('k6 refused the options of the script (exit 104): unknown metric "htp_reqs"');
+  });
+
+  test.each<[Partial<ExitRecord>, string]>([
+    [{ exitCode: null, signal: 'SIGSEGV' }, 'k6 was killed by SIGSEGV'],
+    [{ exitCode: 0, summary: null }, 'k6 ended without a summary (exit 0)'],
+    [{ exitCode: 42 }, 'k6 ended (exit 42)'],
+    [{ exitCode: null, summary: null }, 'k6 ended without a summary (exit null)'],
+    [{ exitCode: 109 }, 'k6 crashed (exit 109)'],
+  ])('%o is told as "%s"', (exit, words) => {
+    expect(ended(exit).error?.message).toBe(words);
+  });
+});
+
+describe('crossed thresholds', () => {
+  test('give a reason each', () => {
+    const both = configWith([p95, threshold({ limit: 900 }), traffic]);
+    const measured = measure(both, linesOf({ durations: answers(100, 912) }));
+    const judgement = judge(both, measured, exitOf({ exitCode: 99, summary: summaryOf(both, measured) }));
+    expect(codes(judgement)).toEqual(['threshold-crossed', 'threshold-crossed']);
+    expect(judgement.reasons[0]?.message).toBe(
+      'product: p(95) of http_req_duration is 912 ms, over its limit of 800 ms',
+    );
+  });
+
+  test('no request at all is no-traffic', () => {
+    const judgement = judge(config, nothing, exitOf({ exitCode: 99, summary: summaryOf(config, nothing) }));
+    expect(judgement.outcome).toBe('failed');
+    expect(judgement.reasons).toContainEqual({
+      code: 'no-traffic',
+      message: 'product: count of http_reqs is 0, at its limit of 0',
+    });
+  });
+
+  test('99 although the summary names none is failed, and says so', () => {
+    const judgement = ended({ exitCode: 99 });
+    expect(judgement.reasons[0]?.message).toContain('names none');
+  });
+
+  test('one that k6 alone sees is failed', () => {
+    const judgement = ended({ exitCode: 99, summary: saying(summary, p95, { crossed: true, value: 912 }) });
+    expect(judgement).toMatchObject({ outcome: 'failed', findings: [{ state: 'crossed', observed: 912 }, {}] });
+  });
+
+  test('a config without pages still has words', () => {
+    const bare = configWith([p95], { pages: [] });
+    expect(judge(bare, slow, exitOf({ exitCode: 99, summary: crossed })).reasons[0]?.message).toMatch(/^page: /);
+  });
+});
+
+describe('k6 exit 0 is inconclusive', () => {
+  const fewer = summaryOf(config, measure(config, linesOf({ durations: answers(99, 500) })));
+  test.each<[string, () => ReturnType<typeof judge>, string[]]>([
+    [
+      'with an unmeasured threshold',
+      () => {
+        const empty = configWith([threshold({ tags: { kind: 'asset' } }), traffic]);
+        return judge(empty, good, exitOf({ summary: summaryOf(empty, good) }));
+      },
+      ['threshold-unmeasured'],
+    ],
+    [
+      'when our value and k6 differ',
+      () => ended({ summary: saying(summary, p95, { value: 501 }) }),
+      ['threshold-disputed'],
+    ],
+    [
+      'when k6 does not know a threshold',
+      () => ended({ summary: saying(summary, p95, { crossed: null }) }),
+      ['threshold-disputed'],
+    ],
+    ['when the counts differ', () => ended({ summary: fewer }), ['threshold-disputed', 'evidence-incomplete']],
+    [
+      'when the summary counts nothing',
+      () => judge(configWith([p95]), good, exitOf({ summary: { metrics: { http_req_duration: crossedNot } } })),
+      ['evidence-incomplete'],
+    ],
+    [
+      'when the summary has no column of counts',
+      () =>
+        judge(
+          configWith([p95]),
+          good,
+          exitOf({ summary: { metrics: { ...summary.metrics, http_reqs: { values: {}, thresholds: {} } } } }),
+        ),
+      ['evidence-incomplete'],
+    ],
+    ['when iterations threw', () => ended({ exceptions: 3, complaints: ['TypeError: x'] }), ['iterations-failed']],
+    ['when iterations threw and k6 said nothing', () => ended({ exceptions: 1 }), ['iterations-failed']],
+    [
+      'when k6 says that it stopped early, and crossed nothing',
+      () => ended({ thresholdAbort: 'stopping test prematurely' }),
+      ['evidence-incomplete'],
+    ],
+    ['without any threshold', () => judge(configWith([]), good, exitOf({ summary })), ['threshold-unmeasured']],
+    [
+      'when all thresholds are only reported',
+      () => judge(configWith([{ ...p95, judged: false }]), good, exitOf({ summary })),
+      ['threshold-unmeasured'],
+    ],
+    [
+      'when the only judged one had nothing to judge',
+      () => {
+        const assets = configWith([threshold({ tags: { kind: 'asset' }, samplesRequired: false })]);
+        return judge(
+          assets,
+          good,
+          exitOf({ summary: { metrics: { ...summary.metrics, ...summaryOf(assets, good).metrics } } }),
+        );
+      },
+      ['threshold-unmeasured'],
+    ],
+    [
+      'with every doubt told, not only the first',
+      () => ended({ summary: saying(fewer, p95, { crossed: null }), exceptions: 1 }),
+      ['threshold-disputed', 'threshold-disputed', 'evidence-incomplete', 'iterations-failed'],
+    ],
+  ])('%s', (_name, judged, reasons) => {
+    const judgement = judged();
+    expect(judgement.outcome).toBe('inconclusive');
+    expect(codes(judgement)).toEqual(reasons);
+    expect(judgement.error).toBeNull();
+  });
+
+  const crossedNot = { values: { 'p(95)': 500 }, thresholds: { 'p(95)<800': { crossed: false } } };
+
+  test('counts that differ are told on both sides', () => {
+    const onTime = configWith([p95]);
+    const cut = measure(onTime, `${linesOf({ durations: answers(100, 500) })}{"metric":"http_reqs","ty\n`);
+    const more = summaryOf(onTime, measure(onTime, linesOf({ durations: answers(101, 500) })));
+    const judgement = judge(onTime, cut, exitOf({ summary: more }));
+    expect(judgement.summaryAgrees).toBe(false);
+    expect(judgement.reasons[0]?.message).toBe(
+      'The results hold 100 requests and 100 iterations (1 lines were unreadable), k6 counted 101 and 101',
+    );
+  });
+});
+
+test('unreadable lines alone do not spoil a pass', () => {
+  const measured = measure(config, `${linesOf({ durations: answers(100, 500) })}{"metric":\n`);
+  expect(measured.malformedLines).toBe(1);
+  expect(judge(config, measured, exitOf({ summary })).outcome).toBe('passed');
+});
+
+test('assets that a page has not do not spoil a pass', () => {
+  const assets = configWith([p95, traffic, threshold({ tags: { kind: 'asset' }, samplesRequired: false })]);
+  const judgement = judge(assets, good, exitOf({ summary: summaryOf(assets, good) }));
+  expect(judgement).toMatchObject({ outcome: 'passed', findings: [{}, {}, { state: 'reported' }] });
+});
+
+describe('the abort', () => {
+  const words = 'thresholds on metrics "http_req_duration" were crossed, stopping test prematurely';
+  test.each<[string, Partial<ExitRecord>, ReturnType<typeof judge>['abort']]>([
+    ['is none when k6 went its full time', { exitCode: 99 }, null],
+    ['is by k6, in its words', { exitCode: 99, thresholdAbort: words }, { by: 'k6', afterSeconds: 10, reason: words }],
+    [
+      'is ours when the job was cancelled',
+      { exitCode: 105, stopped: 'cancelled', thresholdAbort: words },
+      { by: 'gate', afterSeconds: 10, reason: 'the job was cancelled' },
+    ],
+    [
+      'is ours at the time limit',
+      { exitCode: 105, stopped: 'time-limit' },
+      { by: 'gate', afterSeconds: 10, reason: 'the time limit was reached' },
+    ],
+  ])('%s', (_name, exit, abort) => {
+    expect(endedSlow(exit).abort).toEqual(abort);
+  });
+
+  test('without a point is told in the time of the process', () => {
+    const judgement = judge(config, nothing, exitOf({ exitCode: 105, stopped: 'cancelled', seconds: 3.14 }));
+    expect(judgement.abort?.afterSeconds).toBe(3.1);
+    expect(judgement.summaryAgrees).toBeNull();
+  });
+});

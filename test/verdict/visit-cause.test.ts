@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import type { VisitRequest } from '../../src/k6/visit.ts';
+import { causeOf } from '../../src/verdict/visit-cause.ts';
+import { configOf } from '../support/config.ts';
+import { exitOf, request, visitOf } from './facts.ts';
+
+const config = configOf();
+const STATUS = ['status is 200'];
+const noAnswer = (errorCode: number, error: string): Partial<VisitRequest> => ({
+  status: 0,
+  errorCode,
+  error,
+  failedChecks: STATUS,
+});
+const answered = (status: number, more: Partial<VisitRequest> = {}): Partial<VisitRequest> => ({
+  status,
+  failedChecks: STATUS,
+  ...more,
+});
+const LOGIN = 'https://shop.example/login';
+
+test('a page that passes its checks is clean, without a word', () => {
+  expect(causeOf(visitOf([request()]), config)).toEqual({
+    clean: true,
+    mendable: false,
+    fingerprint: 'clean',
+    reason: null,
+    message: '',
+    hint: '',
+    notes: [],
+  });
+});
+
+describe('a document that is not the page', () => {
+  test.each<[string, Partial<VisitRequest>, string, boolean, string]>([
+    ['refused', noAnswer(1212, 'connection refused'), 'unreachable', true, 'the connection is refused'],
+    ['DNS', noAnswer(1101, 'lookup: no such host'), 'unreachable', true, 'its name cannot be resolved'],
+    ['TLS', noAnswer(1310, 'x509: unknown authority'), 'unreachable', true, 'its TLS certificate or handshake fails'],
+    ['timeout', noAnswer(1050, 'request timeout'), 'unreachable', true, 'it does not answer in time'],
+    ['no connection in time', noAnswer(1211, 'i/o timeout'), 'unreachable', true, 'no connection is made in time'],
+    ['reset', noAnswer(1220, 'reset by peer'), 'unreachable', true, 'it does not answer (reset by peer)'],
+    ['no answer and no words', noAnswer(1000, ''), 'unreachable', true, 'it does not answer (k6 error 1000)'],
+    ['500', answered(500), 'unreachable', true, 'answers 500'],
+    ['503', answered(503), 'unreachable', true, 'answers 503'],
+    ['403', answered(403), 'blocked', false, 'answers 403 (forbidden)'],
+    ['429', answered(429), 'blocked', true, 'answers 429 (too many requests)'],
+    ['401', answered(401), 'wrong-page', false, 'a login is required'],
+    ['407', answered(407), 'wrong-page', false, 'a login is required'],
+    ['404', answered(404), 'wrong-page', false, 'answers 404'],
+    ['410', answered(410), 'wrong-page', false, 'answers 410'],
+    [
+      'another host',
+      answered(302, { redirect: 'https://www.shop.example/p/42' }),
+      'wrong-page',
+      false,
+      'redirects to https://www.shop.example/p/42, which is not on shop.example',
+    ],
+    ['a redirect to nowhere', answered(304), 'wrong-page', false, 'redirects to nowhere'],
+    ['a login', { address: LOGIN }, 'wrong-page', false, `redirects to a login, ${LOGIN}`],
+    [
+      'a page elsewhere with a password field',
+      { address: 'https://shop.example/welcome', passwordField: true },
+      'wrong-page',
+      false,
+      'redirects to a login, https://shop.example/welcome',
+    ],
+    [
+      'an empty page',
+      { bytes: 0, contentType: '', failedChecks: ['is an HTML page', 'has at least 512 bytes'] },
+      'wrong-page',
+      false,
+      'fails "is an HTML page", "has at least 512 bytes" (0 characters, no content type)',
+    ],
+    [
+      'a marker that is missing',
+      { failedChecks: ['contains "Buy"'] },
+      'wrong-page',
+      false,
+      'fails "contains "Buy"" (2048 characters, text/html)',
+    ],
+  ])('%s: %3$s, mendable %4$s', (_name, overrides, reason, mendable, words) => {
+    const cause = causeOf(visitOf([request(overrides)]), config);
+    expect(cause).toMatchObject({ clean: false, reason, mendable });
+    expect(cause.message).toContain(words);
+    expect(cause.fingerprint).toBe(`${reason} ${cause.message}`);
+    expect(cause.hint).not.toBe('');
+  });
+});
+
+describe('what is no login', () => {
+  test.each<[string, Partial<VisitRequest>]>([
+    ['a page with a password field where it was asked for', { passwordField: true }],
+    ['the login itself, asked for', { asked: LOGIN, address: LOGIN, passwordField: true }],
+    [
+      'a language with a login form in its header',
+      { asked: 'https://shop.example/', address: 'https://shop.example/fr/', passwordField: true },
+    ],
+    [
+      'a slash and https',
+      { asked: 'http://shop.example/p/42', address: 'https://shop.example/en-GB/p/42/', passwordField: true },
+    ],
+    ['a login that moved', { asked: LOGIN, address: 'https://shop.example/fr/login' }],
+    ['a word that only begins like one', { address: 'https://shop.example/authors' }],
+    ['another language', { asked: 'https://shop.example/', address: 'https://shop.example/fr/' }],
+  ])('%s', (_name, overrides) => {
+    expect(causeOf(visitOf([request(overrides)]), config).clean).toBe(true);
+  });
+});
+
+test.each([
+  ...['login', 'log-in', 'users/sign_in', 'signin', 'sso', 'oauth2/start', 'authentication', 'connexion', 'anmelden'],
+  ...['user.login', 'fr/authentification?back=my-account'],
+])('a redirect to /%s is one to a login', (path) => {
+  const cause = causeOf(visitOf([request({ address: `https://shop.example/${path}` })]), config);
+  expect(cause).toMatchObject({ clean: false, reason: 'wrong-page', mendable: false });
+});
+
+test('the first document that is wrong decides', () => {
+  const cause = causeOf(visitOf([request(), request(answered(404)), request(answered(500))]), config);
+  expect(cause.message).toContain('404');
+});
+
+test('assets and actions do not decide', () => {
+  expect(causeOf(visitOf([request(), request({ kind: 'asset', ...answered(404) })]), config).clean).toBe(true);
+});
+
+describe('a visit that did not take place', () => {
+  test.each([
+    ['k6 left words', exitOf({ exitCode: 107, complaints: ['SyntaxError'] }), 'SyntaxError'],
+    ['k6 said nothing', exitOf({ exitCode: 0 }), 'k6 ended with 0 and said nothing'],
+    ['k6 was killed', exitOf({ exitCode: null, signal: 'SIGKILL' }), 'k6 ended with SIGKILL and said nothing'],
+  ])('%s', (_name, exit, words) => {
+    const cause = causeOf({ report: null, exit }, config);
+    expect(cause).toMatchObject({ clean: false, reason: 'script-exception', mendable: false, notes: [] });
+    expect(cause.message).toContain(words);
+  });
+
+  test('the script threw', () => {
+    const cause = causeOf(visitOf([request()], 'TypeError: body is null'), config);
+    expect(cause).toMatchObject({ clean: false, reason: 'script-exception', mendable: false });
+    expect(cause.message).toContain('TypeError: body is null');
+  });
+
+  test('no document was asked for', () => {
+    const cause = causeOf(visitOf([request({ kind: 'asset' })]), config);
+    expect(cause).toMatchObject({ clean: false, reason: 'script-exception', mendable: false });
+  });
+});
+
+describe('worth noting', () => {
+  const moved = request({ asked: 'https://shop.example/', address: 'https://shop.example/fr/' });
+  const broken = request({ kind: 'asset', asked: 'https://shop.example/a.css', failedChecks: STATUS });
+  const category = configOf({ 'page-type': 'category', 'category-depth': '3' });
+
+  test('a redirect on the same host', () => {
+    expect(causeOf(visitOf([moved]), config).notes).toEqual([
+      'https://shop.example/ redirects to https://shop.example/fr/; both are part of every visit.',
+    ]);
+  });
+
+  test('assets that are not served', () => {
+    expect(causeOf(visitOf([request(), broken, broken]), config).notes).toEqual([
+      "2 of the page's assets are not served, the first is https://shop.example/a.css.",
+    ]);
+  });
+
+  test.each([
+    [1, ['The listing has 1 of the 3 pages to walk, or its pagination was not found.']],
+    [3, []],
+  ])('%d pages of a listing of three', (pages, notes) => {
+    expect(causeOf(visitOf(new Array(pages).fill(request())), category).notes).toEqual(notes);
+  });
+
+  test('a listing that was not reached is no short one', () => {
+    expect(causeOf(visitOf([broken]), category).notes).toHaveLength(1);
+  });
+
+  test('notes come with a refusal too', () => {
+    const cause = causeOf(visitOf([{ ...moved, ...answered(500) }]), config);
+    expect(cause).toMatchObject({ clean: false, notes: [expect.stringContaining('/fr/')] });
+  });
+});
