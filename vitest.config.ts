@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.ts';
 
 const REAL_K6 = 'test/**/*.k6.test.ts';
+const QUIET = ['test/support/quiet.ts'];
 
 export default defineConfig({
   test: {
@@ -14,11 +15,20 @@ export default defineConfig({
       thresholds: { statements: 80, branches: 80, functions: 80, lines: 80, 'src/verdict/**': { branches: 100 } },
     },
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [REAL_K6], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [REAL_K6],
+          setupFiles: QUIET,
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'k6',
           include: [REAL_K6],
+          setupFiles: QUIET,
           globalSetup: ['test/support/k6-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -105,6 +105,16 @@ describe('the npm package', { concurrent: true }, () => {
     }
   });
 
+  test('demo: four pages pass, one is stopped early, and the evidence of each is named', async () => {
+    const { code, stdout } = await cli(['demo']);
+
+    expect(code).toBe(0);
+    const said = stdout.slice(stdout.indexOf('=== What the gate said ==='));
+    expect(said.match(/^(passed|failed)/gm)).toEqual(['passed', 'passed', 'passed', 'passed', 'failed']);
+    expect(said.match(/^ +evidence: .*$/gm)).toHaveLength(5);
+    expect(stdout).toContain('Stopped by k6 after');
+  }, 240_000);
+
   test('render prints the script and nothing else', async () => {
     const { code, stdout } = await cli([
       'render',

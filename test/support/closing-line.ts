@@ -9,8 +9,8 @@ export class ClosingLine implements Reporter {
     const broken = modules.filter(
       (module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
     ).length;
-    process.stdout.write(
-      `\n${counts.passed} passed, ${counts.failed + broken} failed, ${counts.skipped + counts.pending} skipped\n`,
-    );
+    const line = `${counts.passed} passed, ${counts.failed + broken} failed, ${counts.skipped + counts.pending} skipped`;
+    // After the coverage table, so that it is the last line there is.
+    process.once('exit', () => process.stdout.write(`\n${line}\n`));
   }
 }
