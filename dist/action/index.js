@@ -41366,6 +41366,7 @@ function growFile(folder, name, encode) {
     const file = (0,external_node_fs_.createWriteStream)(part);
     let fault = null;
     let open = true;
+    let written = false;
     let waiting = null;
     const fail = (error) => {
         fault ??= error;
@@ -41381,6 +41382,7 @@ function growFile(folder, name, encode) {
             return fault;
         },
         async write(chunk) {
+            written = true;
             if (!open || encode.write(chunk))
                 return;
             // One wait for all who write: lines of a log do not wait for one another.
@@ -41395,7 +41397,7 @@ function growFile(folder, name, encode) {
             if (!fault)
                 await (0,external_node_stream_promises_namespaceObject.finished)(file).catch(fail);
             if (!fault)
-                await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name)).catch(fail);
+                await (written ? (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name)) : (0,promises_.rm)(part)).catch(fail);
         },
     };
 }

@@ -41315,6 +41315,7 @@ function growFile(folder, name, encode) {
     const file = (0,external_node_fs_.createWriteStream)(part);
     let fault = null;
     let open = true;
+    let written = false;
     let waiting = null;
     const fail = (error) => {
         fault ??= error;
@@ -41330,6 +41331,7 @@ function growFile(folder, name, encode) {
             return fault;
         },
         async write(chunk) {
+            written = true;
             if (!open || encode.write(chunk))
                 return;
             // One wait for all who write: lines of a log do not wait for one another.
@@ -41344,7 +41346,7 @@ function growFile(folder, name, encode) {
             if (!fault)
                 await (0,external_node_stream_promises_namespaceObject.finished)(file).catch(fail);
             if (!fault)
-                await (0,promises_namespaceObject.rename)(part, (0,external_node_path_.join)(folder, name)).catch(fail);
+                await (written ? (0,promises_namespaceObject.rename)(part, (0,external_node_path_.join)(folder, name)) : (0,promises_namespaceObject.rm)(part)).catch(fail);
         },
     };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Duplex, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -16,7 +16,7 @@ export async function writeWhole(folder: string, name: string, text: string): Pr
 export interface GrowingFile {
   /** Resolves when more may be written; never rejects, a fault is told by `fault`. */
   write(chunk: Uint8Array | object): Promise<void>;
-  /** Gives the file its name. */
+  /** Gives the file its name; one that nothing was written to is not kept. */
   close(): Promise<void>;
   /** What went wrong with it, if anything did: the disk is full, the folder is gone. */
   readonly fault: Error | null;
@@ -28,6 +28,7 @@ export function growFile(folder: string, name: string, encode: Duplex): GrowingF
   const file = createWriteStream(part);
   let fault: Error | null = null;
   let open = true;
+  let written = false;
   let waiting: Promise<void> | null = null;
   const fail = (error: Error) => {
     fault ??= error;
@@ -44,6 +45,7 @@ export function growFile(folder: string, name: string, encode: Duplex): GrowingF
       return fault;
     },
     async write(chunk) {
+      written = true;
       if (!open || encode.write(chunk)) return;
       // One wait for all who write: lines of a log do not wait for one another.
       waiting ??= drained(encode);
@@ -54,7 +56,7 @@ export function growFile(folder: string, name: string, encode: Duplex): GrowingF
       open = false;
       if (!fault) encode.end();
       if (!fault) await finished(file).catch(fail);
-      if (!fault) await rename(part, join(folder, name)).catch(fail);
+      if (!fault) await (written ? rename(part, join(folder, name)) : rm(part)).catch(fail);
     },
   };
 }
