@@ -17,12 +17,16 @@ process.exitCode = 4;
 muteToolkit(process.stdout);
 
 const USAGE_ERROR = 2;
-const [command = '--help', ...args] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(2);
 const flags = readFlags(args);
 await exitWith(flags.help ? print(helpText()) : await perform(command));
 
-async function perform(name: string): Promise<number> {
+async function perform(name: string | undefined): Promise<number> {
   switch (name) {
+    case undefined:
+      // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
+      process.stderr.write(helpText());
+      return USAGE_ERROR;
     case 'run': {
       const world = openWorld(process.env, terminalLog(process.stdout));
       const { verdict } = await decide(flags, world, stopOnSignals());

@@ -70,13 +70,13 @@ const inputNamed = (name: string): Input | undefined => INPUTS.find((input) => i
 const added = (input: Input | undefined, before: string | undefined, value: string): string =>
   input?.kind === 'lines' && before !== undefined ? `${before}\n${value}` : value;
 
-/** `--enforce false` is meant as `--enforce=false`. */
+/** `--enforce false` is meant as `--enforce=false`, and `--enforce no` is told as the value that it is. */
 function joinBooleans(args: readonly string[]): string[] {
   const joined: string[] = [];
   for (const arg of args) {
     const before = joined.at(-1) ?? '';
     const boolean = before.startsWith('--') && inputNamed(before.slice(2))?.kind === 'boolean';
-    if (boolean && /^(true|false)$/i.test(arg)) joined[joined.length - 1] = `${before}=${arg}`;
+    if (boolean && !arg.startsWith('-')) joined[joined.length - 1] = `${before}=${arg}`;
     else joined.push(arg);
   }
   return joined;

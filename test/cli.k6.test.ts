@@ -142,12 +142,18 @@ describe('the npm package', { concurrent: true }, () => {
     [['--version'], 0, VERSION],
     [['--help'], 0, '--target-url'],
     [['run', '--help'], 0, '--p95-threshold-ms'],
-    [[], 0, 'Usage:'],
   ] as const)('%j', async (args, code, words) => {
     const answer = await cli(args);
 
     expect(answer.code).toBe(code);
     expect(answer.stdout).toContain(words);
+  });
+
+  test('no command at all is exit 2: an empty variable must not look like a pass', async () => {
+    const { code, stdout, stderr } = await cli([]);
+
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage:');
   });
 
   test('an unknown command is exit 2', async () => {

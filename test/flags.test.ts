@@ -80,7 +80,7 @@ describe('what is no flag', () => {
     [['--max-vu', '5'], ['--max-vu: there is no such input; did you mean max-vus?']],
     [['--max-vu=5'], ['--max-vu: there is no such input; did you mean max-vus?']],
     [['--no-enforce'], ['--no-enforce: there is no such input']],
-    [['--enforce', 'no'], ['no: is no flag; write --name value']],
+    [['--enforce', 'no'], ['--enforce: "no" is not allowed; allowed: true or false']],
     [['-x'], ['--x: there is no such input']],
     [['Preprod'], ['Preprod: is no flag; write --name value']],
     [

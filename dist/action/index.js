@@ -40711,10 +40711,15 @@ function brokenRules(view, spelling) {
         return [{ name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` }];
     });
 }
-/** Input names inside a message, as the user spells them. */
+/** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
 function respell(message, spelling) {
     const names = inputs/* INPUTS */.m.map((input) => input.name).filter((name) => name.includes('-'));
-    return message.replace(new RegExp(`\\b(${names.join('|')})\\b`, 'g'), (name) => spelling(name));
+    return message.replace(new RegExp(`\\b(${names.join('|')})\\b(: )?`, 'g'), (_, name, colon) => {
+        const spelled = spelling(name);
+        if (colon === undefined)
+            return spelled;
+        return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;
+    });
 }
 /** True when the run counts as one against production: by its environment, or because its host is listed. */
 function isProd(environment, url, prodHosts) {
@@ -41159,7 +41164,9 @@ const finding = schemas/* strictObject */.rej({
     state: schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
         .describe('reported: measured, but not judged'),
     observed: schemas/* number */.aig().nullable(),
-    headroom: schemas/* number */.aig().nullable().describe('What is left of the limit, as a share of it; negative when it is crossed'),
+    headroom: schemas/* number */.aig()
+        .nullable()
+        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
     samples: amount,
     confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
 });
@@ -43257,8 +43264,12 @@ async function tryWay(way, search) {
 async function takeNamed(path, search) {
     const file = (0,external_node_path_.resolve)(search.world.folders.work, path);
     const isFile = await (0,promises_.stat)(file).then((found) => found.isFile(), () => false);
-    if (!isFile)
-        throw notFound(search, [`k6-path: ${file} is not a file`]);
+    if (!isFile) {
+        const allowed = `the path of an executable k6, ${MINIMUM_K6_VERSION} or newer`;
+        throw new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" is not a file; allowed: ${allowed}`, {
+            hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
+        });
+    }
     const sha256 = await sha256Of(file);
     if (search.sha256 !== null && sha256 !== search.sha256) {
         throw obtain_untrusted(`k6-path ${file} has the sha256 ${sha256}, but k6-sha256 says ${search.sha256}. It was not executed.`);
@@ -45628,12 +45639,15 @@ function holds({ operator, limit }, value) {
             return value !== limit;
     }
 }
-/** What is left of the limit, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it. Null where a share has no meaning. */
-function headroom({ operator, limit }, observed) {
-    if (observed === null || limit === 0 || operator === '==' || operator === '!=')
+/** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
+function headroom({ operator, limit, unit }, observed) {
+    if (observed === null || operator === '==' || operator === '!=')
         return null;
-    const left = operator.startsWith('<') ? limit - observed : observed - limit;
-    return Number((left / Math.abs(limit)).toFixed(4));
+    const upper = operator.startsWith('<');
+    const tolerated = !upper && unit === 'ratio' ? 1 - limit : Math.abs(limit);
+    if (tolerated === 0)
+        return null;
+    return Number(((upper ? limit - observed : observed - limit) / tolerated).toFixed(4));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/judge.js
@@ -45656,7 +45670,7 @@ const COULD_NOT_RUN = new Set([2, 100, 101, 102, 103, 104, 106, 107, 109, 255]);
 const SCRIPT_ABORTED = new Set([108, 110]);
 const THRESHOLDS_CROSSED = 99;
 const INTERRUPTED = 105;
-/** The table of DESIGN.md, "The verdict": the first row that fits decides. */
+/** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
 const ROWS = [
     ({ exit }) => exit.stopped === 'cancelled'
         ? { outcome: 'cancelled', reasons: [reason('cancelled', 'The job was cancelled')] }
@@ -46809,7 +46823,7 @@ function rows(findings) {
         STATES[finding.state],
         (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$t)(finding),
         finding.observed === null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.observed, finding.unit),
-        `limit ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
+        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
         `${finding.samples} samples${finding.confidence === 'low' ? ' (few)' : ''}`,
     ]);
     const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));

@@ -39773,11 +39773,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.exitCode = 4;
 (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_9__/* .muteToolkit */ .e)(process.stdout);
 const USAGE_ERROR = 2;
-const [command = '--help', ...args] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(2);
 const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFlags */ .u)(args);
 await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .nv)(flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)()) : await perform(command));
 async function perform(name) {
     switch (name) {
+        case undefined:
+            // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
+            process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)());
+            return USAGE_ERROR;
         case 'run': {
             const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d)(process.stdout));
             const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(flags, world, (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOnSignals */ .ZI)());
@@ -40252,10 +40256,15 @@ function brokenRules(view, spelling) {
         return [{ name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` }];
     });
 }
-/** Input names inside a message, as the user spells them. */
+/** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
 function respell(message, spelling) {
     const names = inputs/* INPUTS */.m.map((input) => input.name).filter((name) => name.includes('-'));
-    return message.replace(new RegExp(`\\b(${names.join('|')})\\b`, 'g'), (name) => spelling(name));
+    return message.replace(new RegExp(`\\b(${names.join('|')})\\b(: )?`, 'g'), (_, name, colon) => {
+        const spelled = spelling(name);
+        if (colon === undefined)
+            return spelled;
+        return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;
+    });
 }
 /** True when the run counts as one against production: by its environment, or because its host is listed. */
 function isProd(environment, url, prodHosts) {
@@ -41115,7 +41124,9 @@ const finding = schemas/* strictObject */.rej({
     state: schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
         .describe('reported: measured, but not judged'),
     observed: schemas/* number */.aig().nullable(),
-    headroom: schemas/* number */.aig().nullable().describe('What is left of the limit, as a share of it; negative when it is crossed'),
+    headroom: schemas/* number */.aig()
+        .nullable()
+        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
     samples: amount,
     confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
 });
@@ -46135,8 +46146,12 @@ async function tryWay(way, search) {
 async function takeNamed(path, search) {
     const file = (0,external_node_path_.resolve)(search.world.folders.work, path);
     const isFile = await (0,promises_namespaceObject.stat)(file).then((found) => found.isFile(), () => false);
-    if (!isFile)
-        throw notFound(search, [`k6-path: ${file} is not a file`]);
+    if (!isFile) {
+        const allowed = `the path of an executable k6, ${MINIMUM_K6_VERSION} or newer`;
+        throw new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" is not a file; allowed: ${allowed}`, {
+            hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
+        });
+    }
     const sha256 = await sha256Of(file);
     if (search.sha256 !== null && sha256 !== search.sha256) {
         throw obtain_untrusted(`k6-path ${file} has the sha256 ${sha256}, but k6-sha256 says ${search.sha256}. It was not executed.`);
@@ -47515,12 +47530,15 @@ function holds({ operator, limit }, value) {
             return value !== limit;
     }
 }
-/** What is left of the limit, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it. Null where a share has no meaning. */
-function headroom({ operator, limit }, observed) {
-    if (observed === null || limit === 0 || operator === '==' || operator === '!=')
+/** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
+function headroom({ operator, limit, unit }, observed) {
+    if (observed === null || operator === '==' || operator === '!=')
         return null;
-    const left = operator.startsWith('<') ? limit - observed : observed - limit;
-    return Number((left / Math.abs(limit)).toFixed(4));
+    const upper = operator.startsWith('<');
+    const tolerated = !upper && unit === 'ratio' ? 1 - limit : Math.abs(limit);
+    if (tolerated === 0)
+        return null;
+    return Number(((upper ? limit - observed : observed - limit) / tolerated).toFixed(4));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/judge.js
@@ -47543,7 +47561,7 @@ const COULD_NOT_RUN = new Set([2, 100, 101, 102, 103, 104, 106, 107, 109, 255]);
 const SCRIPT_ABORTED = new Set([108, 110]);
 const THRESHOLDS_CROSSED = 99;
 const INTERRUPTED = 105;
-/** The table of DESIGN.md, "The verdict": the first row that fits decides. */
+/** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
 const ROWS = [
     ({ exit }) => exit.stopped === 'cancelled'
         ? { outcome: 'cancelled', reasons: [reason('cancelled', 'The job was cancelled')] }
@@ -48927,13 +48945,13 @@ const valueMissing = ({ name, allowed }) => ({
 });
 const inputNamed = (name) => _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.find((input) => input.name === name);
 const added = (input, before, value) => input?.kind === 'lines' && before !== undefined ? `${before}\n${value}` : value;
-/** `--enforce false` is meant as `--enforce=false`. */
+/** `--enforce false` is meant as `--enforce=false`, and `--enforce no` is told as the value that it is. */
 function joinBooleans(args) {
     const joined = [];
     for (const arg of args) {
         const before = joined.at(-1) ?? '';
         const boolean = before.startsWith('--') && inputNamed(before.slice(2))?.kind === 'boolean';
-        if (boolean && /^(true|false)$/i.test(arg))
+        if (boolean && !arg.startsWith('-'))
             joined[joined.length - 1] = `${before}=${arg}`;
         else
             joined.push(arg);
@@ -49158,7 +49176,7 @@ function rows(findings) {
         STATES[finding.state],
         (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$t)(finding),
         finding.observed === null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.observed, finding.unit),
-        `limit ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
+        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
         `${finding.samples} samples${finding.confidence === 'low' ? ' (few)' : ''}`,
     ]);
     const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));

@@ -116,10 +116,14 @@ export function brokenRules(view: RuleView, spelling: (name: string) => string):
   });
 }
 
-/** Input names inside a message, as the user spells them. */
+/** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
 function respell(message: string, spelling: (name: string) => string): string {
   const names = INPUTS.map((input) => input.name).filter((name) => name.includes('-'));
-  return message.replace(new RegExp(`\\b(${names.join('|')})\\b`, 'g'), (name) => spelling(name));
+  return message.replace(new RegExp(`\\b(${names.join('|')})\\b(: )?`, 'g'), (_, name: string, colon?: string) => {
+    const spelled = spelling(name);
+    if (colon === undefined) return spelled;
+    return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;
+  });
 }
 
 /** True when the run counts as one against production: by its environment, or because its host is listed. */

@@ -72,7 +72,12 @@ async function takeNamed(path: string, search: Search): Promise<Binary> {
     (found) => found.isFile(),
     () => false,
   );
-  if (!isFile) throw notFound(search, [`k6-path: ${file} is not a file`]);
+  if (!isFile) {
+    const allowed = `the path of an executable k6, ${MINIMUM_K6_VERSION} or newer`;
+    throw new GateError('user/invalid-config', `k6-path: "${file}" is not a file; allowed: ${allowed}`, {
+      hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
+    });
+  }
   const sha256 = await sha256Of(file);
   if (search.sha256 !== null && sha256 !== search.sha256) {
     throw untrusted(

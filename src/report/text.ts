@@ -30,7 +30,7 @@ function rows(findings: readonly Finding[]): string[] {
     STATES[finding.state],
     statistic(finding),
     finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
-    `limit ${quantity(finding.limit, finding.unit)}`,
+    `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${quantity(finding.limit, finding.unit)}`,
     `${finding.samples} samples${finding.confidence === 'low' ? ' (few)' : ''}`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));

@@ -53,7 +53,7 @@ const SCRIPT_ABORTED = new Set([108, 110]);
 const THRESHOLDS_CROSSED = 99;
 const INTERRUPTED = 105;
 
-/** The table of DESIGN.md, "The verdict": the first row that fits decides. */
+/** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
 const ROWS: readonly ((facts: Facts) => Ruling | undefined)[] = [
   ({ exit }) =>
     exit.stopped === 'cancelled'

@@ -77,7 +77,10 @@ const finding = z.strictObject({
     .enum(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
     .describe('reported: measured, but not judged'),
   observed: z.number().nullable(),
-  headroom: z.number().nullable().describe('What is left of the limit, as a share of it; negative when it is crossed'),
+  headroom: z
+    .number()
+    .nullable()
+    .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
   samples: amount,
   confidence: z.enum(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
 });

@@ -91,9 +91,11 @@ export function holds({ operator, limit }: Pick<Threshold, 'operator' | 'limit'>
   }
 }
 
-/** What is left of the limit, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it. Null where a share has no meaning. */
-function headroom({ operator, limit }: Threshold, observed: number | null): number | null {
-  if (observed === null || limit === 0 || operator === '==' || operator === '!=') return null;
-  const left = operator.startsWith('<') ? limit - observed : observed - limit;
-  return Number((left / Math.abs(limit)).toFixed(4));
+/** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
+function headroom({ operator, limit, unit }: Threshold, observed: number | null): number | null {
+  if (observed === null || operator === '==' || operator === '!=') return null;
+  const upper = operator.startsWith('<');
+  const tolerated = !upper && unit === 'ratio' ? 1 - limit : Math.abs(limit);
+  if (tolerated === 0) return null;
+  return Number(((upper ? limit - observed : observed - limit) / tolerated).toFixed(4));
 }

@@ -290,12 +290,12 @@ describe('k6-path', () => {
     });
   });
 
-  test('that names nothing is not found, and nothing else is tried', async () => {
+  test('that names nothing is a wrong input, and nothing else is tried', async () => {
     await using at = await bench();
     const path = join(at.world.root, 'missing');
     await expect(at.obtain({ path })).rejects.toMatchObject({
-      code: 'k6/not-found',
-      message: expect.stringMatching(/^K6 binary not found\. Install with: .*\nk6-path: .*missing is not a file$/),
+      code: 'user/invalid-config',
+      message: expect.stringMatching(/^k6-path: ".*missing" is not a file; allowed: /),
     });
     expect(at.releases.requests).toEqual([]);
   });

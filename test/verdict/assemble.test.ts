@@ -125,7 +125,7 @@ const ENDINGS: Readonly<Record<Outcome, Ending>> = {
   cancelled: { outcome: 'cancelled', reasons: [{ code: 'cancelled', message: 'The job was cancelled' }] },
 };
 
-/** DESIGN.md, "The verdict": exit codes, and who is waived by what. */
+/** Exit codes, and who is waived by what. */
 const EXITS: readonly (readonly [string, Record<string, string>, Record<Outcome, number>])[] = [
   ['nothing waived', {}, { passed: 0, failed: 99, inconclusive: 3, error: 4, cancelled: 130 }],
   [

@@ -172,10 +172,23 @@ describe('headroom', () => {
     ['of an upper limit is what is left below it', { operator: '<', limit: 1000 }, 250, 0.75],
     ['of a lower limit is what is left above it', { operator: '>', limit: 200 }, 250, 0.25],
     ['of a limit of zero has no meaning', { operator: '>=', limit: 0 }, 250, null],
+    ['of an upper limit of zero has none either', { operator: '<=', limit: 0 }, 250, null],
     ['of "==" has no meaning', { operator: '==', limit: 250 }, 250, null],
     ['of "!=" has no meaning', { operator: '!=', limit: 1 }, 250, null],
     ['of a negative limit is a share of its size', { operator: '>', limit: -1000 }, 250, 1.25],
   ])('%s', (_name, overrides, milliseconds, headroom) => {
     expect(found(threshold(overrides), answers(10, milliseconds)).headroom).toBe(headroom);
+  });
+
+  test.each([
+    ['all of it when nothing failed', 0.9, 1, 1],
+    ['half of it', 0.9, 0.95, 0.5],
+    ['negative below the limit', 0.9, 0.85, -0.5],
+    ['without meaning when nothing is tolerated', 1, 1, null],
+  ])('of a rate that must stay above is of what it tolerates: %s', (_name, limit, rate, headroom) => {
+    const rateOf = { aggregation: { kind: 'rate' }, operator: '>=', limit, unit: 'ratio', tags: {} } as const;
+    const checks = threshold({ metric: 'checks', ...rateOf });
+    const lines = linesOf({ durations: answers(100, 1), failedChecks: Math.round((1 - rate) * 100) });
+    expect(weigh(checks, measure(configWith([checks]), lines), null).headroom).toBe(headroom);
   });
 });
