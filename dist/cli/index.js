@@ -46210,7 +46210,7 @@ function readLogLine(line) {
     };
 }
 // What the rehearsal reports is JSON inside a line, and has no queries.
-const withoutQueries = (text) => text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"']*/gi, '$1?…');
+const withoutQueries = (text) => text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
 function parse(line) {
     if (!line.startsWith('{'))
         return null;
@@ -46639,7 +46639,11 @@ async function writeRunFiles(script, temp) {
     };
     await (0,promises_namespaceObject.writeFile)(files.script, script.text);
     await (0,promises_namespaceObject.writeFile)(files.config, '{}\n');
-    return { ...files, [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }) };
+    return {
+        ...files,
+        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
+        [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/time-limit.js

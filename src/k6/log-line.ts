@@ -19,7 +19,7 @@ export function readLogLine(line: string): LogLine {
 }
 
 // What the rehearsal reports is JSON inside a line, and has no queries.
-const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"']*/gi, '$1?…');
+const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
 
 function parse(line: string): Readonly<Record<string, unknown>> | null {
   if (!line.startsWith('{')) return null;

@@ -13,5 +13,9 @@ export async function writeRunFiles(script: Script, temp: string): Promise<RunFi
   };
   await writeFile(files.script, script.text);
   await writeFile(files.config, '{}\n');
-  return { ...files, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    ...files,
+    // What cannot be removed goes with the temporary folder; it must not replace a verdict.
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }).catch(() => undefined),
+  };
 }
