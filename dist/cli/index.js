@@ -10302,7 +10302,7 @@ __webpack_unused_export__ = debug; // for test
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
+const Client = __nccwpck_require__(6082)
 const Dispatcher = __nccwpck_require__(883)
 const Pool = __nccwpck_require__(628)
 const BalancedPool = __nccwpck_require__(837)
@@ -14449,7 +14449,7 @@ const { InvalidArgumentError } = __nccwpck_require__(8707)
 const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const DispatcherBase = __nccwpck_require__(1841)
 const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const Client = __nccwpck_require__(6082)
 const util = __nccwpck_require__(3440)
 const createRedirectInterceptor = __nccwpck_require__(5092)
 
@@ -17115,7 +17115,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 6082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -18578,7 +18578,7 @@ const {
   kAddClient,
   kGetDispatcher
 } = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+const Client = __nccwpck_require__(6082)
 const {
   InvalidArgumentError
 } = __nccwpck_require__(8707)
@@ -18692,7 +18692,7 @@ const Pool = __nccwpck_require__(628)
 const DispatcherBase = __nccwpck_require__(1841)
 const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
 const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Client = __nccwpck_require__(6082)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -20875,7 +20875,7 @@ module.exports = MockAgent
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
+const Client = __nccwpck_require__(6082)
 const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
@@ -40181,17 +40181,13 @@ function header(name, template, used, env) {
 /** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
 const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
 
+// EXTERNAL MODULE: ./lib/src/config/state-change.js
+var state_change = __nccwpck_require__(3701);
 ;// CONCATENATED MODULE: ./lib/src/config/rules.js
 
 
+
 const refused = (input, message) => ({ input, message, refusal: true });
-/** Words of a path that change what the visitor has: a read-only visit never follows them. */
-const CHANGES_STATE = /(^|[^a-z])((add[-_]?to[-_]?)?(cart|basket|bag)|checkout|orders?|payment|(my)?log[-_]?out|sign[-_]?out|delete|remove|panier|commande|deconnexion)($|[^a-z])/i;
-/** True for a path of such a word, however it is percent-encoded. */
-function changesState(path) {
-    const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    return CHANGES_STATE.test(plain) || (plain !== path && changesState(plain));
-}
 /** What no single value shows. */
 const CONSISTENCY = [
     ({ settings: { load, pages } }) => load.mode === 'full' &&
@@ -40208,7 +40204,7 @@ const CONSISTENCY = [
     },
     ({ settings: { load, pages } }) => {
         const cta = pages[0]?.cta;
-        return load.mode === 'read-only' && cta !== undefined && changesState(cta)
+        return load.mode === 'read-only' && cta !== undefined && (0,state_change/* changesState */.T)(cta)
             ? refused('cta', `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`)
             : undefined;
     },
@@ -40927,6 +40923,41 @@ const settingsSchema = schemas/* strictObject */.rej({
     k6,
     evidence,
 });
+
+
+/***/ }),
+
+/***/ 3701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ changesState),
+/* harmony export */   W: () => (/* binding */ STATE_CHANGES)
+/* harmony export */ });
+/** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
+const PAGES = [
+    '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?(cart|basket)s?|(add[-_]?to|shopping)[-_]?bag',
+    '(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove',
+    'panier|commande|deconnexion|warenkorb|kasse|abmelden',
+].join('|');
+/** Query keys whose value names such a page: `?controller=cart`, `?route=checkout/cart`. */
+const ROUTING = 'action|controller|route|do|page|task';
+/**
+ * Path and query of addresses that change state, as sources of case-insensitive regular expressions; the script of a run
+ * uses them too. `bag` alone is a cart only where a site begins (`/bag`, `/en/bag`): elsewhere it is a product.
+ */
+const STATE_CHANGES = [
+    `(/|[?&;](${ROUTING})=([^&;#]*/)?)(${PAGES})(\\.\\w+)?(?=[/?&;#]|$)`,
+    '^(/[a-z]{2}([-_][a-z]{2})?)?/bag(?=[/?;#]|$)',
+    `[?&;]((${ROUTING})=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)`,
+];
+/** True for a path (with its query) that a read-only visit must not ask for, however it is percent-encoded. */
+function changesState(path) {
+    const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    if (plain !== path)
+        return changesState(plain);
+    return STATE_CHANGES.some((pattern) => new RegExp(pattern, 'i').test(plain));
+}
 
 
 /***/ }),
@@ -46463,12 +46494,18 @@ const visitRequest = schemas/* looseObject */._H3({
     asked: schemas/* string */.YjP(),
     address: schemas/* string */.YjP(),
     redirect: schemas/* string */.YjP(),
+    /** Why that redirect was not followed; null when the answer is none. */
+    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
     contentType: schemas/* string */.YjP(),
     bytes: schemas/* number */.aig(),
-    passwordField: schemas/* boolean */.zMY(),
     failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-const visitReport = schemas/* looseObject */._H3({ requests: schemas/* array */.YOg(visitRequest), exception: schemas/* string */.YjP().nullable() });
+/** `ended` is false while the visit goes on: the last report of one that hangs. */
+const visitReport = schemas/* looseObject */._H3({
+    requests: schemas/* array */.YOg(visitRequest),
+    exception: schemas/* string */.YjP().nullable(),
+    ended: schemas/* boolean */.zMY(),
+});
 const MARK = 'k6-gate visit ';
 /** The visit in a console line of the script; null for any other line. */
 function readVisit(message) {
@@ -47500,8 +47537,11 @@ function stateOf(threshold, { series, ours, k6Value, k6Samples, crossed }) {
     // A counter's rate needs k6's own test time: there k6's value is the only one.
     if (ours === undefined)
         return 'held';
-    return holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
+    const whole = sameSamples(threshold, series, k6Samples);
+    return whole && holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
 }
+/** A percentile can be the same with samples lost; a counter's value and a gauge's compare by themselves. */
+const sameSamples = ({ aggregation: { kind } }, series, k6Samples) => kind === 'count' || kind === 'value' || series.count === k6Samples;
 /** How many samples k6 saw: a trend and a counter have a count of them or of more, a rate its passes and fails. */
 const samplesOf = ({ values: { count = 0, passes = 0, fails = 0 } }) => count + passes + fails;
 /** A count without samples is zero; every other statistic without samples is nothing. */
@@ -47555,7 +47595,7 @@ function headroom({ operator, limit, unit }, observed) {
 function judge(config, measured, exit) {
     const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
     const counts = compareCounts(measured, exit);
-    const facts = { config, exit, findings, counts };
+    const facts = { config, measured, exit, findings, counts };
     const { outcome, reasons, error = null, } = ROWS.reduce((ruling, row) => ruling ?? row(facts), undefined) ?? passed;
     return { outcome, reasons, error, findings, abort: abortOf(exit, measured), summaryAgrees: counts.agree };
 }
@@ -47565,6 +47605,8 @@ const COULD_NOT_RUN = new Set([2, 100, 101, 102, 103, 104, 106, 107, 109, 255]);
 const SCRIPT_ABORTED = new Set([108, 110]);
 const THRESHOLDS_CROSSED = 99;
 const INTERRUPTED = 105;
+const STOPPED_BY_API = 103;
+const ENDED_EARLY = new Set([STOPPED_BY_API, INTERRUPTED, ...SCRIPT_ABORTED]);
 /** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
 const ROWS = [
     ({ exit }) => exit.stopped === 'cancelled'
@@ -47581,6 +47623,7 @@ const ROWS = [
     ({ exit, config }) => (exit.stopped === 'time-limit' ? timedOut(config) : undefined),
     ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
     ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
+    failedChecks,
     inconclusive,
 ];
 function crossedThresholds({ findings, exit, config }) {
@@ -47594,19 +47637,58 @@ function crossedThresholds({ findings, exit, config }) {
         reasons: [reason('threshold-crossed', 'k6 ended with 99, thresholds crossed, but its summary names none of them')],
     };
 }
+/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check must hold it by itself. */
+function failedChecks({ config, measured }) {
+    const limit = config.thresholds.find(({ metric, tags }) => metric === 'checks' && Object.keys(tags).length === 0);
+    if (limit === undefined)
+        return undefined;
+    const failed = measured.total.checks.filter(({ passes, fails }) => !holds(limit, passes / (passes + fails)));
+    const reasons = failed.map(({ name, passes, fails }) => reason('wrong-page', `${pageName(config)}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit.expression}`));
+    return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
+}
 /** Nothing is crossed; what keeps it from being a pass? */
-function inconclusive({ findings, exit, counts, config }) {
-    const doubtful = findings.filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed');
-    const reasons = doubtful.map((finding) => (0,finding_words/* reasonFor */.qo)(finding, pageName(config)));
-    if (doubtful.length === 0 && !findings.some((finding) => finding.state === 'held'))
-        reasons.push(reason('threshold-unmeasured', 'There is no threshold to judge by'));
-    if (counts.agree !== true)
-        reasons.push(reason('evidence-incomplete', counts.words));
-    if (exit.thresholdAbort !== null)
-        reasons.push(reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${exit.thresholdAbort}`));
-    if (exit.exceptions > 0)
-        reasons.push(reason('iterations-failed', `Iterations ended by an exception: ${exit.exceptions} (${exit.complaints[0] ?? 'see k6.log'})`));
+function inconclusive(facts) {
+    const reasons = DOUBTS.flatMap((doubt) => doubt(facts));
     return reasons.length > 0 ? { outcome: 'inconclusive', reasons } : undefined;
+}
+/** Each says why the evidence does not carry a pass; nothing when it does. */
+const DOUBTS = [
+    ({ findings, config }) => findings
+        .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
+        .map((finding) => (0,finding_words/* reasonFor */.qo)(finding, pageName(config))),
+    ({ findings }) => findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
+        ? []
+        : [reason('threshold-unmeasured', 'There is no threshold to judge by')],
+    ({ counts }) => (counts.agree === true ? [] : [reason('evidence-incomplete', counts.words)]),
+    ({ exit: { thresholdAbort } }) => thresholdAbort === null
+        ? []
+        : [reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
+    ({ exit: { exceptions, complaints } }) => exceptions === 0
+        ? []
+        : [
+            reason('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
+        ],
+    lessThanPlanned,
+];
+/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
+const TIME_SLACK_SHARE = 0.1;
+const TIME_SLACK_SECONDS = 3;
+/** The load that the thresholds were set for must have been there. */
+function lessThanPlanned({ config: { load }, measured, exit }) {
+    const { vusMax } = measured.total;
+    const seconds = measuredSeconds(measured) ?? 0;
+    const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
+    const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
+    return [
+        ...(vusMax !== null && vusMax < load.maxVus
+            ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
+            : []),
+        ...(short
+            ? [
+                reason('evidence-incomplete', `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`),
+            ]
+            : []),
+    ];
 }
 function failedToRun(exit, code, reasonCode) {
     const message = describeExit(exit);
@@ -47624,21 +47706,20 @@ function timedOut({ job }) {
         error: { code: 'platform/timed-out', message, hint: 'Raise timeout-minutes, or find out why k6 did not end.' },
     };
 }
-/** Two abort at once is possible; ours is told first, because it is why k6 ended. */
+/** What ended the load before its time: we did, or k6 by itself for a threshold, for its script or from outside. Null for a load that went its full time, and for a crash: that is an error and no stop. */
 function abortOf(exit, measured) {
     const afterSeconds = Number((measuredSeconds(measured) ?? exit.seconds).toFixed(1));
     if (exit.stopped !== null)
-        return {
-            by: 'gate',
-            afterSeconds,
-            reason: exit.stopped === 'cancelled' ? 'the job was cancelled' : 'the time limit was reached',
-        };
-    return exit.thresholdAbort === null ? null : { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
+        return { by: 'gate', afterSeconds, reason: STOPPED[exit.stopped] };
+    if (exit.thresholdAbort !== null)
+        return { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
+    return ENDED_EARLY.has(exit.exitCode ?? 0) ? { by: 'k6', afterSeconds, reason: describeExit(exit) } : null;
 }
+const STOPPED = { cancelled: 'the job was cancelled', 'time-limit': 'the time limit was reached' };
 const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
 /** NDJSON and summary must tell of the same requests and iterations: a shortfall means lost lines. */
 function compareCounts({ total, malformedLines }, { summary }) {
-    const ours = `The results hold ${total.requests} requests and ${total.iterations} iterations (${malformedLines} lines were unreadable)`;
+    const ours = `The results hold ${total.requests} requests and ${total.iterations} iterations (unreadable lines: ${malformedLines})`;
     if (summary === null)
         return { agree: null, words: `${ours}, k6 left no summary` };
     const [requests, iterations] = [summaryCount(summary, 'http_reqs'), summaryCount(summary, 'iterations')];
@@ -47656,158 +47737,140 @@ const reason = (code, message) => ({ code, message });
 const pageName = ({ pages }) => pages[0]?.name ?? 'page';
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
-const LOGIN_PATH = /(^|[/_.-])(log[-_]?in|sign[-_]?in|sso|oauth2?|auth|authenticat(e|ion)|authentification|connexion|anmelden)([/_.?-]|$)/i;
 /** Judges a visit: the first document that is not what it should be decides. */
 function causeOf({ report, exit }, config) {
-    const cause = report === null ? silence(exit) : causeOfReport(report, config);
+    const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
     const notes = report === null ? [] : visit_cause_notesOn(report, config);
     if (cause === undefined)
         return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
     return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
 }
-function silence({ exitCode, signal, complaints }) {
-    const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
-    return {
-        reason: 'script-exception',
-        message: `The rehearsal could not visit the page: ${words}`,
-        hint: 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js',
-        mendable: false,
-    };
-}
-function causeOfReport({ requests, exception }, config) {
-    if (exception !== null) {
-        return {
-            reason: 'script-exception',
-            message: `The script threw in the rehearsal: ${exception}`,
-            hint: 'Correct the template; script.js is in the evidence.',
-            mendable: false,
-        };
-    }
-    const documents = requests.filter((request) => request.kind === 'document');
-    if (documents.length === 0) {
-        return {
-            reason: 'script-exception',
-            message: 'The rehearsal made no document request',
-            hint: 'Correct the template: requests need the tag kind.',
-            mendable: false,
-        };
-    }
-    return documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
-}
-function causeOfRequest(request, config) {
-    if (request.failedChecks.length === 0 && !looksLikeLogin(request))
-        return undefined;
-    return noAnswer(request) ?? refusedAnswer(request) ?? elsewhere(request, config) ?? wrongContent(request);
-}
 const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
+function silence({ exitCode, signal, complaints }, { target }) {
+    if (exitCode === 0)
+        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
+    const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
+    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
+}
+function causeOfReport({ requests, exception, ended }, exit, config) {
+    if (exception !== null)
+        return script(`The script threw in the rehearsal: ${exception}`, 'Correct the template; script.js is in the evidence.');
+    const documents = requests.filter((request) => request.kind === 'document');
+    const last = documents.at(-1);
+    if (last === undefined)
+        return script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.');
+    const wrong = documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
+    if (wrong !== undefined || ended)
+        return wrong;
+    if (exit.exitCode !== 0)
+        return silence(exit, config);
+    return unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED);
+}
+/** A document's answer that is not the page, from no answer at all to the wrong content. */
+function causeOfRequest(request, config) {
+    if (request.failedChecks.length === 0)
+        return undefined;
+    return (noAnswer(request) ??
+        refusedAnswer(request) ??
+        heldBack(request, config) ??
+        login(request) ??
+        wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
+}
 /** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
+const NO_ANSWERS = [
+    {
+        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
+        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
+    },
+    {
+        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
+        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
+    },
+    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
+    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
+    {
+        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
+        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
+    },
+    {
+        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
+        hint: 'Check that the service is up and that the runner can reach it.',
+    },
+];
 function noAnswer({ status, errorCode, error, asked }) {
-    if (status !== 0)
+    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
+    if (status !== 0 || known === undefined)
         return undefined;
-    const family = [
-        [
-            1100,
-            1199,
-            'its name cannot be resolved',
-            'Check the host name, and that the runner can reach its DNS (VPN, private network).',
-        ],
-        [
-            1212,
-            1212,
-            'the connection is refused',
-            'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
-        ],
-        [1050, 1050, 'it does not answer in time', SWALLOWED],
-        [1211, 1211, 'no connection is made in time', SWALLOWED],
-        [
-            1300,
-            1399,
-            'its TLS certificate or handshake fails',
-            'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
-        ],
-    ];
-    const known = family.find(([from, to]) => errorCode >= from && errorCode <= to);
-    const what = known?.[2] ?? 'it does not answer';
-    return {
-        reason: 'unreachable',
-        message: `${asked} is unreachable: ${what} (${error || `k6 error ${errorCode}`})`,
-        hint: known?.[3] ?? 'Check that the service is up and that the runner can reach it.',
-        mendable: true,
-    };
+    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
 }
+const LOGIN_NEEDED = {
+    words: 'a login is required',
+    reason: 'wrong-page',
+    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
+};
+/** Statuses that are no page; the first row that fits. */
+const REFUSED_ANSWERS = [
+    {
+        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
+        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
+    },
+    {
+        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
+        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
+    },
+    {
+        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
+        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
+    },
+    { from: 401, to: 401, ...LOGIN_NEEDED },
+    { from: 407, to: 407, ...LOGIN_NEEDED },
+    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
+];
 function refusedAnswer({ status, address }) {
-    const answered = `${address} answers ${status}`;
-    if (status >= 500)
-        return {
-            reason: 'unreachable',
-            message: answered,
-            hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
-            mendable: true,
-        };
-    if (status === 403)
-        return {
-            reason: 'blocked',
-            message: `${answered} (forbidden)`,
-            hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
-            mendable: false,
-        };
-    if (status === 429)
-        return {
-            reason: 'blocked',
-            message: `${answered} (too many requests)`,
-            hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
-            mendable: true,
-        };
-    if (status === 401 || status === 407)
-        return {
-            reason: 'wrong-page',
-            message: `${answered} (a login is required)`,
-            hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
-            mendable: false,
-        };
-    if (status >= 400)
-        return { reason: 'wrong-page', message: answered, hint: 'Check the path of target-url.', mendable: false };
-    return undefined;
-}
-/** Redirects to another host are not followed; those to a login are, and are no page to measure. */
-function elsewhere(request, { target }) {
-    if (request.status >= 300) {
-        const to = request.redirect || 'nowhere';
-        return {
-            reason: 'wrong-page',
-            message: `${request.address} redirects to ${to}, which is not on ${target.host}`,
-            hint: 'Set target-url to the address that answers in the end.',
-            mendable: false,
-        };
-    }
-    if (!looksLikeLogin(request))
+    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
+    if (row === undefined)
         return undefined;
-    return {
-        reason: 'wrong-page',
-        message: `${request.asked} redirects to a login, ${request.address}`,
-        hint: 'Send credentials with request-headers, or gate a page that needs no login.',
-        mendable: false,
-    };
+    const { reason, words, hint, mendable = false } = row;
+    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
 }
-function looksLikeLogin({ asked, address, passwordField }) {
-    // A shop that sends its visitors to their language has a login form in many a header.
-    if (samePage(asked) === samePage(address))
-        return false;
-    return passwordField || (LOGIN_PATH.test(pathOf(address)) && !LOGIN_PATH.test(pathOf(asked)));
+/** A redirect that no visit follows. */
+function heldBack({ status, address, redirect, held }, { target }) {
+    if (status < 300)
+        return undefined;
+    const leads = `${address} redirects to ${redirect || 'nowhere'}`;
+    switch (held) {
+        case 'changes state':
+            return wrongPage(`${leads}, which looks like a path that changes state, and test-mode is read-only`, 'Gate a page that is no cart, checkout or logout, or set test-mode: full.');
+        case 'too many':
+            return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
+        case 'another host':
+            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end.');
+        case null:
+            return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
+    }
 }
-/** The path without a language in front and a slash behind: `/fr/p/42/` and `/p/42` are the same page. */
-const samePage = (address) => pathOf(address)
-    .replace(/^\/[a-z]{2}([-_][a-z]{2})?(?=\/|$)/i, '')
-    .replace(/\/+$/, '');
-const pathOf = (address) => address.replace(/^https?:\/\/[^/]*/i, '');
-function wrongContent({ address, failedChecks, bytes, contentType }) {
-    return {
-        reason: 'wrong-page',
-        message: `${address} is not the page: it fails "${failedChecks.join('", "')}" (${bytes} characters, ${contentType || 'no content type'})`,
-        hint: 'Check target-url, and expect-text, page-metadata and promo-data if they are set.',
-        mendable: false,
-    };
+/** The check of that name in templates/base.js.mustache. */
+const LOGIN_CHECK = 'is no login page';
+function login({ asked, address, failedChecks }) {
+    if (!failedChecks.includes(LOGIN_CHECK))
+        return undefined;
+    return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
 }
+const unreachable = (message, hint) => ({
+    reason: 'unreachable',
+    message,
+    hint,
+    mendable: true,
+});
+const wrongPage = (message, hint) => ({ reason: 'wrong-page', message, hint, mendable: false });
+const script = (message, hint) => ({
+    reason: 'script-exception',
+    message,
+    hint,
+    mendable: false,
+});
+const withoutQuery = (address) => address.replace(/\?.*$/, '');
 function visit_cause_notesOn({ requests }, config) {
     const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);
     const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
@@ -49968,12 +50031,14 @@ mustache.Writer = Writer;
 /* harmony default export */ const mustache_mustache = (mustache);
 
 ;// CONCATENATED MODULE: ./lib/src/script/literal.js
-/** A value as JavaScript: whatever it holds, it stays data. Lists of objects stand one object a line, so that people can read them. */
+const LINE_CHARS = 100;
+/** A value as JavaScript: whatever it holds, it stays data. Lists of objects and long lists stand one item a line, so that people can read them. */
 function literal(value) {
-    if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
-        return `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]`;
-    }
-    return inline(value);
+    const line = inline(value);
+    if (!Array.isArray(value))
+        return line;
+    const isLong = line.length > LINE_CHARS || value.some((item) => typeof item === 'object');
+    return isLong ? `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]` : line;
 }
 function inline(value) {
     if (Array.isArray(value))
@@ -50046,11 +50111,14 @@ function badTemplate(name, what) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/config/state-change.js
+var state_change = __nccwpck_require__(3701);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
 var config_threshold = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
 ;// CONCATENATED MODULE: ./lib/src/script/variables.js
+
 
 
 const WARM_UP_VUS = 2;
@@ -50083,6 +50151,11 @@ const VARIABLES = [
     },
     { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
     { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },
+    {
+        name: 'state_changes',
+        description: 'Sources of regular expressions for paths that no visit may follow; none in `full` mode.',
+        value: ({ load }) => (load.mode === 'full' ? [] : state_change/* STATE_CHANGES */.W),
+    },
     { name: 'id_product', description: 'Product for the cart, or null.', value: (_, page) => page.idProduct ?? null },
     { name: 'id_attr', description: 'Variant of the product, or null.', value: (_, page) => page.idAttr ?? null },
     { name: 'cart_path', description: 'Where add-to-cart is posted.', value: (_, page) => page.cartPath },
@@ -50351,7 +50424,7 @@ function reasonFor(finding, page) {
         return { code: 'threshold-unmeasured', message };
     if (finding.state === 'disputed')
         return { code: 'threshold-disputed', message };
-    const traffic = finding.unit === 'count' && (finding.observed ?? 0) === 0;
+    const traffic = finding.metric === 'http_reqs' && (finding.observed ?? 0) === 0;
     return { code: traffic ? 'no-traffic' : 'threshold-crossed', message };
 }
 

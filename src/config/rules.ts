@@ -3,6 +3,7 @@ import { INPUTS } from './inputs.ts';
 import { privateKind } from './private-address.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './schema.ts';
+import { changesState } from './state-change.ts';
 
 /** What a rule sees: the effective settings, who asks, and how the user spells names. */
 export interface RuleView {
@@ -17,16 +18,6 @@ type Found = { readonly input: string; readonly message: string; readonly refusa
 type Rule = (view: RuleView) => Found;
 
 const refused = (input: string, message: string): Found => ({ input, message, refusal: true });
-
-/** Words of a path that change what the visitor has: a read-only visit never follows them. */
-const CHANGES_STATE =
-  /(^|[^a-z])((add[-_]?to[-_]?)?(cart|basket|bag)|checkout|orders?|payment|(my)?log[-_]?out|sign[-_]?out|delete|remove|panier|commande|deconnexion)($|[^a-z])/i;
-
-/** True for a path of such a word, however it is percent-encoded. */
-function changesState(path: string): boolean {
-  const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return CHANGES_STATE.test(plain) || (plain !== path && changesState(plain));
-}
 
 /** What no single value shows. */
 const CONSISTENCY: readonly Rule[] = [

@@ -13,14 +13,20 @@ export const visitRequest = z.looseObject({
   asked: z.string(),
   address: z.string(),
   redirect: z.string(),
+  /** Why that redirect was not followed; null when the answer is none. */
+  held: z.enum(['another host', 'changes state', 'too many']).nullable(),
   contentType: z.string(),
   bytes: z.number(),
-  passwordField: z.boolean(),
   failedChecks: z.array(z.string()),
 });
 export type VisitRequest = z.output<typeof visitRequest>;
 
-const visitReport = z.looseObject({ requests: z.array(visitRequest), exception: z.string().nullable() });
+/** `ended` is false while the visit goes on: the last report of one that hangs. */
+const visitReport = z.looseObject({
+  requests: z.array(visitRequest),
+  exception: z.string().nullable(),
+  ended: z.boolean(),
+});
 
 /** What one rehearsal visit saw. `report` is null when k6 ended before the script could say anything. */
 export interface Visit {

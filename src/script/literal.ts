@@ -1,9 +1,11 @@
-/** A value as JavaScript: whatever it holds, it stays data. Lists of objects stand one object a line, so that people can read them. */
+const LINE_CHARS = 100;
+
+/** A value as JavaScript: whatever it holds, it stays data. Lists of objects and long lists stand one item a line, so that people can read them. */
 export function literal(value: unknown): string {
-  if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
-    return `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]`;
-  }
-  return inline(value);
+  const line = inline(value);
+  if (!Array.isArray(value)) return line;
+  const isLong = line.length > LINE_CHARS || value.some((item) => typeof item === 'object');
+  return isLong ? `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]` : line;
 }
 
 function inline(value: unknown): string {

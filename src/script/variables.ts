@@ -1,4 +1,5 @@
 import type { Config, Page } from '../config/config.ts';
+import { STATE_CHANGES } from '../config/state-change.ts';
 import { selectorText, type Threshold } from '../config/threshold.ts';
 import { VERSION } from '../version.ts';
 import type { View } from './template.ts';
@@ -46,6 +47,11 @@ export const VARIABLES: readonly Variable[] = [
   },
   { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
   { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },
+  {
+    name: 'state_changes',
+    description: 'Sources of regular expressions for paths that no visit may follow; none in `full` mode.',
+    value: ({ load }) => (load.mode === 'full' ? [] : STATE_CHANGES),
+  },
   { name: 'id_product', description: 'Product for the cart, or null.', value: (_, page) => page.idProduct ?? null },
   { name: 'id_attr', description: 'Variant of the product, or null.', value: (_, page) => page.idAttr ?? null },
   { name: 'cart_path', description: 'Where add-to-cart is posted.', value: (_, page) => page.cartPath },

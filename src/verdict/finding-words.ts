@@ -67,6 +67,6 @@ export function reasonFor(finding: Finding, page: string): Reason {
   const message = sentence(finding, page);
   if (finding.state === 'unmeasured') return { code: 'threshold-unmeasured', message };
   if (finding.state === 'disputed') return { code: 'threshold-disputed', message };
-  const traffic = finding.unit === 'count' && (finding.observed ?? 0) === 0;
+  const traffic = finding.metric === 'http_reqs' && (finding.observed ?? 0) === 0;
   return { code: traffic ? 'no-traffic' : 'threshold-crossed', message };
 }

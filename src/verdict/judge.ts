@@ -6,7 +6,7 @@ import { type Summary, summaryValue } from '../results/summary.ts';
 import { describeExit } from './exit-words.ts';
 import { reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
-import { weigh } from './weigh.ts';
+import { holds, weigh } from './weigh.ts';
 
 /** What a run comes to, before it is told: the heart of `verdict.json`. */
 export interface Judgement {
@@ -23,7 +23,7 @@ export interface Judgement {
 export function judge(config: Config, measured: Measurements, exit: ExitRecord): Judgement {
   const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
   const counts = compareCounts(measured, exit);
-  const facts: Facts = { config, exit, findings, counts };
+  const facts: Facts = { config, measured, exit, findings, counts };
   const {
     outcome,
     reasons,
@@ -34,6 +34,7 @@ export function judge(config: Config, measured: Measurements, exit: ExitRecord):
 
 interface Facts {
   readonly config: Config;
+  readonly measured: Measurements;
   readonly exit: ExitRecord;
   readonly findings: readonly Finding[];
   readonly counts: Counts;
@@ -52,6 +53,8 @@ const COULD_NOT_RUN = new Set([2, 100, 101, 102, 103, 104, 106, 107, 109, 255]);
 const SCRIPT_ABORTED = new Set([108, 110]);
 const THRESHOLDS_CROSSED = 99;
 const INTERRUPTED = 105;
+const STOPPED_BY_API = 103;
+const ENDED_EARLY = new Set([STOPPED_BY_API, INTERRUPTED, ...SCRIPT_ABORTED]);
 
 /** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
 const ROWS: readonly ((facts: Facts) => Ruling | undefined)[] = [
@@ -72,6 +75,7 @@ const ROWS: readonly ((facts: Facts) => Ruling | undefined)[] = [
   ({ exit, config }) => (exit.stopped === 'time-limit' ? timedOut(config) : undefined),
   ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
   ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
+  failedChecks,
   inconclusive,
 ];
 
@@ -86,23 +90,76 @@ function crossedThresholds({ findings, exit, config }: Facts): Ruling | undefine
   };
 }
 
+/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check must hold it by itself. */
+function failedChecks({ config, measured }: Facts): Ruling | undefined {
+  const limit = config.thresholds.find(({ metric, tags }) => metric === 'checks' && Object.keys(tags).length === 0);
+  if (limit === undefined) return undefined;
+  const failed = measured.total.checks.filter(({ passes, fails }) => !holds(limit, passes / (passes + fails)));
+  const reasons = failed.map(({ name, passes, fails }) =>
+    reason(
+      'wrong-page',
+      `${pageName(config)}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit.expression}`,
+    ),
+  );
+  return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
+}
+
 /** Nothing is crossed; what keeps it from being a pass? */
-function inconclusive({ findings, exit, counts, config }: Facts): Ruling | undefined {
-  const doubtful = findings.filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed');
-  const reasons = doubtful.map((finding) => reasonFor(finding, pageName(config)));
-  if (doubtful.length === 0 && !findings.some((finding) => finding.state === 'held'))
-    reasons.push(reason('threshold-unmeasured', 'There is no threshold to judge by'));
-  if (counts.agree !== true) reasons.push(reason('evidence-incomplete', counts.words));
-  if (exit.thresholdAbort !== null)
-    reasons.push(reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${exit.thresholdAbort}`));
-  if (exit.exceptions > 0)
-    reasons.push(
-      reason(
-        'iterations-failed',
-        `Iterations ended by an exception: ${exit.exceptions} (${exit.complaints[0] ?? 'see k6.log'})`,
-      ),
-    );
+function inconclusive(facts: Facts): Ruling | undefined {
+  const reasons = DOUBTS.flatMap((doubt) => doubt(facts));
   return reasons.length > 0 ? { outcome: 'inconclusive', reasons } : undefined;
+}
+
+/** Each says why the evidence does not carry a pass; nothing when it does. */
+const DOUBTS: readonly ((facts: Facts) => readonly Reason[])[] = [
+  ({ findings, config }) =>
+    findings
+      .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
+      .map((finding) => reasonFor(finding, pageName(config))),
+  ({ findings }) =>
+    findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
+      ? []
+      : [reason('threshold-unmeasured', 'There is no threshold to judge by')],
+  ({ counts }) => (counts.agree === true ? [] : [reason('evidence-incomplete', counts.words)]),
+  ({ exit: { thresholdAbort } }) =>
+    thresholdAbort === null
+      ? []
+      : [reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
+  ({ exit: { exceptions, complaints } }) =>
+    exceptions === 0
+      ? []
+      : [
+          reason(
+            'iterations-failed',
+            `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`,
+          ),
+        ],
+  lessThanPlanned,
+];
+
+/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
+const TIME_SLACK_SHARE = 0.1;
+const TIME_SLACK_SECONDS = 3;
+
+/** The load that the thresholds were set for must have been there. */
+function lessThanPlanned({ config: { load }, measured, exit }: Facts): Reason[] {
+  const { vusMax } = measured.total;
+  const seconds = measuredSeconds(measured) ?? 0;
+  const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
+  const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
+  return [
+    ...(vusMax !== null && vusMax < load.maxVus
+      ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
+      : []),
+    ...(short
+      ? [
+          reason(
+            'evidence-incomplete',
+            `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function failedToRun(exit: ExitRecord, code: string, reasonCode: ReasonCode): Ruling {
@@ -123,17 +180,15 @@ function timedOut({ job }: Config): Ruling {
   };
 }
 
-/** Two abort at once is possible; ours is told first, because it is why k6 ended. */
+/** What ended the load before its time: we did, or k6 by itself for a threshold, for its script or from outside. Null for a load that went its full time, and for a crash: that is an error and no stop. */
 function abortOf(exit: ExitRecord, measured: Measurements): Verdict['abort'] {
   const afterSeconds = Number((measuredSeconds(measured) ?? exit.seconds).toFixed(1));
-  if (exit.stopped !== null)
-    return {
-      by: 'gate',
-      afterSeconds,
-      reason: exit.stopped === 'cancelled' ? 'the job was cancelled' : 'the time limit was reached',
-    };
-  return exit.thresholdAbort === null ? null : { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
+  if (exit.stopped !== null) return { by: 'gate', afterSeconds, reason: STOPPED[exit.stopped] };
+  if (exit.thresholdAbort !== null) return { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
+  return ENDED_EARLY.has(exit.exitCode ?? 0) ? { by: 'k6', afterSeconds, reason: describeExit(exit) } : null;
 }
+
+const STOPPED = { cancelled: 'the job was cancelled', 'time-limit': 'the time limit was reached' } as const;
 
 const measuredSeconds = ({ firstPointAt, lastPointAt }: Measurements): number | null =>
   firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
@@ -146,7 +201,7 @@ interface Counts {
 
 /** NDJSON and summary must tell of the same requests and iterations: a shortfall means lost lines. */
 function compareCounts({ total, malformedLines }: Measurements, { summary }: ExitRecord): Counts {
-  const ours = `The results hold ${total.requests} requests and ${total.iterations} iterations (${malformedLines} lines were unreadable)`;
+  const ours = `The results hold ${total.requests} requests and ${total.iterations} iterations (unreadable lines: ${malformedLines})`;
   if (summary === null) return { agree: null, words: `${ours}, k6 left no summary` };
   const [requests, iterations] = [summaryCount(summary, 'http_reqs'), summaryCount(summary, 'iterations')];
   return {

@@ -17,170 +17,188 @@ export interface VisitCause {
 
 type Cause = Pick<VisitCause, 'reason' | 'message' | 'hint' | 'mendable'>;
 
-const LOGIN_PATH =
-  /(^|[/_.-])(log[-_]?in|sign[-_]?in|sso|oauth2?|auth|authenticat(e|ion)|authentification|connexion|anmelden)([/_.?-]|$)/i;
-
 /** Judges a visit: the first document that is not what it should be decides. */
 export function causeOf({ report, exit }: Visit, config: Config): VisitCause {
-  const cause = report === null ? silence(exit) : causeOfReport(report, config);
+  const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
   const notes = report === null ? [] : notesOn(report, config);
   if (cause === undefined)
     return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
   return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
 }
 
-function silence({ exitCode, signal, complaints }: Visit['exit']): Cause {
+const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+
+/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
+function silence({ exitCode, signal, complaints }: Visit['exit'], { target }: Config): Cause {
+  if (exitCode === 0)
+    return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
   const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
-  return {
-    reason: 'script-exception',
-    message: `The rehearsal could not visit the page: ${words}`,
-    hint: 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js',
-    mendable: false,
-  };
+  return script(
+    `The rehearsal could not visit the page: ${words}`,
+    'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js',
+  );
 }
 
 type Report = NonNullable<Visit['report']>;
 
-function causeOfReport({ requests, exception }: Report, config: Config): Cause | undefined {
-  if (exception !== null) {
-    return {
-      reason: 'script-exception',
-      message: `The script threw in the rehearsal: ${exception}`,
-      hint: 'Correct the template; script.js is in the evidence.',
-      mendable: false,
-    };
-  }
+function causeOfReport({ requests, exception, ended }: Report, exit: Visit['exit'], config: Config): Cause | undefined {
+  if (exception !== null)
+    return script(
+      `The script threw in the rehearsal: ${exception}`,
+      'Correct the template; script.js is in the evidence.',
+    );
   const documents = requests.filter((request) => request.kind === 'document');
-  if (documents.length === 0) {
-    return {
-      reason: 'script-exception',
-      message: 'The rehearsal made no document request',
-      hint: 'Correct the template: requests need the tag kind.',
-      mendable: false,
-    };
-  }
-  return documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
+  const last = documents.at(-1);
+  if (last === undefined)
+    return script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.');
+  const wrong = documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
+  if (wrong !== undefined || ended) return wrong;
+  if (exit.exitCode !== 0) return silence(exit, config);
+  return unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED);
 }
 
+/** A document's answer that is not the page, from no answer at all to the wrong content. */
 function causeOfRequest(request: VisitRequest, config: Config): Cause | undefined {
-  if (request.failedChecks.length === 0 && !looksLikeLogin(request)) return undefined;
-  return noAnswer(request) ?? refusedAnswer(request) ?? elsewhere(request, config) ?? wrongContent(request);
+  if (request.failedChecks.length === 0) return undefined;
+  return (
+    noAnswer(request) ??
+    refusedAnswer(request) ??
+    heldBack(request, config) ??
+    login(request) ??
+    wrongPage(
+      `${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`,
+      'Check target-url, and expect-text, page-metadata and promo-data if they are set.',
+    )
+  );
 }
 
-const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+interface NoAnswer {
+  readonly from: number;
+  readonly to: number;
+  readonly what: string;
+  readonly hint: string;
+}
 
 /** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
+const NO_ANSWERS: readonly NoAnswer[] = [
+  {
+    ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
+    hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
+  },
+  {
+    ...{ from: 1212, to: 1212, what: 'the connection is refused' },
+    hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
+  },
+  { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
+  { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
+  {
+    ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
+    hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
+  },
+  {
+    ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
+    hint: 'Check that the service is up and that the runner can reach it.',
+  },
+];
+
 function noAnswer({ status, errorCode, error, asked }: VisitRequest): Cause | undefined {
-  if (status !== 0) return undefined;
-  const family = [
-    [
-      1100,
-      1199,
-      'its name cannot be resolved',
-      'Check the host name, and that the runner can reach its DNS (VPN, private network).',
-    ],
-    [
-      1212,
-      1212,
-      'the connection is refused',
-      'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
-    ],
-    [1050, 1050, 'it does not answer in time', SWALLOWED],
-    [1211, 1211, 'no connection is made in time', SWALLOWED],
-    [
-      1300,
-      1399,
-      'its TLS certificate or handshake fails',
-      'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
-    ],
-  ] as const;
-  const known = family.find(([from, to]) => errorCode >= from && errorCode <= to);
-  const what = known?.[2] ?? 'it does not answer';
-  return {
-    reason: 'unreachable',
-    message: `${asked} is unreachable: ${what} (${error || `k6 error ${errorCode}`})`,
-    hint: known?.[3] ?? 'Check that the service is up and that the runner can reach it.',
-    mendable: true,
-  };
+  const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
+  if (status !== 0 || known === undefined) return undefined;
+  return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
 }
+
+interface RefusedAnswer {
+  readonly from: number;
+  readonly to: number;
+  readonly words?: string;
+  readonly reason: ReasonCode;
+  readonly mendable?: true;
+  readonly hint: string;
+}
+
+const LOGIN_NEEDED = {
+  words: 'a login is required',
+  reason: 'wrong-page',
+  hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
+} as const;
+
+/** Statuses that are no page; the first row that fits. */
+const REFUSED_ANSWERS: readonly RefusedAnswer[] = [
+  {
+    ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
+    hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
+  },
+  {
+    ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
+    hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
+  },
+  {
+    ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
+    hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
+  },
+  { from: 401, to: 401, ...LOGIN_NEEDED },
+  { from: 407, to: 407, ...LOGIN_NEEDED },
+  { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
+];
 
 function refusedAnswer({ status, address }: VisitRequest): Cause | undefined {
-  const answered = `${address} answers ${status}`;
-  if (status >= 500)
-    return {
-      reason: 'unreachable',
-      message: answered,
-      hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
-      mendable: true,
-    };
-  if (status === 403)
-    return {
-      reason: 'blocked',
-      message: `${answered} (forbidden)`,
-      hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
-      mendable: false,
-    };
-  if (status === 429)
-    return {
-      reason: 'blocked',
-      message: `${answered} (too many requests)`,
-      hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
-      mendable: true,
-    };
-  if (status === 401 || status === 407)
-    return {
-      reason: 'wrong-page',
-      message: `${answered} (a login is required)`,
-      hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
-      mendable: false,
-    };
-  if (status >= 400)
-    return { reason: 'wrong-page', message: answered, hint: 'Check the path of target-url.', mendable: false };
-  return undefined;
+  const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
+  if (row === undefined) return undefined;
+  const { reason, words, hint, mendable = false } = row;
+  return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
 }
 
-/** Redirects to another host are not followed; those to a login are, and are no page to measure. */
-function elsewhere(request: VisitRequest, { target }: Config): Cause | undefined {
-  if (request.status >= 300) {
-    const to = request.redirect || 'nowhere';
-    return {
-      reason: 'wrong-page',
-      message: `${request.address} redirects to ${to}, which is not on ${target.host}`,
-      hint: 'Set target-url to the address that answers in the end.',
-      mendable: false,
-    };
+/** A redirect that no visit follows. */
+function heldBack({ status, address, redirect, held }: VisitRequest, { target }: Config): Cause | undefined {
+  if (status < 300) return undefined;
+  const leads = `${address} redirects to ${redirect || 'nowhere'}`;
+  switch (held) {
+    case 'changes state':
+      return wrongPage(
+        `${leads}, which looks like a path that changes state, and test-mode is read-only`,
+        'Gate a page that is no cart, checkout or logout, or set test-mode: full.',
+      );
+    case 'too many':
+      return wrongPage(
+        `${leads} after ten redirects`,
+        'Look for a redirect loop: cookies and languages are usual causes.',
+      );
+    case 'another host':
+      return wrongPage(
+        `${leads}, which is not on ${target.host}`,
+        'Set target-url to the address that answers in the end.',
+      );
+    case null:
+      return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
   }
-  if (!looksLikeLogin(request)) return undefined;
-  return {
-    reason: 'wrong-page',
-    message: `${request.asked} redirects to a login, ${request.address}`,
-    hint: 'Send credentials with request-headers, or gate a page that needs no login.',
-    mendable: false,
-  };
 }
 
-function looksLikeLogin({ asked, address, passwordField }: VisitRequest): boolean {
-  // A shop that sends its visitors to their language has a login form in many a header.
-  if (samePage(asked) === samePage(address)) return false;
-  return passwordField || (LOGIN_PATH.test(pathOf(address)) && !LOGIN_PATH.test(pathOf(asked)));
+/** The check of that name in templates/base.js.mustache. */
+const LOGIN_CHECK = 'is no login page';
+
+function login({ asked, address, failedChecks }: VisitRequest): Cause | undefined {
+  if (!failedChecks.includes(LOGIN_CHECK)) return undefined;
+  return wrongPage(
+    `${asked} redirects to a login, ${address}`,
+    'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.',
+  );
 }
 
-/** The path without a language in front and a slash behind: `/fr/p/42/` and `/p/42` are the same page. */
-const samePage = (address: string): string =>
-  pathOf(address)
-    .replace(/^\/[a-z]{2}([-_][a-z]{2})?(?=\/|$)/i, '')
-    .replace(/\/+$/, '');
+const unreachable = (message: string, hint: string): Cause => ({
+  reason: 'unreachable',
+  message,
+  hint,
+  mendable: true,
+});
+const wrongPage = (message: string, hint: string): Cause => ({ reason: 'wrong-page', message, hint, mendable: false });
+const script = (message: string, hint: string): Cause => ({
+  reason: 'script-exception',
+  message,
+  hint,
+  mendable: false,
+});
 
-const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]*/i, '');
-
-function wrongContent({ address, failedChecks, bytes, contentType }: VisitRequest): Cause {
-  return {
-    reason: 'wrong-page',
-    message: `${address} is not the page: it fails "${failedChecks.join('", "')}" (${bytes} characters, ${contentType || 'no content type'})`,
-    hint: 'Check target-url, and expect-text, page-metadata and promo-data if they are set.',
-    mendable: false,
-  };
-}
+const withoutQuery = (address: string): string => address.replace(/\?.*$/, '');
 
 function notesOn({ requests }: Report, config: Config): string[] {
   const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);

@@ -51,8 +51,13 @@ function stateOf(threshold: Threshold, { series, ours, k6Value, k6Samples, cross
   if (crossed === undefined || k6Value === undefined || !holds(threshold, k6Value)) return 'disputed';
   // A counter's rate needs k6's own test time: there k6's value is the only one.
   if (ours === undefined) return 'held';
-  return holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
+  const whole = sameSamples(threshold, series, k6Samples);
+  return whole && holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
 }
+
+/** A percentile can be the same with samples lost; a counter's value and a gauge's compare by themselves. */
+const sameSamples = ({ aggregation: { kind } }: Threshold, series: Series, k6Samples: number): boolean =>
+  kind === 'count' || kind === 'value' || series.count === k6Samples;
 
 /** How many samples k6 saw: a trend and a counter have a count of them or of more, a rate its passes and fails. */
 const samplesOf = ({ values: { count = 0, passes = 0, fails = 0 } }: SummaryMetric): number => count + passes + fails;

@@ -10,6 +10,7 @@ import { deadUrl, openServer } from './server.ts';
 const IMPATIENT = { 'p95-threshold-ms': '1000', 'p99-threshold-ms': '2000' };
 /** k6 may abort after half of it, and looks every 2 s: three times in the second half. */
 const ABORTABLE = { 'duration-seconds': '10' };
+const PAGE = `<!doctype html><title>A page</title>${'<p>words</p>'.repeat(60)}`;
 const codes = ({ reasons }: Verdict) => reasons.map(({ code }) => code);
 const states = ({ thresholds }: Verdict, state: string) =>
   thresholds
@@ -198,6 +199,56 @@ test.concurrent('a shop that moves to another host in the middle of the load fai
     expect(states(verdict, 'crossed')).toContain('checks{document} rate>0.9');
     expect(verdict.total?.statuses['302']).toBeGreaterThan(0);
     expect(other.requests).toEqual([]);
+  });
+});
+
+test.concurrent('a login in the middle of the load fails, although most checks still pass', async () => {
+  const shut = (shop: Shop) => void waitFor(() => shop.requestCount >= 6).then(() => shop.set({ loginRedirect: true }));
+  const inputs = { 'checks-threshold': '0.5', 'duration-seconds': '8' };
+  await gateShop({ inputs, opened: shut }, ({ verdict }) => {
+    expect(states(verdict, 'crossed')).toEqual([]);
+    expect(verdict).toMatchObject({ outcome: 'failed', abort: null });
+    expect(codes(verdict)).toEqual(['wrong-page']);
+    expect(verdict.headline).toMatch(/^product: the check "is no login page" passed \d+ times of \d+/);
+  });
+});
+
+test.concurrent('a page that sends its visitors to the cart is never followed there by a read-only visit', async () => {
+  await using shop = await openServer(({ path }, response) => {
+    response.setHeader('content-type', 'text/html');
+    if (path === '/offer') response.writeHead(302, { location: '/cart?add=42' });
+    response.end(PAGE);
+  });
+  const inputs = { 'target-url': `${shop.url}/landing`, 'page-type': 'landing', cta: '/offer' };
+  await gateShop({ inputs }, ({ verdict }) => {
+    expect(codes(verdict)).toEqual(['wrong-page']);
+    expect(verdict.headline).toMatch(/\/offer redirects to \/cart, which looks like a path that changes state/);
+    expect(new Set(shop.requests.map(({ path }) => path))).toEqual(new Set(['/landing', '/offer']));
+  });
+});
+
+test.concurrent('a redirect loop is told as one', async () => {
+  await using shop = await openServer((_, response) => void response.writeHead(302, { location: '/p/42' }).end());
+  await gateShop({ inputs: { 'target-url': `${shop.url}/p/42` } }, ({ verdict }) => {
+    expect(codes(verdict)).toEqual(['wrong-page']);
+    expect(verdict.headline).toMatch(/redirects to \/p\/42 after ten redirects/);
+  });
+});
+
+test.concurrent('a page that moved to a longer address, with a login form in its header, passes', async () => {
+  await using shop = await openServer(({ path }, response) => {
+    if (path === '/p/42') response.writeHead(301, { location: '/p/42-blue-shoe' });
+    else response.setHeader('content-type', 'text/html');
+    response.end(`${PAGE}<input type="password">`);
+  });
+  await gateShop({ inputs: { 'target-url': `${shop.url}/p/42` } }, ({ verdict, points }) => {
+    expect(verdict).toMatchObject({ outcome: 'passed' });
+    const kinds = points().filter(({ metric }) => metric === 'http_reqs');
+    const moved = kinds.filter(({ data }) => data.tags.status === '301');
+    // Each VU finds out once by itself; from then on a redirect is no document.
+    expect(moved.filter(({ data }) => data.tags.kind === 'document').length).toBeLessThanOrEqual(5);
+    expect(moved.filter(({ data }) => data.tags.kind === 'redirect').length).toBeGreaterThan(0);
+    expect(kinds.filter(({ data }) => data.tags.status === '200' && data.tags.kind !== 'document')).toEqual([]);
   });
 });
 

@@ -59,7 +59,7 @@ describe('the pre-flight', () => {
     ],
     ['more time than there is', { ...INSPECTED, totalDuration: '10m0.5s' }, 'longer than the time limit of 600 s'],
     ['fewer VUs than planned', { ...INSPECTED, maxVUs: 4 }, 'k6 plans 4 VUs for 90 s, less than the 5 VUs'],
-    ['less time than planned', { ...INSPECTED, totalDuration: '59s' }, 'less than the 5 VUs for 60 s'],
+    ['less time than planned', { ...INSPECTED, totalDuration: '9s' }, 'less than the 5 VUs for 10 s'],
     ['a shortcut that replaces scenarios', { ...INSPECTED, vus: 1, duration: '1s' }, 'sets vus and duration'],
     ['text', 'no JSON', 'no description of a run'],
     ['nothing', '', 'no description of a run'],

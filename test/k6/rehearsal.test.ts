@@ -78,7 +78,7 @@ test('a stop in a pause is the end: no further visit', async () => {
 });
 
 describe('one visit', () => {
-  const report = { requests: [request()], exception: null };
+  const report = { requests: [request()], exception: null, ended: true };
   const line = JSON.stringify({ level: 'info', source: 'console', msg: `k6-gate visit ${JSON.stringify(report)}` });
 
   test('is what the script reported, and its line is for nobody else', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHANGING, HARMLESS } from '../config/addresses.ts';
 import { configOf } from '../support/config.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 import { load, scriptOf } from './program.ts';
@@ -41,7 +42,7 @@ describe('the phase chooses scenario and thresholds', () => {
   });
 
   test.each([
-    ['rehearsal', { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: '120s' }],
+    ['rehearsal', { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: '120s', gracefulStop: '0s' }],
     ['warm-up', { executor: 'constant-vus', vus: 2, duration: '10s', gracefulStop: '30s' }],
   ])('%s has no thresholds', (phase, scenario) => {
     const options = optionsOf({}, phase);
@@ -97,16 +98,19 @@ describe('the checks of a document', () => {
     return (load(script, ['CHECK_NAMES']).CHECK_NAMES as () => string[])().map(String);
   };
 
-  test('are four, and one for each expected text', () => {
-    expect(checksOf({})).toEqual(['status is 200', 'no server error', 'is an HTML page', 'has at least 512 bytes']);
+  test('are five, and one for each expected text', () => {
+    expect(checksOf({})).toEqual([
+      ...['status is 200', 'no server error', 'is an HTML page', 'has at least 512 bytes'],
+      'is no login page',
+    ]);
     expect(
-      checksOf({ 'expect-text': 'Buy', 'page-metadata': '{"title":"T"}', 'promo-data': '{"text":"Buy"}' }).slice(4),
+      checksOf({ 'expect-text': 'Buy', 'page-metadata': '{"title":"T"}', 'promo-data': '{"text":"Buy"}' }).slice(5),
     ).toEqual(['contains "Buy"', 'contains "T"']);
   });
 
   // k6 throws on a check whose name holds `::`.
   test.each([...HOSTILE_TEXTS, '::', ':::', 'a::::b', ':: ::'])('have names that k6 takes: %j', (text) => {
-    const [name] = checksOf({ 'expect-text': text }).slice(4);
+    const [name] = checksOf({ 'expect-text': text }).slice(5);
     expect(name).toMatch(/^contains "/);
     expect(name).not.toContain('::');
   });
@@ -144,5 +148,62 @@ describe('an address found on a page', () => {
     ['blob:https://shop.example/1', null],
   ])('%j leads to %j', (href, expected) => {
     expect(onThisHost(href, base)).toBe(expected);
+  });
+});
+
+describe('an address that changes state', () => {
+  const inMode = (inputs: Record<string, string>) =>
+    load(scriptOf(configOf(inputs)), ['changesState']).changesState as (address: string) => boolean;
+
+  test('is told by the script as by the config', () => {
+    const changesState = inMode({});
+    const told = (paths: readonly string[]) => paths.filter((path) => changesState(`https://shop.example${path}`));
+    expect(told(CHANGING)).toEqual(CHANGING);
+    expect(told(HARMLESS)).toEqual([]);
+  });
+
+  test('is none in full mode', () => {
+    const changesState = inMode({ 'test-mode': 'full', 'id-product': '1', 'id-attr': '0' });
+    expect(CHANGING.filter(changesState)).toEqual([]);
+  });
+});
+
+describe('a login', () => {
+  const form = '<form><input name="p" type="password"></form>';
+  const isLogin = (asked: string, address: string, body: string, inputs: Record<string, string> = {}) => {
+    const script = load(scriptOf(configOf(inputs)), ['isLogin']);
+    const judge = script.isLogin as (answer: unknown) => boolean;
+    const at = (path: string) => `https://shop.example${path}`;
+    return judge({ response: { body }, asked: at(asked), address: at(address) });
+  };
+
+  test.each([
+    ...['login', 'log-in', 'users/sign_in', 'signin', 'sso', 'oauth2/start', 'authentication', 'connexion', 'anmelden'],
+    ...['user.login', 'fr/authentification?back=my-account'],
+  ])('is a redirect to /%s', (path) => {
+    expect(isLogin('/p/42', `/${path}`, 'x')).toBe(true);
+  });
+
+  test.each<[string, string, string, string, boolean]>([
+    ['elsewhere with a password field', '/p/42', '/welcome', form, true],
+    ['the homepage that leads to a password field', '/', '/welcome', form, true],
+    ['elsewhere without one', '/p/42', '/welcome', '<h1>', false],
+    ['a page with a form where it was asked for', '/p/42', '/p/42', form, false],
+    ['the login itself, asked for', '/login', '/login', form, false],
+    ['a language with a form in its header', '/', '/fr/', form, false],
+    ['a slash and a language', '/p/42', '/en-GB/p/42/', form, false],
+    ['a page with its words added', '/p/42', '/p/42-blue-shoe', form, false],
+    ['a login that moved', '/login', '/fr/login', form, false],
+    ['a word that only begins like one', '/p/42', '/authors', '', false],
+    ['another language', '/', '/fr/', '', false],
+  ])('%s', (_name, asked, address, body, expected) => {
+    expect(isLogin(asked, address, body)).toBe(expected);
+  });
+
+  test('is no page that shows the expected texts', () => {
+    const inputs = { 'expect-text': 'Buy now' };
+    expect(isLogin('/p/42', '/blue-shoe', `Buy now ${form}`, inputs)).toBe(false);
+    expect(isLogin('/p/42', '/sso/p/42', 'Buy now', inputs)).toBe(false);
+    expect(isLogin('/p/42', '/login', form, inputs)).toBe(true);
   });
 });

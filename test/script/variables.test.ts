@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { STATE_CHANGES } from '../../src/config/state-change.ts';
 import { VARIABLES, viewOf } from '../../src/script/variables.ts';
 import { VERSION } from '../../src/version.ts';
 import { configOf } from '../support/config.ts';
@@ -72,6 +73,7 @@ test('values of a small config', () => {
     promo_data: {},
     error_rate_threshold: 0.1,
     p95_threshold: 5000,
+    state_changes: STATE_CHANGES,
     p99_threshold: 8000,
     checks_threshold: 0.9,
     limits: expect.any(Array),

@@ -40,9 +40,9 @@ export const traffic = threshold({
   origin: 'always',
 });
 
-/** The config of the basics with these thresholds. */
+/** The config of the basics with these thresholds, for a load of 10 s as `linesOf` has it. */
 export const configWith = (thresholds: readonly Threshold[], changes: Partial<Config> = {}): Config => ({
-  ...configOf(),
+  ...configOf({ 'duration-seconds': '10' }),
   thresholds,
   ...changes,
 });
@@ -171,9 +171,9 @@ export function request(overrides: Partial<VisitRequest> = {}): VisitRequest {
     asked: 'https://shop.example/p/42',
     address: 'https://shop.example/p/42',
     redirect: '',
+    held: null,
     contentType: 'text/html',
     bytes: 2048,
-    passwordField: false,
     failedChecks: [],
     ...overrides,
   };
@@ -181,6 +181,6 @@ export function request(overrides: Partial<VisitRequest> = {}): VisitRequest {
 
 /** A visit of these requests. */
 export const visitOf = (requests: readonly VisitRequest[], exception: string | null = null): Visit => ({
-  report: { requests: [...requests], exception },
+  report: { requests: [...requests], exception, ended: true },
   exit: exitOf(),
 });

@@ -83,6 +83,12 @@ function missingProofs({ config, measured, exit }: Case): string[] {
     ['nothing crossed by k6', judged.every((one) => saidOf(one, exit) !== true)],
     ['k6 knows each', judged.every((one) => samples(one) === 0 || saidOf(one, exit) === false)],
     ['the requests k6 counted', counted('http_reqs') === measured.total.requests],
+    [
+      'as many samples as k6 of each',
+      judged.every((one) => samples(one) === 0 || samples(one) === samplesK6Saw(one, exit)),
+    ],
+    ['every check within the limit for checks', measured.total.checks.every((check) => checkHolds(check, config))],
+    ['nearly the full time', spanOf(measured) >= config.load.durationSeconds - 3],
     ['the iterations k6 counted', counted('iterations') === measured.total.iterations],
   ];
   return proofs.flatMap(([name, given]) => (given ? [] : [name]));
@@ -92,6 +98,20 @@ const isHeld = (one: Threshold, measured: Measurements): boolean => {
   const value = measured.series(one)?.aggregate(one.aggregation);
   return value !== undefined && holds(one, value);
 };
+
+/** A counter has no count of samples: its value is compared. */
+function samplesK6Saw(one: Threshold, { summary }: ExitRecord): number {
+  const { count = 0, passes = 0, fails = 0 } = summary?.metrics[selectorText(one)]?.values ?? {};
+  return count + passes + fails;
+}
+
+function checkHolds({ passes, fails }: { passes: number; fails: number }, { thresholds }: Config): boolean {
+  const limit = thresholds.find(({ metric }) => metric === 'checks');
+  return limit === undefined || holds(limit, passes / (passes + fails));
+}
+
+const spanOf = ({ firstPointAt, lastPointAt }: Measurements): number =>
+  ((lastPointAt ?? 0) - (firstPointAt ?? 0)) / 1000;
 
 const saidOf = (one: Threshold, { summary }: ExitRecord): boolean | undefined =>
   summary?.metrics[selectorText(one)]?.thresholds[one.expression]?.crossed;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExitRecord } from '../../src/k6/exit-record.ts';
 import { judge } from '../../src/verdict/judge.ts';
+import { point } from '../results/feed.ts';
 import { answers, configWith, exitOf, linesOf, measure, saying, summaryOf, threshold, traffic } from './facts.ts';
 
 const p95 = threshold();
@@ -194,7 +195,11 @@ describe('k6 exit 0 is inconclusive', () => {
       () => ended({ summary: saying(summary, p95, { crossed: null }) }),
       ['threshold-disputed'],
     ],
-    ['when the counts differ', () => ended({ summary: fewer }), ['threshold-disputed', 'evidence-incomplete']],
+    [
+      'when the counts differ',
+      () => ended({ summary: fewer }),
+      ['threshold-disputed', 'threshold-disputed', 'evidence-incomplete'],
+    ],
     [
       'when the summary counts nothing',
       () => judge(configWith([p95]), good, exitOf({ summary: { metrics: { http_req_duration: crossedNot } } })),
@@ -216,6 +221,22 @@ describe('k6 exit 0 is inconclusive', () => {
       'when k6 says that it stopped early, and crossed nothing',
       () => ended({ thresholdAbort: 'stopping test prematurely' }),
       ['evidence-incomplete'],
+    ],
+    [
+      'when the results end long before the load should have',
+      () => {
+        const longer = configWith([p95, traffic], { load: { ...config.load, durationSeconds: 14 } });
+        return judge(longer, good, exitOf({ summary }));
+      },
+      ['evidence-incomplete'],
+    ],
+    [
+      'when k6 had fewer VUs than planned',
+      () => {
+        const fewVus = measure(config, linesOf({ durations: answers(100, 500) }) + point('vus_max', 4, {}, 1));
+        return judge(config, fewVus, exitOf({ summary }));
+      },
+      ['generator-starved'],
     ],
     ['without any threshold', () => judge(configWith([]), good, exitOf({ summary })), ['threshold-unmeasured']],
     [
@@ -247,7 +268,7 @@ describe('k6 exit 0 is inconclusive', () => {
     expect(judgement.error).toBeNull();
   });
 
-  const crossedNot = { values: { 'p(95)': 500 }, thresholds: { 'p(95)<800': { crossed: false } } };
+  const crossedNot = { values: { 'p(95)': 500, count: 100 }, thresholds: { 'p(95)<800': { crossed: false } } };
 
   test('counts that differ are told on both sides', () => {
     const onTime = configWith([p95]);
@@ -255,8 +276,8 @@ describe('k6 exit 0 is inconclusive', () => {
     const more = summaryOf(onTime, measure(onTime, linesOf({ durations: answers(101, 500) })));
     const judgement = judge(onTime, cut, exitOf({ summary: more }));
     expect(judgement.summaryAgrees).toBe(false);
-    expect(judgement.reasons[0]?.message).toBe(
-      'The results hold 100 requests and 100 iterations (1 lines were unreadable), k6 counted 101 and 101',
+    expect(judgement.reasons.at(-1)?.message).toBe(
+      'The results hold 100 requests and 100 iterations (unreadable lines: 1), k6 counted 101 and 101',
     );
   });
 });
@@ -271,6 +292,50 @@ test('assets that a page has not do not spoil a pass', () => {
   const assets = configWith([p95, traffic, threshold({ tags: { kind: 'asset' }, samplesRequired: false })]);
   const judgement = judge(assets, good, exitOf({ summary: summaryOf(assets, good) }));
   expect(judgement).toMatchObject({ outcome: 'passed', findings: [{}, {}, { state: 'reported' }] });
+});
+
+test('a second or two without a point do not spoil a pass, nor do all the VUs', () => {
+  const longer = configWith([p95, traffic], { load: { ...config.load, durationSeconds: 13 } });
+  const allVus = measure(longer, linesOf({ durations: answers(100, 500) }) + point('vus_max', 5, {}, 1));
+  expect(judge(longer, allVus, exitOf({ summary })).outcome).toBe('passed');
+});
+
+describe('each check by itself', () => {
+  const rate = (limit: number, operator: '>' | '>=' = '>') =>
+    threshold({ metric: 'checks', aggregation: { kind: 'rate' }, operator, limit, unit: 'ratio' });
+
+  /** A run of 100 requests with 5 checks each, one of which failed in so many. */
+  function judged(failed: number, limit = rate(0.9)) {
+    const some = configWith([limit, traffic]);
+    const others = Array.from({ length: 400 }, () => point('checks', 1, { check: 'has a body' }, 1)).join('');
+    const measured = measure(some, linesOf({ durations: answers(100, 500), failedChecks: failed }) + others);
+    return judge(some, measured, exitOf({ summary: summaryOf(some, measured) }));
+  }
+
+  test.each([
+    [40, 'failed'],
+    [10, 'failed'],
+    [9, 'passed'],
+    [0, 'passed'],
+  ])('one that failed in %d of 100 visits, where 10 %% may: %s', (failed, outcome) => {
+    const judgement = judged(failed);
+    expect(judgement.findings[0]?.state).toBe('held');
+    expect(judgement.outcome).toBe(outcome);
+  });
+
+  test('is told by its name', () => {
+    expect(judged(40).reasons).toEqual([
+      {
+        code: 'wrong-page',
+        message: 'product: the check "status is 200" passed 60 times of 100, and the limit for checks is rate>0.9',
+      },
+    ]);
+  });
+
+  test('is not asked for where no threshold judges checks', () => {
+    const measured = measure(config, linesOf({ durations: answers(100, 500), failedChecks: 100 }));
+    expect(judge(config, measured, exitOf({ summary })).outcome).toBe('passed');
+  });
 });
 
 describe('the abort', () => {
@@ -288,6 +353,17 @@ describe('the abort', () => {
       { exitCode: 105, stopped: 'time-limit' },
       { by: 'gate', afterSeconds: 10, reason: 'the time limit was reached' },
     ],
+    ...[
+      [103, 'k6 was stopped through its API (exit 103)'] as const,
+      [105, 'k6 was interrupted from outside (exit 105)'] as const,
+      [108, 'k6 was aborted by the script (exit 108)'] as const,
+      [110, 'k6 was failed by the script (exit 110)'] as const,
+    ].map(([exitCode, reason]): [string, Partial<ExitRecord>, ReturnType<typeof judge>['abort']] => [
+      `is by k6 when it ended with ${exitCode}`,
+      { exitCode },
+      { by: 'k6', afterSeconds: 10, reason },
+    ]),
+    ['is none when k6 crashed', { exitCode: null, signal: 'SIGSEGV', summary: null }, null],
   ])('%s', (_name, exit, abort) => {
     expect(endedSlow(exit).abort).toEqual(abort);
   });

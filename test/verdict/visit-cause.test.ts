@@ -50,19 +50,32 @@ describe('a document that is not the page', () => {
     ['410', answered(410), 'wrong-page', false, 'answers 410'],
     [
       'another host',
-      answered(302, { redirect: 'https://www.shop.example/p/42' }),
+      answered(302, { redirect: 'https://www.shop.example/p/42', held: 'another host' }),
       'wrong-page',
       false,
       'redirects to https://www.shop.example/p/42, which is not on shop.example',
     ],
-    ['a redirect to nowhere', answered(304), 'wrong-page', false, 'redirects to nowhere'],
-    ['a login', { address: LOGIN }, 'wrong-page', false, `redirects to a login, ${LOGIN}`],
+    ['a redirect to nowhere', answered(304), 'wrong-page', false, 'answers 304 and leads nowhere'],
     [
-      'a page elsewhere with a password field',
-      { address: 'https://shop.example/welcome', passwordField: true },
+      'a redirect to the cart',
+      answered(302, { redirect: '/cart', held: 'changes state' }),
       'wrong-page',
       false,
-      'redirects to a login, https://shop.example/welcome',
+      'redirects to /cart, which looks like a path that changes state',
+    ],
+    [
+      'a redirect loop',
+      answered(302, { redirect: '/fr/', held: 'too many' }),
+      'wrong-page',
+      false,
+      'redirects to /fr/ after ten redirects',
+    ],
+    [
+      'a login',
+      { address: LOGIN, failedChecks: ['is no login page'] },
+      'wrong-page',
+      false,
+      `redirects to a login, ${LOGIN}`,
     ],
     [
       'an empty page',
@@ -87,34 +100,6 @@ describe('a document that is not the page', () => {
   });
 });
 
-describe('what is no login', () => {
-  test.each<[string, Partial<VisitRequest>]>([
-    ['a page with a password field where it was asked for', { passwordField: true }],
-    ['the login itself, asked for', { asked: LOGIN, address: LOGIN, passwordField: true }],
-    [
-      'a language with a login form in its header',
-      { asked: 'https://shop.example/', address: 'https://shop.example/fr/', passwordField: true },
-    ],
-    [
-      'a slash and https',
-      { asked: 'http://shop.example/p/42', address: 'https://shop.example/en-GB/p/42/', passwordField: true },
-    ],
-    ['a login that moved', { asked: LOGIN, address: 'https://shop.example/fr/login' }],
-    ['a word that only begins like one', { address: 'https://shop.example/authors' }],
-    ['another language', { asked: 'https://shop.example/', address: 'https://shop.example/fr/' }],
-  ])('%s', (_name, overrides) => {
-    expect(causeOf(visitOf([request(overrides)]), config).clean).toBe(true);
-  });
-});
-
-test.each([
-  ...['login', 'log-in', 'users/sign_in', 'signin', 'sso', 'oauth2/start', 'authentication', 'connexion', 'anmelden'],
-  ...['user.login', 'fr/authentification?back=my-account'],
-])('a redirect to /%s is one to a login', (path) => {
-  const cause = causeOf(visitOf([request({ address: `https://shop.example/${path}` })]), config);
-  expect(cause).toMatchObject({ clean: false, reason: 'wrong-page', mendable: false });
-});
-
 test('the first document that is wrong decides', () => {
   const cause = causeOf(visitOf([request(), request(answered(404)), request(answered(500))]), config);
   expect(cause.message).toContain('404');
@@ -127,12 +112,38 @@ test('assets and actions do not decide', () => {
 describe('a visit that did not take place', () => {
   test.each([
     ['k6 left words', exitOf({ exitCode: 107, complaints: ['SyntaxError'] }), 'SyntaxError'],
-    ['k6 said nothing', exitOf({ exitCode: 0 }), 'k6 ended with 0 and said nothing'],
+    ['k6 said nothing', exitOf({ exitCode: 107 }), 'k6 ended with 107 and said nothing'],
     ['k6 was killed', exitOf({ exitCode: null, signal: 'SIGKILL' }), 'k6 ended with SIGKILL and said nothing'],
   ])('%s', (_name, exit, words) => {
     const cause = causeOf({ report: null, exit }, config);
     expect(cause).toMatchObject({ clean: false, reason: 'script-exception', mendable: false, notes: [] });
     expect(cause.message).toContain(words);
+  });
+
+  const hanging = (requests: readonly VisitRequest[], exit = exitOf()) =>
+    causeOf({ report: { requests: [...requests], exception: null, ended: false }, exit }, config);
+
+  test('the first answer never came', () => {
+    const cause = causeOf({ report: null, exit: exitOf() }, configOf({ 'target-url': 'https://shop.example/p?k=1' }));
+    expect(cause).toMatchObject({ clean: false, reason: 'unreachable', mendable: true });
+    expect(cause.message).toBe('https://shop.example/p is unreachable: the visit got no answer in its time');
+  });
+
+  test('a later answer never came', () => {
+    const cause = hanging([request()]);
+    expect(cause).toMatchObject({ clean: false, reason: 'unreachable', mendable: true });
+    expect(cause.message).toContain('after https://shop.example/p/42');
+  });
+
+  test('what was wrong before it hung is told first', () => {
+    expect(hanging([request(answered(404))]).message).toContain('answers 404');
+  });
+
+  test('k6 died in the middle', () => {
+    expect(hanging([request()], exitOf({ exitCode: null, signal: 'SIGKILL' }))).toMatchObject({
+      reason: 'script-exception',
+      message: expect.stringContaining('k6 ended with SIGKILL'),
+    });
   });
 
   test('the script threw', () => {

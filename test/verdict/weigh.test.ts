@@ -73,6 +73,17 @@ describe('k6 and we', () => {
     expect(found(threshold(), answers(100, milliseconds), change)).toMatchObject(finding);
   });
 
+  test.each<[string, Threshold]>([
+    ['percentile', threshold()],
+    ['rate', threshold({ metric: 'http_req_failed', aggregation: { kind: 'rate' }, limit: 0.1, unit: 'ratio' })],
+  ])('differ when samples of a %s were lost, even if its value is the same', (_name, one) => {
+    const config = configWith([one]);
+    const [whole, less] = [100, 99].map((count) => measure(config, linesOf({ durations: answers(count, 500) })));
+    if (whole === undefined || less === undefined) throw new Error('two measurements');
+    expect(weigh(one, whole, summaryOf(config, whole)).state).toBe('held');
+    expect(weigh(one, less, summaryOf(config, whole)).state).toBe('disputed');
+  });
+
   test('no summary at all leaves every threshold disputed', () => {
     const config = configWith([threshold()]);
     expect(weigh(threshold(), measure(config, linesOf({ durations: answers(100, 1) })), null).state).toBe('disputed');
@@ -148,7 +159,12 @@ describe('percentiles of more samples than are kept', () => {
     series: () => ({ count: 600_000, exact: false, aggregate: () => value }),
   });
   const summary = (value: number): Summary => ({
-    metrics: { http_req_duration: { values: { 'p(95)': value }, thresholds: { 'p(95)<800': { crossed: false } } } },
+    metrics: {
+      http_req_duration: {
+        values: { 'p(95)': value, count: 600_000 },
+        thresholds: { 'p(95)<800': { crossed: false } },
+      },
+    },
   });
   test.each([
     ['within the bound', 500 * (1 - PERCENTILE_ERROR * 0.99), 'held'],

@@ -1,0 +1,18 @@
+/** Paths that change what a visitor has. */
+export const CHANGING: readonly string[] = [
+  ...['/cart', '/Cart', '/CART/', '/fr/cart?x=1', '/cart.php', '/shopping-cart', '/my-basket', '/carts/1'],
+  ...['/add-to-cart/42', '/add_to_cart', '/addToCart', '/basket', '/basket/add/3', '/bag', '/en/bag', '/en-GB/bag/'],
+  ...['/add-to-bag', '/shopping-bag', '/checkout', '/checkout/step/1', '/order', '/orders', '/payment', '/logout'],
+  ...['/log-out', '/log_out', '/signout', '/sign-out', '/account/delete', '/remove/3', '/?mylogout=', '/panier'],
+  ...['/commande', '/index.php?controller=cart', '/index.php?route=checkout/cart', '/?add-to-cart=42', '/p?add=1'],
+  ...['/p?action=logout', '/p?action=add', '/c%61rt', '/%63%61%72%74', '/%43ART', '/c%2561rt'],
+  ...['/index.php%3Fcontroller%3Dcart', '/p?next=%2Fcheckout', '/p?x=1&delete=2', '/wp-login.php?action=logout'],
+];
+
+/** Paths that only look a little like one. */
+export const HARMLESS: readonly string[] = [
+  ...['/', '/signup', '/offers/summer', '/cartography', '/postcard', '/carton', '/border', '/disorder'],
+  ...['/ordering-guide', '/undeleted', '/l/cart-wheels', '/c/tote-bag', '/category/bag', '/bags', '/cart-icon.png'],
+  ...['/list?order=price', '/list?sort=order', '/p?address=1', '/order-of-the-phoenix', '/%E2%82%AC', '/100%', '/%'],
+  ...['/a%zz', '/p?page=2', '/p?do=view'],
+];
