@@ -1,11 +1,14 @@
 import { type Config, secretsOf } from './config/config.ts';
 import type { FlatValues } from './config/flat.ts';
 import { resolve } from './config/resolve.ts';
+import type { Views } from './evidence/publish.ts';
 import { concludeWithoutRun } from './evidence/without-run.ts';
 import { gate } from './gate.ts';
 import { stepSummary } from './report/step-summary.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { World } from './world.ts';
+
+const views: Views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 
 /** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
 export async function decide(
@@ -14,7 +17,6 @@ export async function decide(
   stop: AbortSignal,
 ): Promise<{ verdict: Verdict; config: Config | null }> {
   let config: Config | null = null;
-  const views = (verdict: Verdict) => ({ 'summary.md': `${stepSummary(verdict)}\n` });
   try {
     config = resolve({ flat, env: world.env, context: world.context });
     for (const secret of secretsOf(config)) world.log.mask(secret);

@@ -33,3 +33,6 @@ export class GateError extends Error {
     this.hint = options.hint;
   }
 }
+
+/** What was thrown, in words: anything can be. */
+export const wordsOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

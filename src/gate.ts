@@ -1,6 +1,7 @@
 import type { Config } from './config/config.ts';
 import { notesOn } from './config/notes.ts';
-import { type Evidence, openEvidence, type Views } from './evidence/evidence.ts';
+import { type Evidence, openEvidence } from './evidence/evidence.ts';
+import type { Views } from './evidence/publish.ts';
 import type { Phase } from './k6/argv.ts';
 import type { Binary } from './k6/binary.ts';
 import { childEnvironment } from './k6/child-environment.ts';

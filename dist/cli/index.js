@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5495);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9180);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9345);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3285);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9360);
@@ -40977,7 +40977,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 9180:
+/***/ 9345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41000,8 +41000,6 @@ function secretsOf(config) {
 
 // EXTERNAL MODULE: ./lib/src/config/resolve.js + 9 modules
 var resolve = __nccwpck_require__(5495);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
@@ -41262,7 +41260,7 @@ function isEnforced(config, outcome) {
 /** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
 function endingOf(thrown) {
     if (!(thrown instanceof gate_error/* GateError */.u)) {
-        const message = `k6-gate failed unexpectedly: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+        const message = `k6-gate failed unexpectedly: ${(0,gate_error/* wordsOf */.Z)(thrown)}`;
         return failure('platform/unexpected', 'not-run', message, 'This is a bug: please report it with k6.log of the evidence.');
     }
     if (thrown.code === 'platform/cancelled')
@@ -41294,6 +41292,8 @@ const unfinished = {
     },
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/evidence/folder.js
@@ -41312,95 +41312,121 @@ function runName(context, config, id) {
         .replace(/[^A-Za-z0-9_.-]+/g, '-');
 }
 /** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
-async function makeFolder(wanted, name, workFolder) {
+function makeFolder(wanted, name, workFolder) {
     const folder = wanted === null ? (0,external_node_path_.join)(workFolder, DEFAULT_PARENT, name) : (0,external_node_path_.resolve)(workFolder, wanted);
     try {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        if ((await (0,promises_namespaceObject.readdir)(folder)).length === 0)
+        makeFolders(folder);
+        if ((0,external_node_fs_.readdirSync)(folder).length === 0)
             return folder;
     }
     catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new gate_error/* GateError */.u('platform/evidence', `The folder for the evidence cannot be made: ${why}`, {
+        throw new gate_error/* GateError */.u('platform/evidence', `The folder for the evidence cannot be made: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
             hint: 'Set output-dir to a folder that can be written.',
             cause,
         });
     }
-    throw new gate_error/* GateError */.u('user/invalid-config', `output-dir: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`, {
+    throw new gate_error/* GateError */.u('user/invalid-config', occupied('output-dir', folder), {
         hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
     });
 }
+/** What is wrong with a folder that holds something, under the name of its input. */
+const occupied = (name, folder) => `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;
+/** Makes a folder and those above it. Not by Node's `recursive`: that never ends where a file system takes no folder and calls it missing (`/proc`). */
+function makeFolders(folder) {
+    try {
+        makeOne(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
+            throw error;
+        makeFolders((0,external_node_path_.dirname)(folder));
+        makeOne(folder);
+    }
+}
+function makeOne(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    }
+}
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
-// EXTERNAL MODULE: ./lib/src/evidence/redact.js
-var evidence_redact = __nccwpck_require__(2745);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
+
+/** What is known of a run before it begins. `config` is null when it could not be used, `folder` when none could be made. */
+const openingOf = (config, world, folder) => ({
+    id: world.id,
+    startedAt: world.now(),
+    context: world.context,
+    config,
+    configHash: config === null ? '' : hashOf(config),
+    folder,
+});
+/** Names a config by what it asks for: two runs with the same hash were asked for the same. Secrets, where values came from, where files go and where k6 is found are left out. */
+function hashOf(config) {
+    const { origins: _origins, evidence: _evidence, k6, requestHeaders, ...asked } = config;
+    const what = {
+        ...asked,
+        k6: { version: k6.version, sha256: k6.sha256 },
+        requestHeaders: requestHeaders.map(({ name }) => name),
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/src/evidence/whole-file.js
 
 
 
-
-
-/** Writes a file so that it is never seen half-written: under another name first, then renamed. */
+/** Writes a file so that it is never seen half-written: under another name first, then renamed. Throws a GateError: a folder that takes no file is nobody's bug. */
 async function writeWhole(folder, name, text) {
     const part = partOf(folder, name);
-    await (0,promises_namespaceObject.writeFile)(part, text);
-    await (0,promises_namespaceObject.rename)(part, (0,external_node_path_.join)(folder, name));
+    try {
+        await (0,promises_namespaceObject.writeFile)(part, text);
+        await (0,promises_namespaceObject.rename)(part, (0,external_node_path_.join)(folder, name));
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/evidence', `The evidence cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
+            hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
+            cause,
+        });
+    }
 }
-/** Opens a growing file; what is written passes through `encode` (gzip, ndjson) into it. */
-function growFile(folder, name, encode) {
-    const part = partOf(folder, name);
-    const file = (0,external_node_fs_.createWriteStream)(part);
-    let fault = null;
-    let open = true;
-    let written = false;
-    let waiting = null;
-    const fail = (error) => {
-        fault ??= error;
-        open = false;
-        // Nobody must wait for a stream that its neighbour has left.
-        encode.destroy();
-        file.destroy();
-    };
-    file.on('error', fail);
-    encode.on('error', fail).pipe(file);
-    return {
-        get fault() {
-            return fault;
-        },
-        async write(chunk) {
-            written = true;
-            if (!open || encode.write(chunk))
-                return;
-            // One wait for all who write: lines of a log do not wait for one another.
-            waiting ??= drained(encode);
-            await waiting;
-            waiting = null;
-        },
-        async close() {
-            open = false;
-            if (!fault)
-                encode.end();
-            if (!fault)
-                await (0,external_node_stream_promises_namespaceObject.finished)(file).catch(fail);
-            if (!fault)
-                await (written ? (0,promises_namespaceObject.rename)(part, (0,external_node_path_.join)(folder, name)) : (0,promises_namespaceObject.rm)(part)).catch(fail);
-        },
-    };
-}
-/** Resolves when a stream takes more, or never will again. Leaves no listener behind: a long run waits often. */
-async function drained(stream) {
-    const over = new AbortController();
-    const waits = ['drain', 'close'].map((event) => (0,external_node_events_.once)(stream, event, { signal: over.signal }));
-    await Promise.race(waits).catch(() => undefined);
-    over.abort();
-}
+/** What a file is called until it is whole. */
 const partOf = (folder, name) => (0,external_node_path_.join)(folder, `.${name}.part`);
 
+;// CONCATENATED MODULE: ./lib/src/evidence/publish.js
+
+
+
+/** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
+async function publish(verdict, folder, views) {
+    await writeVerdict(folder, verdict);
+    const notes = [];
+    const attempt = async (name, write) => {
+        await write().catch((thrown) => void notes.push(`${name} is not complete: ${(0,gate_error/* wordsOf */.Z)(thrown)}`));
+    };
+    for (const [name, view] of Object.entries(views))
+        await attempt(name, async () => writeWhole(folder, name, view(verdict)));
+    let complete = verdict;
+    await attempt('verdict.json', async () => {
+        const files = (await (0,promises_namespaceObject.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
+        complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
+        await writeVerdict(folder, complete);
+    });
+    return { ...complete, notes: [...verdict.notes, ...notes] };
+}
+/** Writes verdict.json. */
+const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
+
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var evidence_redact = __nccwpck_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/evidence/without-run.js
 
 
@@ -41410,23 +41436,18 @@ const partOf = (folder, name) => (0,external_node_path_.join)(folder, `.${name}.
 
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to a fresh folder where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views) {
-    const folder = await makeFolder(null, runName(world.context, config, world.id), world.folders.work).catch(() => null);
-    const opening = { id: world.id, startedAt: world.now(), context: world.context, config, configHash: '', folder };
+    const folder = freshFolder(config, world);
     const redact = (0,evidence_redact/* redactor */.$p)(config === null ? [] : secretsOf(config));
-    const verdict = (0,evidence_redact/* redactVerdict */.Lv)(verdictOf(opening, endingOf(thrown)), redact);
-    if (folder === null)
-        return verdict;
+    const verdict = (0,evidence_redact/* redactVerdict */.Lv)(verdictOf(openingOf(config, world, folder), endingOf(thrown)), redact);
+    // Without a disk the verdict still reaches the job.
+    return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
+}
+function freshFolder(config, world) {
     try {
-        for (const [name, text] of Object.entries(views(verdict)))
-            await writeWhole(folder, name, text);
-        const files = [...(await (0,promises_namespaceObject.readdir)(folder)), 'verdict.json'].sort();
-        const complete = { ...verdict, evidence: { ...verdict.evidence, files } };
-        await writeWhole(folder, 'verdict.json', `${JSON.stringify(complete, null, 2)}\n`);
-        return complete;
+        return makeFolder(null, runName(world.context, config, world.id), world.folders.work);
     }
     catch {
-        // Without a disk the verdict still reaches the job.
-        return verdict;
+        return null;
     }
 }
 
@@ -41470,14 +41491,6 @@ function strangersOn({ origins, pages }) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/ndjson/index.js
-var ndjson = __nccwpck_require__(2512);
 ;// CONCATENATED MODULE: ./lib/src/results/json.js
 /** What the text says; undefined when it is no JSON. */
 function parseJson(text) {
@@ -41540,6 +41553,106 @@ function readEach(json, read) {
 }
 const recordOf = (value) => (isRecord(value) ? value : null);
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/ndjson/index.js
+var ndjson = __nccwpck_require__(2512);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/evidence/growing-file.js
+
+
+
+
+
+
+/** A file that grows while the run goes on and gets its name when it is complete. What is written passes through `encode` (gzip, ndjson) into it. */
+class GrowingFile {
+    #part;
+    #path;
+    #encode;
+    #file;
+    #fault = null;
+    #open = true;
+    #written = false;
+    #waiting = null;
+    constructor(folder, name, encode) {
+        this.#part = partOf(folder, name);
+        this.#path = (0,external_node_path_.join)(folder, name);
+        this.#encode = encode;
+        this.#file = (0,external_node_fs_.createWriteStream)(this.#part);
+        const fail = (error) => this.#fail(error);
+        this.#file.on('error', fail);
+        encode.on('error', fail).pipe(this.#file);
+    }
+    /** What went wrong with it, if anything did: the disk is full, the folder is gone. */
+    get fault() {
+        return this.#fault;
+    }
+    /** Resolves when more may be written; never rejects, a fault is told by `fault`. */
+    async write(chunk) {
+        this.#written = true;
+        if (!this.#open || this.#encode.write(chunk))
+            return;
+        // One wait for all who write: lines of a log do not wait for one another.
+        this.#waiting ??= drained(this.#encode);
+        await this.#waiting;
+        this.#waiting = null;
+    }
+    /** Gives the file its name; one that nothing was written to is not kept. */
+    async close() {
+        this.#open = false;
+        const fail = (error) => this.#fail(error);
+        if (!this.#fault)
+            this.#encode.end();
+        if (!this.#fault)
+            await (0,external_node_stream_promises_namespaceObject.finished)(this.#file).catch(fail);
+        if (!this.#fault)
+            await (this.#written ? (0,promises_namespaceObject.rename)(this.#part, this.#path) : (0,promises_namespaceObject.rm)(this.#part)).catch(fail);
+    }
+    #fail(error) {
+        this.#fault ??= error;
+        this.#open = false;
+        // Nobody must wait for a stream that its neighbour has left.
+        this.#encode.destroy();
+        this.#file.destroy();
+    }
+}
+/** Resolves when a stream takes more, or never will again. Leaves no listener behind: a long run waits often. */
+async function drained(stream) {
+    const over = new AbortController();
+    const waits = ['drain', 'close'].map((event) => (0,external_node_events_.once)(stream, event, { signal: over.signal }));
+    await Promise.race(waits).catch(() => undefined);
+    over.abort();
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/streams.js
+
+
+
+
+const GZIP_LEVEL = 1;
+/** Opens the growing files of a folder; `close` gives them their names and answers with what went wrong, in words. */
+function openStreams(folder, redact) {
+    const results = new GrowingFile(folder, 'results.ndjson.gz', (0,external_node_zlib_.createGzip)({ level: GZIP_LEVEL }));
+    const timeline = new GrowingFile(folder, 'timeline.ndjson', ndjson.stringify());
+    const log = new GrowingFile(folder, 'k6.log', new external_node_stream_.PassThrough());
+    const files = [results, timeline, log];
+    return {
+        results: (chunk) => results.write(chunk),
+        log: (line) => void log.write(Buffer.from(`${redact(line)}\n`)),
+        slot: (slot) => void timeline.write(slot),
+        async close() {
+            await Promise.all(files.map((file) => file.close()));
+            return files.flatMap(({ fault }) => (fault === null ? [] : [fault.message]));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/evidence.js
 
 
@@ -41552,77 +41665,53 @@ const recordOf = (value) => (isRecord(value) ? value : null);
 
 
 
-
-const GZIP_LEVEL = 1;
 /** Opens the evidence of a run. From here on a `verdict.json` exists: it says `unfinished` until the work is concluded. Throws a GateError when there is no folder to write to. */
 async function openEvidence(config, world) {
-    const folder = await makeFolder(config.evidence.outputDir, runName(world.context, config, world.id), world.folders.work);
-    const opening = {
-        id: world.id,
-        startedAt: world.now(),
-        context: world.context,
-        config,
-        configHash: hashOf(config),
-        folder,
-    };
+    const name = runName(world.context, config, world.id);
+    const folder = makeFolder(config.evidence.outputDir, name, world.folders.work);
+    const opening = openingOf(config, world, folder);
     const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config));
-    const keepJson = (name, value) => keepWhole(folder, name, `${JSON.stringify(value, null, 2)}\n`);
-    await keepJson('verdict.json', (0,evidence_redact/* redactVerdict */.Lv)(verdictOf(opening, unfinished), redact));
-    await keepJson('config.json', (0,evidence_redact/* redactJson */.Kp)(withoutSecrets(config), redact));
-    const results = growFile(folder, 'results.ndjson.gz', (0,external_node_zlib_.createGzip)({ level: GZIP_LEVEL }));
-    const timeline = growFile(folder, 'timeline.ndjson', ndjson.stringify());
-    const log = growFile(folder, 'k6.log', new external_node_stream_.PassThrough());
-    const growing = [results, timeline, log];
+    const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
+    await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)(verdictOf(opening, unfinished), redact));
+    await keepJson('config.json', withoutSecrets(config));
+    const streams = openStreams(folder, redact);
     const faults = [];
+    const told = (ending) => ({
+        ...(0,evidence_redact/* redactVerdict */.Lv)(verdictOf(opening, withFaults(ending, faults)), redact),
+        durationSeconds: (world.now().getTime() - opening.startedAt.getTime()) / 1000,
+    });
     return {
+        ...streams,
         folder,
-        keep: (name, text) => keepWhole(folder, name, redact(text)),
+        keep: (file, text) => writeWhole(folder, file, redact(text)),
         async keepSummary(file) {
-            try {
-                const summary = JSON.parse(withoutSetupData(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
-                await keepJson('summary.json', (0,evidence_redact/* redactJson */.Kp)(summary, redact));
-            }
-            catch (thrown) {
-                faults.push(wordsOf(thrown));
-            }
+            const keep = async () => keepJson('summary.json', JSON.parse(withoutSetupData(await (0,promises_namespaceObject.readFile)(file, 'utf8'))));
+            await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
         },
-        results: (chunk) => results.write(chunk),
-        log: (line) => void log.write(Buffer.from(`${redact(line)}\n`)),
-        slot: (slot) => void timeline.write(slot),
         async conclude(work, views) {
-            const ending = await work().catch((thrown) => {
-                if (thrown instanceof Error)
-                    void log.write(Buffer.from(`${redact(thrown.stack ?? thrown.message)}\n`));
-                return endingOf(thrown);
-            });
-            await Promise.all(growing.map((file) => file.close()));
-            for (const { fault } of growing)
-                if (fault)
-                    faults.push(fault.message);
-            const durationSeconds = (world.now().getTime() - opening.startedAt.getTime()) / 1000;
-            const told = () => ({
-                ...(0,evidence_redact/* redactVerdict */.Lv)(verdictOf(opening, withFaults(ending, faults)), redact),
-                durationSeconds,
-            });
+            const ending = await settle(work, streams);
+            faults.push(...(await streams.close()));
             try {
-                return await publish(told(), folder, views);
+                return await publish(told(ending), folder, views);
             }
             catch (thrown) {
                 // The folder is gone or the disk is full: what the run came to still reaches the job.
-                faults.push(wordsOf(thrown));
-                return told();
+                faults.push((0,gate_error/* wordsOf */.Z)(thrown));
+                return told(ending);
             }
         },
     };
 }
-/** Writes a whole file; a folder that takes none is nobody's bug. */
-async function keepWhole(folder, name, text) {
-    await writeWhole(folder, name, text).catch((cause) => {
-        throw new gate_error/* GateError */.u('platform/evidence', `The evidence cannot be written: ${wordsOf(cause)}`, {
-            hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
-            cause,
-        });
-    });
+/** What the work came to; the stack of what it threw is for `k6.log`. */
+async function settle(work, { log }) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        if (thrown instanceof Error)
+            log(thrown.stack ?? thrown.message);
+        return endingOf(thrown);
+    }
 }
 /** A pass needs its evidence: a file that could not be written makes it inconclusive, any other outcome says what is missing. */
 function withFaults(ending, faults) {
@@ -41633,23 +41722,6 @@ function withFaults(ending, faults) {
         return { ...ending, notes: [...(ending.notes ?? []), ...messages] };
     const reasons = messages.map((message) => ({ code: 'evidence-incomplete', message }));
     return { ...ending, outcome: 'inconclusive', reasons };
-}
-/** Writes the views and, last, the verdict that lists every file. */
-async function publish(verdict, folder, views) {
-    const texts = Object.entries(views(verdict));
-    await Promise.all(texts.map(([name, text]) => keepWhole(folder, name, text)));
-    const files = (await (0,promises_namespaceObject.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
-    const complete = { ...verdict, evidence: { ...verdict.evidence, files } };
-    await keepWhole(folder, 'verdict.json', `${JSON.stringify(complete, null, 2)}\n`);
-    return complete;
-}
-const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
-/** Names a config by its content, secrets and origins aside: two runs with the same hash asked for the same. */
-function hashOf(config) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify({ ...config, origins: undefined, requestHeaders: config.requestHeaders.map(({ name }) => name) }))
-        .digest('hex')
-        .slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/child-environment.js
@@ -46027,11 +46099,11 @@ async function takeCachedRelease(search) {
     const same = expected === null ? vouchedBy === VOUCHERS.release : expected.sha256 === found.archiveSha256;
     if (!same)
         return { missing: 'what is cached came from an archive with a sha256 that is not vouched for here' };
-    return { ...settle(search, 'cache', found.path, found.sha256), verified: true, vouchedBy };
+    return { ...ways_settle(search, 'cache', found.path, found.sha256), verified: true, vouchedBy };
 }
 async function takeCachedBuild(search) {
     const found = await findCached(placeOf(search, 'k6-built'), search.world.log);
-    return isMissing(found) ? found : settle(search, 'cache', found.path, found.sha256);
+    return isMissing(found) ? found : ways_settle(search, 'cache', found.path, found.sha256);
 }
 async function takeFromPath(search) {
     const path = await platform_findInPath('k6', search.world.env, search.machine.platform);
@@ -46042,7 +46114,7 @@ async function takeFromPath(search) {
         return version;
     if (version !== search.version)
         return { missing: `${path} is k6 ${version}` };
-    return settle(search, 'system', path, await sha256Of(path));
+    return ways_settle(search, 'system', path, await sha256Of(path));
 }
 async function takeRelease(search) {
     const { version, template, limits, stop, machine } = search;
@@ -46080,7 +46152,7 @@ async function accept(search, source, path) {
         throw untrusted(`The k6 obtained (${source}) does not tell its version: ${version.missing}.`);
     if (version !== search.version)
         throw untrusted(`The k6 obtained (${source}) is ${version}, not ${search.version}.`);
-    return settle(search, source, path, sha256);
+    return ways_settle(search, source, path, sha256);
 }
 async function inFreshFolder(search, fill) {
     await (0,promises_namespaceObject.mkdir)(search.world.folders.temp, { recursive: true });
@@ -46104,7 +46176,7 @@ function expect({ sha256, checksums, machine, version }) {
     return known === undefined ? null : { sha256: known, vouchedBy: VOUCHERS.table };
 }
 const placeOf = ({ version, machine }, shelf) => ({ shelf, version, machine });
-const settle = ({ version }, source, path, sha256) => ({
+const ways_settle = ({ version }, source, path, sha256) => ({
     path,
     version,
     source,
@@ -48314,10 +48386,10 @@ function cut(text) {
 
 
 
+const views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 /** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
 async function decide(flat, world, stop) {
     let config = null;
-    const views = (verdict) => ({ 'summary.md': `${stepSummary(verdict)}\n` });
     try {
         config = (0,resolve/* resolve */.h)({ flat, env: world.env, context: world.context });
         for (const secret of secretsOf(config))
@@ -48742,8 +48814,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 85 modules
-var decide = __nccwpck_require__(9180);
+// EXTERNAL MODULE: ./lib/src/decide.js + 89 modules
+var decide = __nccwpck_require__(9345);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -49033,6 +49105,7 @@ function joinBooleans(args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
 /* harmony export */   u: () => (/* binding */ GateError)
 /* harmony export */ });
 /** What stops the gate. `code` says who must act; the message says what happened and where; anything else that is thrown is our bug. */
@@ -49046,6 +49119,8 @@ class GateError extends Error {
         this.hint = options.hint;
     }
 }
+/** What was thrown, in words: anything can be. */
+const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 
 
 /***/ }),

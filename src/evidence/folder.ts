@@ -1,8 +1,8 @@
-import { mkdir, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
-import { GateError } from '../gate-error.ts';
+import { GateError, wordsOf } from '../gate-error.ts';
 
 const DEFAULT_PARENT = 'k6-gate-results';
 
@@ -19,23 +19,43 @@ export function runName(context: Context, config: Config | null, id: string): st
 }
 
 /** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
-export async function makeFolder(wanted: string | null, name: string, workFolder: string): Promise<string> {
+export function makeFolder(wanted: string | null, name: string, workFolder: string): string {
   const folder = wanted === null ? join(workFolder, DEFAULT_PARENT, name) : resolve(workFolder, wanted);
   try {
-    await mkdir(folder, { recursive: true });
-    if ((await readdir(folder)).length === 0) return folder;
+    makeFolders(folder);
+    if (readdirSync(folder).length === 0) return folder;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError('platform/evidence', `The folder for the evidence cannot be made: ${why}`, {
+    throw new GateError('platform/evidence', `The folder for the evidence cannot be made: ${wordsOf(cause)}`, {
       hint: 'Set output-dir to a folder that can be written.',
       cause,
     });
   }
-  throw new GateError(
-    'user/invalid-config',
-    `output-dir: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`,
-    {
-      hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
-    },
-  );
+  throw new GateError('user/invalid-config', occupied('output-dir', folder), {
+    hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
+  });
 }
+
+/** What is wrong with a folder that holds something, under the name of its input. */
+const occupied = (name: string, folder: string): string =>
+  `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;
+
+/** Makes a folder and those above it. Not by Node's `recursive`: that never ends where a file system takes no folder and calls it missing (`/proc`). */
+export function makeFolders(folder: string): void {
+  try {
+    makeOne(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    makeFolders(dirname(folder));
+    makeOne(folder);
+  }
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { runName } from '../evidence/folder.ts';
+import { wordsOf } from '../gate-error.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
 import type { Artifact } from './outputs.ts';
@@ -24,9 +25,8 @@ export async function uploadEvidence(verdict: Verdict, config: Config, world: Wo
     if (id === undefined) throw new Error('the artifact service gave no id');
     return { id, url: world.context.runUrl === null ? '' : `${world.context.runUrl}/artifacts/${id}` };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
     world.log.warning(
-      `The evidence was not uploaded (${why}). It is in ${folder}; an actions/upload-artifact step can take it from there.`,
+      `The evidence was not uploaded (${wordsOf(error)}). It is in ${folder}; an actions/upload-artifact step can take it from there.`,
     );
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
-import { GateError } from '../gate-error.ts';
+import { GateError, wordsOf } from '../gate-error.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { headline } from './headline.ts';
 import type { Judgement } from './judge.ts';
@@ -93,7 +93,7 @@ function isEnforced(config: Config | null, outcome: Outcome): boolean {
 /** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
 export function endingOf(thrown: unknown): Ending {
   if (!(thrown instanceof GateError)) {
-    const message = `k6-gate failed unexpectedly: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    const message = `k6-gate failed unexpectedly: ${wordsOf(thrown)}`;
     return failure(
       'platform/unexpected',
       'not-run',

@@ -250,16 +250,48 @@ describe('a disk that fails', () => {
     },
   );
 
-  test('a view that cannot be made is no pass', async () => {
+  test('a view that cannot be made costs a note and nothing else', async () => {
     using run = await open();
-    const verdict = await run.evidence.conclude(
-      async () => passed,
-      () => {
+    const verdict = await run.evidence.conclude(async () => passed, {
+      'broken.md': () => {
         throw new RangeError('Invalid string length');
       },
-    );
-    expect(verdict).toMatchObject({ outcome: 'inconclusive', reasons: [{ code: 'evidence-incomplete' }] });
-    expect(readVerdict(run.folder).outcome).toBe('error');
+      ...views,
+    });
+    expect(verdict).toMatchObject({
+      outcome: 'passed',
+      reasons: [],
+      notes: ['broken.md is not complete: Invalid string length'],
+    });
+    expect(verdict.evidence.files).toContain('summary.md');
+    expect(verdict.evidence.files).not.toContain('broken.md');
+    expect(readVerdict(run.folder)).toEqual(verdict);
+  });
+
+  test('the verdict stands on disk before any view is made', async () => {
+    using run = await open();
+    let seen: unknown;
+    const look = () => {
+      seen = readVerdict(run.folder).outcome;
+      return '';
+    };
+    await run.evidence.conclude(async () => passed, { 'summary.md': look });
+    expect(seen).toBe('passed');
+  });
+
+  test('a verdict that cannot be written a second time stays what it is on disk', async () => {
+    using run = await open();
+    const spoil = () => {
+      mkdirSync(join(run.folder, '.verdict.json.part'));
+      return '';
+    };
+    const verdict = await run.evidence.conclude(async () => passed, { 'summary.md': spoil });
+    expect(verdict).toMatchObject({
+      outcome: 'passed',
+      notes: [expect.stringMatching(/^verdict\.json is not complete/)],
+    });
+    expect(verdict.evidence.files).toContain('verdict.json');
+    expect(readVerdict(run.folder).outcome).toBe('passed');
   });
 
   test('a summary that cannot be kept is no pass', async () => {
@@ -279,13 +311,33 @@ describe('a disk that fails', () => {
   });
 });
 
-test('two runs with the same settings have the same config hash, whatever their secrets', async () => {
-  const hashes: (string | undefined)[] = [];
-  for (const config of [configWithSecrets('one-secret'), configWithSecrets('another'), configOf()]) {
+describe('the config hash', () => {
+  const hashOf = async (config: ReturnType<typeof configOf>) => {
     using run = await open(config);
-    hashes.push(readVerdict(run.folder).config?.hash);
-  }
-  expect(hashes[0]).toMatch(/^[0-9a-f]{16}$/);
-  expect(hashes[1]).toBe(hashes[0]);
-  expect(hashes[2]).not.toBe(hashes[0]);
+    return readVerdict(run.folder).config?.hash;
+  };
+
+  test('is the same for the same settings, whatever their secrets', async () => {
+    const [one, other, none] = [
+      await hashOf(configWithSecrets('one-secret')),
+      await hashOf(configWithSecrets('another')),
+      await hashOf(configOf()),
+    ];
+    expect(one).toMatch(/^[0-9a-f]{16}$/);
+    expect(other).toBe(one);
+    expect(none).not.toBe(one);
+  });
+
+  test.each<[string, Record<string, string>, boolean]>([
+    ['output-dir', { 'output-dir': 'elsewhere' }, true],
+    ['upload-artifact', { 'upload-artifact': 'false' }, true],
+    ['retention-days', { 'retention-days': '3' }, true],
+    ['k6-path', { 'k6-path': '/opt/k6' }, true],
+    ['k6-download-url', { 'k6-download-url': 'https://mirror.example/{version}/{archive}' }, true],
+    ['k6-version', { 'k6-version': '1.8.1' }, false],
+    ['max-vus', { 'max-vus': '3' }, false],
+    ['enforce', { enforce: 'false' }, false],
+  ])('with another %s', async (_name, inputs, same) => {
+    expect((await hashOf(configOf(inputs))) === (await hashOf(configOf()))).toBe(same);
+  });
 });

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
-import type { Views } from '../../src/evidence/evidence.ts';
+import type { Views } from '../../src/evidence/publish.ts';
 import { stepSummary } from '../../src/report/step-summary.ts';
 import type { Slot } from '../../src/results/measurements.ts';
 import type { Ending } from '../../src/verdict/assemble.ts';
@@ -10,7 +11,7 @@ import { configOf } from '../support/config.ts';
 
 export const passed: Ending = { outcome: 'passed', reasons: [] };
 
-export const views: Views = (verdict) => ({ 'summary.md': `${stepSummary(verdict)}\n` });
+export const views: Views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 
 /** A config whose requests carry these secrets, each as a header's value out of the environment. */
 export function configWithSecrets(...secrets: readonly string[]): Config {
@@ -34,4 +35,10 @@ export const readVerdict = (folder: string): Verdict =>
 export function readTexts(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => !name.endsWith('.gz'));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** A folder that goes when the scope is left. */
+export function temporaryFolder(): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'k6-gate-file-'));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEvidence } from '../../src/evidence/evidence.ts';
@@ -9,26 +7,7 @@ import { randomFrom } from '../results/feed.ts';
 import { configOf } from '../support/config.ts';
 import { testWorld } from '../support/world.ts';
 import { passed, readVerdict, views } from './fixtures.ts';
-
-/** A disk of so many kilobytes, unmounted when the scope is left; null where only root may mount one. */
-function smallDisk(options: string): (Disposable & { readonly folder: string }) | null {
-  const folder = mkdtempSync(join(tmpdir(), 'k6-gate-disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    rmSync(folder, { recursive: true });
-    return null;
-  }
-  return {
-    folder,
-    [Symbol.dispose]() {
-      execFileSync('umount', [folder]);
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-const NEEDS_ROOT = 'a small disk can only be mounted by root, on Linux';
+import { NEEDS_ROOT, smallDisk } from './small-disk.ts';
 
 describe('a full disk', () => {
   test('never leaves a pass, and no half file under a final name', async (context) => {

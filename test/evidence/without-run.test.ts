@@ -1,11 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openEvidence } from '../../src/evidence/evidence.ts';
 import { concludeWithoutRun } from '../../src/evidence/without-run.ts';
 import { GateError } from '../../src/gate-error.ts';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
+import { configOf } from '../support/config.ts';
 import { testWorld } from '../support/world.ts';
 import { configWithSecrets, readTexts, readVerdict, views } from './fixtures.ts';
+import { NEEDS_ROOT, smallDisk } from './small-disk.ts';
 
 const badConfig = new GateError('user/invalid-config', 'max-vus: 0 is not allowed', { hint: 'Correct it.' });
 
@@ -26,13 +29,39 @@ test('where no folder can be made the verdict stands without', async () => {
   expect(verdict).toMatchObject({ outcome: 'error', evidence: { folder: null, files: [] } });
 });
 
-test('where nothing can be written the verdict stands all the same', async () => {
+test('a view that cannot be written is a note, and the verdict is on disk', async () => {
   using world = testWorld();
-  const verdict = await concludeWithoutRun(badConfig, null, world, ({ evidence }) => {
-    mkdirSync(join(evidence.folder ?? '', '.summary.md.part'));
-    return { 'summary.md': '' };
+  const verdict = await concludeWithoutRun(badConfig, null, world, {
+    'summary.md': ({ evidence }) => {
+      mkdirSync(join(evidence.folder ?? '', '.summary.md.part'));
+      return '';
+    },
   });
-  expect(verdict).toMatchObject({ outcome: 'error', error: { code: 'user/invalid-config' }, evidence: { files: [] } });
+  expect(verdict).toMatchObject({
+    outcome: 'error',
+    notes: [expect.stringMatching(/^summary\.md is not complete/)],
+    error: { code: 'user/invalid-config' },
+    evidence: { files: ['verdict.json'] },
+  });
+  expect(readVerdict(verdict.evidence.folder ?? '')).toEqual(verdict);
+});
+
+test('where nothing can be written the verdict stands all the same', async (context) => {
+  using disk = smallDisk('size=64k,nr_inodes=3');
+  if (disk === null) return context.skip(NEEDS_ROOT);
+  using world = testWorld();
+  const folders = { ...world.folders, work: disk.folder };
+  const verdict = await concludeWithoutRun(badConfig, null, { ...world, folders }, views);
+  expect(verdict).toMatchObject({ error: { code: 'user/invalid-config' }, evidence: { files: [] } });
+  expect(readdirSync(verdict.evidence.folder ?? '')).toEqual([]);
+});
+
+test('a config that is known is named by its hash', async () => {
+  using world = testWorld();
+  const evidence = await openEvidence(configOf(), world);
+  const verdict = await concludeWithoutRun(new Error('later'), configOf(), world, views);
+  expect(verdict.config?.hash).toMatch(/^[0-9a-f]{16}$/);
+  expect(verdict.config?.hash).toBe(readVerdict(evidence.folder).config?.hash);
 });
 
 test('a folder that is not empty does not lose its verdict to another run', async () => {

@@ -68,7 +68,7 @@ export async function gateShop(request: GateRequest, look: (run: GateRun) => voi
   const values = { ...SHORT, 'target-url': `${shop.url}${path}`, ...inputs };
   const resolved = resolve({ flat: { values, spelling: (name) => name }, env, context: readContext(env, undefined) });
   const config = request.adjust?.(resolved) ?? resolved;
-  const views = (verdict: Verdict) => ({ 'summary.md': stepSummary(verdict) });
+  const views = { 'summary.md': stepSummary };
   const seen = { ...world, ...(templates && { templates }) };
   const verdict = await gate(config, request.around?.(seen) ?? seen, views, stop ?? new AbortController().signal);
   const folder = verdict.evidence.folder ?? '';

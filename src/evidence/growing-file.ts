@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Duplex, Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { partOf } from './whole-file.ts';
+
+/** A file that grows while the run goes on and gets its name when it is complete. What is written passes through `encode` (gzip, ndjson) into it. */
+export class GrowingFile {
+  readonly #part: string;
+  readonly #path: string;
+  readonly #encode: Duplex;
+  readonly #file: WriteStream;
+  #fault: Error | null = null;
+  #open = true;
+  #written = false;
+  #waiting: Promise<void> | null = null;
+
+  constructor(folder: string, name: string, encode: Duplex) {
+    this.#part = partOf(folder, name);
+    this.#path = join(folder, name);
+    this.#encode = encode;
+    this.#file = createWriteStream(this.#part);
+    const fail = (error: Error) => this.#fail(error);
+    this.#file.on('error', fail);
+    encode.on('error', fail).pipe(this.#file);
+  }
+
+  /** What went wrong with it, if anything did: the disk is full, the folder is gone. */
+  get fault(): Error | null {
+    return this.#fault;
+  }
+
+  /** Resolves when more may be written; never rejects, a fault is told by `fault`. */
+  async write(chunk: Uint8Array | object): Promise<void> {
+    this.#written = true;
+    if (!this.#open || this.#encode.write(chunk)) return;
+    // One wait for all who write: lines of a log do not wait for one another.
+    this.#waiting ??= drained(this.#encode);
+    await this.#waiting;
+    this.#waiting = null;
+  }
+
+  /** Gives the file its name; one that nothing was written to is not kept. */
+  async close(): Promise<void> {
+    this.#open = false;
+    const fail = (error: Error) => this.#fail(error);
+    if (!this.#fault) this.#encode.end();
+    if (!this.#fault) await finished(this.#file).catch(fail);
+    if (!this.#fault) await (this.#written ? rename(this.#part, this.#path) : rm(this.#part)).catch(fail);
+  }
+
+  #fail(error: Error): void {
+    this.#fault ??= error;
+    this.#open = false;
+    // Nobody must wait for a stream that its neighbour has left.
+    this.#encode.destroy();
+    this.#file.destroy();
+  }
+}
+
+/** Resolves when a stream takes more, or never will again. Leaves no listener behind: a long run waits often. */
+async function drained(stream: Writable): Promise<void> {
+  const over = new AbortController();
+  const waits = ['drain', 'close'].map((event) => once(stream, event, { signal: over.signal }));
+  await Promise.race(waits).catch(() => undefined);
+  over.abort();
+}

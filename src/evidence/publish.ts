@@ -1,0 +1,29 @@
+import { readdir } from 'node:fs/promises';
+import { wordsOf } from '../gate-error.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** Reports by file name, each derived from a verdict. */
+export type Views = Readonly<Record<string, (verdict: Verdict) => string>>;
+
+/** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
+export async function publish(verdict: Verdict, folder: string, views: Views): Promise<Verdict> {
+  await writeVerdict(folder, verdict);
+  const notes: string[] = [];
+  const attempt = async (name: string, write: () => Promise<void>): Promise<void> => {
+    await write().catch((thrown: unknown) => void notes.push(`${name} is not complete: ${wordsOf(thrown)}`));
+  };
+  for (const [name, view] of Object.entries(views))
+    await attempt(name, async () => writeWhole(folder, name, view(verdict)));
+  let complete = verdict;
+  await attempt('verdict.json', async () => {
+    const files = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+    complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
+    await writeVerdict(folder, complete);
+  });
+  return { ...complete, notes: [...verdict.notes, ...notes] };
+}
+
+/** Writes verdict.json. */
+export const writeVerdict = (folder: string, verdict: Verdict): Promise<void> =>
+  writeWhole(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);

@@ -1,0 +1,35 @@
+import { PassThrough } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import ndjson from 'ndjson';
+import type { Slot } from '../results/measurements.ts';
+import { GrowingFile } from './growing-file.ts';
+import type { Redact } from './redact.ts';
+
+const GZIP_LEVEL = 1;
+
+/** The files that grow while k6 runs. */
+export interface Streams {
+  /** k6's NDJSON, byte for byte. */
+  results(chunk: Uint8Array): Promise<void>;
+  /** One line of `k6.log`, secrets taken out. */
+  log(line: string): void;
+  /** One second of `timeline.ndjson`. */
+  slot(slot: Slot): void;
+}
+
+/** Opens the growing files of a folder; `close` gives them their names and answers with what went wrong, in words. */
+export function openStreams(folder: string, redact: Redact): Streams & { close(): Promise<readonly string[]> } {
+  const results = new GrowingFile(folder, 'results.ndjson.gz', createGzip({ level: GZIP_LEVEL }));
+  const timeline = new GrowingFile(folder, 'timeline.ndjson', ndjson.stringify());
+  const log = new GrowingFile(folder, 'k6.log', new PassThrough());
+  const files = [results, timeline, log];
+  return {
+    results: (chunk) => results.write(chunk),
+    log: (line) => void log.write(Buffer.from(`${redact(line)}\n`)),
+    slot: (slot) => void timeline.write(slot),
+    async close() {
+      await Promise.all(files.map((file) => file.close()));
+      return files.flatMap(({ fault }) => (fault === null ? [] : [fault.message]));
+    },
+  };
+}
