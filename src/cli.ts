@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import type { FlatValues } from './config/flat.ts';
 import { resolve } from './config/resolve.ts';
-import { decide, exitWith, stopOnSignals } from './decide.ts';
+import { decide } from './decide.ts';
 import { demo } from './demo.ts';
+import { enter, stopOnSignals } from './door.ts';
 import { readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
 import { helpText } from './help.ts';
@@ -12,16 +14,20 @@ import { muteToolkit, terminalLog } from './terminal-log.ts';
 import { exitCodeOf } from './verdict/exit-code.ts';
 import { VERSION } from './version.ts';
 
-// Red until a verdict clears it: whatever ends this process early must not look like a pass.
-process.exitCode = 4;
 muteToolkit(process.stdout);
 
 const USAGE_ERROR = 2;
-const [command, ...args] = process.argv.slice(2);
-const flags = readFlags(args);
-await exitWith(flags.help ? print(helpText()) : await perform(command));
 
-async function perform(name: string | undefined): Promise<number> {
+await enter(
+  async () => {
+    const [command, ...args] = process.argv.slice(2);
+    const flags = readFlags(args);
+    return flags.help ? print(helpText()) : perform(command, flags);
+  },
+  ({ message, hint }) => process.stderr.write(`${[message, hint ?? ''].join('\n').trim()}\n`),
+);
+
+async function perform(name: string | undefined, flags: FlatValues): Promise<number> {
   switch (name) {
     case undefined:
       // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
@@ -34,7 +40,7 @@ async function perform(name: string | undefined): Promise<number> {
       return exitCodeOf(verdict);
     }
     case 'render':
-      return printScript();
+      return printScript(flags);
     case 'demo':
       return demo(process.env, stopOnSignals());
     case '--version':
@@ -51,7 +57,7 @@ async function perform(name: string | undefined): Promise<number> {
   }
 }
 
-function printScript(): number {
+function printScript(flags: FlatValues): number {
   const world = openWorld(process.env, terminalLog(process.stderr));
   try {
     const config = resolve({ flat: flags, env: world.env, context: world.context });

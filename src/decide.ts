@@ -25,16 +25,3 @@ export async function decide(
     return { config, verdict: await concludeWithoutRun(thrown, config, world, views) };
   }
 }
-
-/** A signal that fires, once, when the process is asked to end. */
-export function stopOnSignals(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort('cancelled'));
-  return controller.signal;
-}
-
-/** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
-export async function exitWith(code: number): Promise<never> {
-  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
-  process.exit(code);
-}

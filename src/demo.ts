@@ -13,6 +13,9 @@ interface Act {
   readonly expected: Outcome;
 }
 
+const CANCELLED = 130;
+const OTHERWISE = 4;
+
 const LATENCY: ShopKnobs = { latencyMs: 30, jitterMs: 40 };
 const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
 
@@ -54,7 +57,7 @@ const ACTS: readonly Act[] = [
   },
 ];
 
-/** Gates a small shop on this machine: all four page types, a pass each, and an abort. Returns 0 when every act ended as it should. */
+/** Gates a small shop on this machine: all four page types, a pass each, and an abort. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
 export async function demo(env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const log = terminalLog(process.stdout);
   const shown: Verdict[] = [];
@@ -69,7 +72,8 @@ export async function demo(env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<n
     log.info(`${' '.repeat(13)}${verdict.headline}`);
     log.info(`${' '.repeat(13)}evidence: ${verdict.evidence.folder}`);
   });
-  return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : 1;
+  if (stop.aborted) return CANCELLED;
+  return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : OTHERWISE;
 }
 
 async function play({ path, inputs, shop: knobs }: Act, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<Verdict> {

@@ -1,5 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFile, execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,13 +32,18 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Answer> {
+function cli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  meanwhile: (child: ChildProcess) => void = () => undefined,
+): Promise<Answer> {
   const variables = { PATH: process.env.PATH, HOME: process.env.HOME, RUNNER_TOOL_CACHE: TOOL_CACHE, ...env };
   return new Promise((resolve) => {
     const command = join(installed, '.bin', 'k6-gate');
-    execFile(command, [...args], { cwd: folder, env: variables }, (error, stdout, stderr) =>
+    const child = execFile(command, [...args], { cwd: folder, env: variables }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     );
+    meanwhile(child);
   });
 }
 
@@ -114,6 +119,31 @@ describe('the npm package', { concurrent: true }, () => {
     expect(said.match(/^ +evidence: .*$/gm)).toHaveLength(5);
     expect(stdout).toContain('Stopped by k6 after');
   }, 240_000);
+
+  test('demo: Ctrl+C is exit 130, and no further act begins', async () => {
+    const { code, stdout } = await cli(['demo'], {}, (child) => {
+      child.stdout?.on('data', (text: string) => text.includes('Load: ') && child.kill('SIGINT'));
+    });
+
+    expect(code).toBe(130);
+    expect(stdout).not.toContain('=== 2 of 5');
+    expect(stdout).toMatch(/^cancelled +the homepage/m);
+  });
+
+  test('without its templates it says so in one message, and is exit 4', async () => {
+    const broken = join(folder, 'broken');
+    cpSync(join(installed, 'k6-gate'), broken, {
+      recursive: true,
+      filter: (source) => !source.endsWith('templates'),
+    });
+    const env = { cwd: folder, env: { PATH: process.env.PATH, HOME: folder }, encoding: 'utf8' as const };
+    const { status, stderr } = spawnSync(process.execPath, [join(broken, 'dist/cli/index.js'), 'run'], env);
+
+    expect(status).toBe(4);
+    expect(stderr).toBe(
+      'k6-gate is not whole: its folder templates/ is missing.\nInstall it again, or check out the action whole.\n',
+    );
+  });
 
   test('render prints the script and nothing else', async () => {
     const { code, stdout } = await cli([

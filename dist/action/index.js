@@ -39841,10 +39841,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88778);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88045);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97210);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87358);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36036);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89218);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97210);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19938);
 
 
@@ -39852,14 +39852,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Red until a verdict clears it: whatever ends this process early must not look like a pass.
-process.exitCode = 4;
-const stop = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOnSignals */ .ZI)();
-const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(process.env, _github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .githubLog */ .Q);
-const { verdict, config } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_config_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionInputs */ .Ui)(process.env), world, stop);
-world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictText */ .n)(verdict));
-await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(verdict, config, world);
-await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .nv)((0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(verdict));
+await (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .enter */ .V)(async () => {
+    const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnSignals */ .Z)();
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorld */ .H)(process.env, _github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .githubLog */ .QL);
+    const { verdict, config } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)((0,_config_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionInputs */ .Ui)(process.env), world, stop);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .mk)(verdict, config, world);
+    return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(verdict);
+}, _github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishFault */ .u4);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -40459,15 +40458,13 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 88778:
+/***/ 36036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LD: () => (/* binding */ decide),
-  nv: () => (/* binding */ exitWith),
-  ZI: () => (/* binding */ stopOnSignals)
+  L: () => (/* binding */ decide)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/config/config.js
@@ -41029,298 +41026,8 @@ function timeoutSeconds({ job }, load) {
     return Math.max(MINIMUM_TIMEOUT_SECONDS, planned + MARGIN_SECONDS);
 }
 
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(99360);
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(19893);
-;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
-
-/** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
-function headline(facts) {
-    const { config, enforced } = facts;
-    const waived = enforced ? '' : 'NOT ENFORCED: ';
-    const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
-    return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
-}
-function sayWhat({ config, outcome, reasons, error, findings, measured }) {
-    const page = config?.pages[0]?.name ?? 'k6-gate';
-    const first = reasons[0]?.message ?? outcome;
-    switch (outcome) {
-        case 'passed':
-            return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
-        case 'failed': {
-            const worst = worstOf(findings);
-            return worst && reasons.some((reason) => reason.code === 'threshold-crossed' || reason.code === 'no-traffic')
-                ? (0,finding_words/* sentence */.em)(worst, page)
-                : first;
-        }
-        case 'inconclusive':
-            return first;
-        case 'error':
-            return error ? summed(error.message) : first;
-        case 'cancelled':
-            return `${first}${traffic(measured)}`;
-    }
-}
-/** A message of several lines in one: the only problem of a list, or how many there are. */
-function summed(message) {
-    const [head = '', ...details] = message.split('\n');
-    if (!head.endsWith(':'))
-        return head;
-    return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
-}
-/** The crossed threshold that is farthest over its limit. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
-function worstOf(findings) {
-    const distance = ({ headroom, unit, metric, tags }) => {
-        const consequence = unit === 'count' && !(metric === 'http_reqs' && Object.keys(tags).length === 0);
-        return headroom ?? (consequence ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
-    };
-    return findings.filter((finding) => finding.state === 'crossed').sort((a, b) => distance(a) - distance(b))[0];
-}
-function heldOf(findings) {
-    const judged = findings.filter((finding) => finding.state !== 'reported');
-    const weak = judged.filter((finding) => finding.confidence === 'low').length;
-    const held = judged.filter((finding) => finding.state === 'held').length;
-    return `${held} of ${judged.length} thresholds held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
-}
-function traffic(measured) {
-    if (!measured || measured.total.requests === 0)
-        return '';
-    const { duration, errorRate, requests } = measured.total;
-    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* quantity */.au)(requests, 'count')} requests`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** The published contract: fields are added, never changed in meaning. */
-const VERDICT_SCHEMA_VERSION = 1;
-const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'];
-const REASON_CODES = [
-    // failed
-    'threshold-crossed',
-    'no-traffic',
-    'unreachable',
-    'wrong-page',
-    'blocked',
-    'error-burst',
-    'stalled',
-    'script-abort',
-    // inconclusive
-    'threshold-unmeasured',
-    'threshold-disputed',
-    'evidence-incomplete',
-    'generator-starved',
-    'iterations-failed',
-    // error and cancelled: the code of `error` says more
-    'script-exception',
-    'timed-out',
-    'interrupted',
-    'not-run',
-    'unfinished',
-    'cancelled',
-];
-const amount = schemas/* number */.aig().nonnegative();
-const trendStats = schemas/* strictObject */.rej({
-    avg: schemas/* number */.aig(),
-    min: schemas/* number */.aig(),
-    med: schemas/* number */.aig(),
-    p90: schemas/* number */.aig(),
-    p95: schemas/* number */.aig(),
-    p99: schemas/* number */.aig(),
-    max: schemas/* number */.aig(),
-});
-const trend = trendStats.nullable();
-const measured = schemas/* strictObject */.rej({
-    requests: amount,
-    requestsPerSecond: amount,
-    errorRate: amount.nullable(),
-    iterations: amount,
-    vusMax: amount.nullable(),
-    bytesReceived: amount,
-    bytesSent: amount,
-    duration: trend,
-    phases: schemas/* strictObject */.rej({
-        blocked: trend,
-        connecting: trend,
-        tlsHandshaking: trend,
-        sending: trend,
-        waiting: trend,
-        receiving: trend,
-    }),
-    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), passes: amount, fails: amount })).readonly(),
-    statuses: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
-    errorCodes: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
-});
-const finding = schemas/* strictObject */.rej({
-    metric: schemas/* string */.YjP(),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    expression: schemas/* string */.YjP(),
-    limit: schemas/* number */.aig(),
-    unit: schemas/* enum */.k5n(['ms', 'ratio', 'count']),
-    origin: schemas/* string */.YjP(),
-    state: schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
-        .describe('reported: measured, but not judged'),
-    observed: schemas/* number */.aig().nullable(),
-    headroom: schemas/* number */.aig()
-        .nullable()
-        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
-    samples: amount,
-    confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
-});
-const run = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['rehearsal', 'warm-up', 'load']),
-    engine: schemas/* literal */.euz('k6'),
-    version: schemas/* string */.YjP(),
-    source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),
-    verified: schemas/* boolean */.zMY().describe('True when the bytes were checked against a sha256 known before'),
-    sha256: schemas/* string */.YjP(),
-    exitCode: schemas/* number */.aig().nullable(),
-    signal: schemas/* string */.YjP().nullable(),
-    plannedSeconds: amount.nullable(),
-    seconds: amount,
-});
-/** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
-const verdictSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(VERDICT_SCHEMA_VERSION),
-    id: schemas/* string */.YjP(),
-    outcome: schemas/* enum */.k5n(OUTCOMES),
-    enforced: schemas/* boolean */.zMY().describe('False when the job stays green although the outcome is not passed'),
-    headline: schemas/* string */.YjP(),
-    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* enum */.k5n(REASON_CODES), message: schemas/* string */.YjP() })),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know that does not change the outcome'),
-    abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
-    error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
-    config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
-    context: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), runUrl: schemas/* string */.YjP().nullable(), attempt: schemas/* number */.aig() }),
-    startedAt: datetime(),
-    durationSeconds: amount,
-    runs: schemas/* array */.YOg(run),
-    thresholds: schemas/* array */.YOg(finding),
-    total: measured.nullable(),
-    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), url: schemas/* string */.YjP(), measured: measured.nullable() })),
-    evidence: schemas/* strictObject */.rej({
-        folder: schemas/* string */.YjP().nullable(),
-        points: amount,
-        malformedLines: amount,
-        summaryAgrees: schemas/* boolean */.zMY().nullable(),
-        files: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/src/verdict/assemble.js
-
-
-
-/** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
-function verdictOf(opening, ending) {
-    const { config, context } = opening;
-    const findings = ending.findings ?? [];
-    const measured = ending.measured;
-    const enforced = isEnforced(config, ending.outcome);
-    return {
-        schema: VERDICT_SCHEMA_VERSION,
-        id: opening.id,
-        outcome: ending.outcome,
-        enforced,
-        headline: headline({ ...ending, config, enforced, findings, measured }),
-        reasons: [...ending.reasons],
-        notes: [...(ending.notes ?? [])],
-        abort: ending.abort ?? null,
-        error: ending.error ?? null,
-        config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
-        context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
-        startedAt: opening.startedAt.toISOString(),
-        durationSeconds: 0,
-        runs: [...(ending.runs ?? [])],
-        thresholds: [...findings],
-        total: measured?.total ?? null,
-        pages: (config?.pages ?? []).map(({ name, type, url }) => ({
-            name,
-            type,
-            url,
-            measured: measured?.pages.get(name) ?? null,
-        })),
-        evidence: {
-            folder: opening.folder,
-            points: measured?.points ?? 0,
-            malformedLines: measured?.malformedLines ?? 0,
-            summaryAgrees: ending.summaryAgrees ?? null,
-            files: [],
-        },
-    };
-}
-/** `enforce: false` waives failed and inconclusive, `on-inconclusive: warn` the latter; nothing waives an error or a cancellation, and a pass needs no waiver. */
-function isEnforced(config, outcome) {
-    if (config === null)
-        return true;
-    const { enforce, onInconclusive } = config.job;
-    switch (outcome) {
-        case 'failed':
-            return enforce;
-        case 'inconclusive':
-            return enforce && onInconclusive === 'fail';
-        case 'passed':
-        case 'error':
-        case 'cancelled':
-            return true;
-    }
-}
-/** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
-function endingOf(thrown) {
-    if (!(thrown instanceof gate_error/* GateError */.u)) {
-        const message = `k6-gate failed unexpectedly: ${(0,gate_error/* wordsOf */.Z)(thrown)}`;
-        return failure('platform/unexpected', 'not-run', message, 'This is a bug: please report it with k6.log of the evidence.');
-    }
-    if (thrown.code === 'platform/cancelled')
-        return { outcome: 'cancelled', reasons: [{ code: 'cancelled', message: thrown.message }] };
-    return failure(thrown.code, REASONS[thrown.code] ?? 'not-run', thrown.message, thrown.hint ?? null);
-}
-const REASONS = {
-    'platform/timed-out': 'timed-out',
-    'platform/evidence': 'evidence-incomplete',
-    'k6/script-exception': 'script-exception',
-};
-/** Every line after the first of a message is a reason of its own: one problem each. */
-function failure(code, reason, message, hint) {
-    const [, ...details] = message.split('\n');
-    const reasons = (details.length > 0 ? details : [message]).map((line) => ({
-        code: reason,
-        message: line.replace(/^- /, ''),
-    }));
-    return { outcome: 'error', reasons, error: { code, message, hint } };
-}
-/** What stands on disk from the first moment on: should the gate die, this is its verdict. */
-const unfinished = {
-    outcome: 'error',
-    reasons: [{ code: 'unfinished', message: 'The run did not end: the gate itself was stopped' }],
-    error: {
-        code: 'platform/unexpected',
-        message: 'The run did not end: the gate itself was stopped',
-        hint: 'Look at the job log for what ended it.',
-    },
-};
-
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
+var assemble = __nccwpck_require__(55240);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(97876);
 // EXTERNAL MODULE: external "node:crypto"
@@ -41349,6 +41056,8 @@ function hashOf(config) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(99360);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/evidence/whole-file.js
@@ -41449,7 +41158,7 @@ const redactChecks = (measured, redact) => ({
 async function concludeWithoutRun(thrown, config, world, views) {
     const folder = freshFolder(config, world);
     const redact = redactor(config === null ? [] : secretsOf(config));
-    const verdict = redactVerdict(verdictOf(openingOf(config, world, folder), endingOf(thrown)), redact);
+    const verdict = redactVerdict((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
 }
@@ -41683,12 +41392,12 @@ async function openEvidence(config, world) {
     const opening = openingOf(config, world, folder);
     const redact = redactor(secretsOf(config));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
-    await writeVerdict(folder, redactVerdict(verdictOf(opening, unfinished), redact));
+    await writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     await keepJson('config.json', withoutSecrets(config));
     const streams = openStreams(folder, redact);
     const faults = [];
     const told = (ending) => ({
-        ...redactVerdict(verdictOf(opening, withFaults(ending, faults)), redact),
+        ...redactVerdict((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
         durationSeconds: (world.now().getTime() - opening.startedAt.getTime()) / 1000,
     });
     return {
@@ -41721,7 +41430,7 @@ async function settle(work, { log }) {
     catch (thrown) {
         if (thrown instanceof Error)
             log(thrown.stack ?? thrown.message);
-        return endingOf(thrown);
+        return (0,assemble/* endingOf */.z6)(thrown);
     }
 }
 /** A pass needs its evidence: a file that could not be written makes it inconclusive, any other outcome says what is missing. */
@@ -42071,12 +41780,12 @@ async function compile(go, args, build, world) {
         const seconds = Math.round((performance.now() - started) / 1000);
         world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
     }, build.heartbeatSeconds * 1000);
-    const built = await go_build_run(go, args, build.stop);
+    const built = await run(go, args, build.stop);
     clearInterval(heartbeat);
     build.stop?.throwIfAborted();
     return built;
 }
-function go_build_run({ program, cwd, env }, args, stop) {
+function run({ program, cwd, env }, args, stop) {
     const timeout = BUILD_MINUTES * 60_000;
     const limits = {
         timeout,
@@ -43361,6 +43070,8 @@ function notFound({ machine }, tried) {
 }
 const obtain_untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', message);
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
 var config_threshold = __nccwpck_require__(80606);
 ;// CONCATENATED MODULE: ./lib/src/k6/argv.js
@@ -43584,7 +43295,7 @@ function start(request) {
         },
     };
 }
-/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace. */
+/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace, or when we ourselves end. */
 function stopOn(stop, child) {
     let reason = null;
     let grace;
@@ -43593,6 +43304,8 @@ function stopOn(stop, child) {
         kill(child, 'SIGINT');
         grace = setTimeout(() => kill(child, 'SIGKILL'), STOP_GRACE_MS);
     };
+    const endWithUs = () => kill(child, 'SIGKILL');
+    process.once('exit', endWithUs);
     if (stop.aborted)
         end();
     else
@@ -43600,6 +43313,7 @@ function stopOn(stop, child) {
     return {
         reason: () => reason,
         forget() {
+            process.off('exit', endWithUs);
             stop.removeEventListener('abort', end);
             clearTimeout(grace);
         },
@@ -43871,6 +43585,8 @@ function k6LogLines(people, evidence) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(19893);
 ;// CONCATENATED MODULE: ./lib/src/report/progress.js
 
 /** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
@@ -46194,7 +45910,7 @@ async function rehearseVisit(stage) {
 }
 /** A stop that came while nothing was measured. */
 const stopped = ({ request, runs }, during) => ({
-    ...endingOf(stopError(request.stop, during)),
+    ...(0,assemble/* endingOf */.z6)(stopError(request.stop, during)),
     runs,
 });
 /** No load is sent to a target that does not serve its page. */
@@ -46314,11 +46030,56 @@ async function decide(flat, world, stop) {
         return { config, verdict: await concludeWithoutRun(thrown, config, world, views) };
     }
 }
-/** A signal that fires, once, when the process is asked to end. */
+
+
+/***/ }),
+
+/***/ 81624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ enter),
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55240);
+
+const NO_VERDICT = 4;
+const CANCELLED = 130;
+/** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
+const SAME_WISH_MS = 500;
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
+async function enter(work, tell) {
+    process.exitCode = NO_VERDICT;
+    const fail = (thrown) => {
+        try {
+            tell(faultOf(thrown));
+        }
+        finally {
+            process.exit(NO_VERDICT);
+        }
+    };
+    process.on('uncaughtException', fail);
+    // Who reads along may leave (a closed terminal, `| head`): the verdict still reaches the disk and the exit code.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+    return work().then(exitWith, fail);
+}
+function faultOf(thrown) {
+    const { error, reasons } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(thrown);
+    return error ?? { code: 'platform/cancelled', message: reasons[0]?.message ?? '', hint: null };
+}
+/** A signal that fires, once, when the process is asked to end. Asked again it ends at once, and k6 with it. */
 function stopOnSignals() {
     const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => controller.abort('cancelled'));
+    let asked = 0;
+    const onSignal = () => {
+        if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS)
+            process.exit(CANCELLED);
+        asked ||= performance.now();
+        controller.abort('cancelled');
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, onSignal);
     return controller.signal;
 }
 /** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
@@ -46335,9 +46096,9 @@ async function exitWith(code) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   rt: () => (/* binding */ runName)
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* unused harmony export makeFolders */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99360);
@@ -46425,18 +46186,21 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 
 /***/ }),
 
-/***/ 88045:
+/***/ 89218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ githubLog),
-  m: () => (/* binding */ publish)
+  QL: () => (/* binding */ githubLog),
+  mk: () => (/* binding */ publish),
+  u4: () => (/* binding */ publishFault)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(99360);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(19893);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
@@ -46477,12 +46241,46 @@ function harmlessLines(text, prefix = '') {
 
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
 var step_summary = __nccwpck_require__(40897);
+;// CONCATENATED MODULE: ./lib/src/report/text.js
+
+const STATES = {
+    held: 'ok',
+    crossed: 'CROSSED',
+    unmeasured: 'NO SAMPLES',
+    disputed: 'DISPUTED',
+    reported: 'reported',
+};
+/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
+function verdictText(verdict) {
+    const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
+    return [
+        `${outcome.toUpperCase()}: ${headline}`,
+        ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${code}: ${message}`) : []),
+        ...(error?.hint ? [`  Next: ${error.hint}`] : []),
+        ...(abort
+            ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
+            : []),
+        ...notes.map((note) => `  Note: ${note}`),
+        ...rows(thresholds),
+        ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
+    ].join('\n');
+}
+function rows(findings) {
+    const cells = findings.map((finding) => [
+        STATES[finding.state],
+        (0,finding_words/* statistic */.$t)(finding),
+        finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
+        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
+        `${finding.samples} samples${finding.confidence === 'low' ? ' (few)' : ''}`,
+    ]);
+    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
+    return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var folder = __nccwpck_require__(97876);
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(99360);
 ;// CONCATENATED MODULE: ./lib/src/github/artifact.js
 
 
@@ -46492,8 +46290,8 @@ async function uploadEvidence(verdict, config, world) {
     const { folder, files } = verdict.evidence;
     if (!config.evidence.uploadArtifact || folder === null)
         return null;
-    const name = config.evidence.artifactName ?? artifactName(config, world);
     try {
+        const name = config.evidence.artifactName ?? artifactName(config, world);
         if (!world.env.ACTIONS_RUNTIME_TOKEN)
             throw new Error('this job has no artifact service');
         // 3 MB of client that only this needs.
@@ -46596,6 +46394,8 @@ function outputsOf(verdict, artifact) {
 
 
 
+
+
 /** The job log on GitHub. */
 const githubLog = {
     info(text) {
@@ -46607,32 +46407,49 @@ const githubLog = {
     mask: (secret) => core/* setSecret */.Pq(secret),
 };
 const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...args) : core/* warning */.$e(...args);
-/** Tells GitHub of a verdict: outputs, annotations and step summary first, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. */
+/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. */
 async function publish(verdict, config, world) {
-    for (const { level, title, message } of annotationsOf(verdict))
-        annotate(level, message, { title });
-    await tell(verdict, null, world);
-    const artifact = config === null ? null : await uploadEvidence(verdict, config, world);
-    if (artifact !== null)
-        await tell(verdict, artifact, world);
-}
-/** Outputs and summary; told again once the artifact has an address, the later word counts. */
-async function tell(verdict, artifact, { log }) {
-    const attempt = async (what, write) => {
-        try {
-            await write();
-        }
-        catch (error) {
-            log.warning(`The ${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    };
-    await attempt('outputs', () => {
-        for (const [name, value] of Object.entries(outputsOf(verdict, artifact)))
-            core/* setOutput */.uH(name, value);
+    const { log } = world;
+    await attempt('outputs', log, () => setOutputs(verdict, null));
+    await attempt('verdict', log, () => log.info(verdictText(verdict)));
+    await attempt('annotations', log, () => {
+        for (const { level, title, message } of annotationsOf(verdict))
+            annotate(level, message, { title });
     });
-    const text = (0,step_summary/* stepSummary */.x)(verdict, artifact?.url || null);
-    await attempt('step summary', () => core/* summary */.z.emptyBuffer().addRaw(text, true).write({ overwrite: true }));
+    await attempt('step summary', log, () => writeSummary(verdict, null));
+    const artifact = config === null ? null : await uploadEvidence(verdict, config, world);
+    if (artifact === null)
+        return;
+    // Now that the artifact has an address; the later word counts.
+    await attempt('outputs', log, () => setOutputs(verdict, artifact));
+    await attempt('step summary', log, () => writeSummary(verdict, artifact));
 }
+/** Tells GitHub why there is no verdict. */
+function publishFault({ message, hint }) {
+    try {
+        core/* setOutput */.uH('outcome', 'error');
+        core/* setOutput */.uH('exit-code', 4);
+    }
+    finally {
+        core/* error */.z3([message, ...(hint === null ? [] : [hint])].join('\n'), { title: 'k6-gate: error' });
+    }
+}
+async function attempt(what, log, tell) {
+    try {
+        await tell();
+    }
+    catch (error) {
+        log.warning(`The ${what} could not be written: ${(0,gate_error/* wordsOf */.Z)(error)}`);
+    }
+}
+function setOutputs(verdict, artifact) {
+    for (const [name, value] of Object.entries(outputsOf(verdict, artifact)))
+        core/* setOutput */.uH(name, value);
+}
+const writeSummary = (verdict, artifact) => core/* summary */.z
+    .emptyBuffer()
+    .addRaw((0,step_summary/* stepSummary */.x)(verdict, artifact?.url || null), true)
+    .write({ overwrite: true });
 
 
 /***/ }),
@@ -46695,6 +46512,10 @@ function isForkElsewhere(env) {
         CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
 }
 
+// EXTERNAL MODULE: ./lib/src/evidence/folder.js
+var folder = __nccwpck_require__(97876);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(99360);
 ;// CONCATENATED MODULE: ./lib/src/open-world.js
 
 
@@ -46702,22 +46523,59 @@ function isForkElsewhere(env) {
 
 
 
+
+
 const TEMPLATE_SUFFIX = '.js.mustache';
-/** Reads the outside world, once; its temporary folder goes when the process ends. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
+/** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
 function openWorld(env, log) {
     env.RUNNER_TOOL_CACHE ||= (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'k6-gate');
     env.RUNNER_TEMP ||= (0,external_node_os_.tmpdir)();
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP, 'k6-gate-'));
-    process.once('exit', () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true }));
+    const work = workFolder();
+    const templates = readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))));
+    const temp = temporaryFolder(env.RUNNER_TEMP);
     return {
         id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
         env: { ...env },
-        templates: readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)))),
+        templates,
         context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
         log,
-        folders: { cache: env.RUNNER_TOOL_CACHE, temp, work: process.cwd() },
+        folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
     };
+}
+function workFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', 'The working directory does not exist any more.', {
+            hint: 'Start k6-gate in a folder that exists.',
+            cause,
+        });
+    }
+}
+/** A fresh folder below `parent`, which is made where it is missing. */
+function temporaryFolder(parent) {
+    try {
+        (0,folder/* makeFolders */.wZ)(parent);
+        const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'k6-gate-'));
+        process.once('exit', () => remove(temp));
+        return temp;
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', `There is no place for temporary files: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
+            hint: 'Set RUNNER_TEMP to a folder that can be written.',
+            cause,
+        });
+    }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // A k6 that is just ending may still write to it; what is left must not change the exit code.
+    }
 }
 /** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. */
 function findTemplates(folder) {
@@ -46725,7 +46583,9 @@ function findTemplates(folder) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, `base${TEMPLATE_SUFFIX}`)))
         return candidate;
     if ((0,external_node_path_.dirname)(folder) === folder)
-        throw new Error('k6-gate is not whole: its folder templates/ is missing.');
+        throw new gate_error/* GateError */.u('platform/unexpected', 'k6-gate is not whole: its folder templates/ is missing.', {
+            hint: 'Install it again, or check out the action whole.',
+        });
     return findTemplates((0,external_node_path_.dirname)(folder));
 }
 /** The templates of a folder, by name. */
@@ -46930,47 +46790,308 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 87358:
+/***/ 55240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ verdictText)
-/* harmony export */ });
-/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
 
-const STATES = {
-    held: 'ok',
-    crossed: 'CROSSED',
-    unmeasured: 'NO SAMPLES',
-    disputed: 'DISPUTED',
-    reported: 'reported',
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ endingOf),
+  M1: () => (/* binding */ unfinished),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(99360);
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(19893);
+;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
+
+/** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
+function headline(facts) {
+    const { config, enforced } = facts;
+    const waived = enforced ? '' : 'NOT ENFORCED: ';
+    const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
+    return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
+}
+function sayWhat({ config, outcome, reasons, error, findings, measured }) {
+    const page = config?.pages[0]?.name ?? 'k6-gate';
+    const first = reasons[0]?.message ?? outcome;
+    switch (outcome) {
+        case 'passed':
+            return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
+        case 'failed': {
+            const worst = worstOf(findings);
+            return worst && reasons.some((reason) => reason.code === 'threshold-crossed' || reason.code === 'no-traffic')
+                ? (0,finding_words/* sentence */.em)(worst, page)
+                : first;
+        }
+        case 'inconclusive':
+            return first;
+        case 'error':
+            return error ? summed(error.message) : first;
+        case 'cancelled':
+            return `${first}${traffic(measured)}`;
+    }
+}
+/** A message of several lines in one: the only problem of a list, or how many there are. */
+function summed(message) {
+    const [head = '', ...details] = message.split('\n');
+    if (!head.endsWith(':'))
+        return head;
+    return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
+}
+/** The crossed threshold that is farthest over its limit. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
+function worstOf(findings) {
+    const distance = ({ headroom, unit, metric, tags }) => {
+        const consequence = unit === 'count' && !(metric === 'http_reqs' && Object.keys(tags).length === 0);
+        return headroom ?? (consequence ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+    };
+    return findings.filter((finding) => finding.state === 'crossed').sort((a, b) => distance(a) - distance(b))[0];
+}
+function heldOf(findings) {
+    const judged = findings.filter((finding) => finding.state !== 'reported');
+    const weak = judged.filter((finding) => finding.confidence === 'low').length;
+    const held = judged.filter((finding) => finding.state === 'held').length;
+    return `${held} of ${judged.length} thresholds held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
+}
+function traffic(measured) {
+    if (!measured || measured.total.requests === 0)
+        return '';
+    const { duration, errorRate, requests } = measured.total;
+    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* quantity */.au)(requests, 'count')} requests`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** The published contract: fields are added, never changed in meaning. */
+const VERDICT_SCHEMA_VERSION = 1;
+const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'];
+const REASON_CODES = [
+    // failed
+    'threshold-crossed',
+    'no-traffic',
+    'unreachable',
+    'wrong-page',
+    'blocked',
+    'error-burst',
+    'stalled',
+    'script-abort',
+    // inconclusive
+    'threshold-unmeasured',
+    'threshold-disputed',
+    'evidence-incomplete',
+    'generator-starved',
+    'iterations-failed',
+    // error and cancelled: the code of `error` says more
+    'script-exception',
+    'timed-out',
+    'interrupted',
+    'not-run',
+    'unfinished',
+    'cancelled',
+];
+const amount = schemas/* number */.aig().nonnegative();
+const trendStats = schemas/* strictObject */.rej({
+    avg: schemas/* number */.aig(),
+    min: schemas/* number */.aig(),
+    med: schemas/* number */.aig(),
+    p90: schemas/* number */.aig(),
+    p95: schemas/* number */.aig(),
+    p99: schemas/* number */.aig(),
+    max: schemas/* number */.aig(),
+});
+const trend = trendStats.nullable();
+const measured = schemas/* strictObject */.rej({
+    requests: amount,
+    requestsPerSecond: amount,
+    errorRate: amount.nullable(),
+    iterations: amount,
+    vusMax: amount.nullable(),
+    bytesReceived: amount,
+    bytesSent: amount,
+    duration: trend,
+    phases: schemas/* strictObject */.rej({
+        blocked: trend,
+        connecting: trend,
+        tlsHandshaking: trend,
+        sending: trend,
+        waiting: trend,
+        receiving: trend,
+    }),
+    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), passes: amount, fails: amount })).readonly(),
+    statuses: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
+    errorCodes: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
+});
+const finding = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    expression: schemas/* string */.YjP(),
+    limit: schemas/* number */.aig(),
+    unit: schemas/* enum */.k5n(['ms', 'ratio', 'count']),
+    origin: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
+        .describe('reported: measured, but not judged'),
+    observed: schemas/* number */.aig().nullable(),
+    headroom: schemas/* number */.aig()
+        .nullable()
+        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
+    samples: amount,
+    confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
+});
+const run = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['rehearsal', 'warm-up', 'load']),
+    engine: schemas/* literal */.euz('k6'),
+    version: schemas/* string */.YjP(),
+    source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),
+    verified: schemas/* boolean */.zMY().describe('True when the bytes were checked against a sha256 known before'),
+    sha256: schemas/* string */.YjP(),
+    exitCode: schemas/* number */.aig().nullable(),
+    signal: schemas/* string */.YjP().nullable(),
+    plannedSeconds: amount.nullable(),
+    seconds: amount,
+});
+/** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
+const verdictSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(VERDICT_SCHEMA_VERSION),
+    id: schemas/* string */.YjP(),
+    outcome: schemas/* enum */.k5n(OUTCOMES),
+    enforced: schemas/* boolean */.zMY().describe('False when the job stays green although the outcome is not passed'),
+    headline: schemas/* string */.YjP(),
+    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* enum */.k5n(REASON_CODES), message: schemas/* string */.YjP() })),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know that does not change the outcome'),
+    abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
+    error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
+    config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
+    context: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), runUrl: schemas/* string */.YjP().nullable(), attempt: schemas/* number */.aig() }),
+    startedAt: datetime(),
+    durationSeconds: amount,
+    runs: schemas/* array */.YOg(run),
+    thresholds: schemas/* array */.YOg(finding),
+    total: measured.nullable(),
+    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), url: schemas/* string */.YjP(), measured: measured.nullable() })),
+    evidence: schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP().nullable(),
+        points: amount,
+        malformedLines: amount,
+        summaryAgrees: schemas/* boolean */.zMY().nullable(),
+        files: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/verdict/assemble.js
+
+
+
+/** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
+function verdictOf(opening, ending) {
+    const { config, context } = opening;
+    const findings = ending.findings ?? [];
+    const measured = ending.measured;
+    const enforced = isEnforced(config, ending.outcome);
+    return {
+        schema: VERDICT_SCHEMA_VERSION,
+        id: opening.id,
+        outcome: ending.outcome,
+        enforced,
+        headline: headline({ ...ending, config, enforced, findings, measured }),
+        reasons: [...ending.reasons],
+        notes: [...(ending.notes ?? [])],
+        abort: ending.abort ?? null,
+        error: ending.error ?? null,
+        config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+        context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
+        startedAt: opening.startedAt.toISOString(),
+        durationSeconds: 0,
+        runs: [...(ending.runs ?? [])],
+        thresholds: [...findings],
+        total: measured?.total ?? null,
+        pages: (config?.pages ?? []).map(({ name, type, url }) => ({
+            name,
+            type,
+            url,
+            measured: measured?.pages.get(name) ?? null,
+        })),
+        evidence: {
+            folder: opening.folder,
+            points: measured?.points ?? 0,
+            malformedLines: measured?.malformedLines ?? 0,
+            summaryAgrees: ending.summaryAgrees ?? null,
+            files: [],
+        },
+    };
+}
+/** `enforce: false` waives failed and inconclusive, `on-inconclusive: warn` the latter; nothing waives an error or a cancellation, and a pass needs no waiver. */
+function isEnforced(config, outcome) {
+    if (config === null)
+        return true;
+    const { enforce, onInconclusive } = config.job;
+    switch (outcome) {
+        case 'failed':
+            return enforce;
+        case 'inconclusive':
+            return enforce && onInconclusive === 'fail';
+        case 'passed':
+        case 'error':
+        case 'cancelled':
+            return true;
+    }
+}
+/** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
+function endingOf(thrown) {
+    if (!(thrown instanceof gate_error/* GateError */.u)) {
+        const message = `k6-gate failed unexpectedly: ${(0,gate_error/* wordsOf */.Z)(thrown)}`;
+        return failure('platform/unexpected', 'not-run', message, 'This is a bug: please report it with k6.log of the evidence.');
+    }
+    if (thrown.code === 'platform/cancelled')
+        return { outcome: 'cancelled', reasons: [{ code: 'cancelled', message: thrown.message }] };
+    return failure(thrown.code, REASONS[thrown.code] ?? 'not-run', thrown.message, thrown.hint ?? null);
+}
+const REASONS = {
+    'platform/timed-out': 'timed-out',
+    'platform/evidence': 'evidence-incomplete',
+    'k6/script-exception': 'script-exception',
 };
-/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
-function verdictText(verdict) {
-    const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
-    return [
-        `${outcome.toUpperCase()}: ${headline}`,
-        ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${code}: ${message}`) : []),
-        ...(error?.hint ? [`  Next: ${error.hint}`] : []),
-        ...(abort
-            ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
-            : []),
-        ...notes.map((note) => `  Note: ${note}`),
-        ...rows(thresholds),
-        ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
-    ].join('\n');
+/** Every line after the first of a message is a reason of its own: one problem each. */
+function failure(code, reason, message, hint) {
+    const [, ...details] = message.split('\n');
+    const reasons = (details.length > 0 ? details : [message]).map((line) => ({
+        code: reason,
+        message: line.replace(/^- /, ''),
+    }));
+    return { outcome: 'error', reasons, error: { code, message, hint } };
 }
-function rows(findings) {
-    const cells = findings.map((finding) => [
-        STATES[finding.state],
-        (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$t)(finding),
-        finding.observed === null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.observed, finding.unit),
-        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
-        `${finding.samples} samples${finding.confidence === 'low' ? ' (few)' : ''}`,
-    ]);
-    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
-    return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
-}
+/** What stands on disk from the first moment on: should the gate die, this is its verdict. */
+const unfinished = {
+    outcome: 'error',
+    reasons: [{ code: 'unfinished', message: 'The run did not end: the gate itself was stopped' }],
+    error: {
+        code: 'platform/unexpected',
+        message: 'The run did not end: the gate itself was stopped',
+        hint: 'Look at the job log for what ended it.',
+    },
+};
 
 
 /***/ }),

@@ -39746,17 +39746,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5495);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9345);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4502);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3285);
-/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9360);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3764);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3797);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7358);
-/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3057);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2310);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9938);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1294);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3797);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7358);
+/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3057);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2310);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9938);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1294);
 
 
 
@@ -39769,48 +39770,49 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Red until a verdict clears it: whatever ends this process early must not look like a pass.
-process.exitCode = 4;
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_9__/* .muteToolkit */ .e)(process.stdout);
+
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_10__/* .muteToolkit */ .e)(process.stdout);
 const USAGE_ERROR = 2;
-const [command, ...args] = process.argv.slice(2);
-const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFlags */ .u)(args);
-await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .nv)(flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)()) : await perform(command));
-async function perform(name) {
+await (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
+    const [command, ...args] = process.argv.slice(2);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(args);
+    return flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)()) : perform(command, flags);
+}, ({ message, hint }) => process.stderr.write(`${[message, hint ?? ''].join('\n').trim()}\n`));
+async function perform(name, flags) {
     switch (name) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
-            process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)());
+            process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
             return USAGE_ERROR;
         case 'run': {
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d)(process.stdout));
-            const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(flags, world, (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOnSignals */ .ZI)());
-            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictText */ .n)(verdict));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .F)(verdict);
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLog */ .d)(process.stdout));
+            const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
+            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictText */ .n)(verdict));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .F)(verdict);
         }
         case 'render':
-            return printScript();
+            return printScript(flags);
         case 'demo':
-            return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demo */ .q)(process.env, (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOnSignals */ .ZI)());
+            return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demo */ .q)(process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
         case '--version':
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}\n`);
         case '--help':
         case '-h':
         case 'help':
-            return print((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)());
+            return print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
         default:
             process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are run, render and demo. See k6-gate --help.\n`);
             return USAGE_ERROR;
     }
 }
-function printScript() {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d)(process.stderr));
+function printScript(flags) {
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLog */ .d)(process.stderr));
     try {
         const config = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .h)({ flat: flags, env: world.env, context: world.context });
-        return print((0,_script_render_js__WEBPACK_IMPORTED_MODULE_8__/* .render */ .X)(config, world.templates, world.context.runUrl).text);
+        return print((0,_script_render_js__WEBPACK_IMPORTED_MODULE_9__/* .render */ .X)(config, world.templates, world.context.runUrl).text);
     }
     catch (error) {
-        if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u))
+        if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
             throw error;
         world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
         return USAGE_ERROR;
@@ -40977,15 +40979,13 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 9345:
+/***/ 4502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  LD: () => (/* binding */ decide),
-  nv: () => (/* binding */ exitWith),
-  ZI: () => (/* binding */ stopOnSignals)
+  L: () => (/* binding */ decide)
 });
 
 ;// CONCATENATED MODULE: ./lib/src/config/config.js
@@ -41000,360 +41000,10 @@ function secretsOf(config) {
 
 // EXTERNAL MODULE: ./lib/src/config/resolve.js + 9 modules
 var resolve = __nccwpck_require__(5495);
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(9893);
-;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
-
-/** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
-function headline(facts) {
-    const { config, enforced } = facts;
-    const waived = enforced ? '' : 'NOT ENFORCED: ';
-    const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
-    return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
-}
-function sayWhat({ config, outcome, reasons, error, findings, measured }) {
-    const page = config?.pages[0]?.name ?? 'k6-gate';
-    const first = reasons[0]?.message ?? outcome;
-    switch (outcome) {
-        case 'passed':
-            return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
-        case 'failed': {
-            const worst = worstOf(findings);
-            return worst && reasons.some((reason) => reason.code === 'threshold-crossed' || reason.code === 'no-traffic')
-                ? (0,finding_words/* sentence */.em)(worst, page)
-                : first;
-        }
-        case 'inconclusive':
-            return first;
-        case 'error':
-            return error ? summed(error.message) : first;
-        case 'cancelled':
-            return `${first}${traffic(measured)}`;
-    }
-}
-/** A message of several lines in one: the only problem of a list, or how many there are. */
-function summed(message) {
-    const [head = '', ...details] = message.split('\n');
-    if (!head.endsWith(':'))
-        return head;
-    return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
-}
-/** The crossed threshold that is farthest over its limit. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
-function worstOf(findings) {
-    const distance = ({ headroom, unit, metric, tags }) => {
-        const consequence = unit === 'count' && !(metric === 'http_reqs' && Object.keys(tags).length === 0);
-        return headroom ?? (consequence ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
-    };
-    return findings.filter((finding) => finding.state === 'crossed').sort((a, b) => distance(a) - distance(b))[0];
-}
-function heldOf(findings) {
-    const judged = findings.filter((finding) => finding.state !== 'reported');
-    const weak = judged.filter((finding) => finding.confidence === 'low').length;
-    const held = judged.filter((finding) => finding.state === 'held').length;
-    return `${held} of ${judged.length} thresholds held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
-}
-function traffic(measured) {
-    if (!measured || measured.total.requests === 0)
-        return '';
-    const { duration, errorRate, requests } = measured.total;
-    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* quantity */.au)(requests, 'count')} requests`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** The published contract: fields are added, never changed in meaning. */
-const VERDICT_SCHEMA_VERSION = 1;
-const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'];
-const REASON_CODES = [
-    // failed
-    'threshold-crossed',
-    'no-traffic',
-    'unreachable',
-    'wrong-page',
-    'blocked',
-    'error-burst',
-    'stalled',
-    'script-abort',
-    // inconclusive
-    'threshold-unmeasured',
-    'threshold-disputed',
-    'evidence-incomplete',
-    'generator-starved',
-    'iterations-failed',
-    // error and cancelled: the code of `error` says more
-    'script-exception',
-    'timed-out',
-    'interrupted',
-    'not-run',
-    'unfinished',
-    'cancelled',
-];
-const amount = schemas/* number */.aig().nonnegative();
-const trendStats = schemas/* strictObject */.rej({
-    avg: schemas/* number */.aig(),
-    min: schemas/* number */.aig(),
-    med: schemas/* number */.aig(),
-    p90: schemas/* number */.aig(),
-    p95: schemas/* number */.aig(),
-    p99: schemas/* number */.aig(),
-    max: schemas/* number */.aig(),
-});
-const trend = trendStats.nullable();
-const measured = schemas/* strictObject */.rej({
-    requests: amount,
-    requestsPerSecond: amount,
-    errorRate: amount.nullable(),
-    iterations: amount,
-    vusMax: amount.nullable(),
-    bytesReceived: amount,
-    bytesSent: amount,
-    duration: trend,
-    phases: schemas/* strictObject */.rej({
-        blocked: trend,
-        connecting: trend,
-        tlsHandshaking: trend,
-        sending: trend,
-        waiting: trend,
-        receiving: trend,
-    }),
-    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), passes: amount, fails: amount })).readonly(),
-    statuses: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
-    errorCodes: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
-});
-const finding = schemas/* strictObject */.rej({
-    metric: schemas/* string */.YjP(),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    expression: schemas/* string */.YjP(),
-    limit: schemas/* number */.aig(),
-    unit: schemas/* enum */.k5n(['ms', 'ratio', 'count']),
-    origin: schemas/* string */.YjP(),
-    state: schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
-        .describe('reported: measured, but not judged'),
-    observed: schemas/* number */.aig().nullable(),
-    headroom: schemas/* number */.aig()
-        .nullable()
-        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
-    samples: amount,
-    confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
-});
-const run = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['rehearsal', 'warm-up', 'load']),
-    engine: schemas/* literal */.euz('k6'),
-    version: schemas/* string */.YjP(),
-    source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),
-    verified: schemas/* boolean */.zMY().describe('True when the bytes were checked against a sha256 known before'),
-    sha256: schemas/* string */.YjP(),
-    exitCode: schemas/* number */.aig().nullable(),
-    signal: schemas/* string */.YjP().nullable(),
-    plannedSeconds: amount.nullable(),
-    seconds: amount,
-});
-/** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
-const verdictSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(VERDICT_SCHEMA_VERSION),
-    id: schemas/* string */.YjP(),
-    outcome: schemas/* enum */.k5n(OUTCOMES),
-    enforced: schemas/* boolean */.zMY().describe('False when the job stays green although the outcome is not passed'),
-    headline: schemas/* string */.YjP(),
-    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* enum */.k5n(REASON_CODES), message: schemas/* string */.YjP() })),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know that does not change the outcome'),
-    abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
-    error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
-    config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
-    context: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), runUrl: schemas/* string */.YjP().nullable(), attempt: schemas/* number */.aig() }),
-    startedAt: datetime(),
-    durationSeconds: amount,
-    runs: schemas/* array */.YOg(run),
-    thresholds: schemas/* array */.YOg(finding),
-    total: measured.nullable(),
-    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), url: schemas/* string */.YjP(), measured: measured.nullable() })),
-    evidence: schemas/* strictObject */.rej({
-        folder: schemas/* string */.YjP().nullable(),
-        points: amount,
-        malformedLines: amount,
-        summaryAgrees: schemas/* boolean */.zMY().nullable(),
-        files: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/src/verdict/assemble.js
-
-
-
-/** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
-function verdictOf(opening, ending) {
-    const { config, context } = opening;
-    const findings = ending.findings ?? [];
-    const measured = ending.measured;
-    const enforced = isEnforced(config, ending.outcome);
-    return {
-        schema: VERDICT_SCHEMA_VERSION,
-        id: opening.id,
-        outcome: ending.outcome,
-        enforced,
-        headline: headline({ ...ending, config, enforced, findings, measured }),
-        reasons: [...ending.reasons],
-        notes: [...(ending.notes ?? [])],
-        abort: ending.abort ?? null,
-        error: ending.error ?? null,
-        config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
-        context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
-        startedAt: opening.startedAt.toISOString(),
-        durationSeconds: 0,
-        runs: [...(ending.runs ?? [])],
-        thresholds: [...findings],
-        total: measured?.total ?? null,
-        pages: (config?.pages ?? []).map(({ name, type, url }) => ({
-            name,
-            type,
-            url,
-            measured: measured?.pages.get(name) ?? null,
-        })),
-        evidence: {
-            folder: opening.folder,
-            points: measured?.points ?? 0,
-            malformedLines: measured?.malformedLines ?? 0,
-            summaryAgrees: ending.summaryAgrees ?? null,
-            files: [],
-        },
-    };
-}
-/** `enforce: false` waives failed and inconclusive, `on-inconclusive: warn` the latter; nothing waives an error or a cancellation, and a pass needs no waiver. */
-function isEnforced(config, outcome) {
-    if (config === null)
-        return true;
-    const { enforce, onInconclusive } = config.job;
-    switch (outcome) {
-        case 'failed':
-            return enforce;
-        case 'inconclusive':
-            return enforce && onInconclusive === 'fail';
-        case 'passed':
-        case 'error':
-        case 'cancelled':
-            return true;
-    }
-}
-/** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
-function endingOf(thrown) {
-    if (!(thrown instanceof gate_error/* GateError */.u)) {
-        const message = `k6-gate failed unexpectedly: ${(0,gate_error/* wordsOf */.Z)(thrown)}`;
-        return failure('platform/unexpected', 'not-run', message, 'This is a bug: please report it with k6.log of the evidence.');
-    }
-    if (thrown.code === 'platform/cancelled')
-        return { outcome: 'cancelled', reasons: [{ code: 'cancelled', message: thrown.message }] };
-    return failure(thrown.code, REASONS[thrown.code] ?? 'not-run', thrown.message, thrown.hint ?? null);
-}
-const REASONS = {
-    'platform/timed-out': 'timed-out',
-    'platform/evidence': 'evidence-incomplete',
-    'k6/script-exception': 'script-exception',
-};
-/** Every line after the first of a message is a reason of its own: one problem each. */
-function failure(code, reason, message, hint) {
-    const [, ...details] = message.split('\n');
-    const reasons = (details.length > 0 ? details : [message]).map((line) => ({
-        code: reason,
-        message: line.replace(/^- /, ''),
-    }));
-    return { outcome: 'error', reasons, error: { code, message, hint } };
-}
-/** What stands on disk from the first moment on: should the gate die, this is its verdict. */
-const unfinished = {
-    outcome: 'error',
-    reasons: [{ code: 'unfinished', message: 'The run did not end: the gate itself was stopped' }],
-    error: {
-        code: 'platform/unexpected',
-        message: 'The run did not end: the gate itself was stopped',
-        hint: 'Look at the job log for what ended it.',
-    },
-};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/evidence/folder.js
-
-
-
-const DEFAULT_PARENT = 'k6-gate-results';
-/** A file name holds 255 bytes, an artifact's name 256 characters; a job of another CI may be called anything. */
-const MAX_JOB_CHARS = 100;
-/** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
-function runName(context, config, id) {
-    const parts = [context.job?.slice(0, MAX_JOB_CHARS), config?.pages[0]?.name, config?.environment, id];
-    return parts
-        .filter((part) => part)
-        .join('-')
-        .replace(/[^A-Za-z0-9_.-]+/g, '-');
-}
-/** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
-function makeFolder(wanted, name, workFolder) {
-    const folder = wanted === null ? (0,external_node_path_.join)(workFolder, DEFAULT_PARENT, name) : (0,external_node_path_.resolve)(workFolder, wanted);
-    try {
-        makeFolders(folder);
-        if ((0,external_node_fs_.readdirSync)(folder).length === 0)
-            return folder;
-    }
-    catch (cause) {
-        throw new gate_error/* GateError */.u('platform/evidence', `The folder for the evidence cannot be made: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
-            hint: 'Set output-dir to a folder that can be written.',
-            cause,
-        });
-    }
-    throw new gate_error/* GateError */.u('user/invalid-config', occupied('output-dir', folder), {
-        hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
-    });
-}
-/** What is wrong with a folder that holds something, under the name of its input. */
-const occupied = (name, folder) => `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;
-/** Makes a folder and those above it. Not by Node's `recursive`: that never ends where a file system takes no folder and calls it missing (`/proc`). */
-function makeFolders(folder) {
-    try {
-        makeOne(folder);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
-            throw error;
-        makeFolders((0,external_node_path_.dirname)(folder));
-        makeOne(folder);
-    }
-}
-function makeOne(folder) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'EEXIST')
-            throw error;
-    }
-}
-const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
-
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
+var assemble = __nccwpck_require__(5240);
+// EXTERNAL MODULE: ./lib/src/evidence/folder.js
+var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -41380,6 +41030,10 @@ function hashOf(config) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/evidence/whole-file.js
 
 
@@ -41438,13 +41092,13 @@ var evidence_redact = __nccwpck_require__(2745);
 async function concludeWithoutRun(thrown, config, world, views) {
     const folder = freshFolder(config, world);
     const redact = (0,evidence_redact/* redactor */.$p)(config === null ? [] : secretsOf(config));
-    const verdict = (0,evidence_redact/* redactVerdict */.Lv)(verdictOf(openingOf(config, world, folder), endingOf(thrown)), redact);
+    const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
 }
 function freshFolder(config, world) {
     try {
-        return makeFolder(null, runName(world.context, config, world.id), world.folders.work);
+        return (0,evidence_folder/* makeFolder */.fc)(null, (0,evidence_folder/* runName */.rt)(world.context, config, world.id), world.folders.work);
     }
     catch {
         return null;
@@ -41561,6 +41215,8 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 var ndjson = __nccwpck_require__(2512);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/evidence/growing-file.js
@@ -41667,17 +41323,17 @@ function openStreams(folder, redact) {
 
 /** Opens the evidence of a run. From here on a `verdict.json` exists: it says `unfinished` until the work is concluded. Throws a GateError when there is no folder to write to. */
 async function openEvidence(config, world) {
-    const name = runName(world.context, config, world.id);
-    const folder = makeFolder(config.evidence.outputDir, name, world.folders.work);
+    const name = (0,evidence_folder/* runName */.rt)(world.context, config, world.id);
+    const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
     const opening = openingOf(config, world, folder);
     const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
-    await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)(verdictOf(opening, unfinished), redact));
+    await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     await keepJson('config.json', withoutSecrets(config));
     const streams = openStreams(folder, redact);
     const faults = [];
     const told = (ending) => ({
-        ...(0,evidence_redact/* redactVerdict */.Lv)(verdictOf(opening, withFaults(ending, faults)), redact),
+        ...(0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
         durationSeconds: (world.now().getTime() - opening.startedAt.getTime()) / 1000,
     });
     return {
@@ -41710,7 +41366,7 @@ async function settle(work, { log }) {
     catch (thrown) {
         if (thrown instanceof Error)
             log(thrown.stack ?? thrown.message);
-        return endingOf(thrown);
+        return (0,assemble/* endingOf */.z6)(thrown);
     }
 }
 /** A pass needs its evidence: a file that could not be written makes it inconclusive, any other outcome says what is missing. */
@@ -43990,12 +43646,12 @@ async function compile(go, args, build, world) {
         const seconds = Math.round((performance.now() - started) / 1000);
         world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
     }, build.heartbeatSeconds * 1000);
-    const built = await go_build_run(go, args, build.stop);
+    const built = await run(go, args, build.stop);
     clearInterval(heartbeat);
     build.stop?.throwIfAborted();
     return built;
 }
-function go_build_run({ program, cwd, env }, args, stop) {
+function run({ program, cwd, env }, args, stop) {
     const timeout = BUILD_MINUTES * 60_000;
     const limits = {
         timeout,
@@ -46277,6 +45933,8 @@ function notFound({ machine }, tried) {
 }
 const obtain_untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', message);
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
 var config_threshold = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./lib/src/k6/argv.js
@@ -46500,7 +46158,7 @@ function start(request) {
         },
     };
 }
-/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace. */
+/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace, or when we ourselves end. */
 function stopOn(stop, child) {
     let reason = null;
     let grace;
@@ -46509,6 +46167,8 @@ function stopOn(stop, child) {
         kill(child, 'SIGINT');
         grace = setTimeout(() => kill(child, 'SIGKILL'), STOP_GRACE_MS);
     };
+    const endWithUs = () => kill(child, 'SIGKILL');
+    process.once('exit', endWithUs);
     if (stop.aborted)
         end();
     else
@@ -46516,6 +46176,7 @@ function stopOn(stop, child) {
     return {
         reason: () => reason,
         forget() {
+            process.off('exit', endWithUs);
             stop.removeEventListener('abort', end);
             clearTimeout(grace);
         },
@@ -46789,6 +46450,8 @@ function k6LogLines(people, evidence) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/report/progress.js
 
 /** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
@@ -48111,7 +47774,7 @@ async function rehearseVisit(stage) {
 }
 /** A stop that came while nothing was measured. */
 const stopped = ({ request, runs }, during) => ({
-    ...endingOf(stopError(request.stop, during)),
+    ...(0,assemble/* endingOf */.z6)(stopError(request.stop, during)),
     runs,
 });
 /** No load is sent to a target that does not serve its page. */
@@ -48399,18 +48062,6 @@ async function decide(flat, world, stop) {
     catch (thrown) {
         return { config, verdict: await concludeWithoutRun(thrown, config, world, views) };
     }
-}
-/** A signal that fires, once, when the process is asked to end. */
-function stopOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => controller.abort('cancelled'));
-    return controller.signal;
-}
-/** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
-async function exitWith(code) {
-    await new Promise((resolve) => process.stdout.write('', () => resolve()));
-    process.exit(code);
 }
 
 
@@ -48814,8 +48465,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 89 modules
-var decide = __nccwpck_require__(9345);
+// EXTERNAL MODULE: ./lib/src/decide.js + 84 modules
+var decide = __nccwpck_require__(4502);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -48880,6 +48531,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+const CANCELLED = 130;
+const OTHERWISE = 4;
 const LATENCY = { latencyMs: 30, jitterMs: 40 };
 const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
 const ACTS = [
@@ -48919,7 +48572,7 @@ const ACTS = [
         expected: 'failed',
     },
 ];
-/** Gates a small shop on this machine: all four page types, a pass each, and an abort. Returns 0 when every act ended as it should. */
+/** Gates a small shop on this machine: all four page types, a pass each, and an abort. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
 async function demo(env, stop) {
     const log = (0,terminal_log/* terminalLog */.d)(process.stdout);
     const shown = [];
@@ -48935,7 +48588,9 @@ async function demo(env, stop) {
         log.info(`${' '.repeat(13)}${verdict.headline}`);
         log.info(`${' '.repeat(13)}evidence: ${verdict.evidence.folder}`);
     });
-    return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : 1;
+    if (stop.aborted)
+        return CANCELLED;
+    return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : OTHERWISE;
 }
 async function play({ path, inputs, shop: knobs }, env, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -48946,7 +48601,7 @@ async function play({ path, inputs, shop: knobs }, env, stop) {
         world.log.info(`k6-gate run ${Object.entries(values)
             .map(([name, value]) => `--${name} ${value}`)
             .join(' ')}`);
-        const { verdict } = await (0,decide/* decide */.LD)({ values, spelling: (name) => `--${name}` }, world, stop);
+        const { verdict } = await (0,decide/* decide */.L)({ values, spelling: (name) => `--${name}` }, world, stop);
         world.log.info((0,report_text/* verdictText */.n)(verdict));
         return verdict;
     }
@@ -48960,6 +48615,134 @@ async function play({ path, inputs, shop: knobs }, env, stop) {
             await result_1;
     }
 }
+
+
+/***/ }),
+
+/***/ 1624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ enter),
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
+
+const NO_VERDICT = 4;
+const CANCELLED = 130;
+/** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
+const SAME_WISH_MS = 500;
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
+async function enter(work, tell) {
+    process.exitCode = NO_VERDICT;
+    const fail = (thrown) => {
+        try {
+            tell(faultOf(thrown));
+        }
+        finally {
+            process.exit(NO_VERDICT);
+        }
+    };
+    process.on('uncaughtException', fail);
+    // Who reads along may leave (a closed terminal, `| head`): the verdict still reaches the disk and the exit code.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+    return work().then(exitWith, fail);
+}
+function faultOf(thrown) {
+    const { error, reasons } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(thrown);
+    return error ?? { code: 'platform/cancelled', message: reasons[0]?.message ?? '', hint: null };
+}
+/** A signal that fires, once, when the process is asked to end. Asked again it ends at once, and k6 with it. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    let asked = 0;
+    const onSignal = () => {
+        if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS)
+            process.exit(CANCELLED);
+        asked ||= performance.now();
+        controller.abort('cancelled');
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, onSignal);
+    return controller.signal;
+}
+/** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
+async function exitWith(code) {
+    await new Promise((resolve) => process.stdout.write('', () => resolve()));
+    process.exit(code);
+}
+
+
+/***/ }),
+
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+
+
+
+const DEFAULT_PARENT = 'k6-gate-results';
+/** A file name holds 255 bytes, an artifact's name 256 characters; a job of another CI may be called anything. */
+const MAX_JOB_CHARS = 100;
+/** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
+function runName(context, config, id) {
+    const parts = [context.job?.slice(0, MAX_JOB_CHARS), config?.pages[0]?.name, config?.environment, id];
+    return parts
+        .filter((part) => part)
+        .join('-')
+        .replace(/[^A-Za-z0-9_.-]+/g, '-');
+}
+/** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
+function makeFolder(wanted, name, workFolder) {
+    const folder = wanted === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workFolder, DEFAULT_PARENT, name) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workFolder, wanted);
+    try {
+        makeFolders(folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0)
+            return folder;
+    }
+    catch (cause) {
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('platform/evidence', `The folder for the evidence cannot be made: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(cause)}`, {
+            hint: 'Set output-dir to a folder that can be written.',
+            cause,
+        });
+    }
+    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('user/invalid-config', occupied('output-dir', folder), {
+        hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
+    });
+}
+/** What is wrong with a folder that holds something, under the name of its input. */
+const occupied = (name, folder) => `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;
+/** Makes a folder and those above it. Not by Node's `recursive`: that never ends where a file system takes no folder and calls it missing (`/proc`). */
+function makeFolders(folder) {
+    try {
+        makeOne(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            throw error;
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+        makeOne(folder);
+    }
+}
+function makeOne(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    }
+}
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 
 /***/ }),
@@ -49233,6 +49016,10 @@ function isForkElsewhere(env) {
         CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
 }
 
+// EXTERNAL MODULE: ./lib/src/evidence/folder.js
+var folder = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
 ;// CONCATENATED MODULE: ./lib/src/open-world.js
 
 
@@ -49240,22 +49027,59 @@ function isForkElsewhere(env) {
 
 
 
+
+
 const TEMPLATE_SUFFIX = '.js.mustache';
-/** Reads the outside world, once; its temporary folder goes when the process ends. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
+/** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
 function openWorld(env, log) {
     env.RUNNER_TOOL_CACHE ||= (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), 'k6-gate');
     env.RUNNER_TEMP ||= (0,external_node_os_namespaceObject.tmpdir)();
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP, 'k6-gate-'));
-    process.once('exit', () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true }));
+    const work = workFolder();
+    const templates = readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))));
+    const temp = temporaryFolder(env.RUNNER_TEMP);
     return {
         id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
         env: { ...env },
-        templates: readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)))),
+        templates,
         context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
         log,
-        folders: { cache: env.RUNNER_TOOL_CACHE, temp, work: process.cwd() },
+        folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
     };
+}
+function workFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', 'The working directory does not exist any more.', {
+            hint: 'Start k6-gate in a folder that exists.',
+            cause,
+        });
+    }
+}
+/** A fresh folder below `parent`, which is made where it is missing. */
+function temporaryFolder(parent) {
+    try {
+        (0,folder/* makeFolders */.wZ)(parent);
+        const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'k6-gate-'));
+        process.once('exit', () => remove(temp));
+        return temp;
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', `There is no place for temporary files: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
+            hint: 'Set RUNNER_TEMP to a folder that can be written.',
+            cause,
+        });
+    }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // A k6 that is just ending may still write to it; what is left must not change the exit code.
+    }
 }
 /** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. */
 function findTemplates(folder) {
@@ -49263,7 +49087,9 @@ function findTemplates(folder) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, `base${TEMPLATE_SUFFIX}`)))
         return candidate;
     if ((0,external_node_path_.dirname)(folder) === folder)
-        throw new Error('k6-gate is not whole: its folder templates/ is missing.');
+        throw new gate_error/* GateError */.u('platform/unexpected', 'k6-gate is not whole: its folder templates/ is missing.', {
+            hint: 'Install it again, or check out the action whole.',
+        });
     return findTemplates((0,external_node_path_.dirname)(folder));
 }
 /** The templates of a folder, by name. */
@@ -50393,6 +50219,312 @@ function muteToolkit(out) {
     const write = out.write.bind(out);
     out.write = (chunk, ...rest) => typeof chunk === 'string' && /^(::debug::|\[command\])/.test(chunk) ? true : write(chunk, ...rest);
 }
+
+
+/***/ }),
+
+/***/ 5240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ endingOf),
+  M1: () => (/* binding */ unfinished),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
+;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
+
+/** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
+function headline(facts) {
+    const { config, enforced } = facts;
+    const waived = enforced ? '' : 'NOT ENFORCED: ';
+    const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
+    return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
+}
+function sayWhat({ config, outcome, reasons, error, findings, measured }) {
+    const page = config?.pages[0]?.name ?? 'k6-gate';
+    const first = reasons[0]?.message ?? outcome;
+    switch (outcome) {
+        case 'passed':
+            return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
+        case 'failed': {
+            const worst = worstOf(findings);
+            return worst && reasons.some((reason) => reason.code === 'threshold-crossed' || reason.code === 'no-traffic')
+                ? (0,finding_words/* sentence */.em)(worst, page)
+                : first;
+        }
+        case 'inconclusive':
+            return first;
+        case 'error':
+            return error ? summed(error.message) : first;
+        case 'cancelled':
+            return `${first}${traffic(measured)}`;
+    }
+}
+/** A message of several lines in one: the only problem of a list, or how many there are. */
+function summed(message) {
+    const [head = '', ...details] = message.split('\n');
+    if (!head.endsWith(':'))
+        return head;
+    return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
+}
+/** The crossed threshold that is farthest over its limit. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
+function worstOf(findings) {
+    const distance = ({ headroom, unit, metric, tags }) => {
+        const consequence = unit === 'count' && !(metric === 'http_reqs' && Object.keys(tags).length === 0);
+        return headroom ?? (consequence ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+    };
+    return findings.filter((finding) => finding.state === 'crossed').sort((a, b) => distance(a) - distance(b))[0];
+}
+function heldOf(findings) {
+    const judged = findings.filter((finding) => finding.state !== 'reported');
+    const weak = judged.filter((finding) => finding.confidence === 'low').length;
+    const held = judged.filter((finding) => finding.state === 'held').length;
+    return `${held} of ${judged.length} thresholds held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
+}
+function traffic(measured) {
+    if (!measured || measured.total.requests === 0)
+        return '';
+    const { duration, errorRate, requests } = measured.total;
+    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* quantity */.au)(requests, 'count')} requests`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** The published contract: fields are added, never changed in meaning. */
+const VERDICT_SCHEMA_VERSION = 1;
+const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'];
+const REASON_CODES = [
+    // failed
+    'threshold-crossed',
+    'no-traffic',
+    'unreachable',
+    'wrong-page',
+    'blocked',
+    'error-burst',
+    'stalled',
+    'script-abort',
+    // inconclusive
+    'threshold-unmeasured',
+    'threshold-disputed',
+    'evidence-incomplete',
+    'generator-starved',
+    'iterations-failed',
+    // error and cancelled: the code of `error` says more
+    'script-exception',
+    'timed-out',
+    'interrupted',
+    'not-run',
+    'unfinished',
+    'cancelled',
+];
+const amount = schemas/* number */.aig().nonnegative();
+const trendStats = schemas/* strictObject */.rej({
+    avg: schemas/* number */.aig(),
+    min: schemas/* number */.aig(),
+    med: schemas/* number */.aig(),
+    p90: schemas/* number */.aig(),
+    p95: schemas/* number */.aig(),
+    p99: schemas/* number */.aig(),
+    max: schemas/* number */.aig(),
+});
+const trend = trendStats.nullable();
+const measured = schemas/* strictObject */.rej({
+    requests: amount,
+    requestsPerSecond: amount,
+    errorRate: amount.nullable(),
+    iterations: amount,
+    vusMax: amount.nullable(),
+    bytesReceived: amount,
+    bytesSent: amount,
+    duration: trend,
+    phases: schemas/* strictObject */.rej({
+        blocked: trend,
+        connecting: trend,
+        tlsHandshaking: trend,
+        sending: trend,
+        waiting: trend,
+        receiving: trend,
+    }),
+    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), passes: amount, fails: amount })).readonly(),
+    statuses: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
+    errorCodes: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
+});
+const finding = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    expression: schemas/* string */.YjP(),
+    limit: schemas/* number */.aig(),
+    unit: schemas/* enum */.k5n(['ms', 'ratio', 'count']),
+    origin: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
+        .describe('reported: measured, but not judged'),
+    observed: schemas/* number */.aig().nullable(),
+    headroom: schemas/* number */.aig()
+        .nullable()
+        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
+    samples: amount,
+    confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
+});
+const run = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['rehearsal', 'warm-up', 'load']),
+    engine: schemas/* literal */.euz('k6'),
+    version: schemas/* string */.YjP(),
+    source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),
+    verified: schemas/* boolean */.zMY().describe('True when the bytes were checked against a sha256 known before'),
+    sha256: schemas/* string */.YjP(),
+    exitCode: schemas/* number */.aig().nullable(),
+    signal: schemas/* string */.YjP().nullable(),
+    plannedSeconds: amount.nullable(),
+    seconds: amount,
+});
+/** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
+const verdictSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(VERDICT_SCHEMA_VERSION),
+    id: schemas/* string */.YjP(),
+    outcome: schemas/* enum */.k5n(OUTCOMES),
+    enforced: schemas/* boolean */.zMY().describe('False when the job stays green although the outcome is not passed'),
+    headline: schemas/* string */.YjP(),
+    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* enum */.k5n(REASON_CODES), message: schemas/* string */.YjP() })),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know that does not change the outcome'),
+    abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
+    error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
+    config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
+    context: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), runUrl: schemas/* string */.YjP().nullable(), attempt: schemas/* number */.aig() }),
+    startedAt: datetime(),
+    durationSeconds: amount,
+    runs: schemas/* array */.YOg(run),
+    thresholds: schemas/* array */.YOg(finding),
+    total: measured.nullable(),
+    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), url: schemas/* string */.YjP(), measured: measured.nullable() })),
+    evidence: schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP().nullable(),
+        points: amount,
+        malformedLines: amount,
+        summaryAgrees: schemas/* boolean */.zMY().nullable(),
+        files: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/verdict/assemble.js
+
+
+
+/** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
+function verdictOf(opening, ending) {
+    const { config, context } = opening;
+    const findings = ending.findings ?? [];
+    const measured = ending.measured;
+    const enforced = isEnforced(config, ending.outcome);
+    return {
+        schema: VERDICT_SCHEMA_VERSION,
+        id: opening.id,
+        outcome: ending.outcome,
+        enforced,
+        headline: headline({ ...ending, config, enforced, findings, measured }),
+        reasons: [...ending.reasons],
+        notes: [...(ending.notes ?? [])],
+        abort: ending.abort ?? null,
+        error: ending.error ?? null,
+        config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+        context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
+        startedAt: opening.startedAt.toISOString(),
+        durationSeconds: 0,
+        runs: [...(ending.runs ?? [])],
+        thresholds: [...findings],
+        total: measured?.total ?? null,
+        pages: (config?.pages ?? []).map(({ name, type, url }) => ({
+            name,
+            type,
+            url,
+            measured: measured?.pages.get(name) ?? null,
+        })),
+        evidence: {
+            folder: opening.folder,
+            points: measured?.points ?? 0,
+            malformedLines: measured?.malformedLines ?? 0,
+            summaryAgrees: ending.summaryAgrees ?? null,
+            files: [],
+        },
+    };
+}
+/** `enforce: false` waives failed and inconclusive, `on-inconclusive: warn` the latter; nothing waives an error or a cancellation, and a pass needs no waiver. */
+function isEnforced(config, outcome) {
+    if (config === null)
+        return true;
+    const { enforce, onInconclusive } = config.job;
+    switch (outcome) {
+        case 'failed':
+            return enforce;
+        case 'inconclusive':
+            return enforce && onInconclusive === 'fail';
+        case 'passed':
+        case 'error':
+        case 'cancelled':
+            return true;
+    }
+}
+/** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
+function endingOf(thrown) {
+    if (!(thrown instanceof gate_error/* GateError */.u)) {
+        const message = `k6-gate failed unexpectedly: ${(0,gate_error/* wordsOf */.Z)(thrown)}`;
+        return failure('platform/unexpected', 'not-run', message, 'This is a bug: please report it with k6.log of the evidence.');
+    }
+    if (thrown.code === 'platform/cancelled')
+        return { outcome: 'cancelled', reasons: [{ code: 'cancelled', message: thrown.message }] };
+    return failure(thrown.code, REASONS[thrown.code] ?? 'not-run', thrown.message, thrown.hint ?? null);
+}
+const REASONS = {
+    'platform/timed-out': 'timed-out',
+    'platform/evidence': 'evidence-incomplete',
+    'k6/script-exception': 'script-exception',
+};
+/** Every line after the first of a message is a reason of its own: one problem each. */
+function failure(code, reason, message, hint) {
+    const [, ...details] = message.split('\n');
+    const reasons = (details.length > 0 ? details : [message]).map((line) => ({
+        code: reason,
+        message: line.replace(/^- /, ''),
+    }));
+    return { outcome: 'error', reasons, error: { code, message, hint } };
+}
+/** What stands on disk from the first moment on: should the gate die, this is its verdict. */
+const unfinished = {
+    outcome: 'error',
+    reasons: [{ code: 'unfinished', message: 'The run did not end: the gate itself was stopped' }],
+    error: {
+        code: 'platform/unexpected',
+        message: 'The run did not end: the gate itself was stopped',
+        hint: 'Look at the job log for what ended it.',
+    },
+};
 
 
 /***/ }),

@@ -10,8 +10,8 @@ import type { Artifact } from './outputs.ts';
 export async function uploadEvidence(verdict: Verdict, config: Config, world: World): Promise<Artifact | null> {
   const { folder, files } = verdict.evidence;
   if (!config.evidence.uploadArtifact || folder === null) return null;
-  const name = config.evidence.artifactName ?? artifactName(config, world);
   try {
+    const name = config.evidence.artifactName ?? artifactName(config, world);
     if (!world.env.ACTIONS_RUNTIME_TOKEN) throw new Error('this job has no artifact service');
     // 3 MB of client that only this needs.
     const { DefaultArtifactClient } = await import('@actions/artifact');

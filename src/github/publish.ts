@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
 import type { Config } from '../config/config.ts';
+import { wordsOf } from '../gate-error.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { harmlessLines } from '../report/harmless.ts';
 import { stepSummary } from '../report/step-summary.ts';
+import { verdictText } from '../report/text.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
 import { uploadEvidence } from './artifact.ts';
@@ -21,26 +23,46 @@ export const githubLog: Log = {
 const annotate = (level: 'error' | 'warning', ...args: Parameters<typeof core.error>): void =>
   level === 'error' ? core.error(...args) : core.warning(...args);
 
-/** Tells GitHub of a verdict: outputs, annotations and step summary first, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. */
+/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. */
 export async function publish(verdict: Verdict, config: Config | null, world: World): Promise<void> {
-  for (const { level, title, message } of annotationsOf(verdict)) annotate(level, message, { title });
-  await tell(verdict, null, world);
+  const { log } = world;
+  await attempt('outputs', log, () => setOutputs(verdict, null));
+  await attempt('verdict', log, () => log.info(verdictText(verdict)));
+  await attempt('annotations', log, () => {
+    for (const { level, title, message } of annotationsOf(verdict)) annotate(level, message, { title });
+  });
+  await attempt('step summary', log, () => writeSummary(verdict, null));
   const artifact = config === null ? null : await uploadEvidence(verdict, config, world);
-  if (artifact !== null) await tell(verdict, artifact, world);
+  if (artifact === null) return;
+  // Now that the artifact has an address; the later word counts.
+  await attempt('outputs', log, () => setOutputs(verdict, artifact));
+  await attempt('step summary', log, () => writeSummary(verdict, artifact));
 }
 
-/** Outputs and summary; told again once the artifact has an address, the later word counts. */
-async function tell(verdict: Verdict, artifact: Artifact | null, { log }: World): Promise<void> {
-  const attempt = async (what: string, write: () => unknown): Promise<void> => {
-    try {
-      await write();
-    } catch (error) {
-      log.warning(`The ${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  };
-  await attempt('outputs', () => {
-    for (const [name, value] of Object.entries(outputsOf(verdict, artifact))) core.setOutput(name, value);
-  });
-  const text = stepSummary(verdict, artifact?.url || null);
-  await attempt('step summary', () => core.summary.emptyBuffer().addRaw(text, true).write({ overwrite: true }));
+/** Tells GitHub why there is no verdict. */
+export function publishFault({ message, hint }: NonNullable<Verdict['error']>): void {
+  try {
+    core.setOutput('outcome', 'error');
+    core.setOutput('exit-code', 4);
+  } finally {
+    core.error([message, ...(hint === null ? [] : [hint])].join('\n'), { title: 'k6-gate: error' });
+  }
 }
+
+async function attempt(what: string, log: Log, tell: () => unknown): Promise<void> {
+  try {
+    await tell();
+  } catch (error) {
+    log.warning(`The ${what} could not be written: ${wordsOf(error)}`);
+  }
+}
+
+function setOutputs(verdict: Verdict, artifact: Artifact | null): void {
+  for (const [name, value] of Object.entries(outputsOf(verdict, artifact))) core.setOutput(name, value);
+}
+
+const writeSummary = (verdict: Verdict, artifact: Artifact | null): Promise<unknown> =>
+  core.summary
+    .emptyBuffer()
+    .addRaw(stepSummary(verdict, artifact?.url || null), true)
+    .write({ overwrite: true });

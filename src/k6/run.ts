@@ -76,7 +76,7 @@ export function start(request: RunRequest): Run {
   };
 }
 
-/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace. */
+/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace, or when we ourselves end. */
 function stopOn(stop: AbortSignal, child: ChildProcess): { reason(): StopReason | null; forget(): void } {
   let reason: StopReason | null = null;
   let grace: NodeJS.Timeout | undefined;
@@ -85,11 +85,14 @@ function stopOn(stop: AbortSignal, child: ChildProcess): { reason(): StopReason 
     kill(child, 'SIGINT');
     grace = setTimeout(() => kill(child, 'SIGKILL'), STOP_GRACE_MS);
   };
+  const endWithUs = () => kill(child, 'SIGKILL');
+  process.once('exit', endWithUs);
   if (stop.aborted) end();
   else stop.addEventListener('abort', end, { once: true });
   return {
     reason: () => reason,
     forget() {
+      process.off('exit', endWithUs);
       stop.removeEventListener('abort', end);
       clearTimeout(grace);
     },

@@ -97,6 +97,18 @@ test('an annotation carries hostile text as data', async () => {
   expect(commands).toEqual([{ name: 'error', properties: { title: 'k6-gate: error' }, data: message }]);
 });
 
+test('views that cannot be made are warnings, and the outputs and the artifact are told', async () => {
+  using world = testWorld();
+  await using service = await openArtifactService();
+  const verdict = withEvidence(world.folders.temp, VERDICTS.failed as Verdict);
+  const broken = { ...verdict, thresholds: null } as unknown as Verdict;
+  const step = await publishIn(world.folders.temp, { verdict: broken, config: configOf(), service });
+  expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'failed', 'exit-code': '99', 'artifact-id': '1' } });
+  const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data);
+  for (const [index, what] of ['verdict', 'annotations', 'step summary', 'step summary'].entries())
+    expect(warnings[index]).toContain(`The ${what} could not be written: `);
+});
+
 test('a summary file that is missing is a warning, and the rest is told', async () => {
   using world = testWorld();
   const env = { GITHUB_STEP_SUMMARY: join(world.folders.temp, 'absent', 'summary') };

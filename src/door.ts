@@ -1,0 +1,49 @@
+import { type Ending, endingOf } from './verdict/assemble.ts';
+
+/** What ended a door before it came to a verdict. */
+export type Fault = NonNullable<Ending['error']>;
+
+const NO_VERDICT = 4;
+const CANCELLED = 130;
+/** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
+const SAME_WISH_MS = 500;
+
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
+export async function enter(work: () => Promise<number>, tell: (fault: Fault) => void): Promise<never> {
+  process.exitCode = NO_VERDICT;
+  const fail = (thrown: unknown): never => {
+    try {
+      tell(faultOf(thrown));
+    } finally {
+      process.exit(NO_VERDICT);
+    }
+  };
+  process.on('uncaughtException', fail);
+  // Who reads along may leave (a closed terminal, `| head`): the verdict still reaches the disk and the exit code.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return work().then(exitWith, fail);
+}
+
+function faultOf(thrown: unknown): Fault {
+  const { error, reasons } = endingOf(thrown);
+  return error ?? { code: 'platform/cancelled', message: reasons[0]?.message ?? '', hint: null };
+}
+
+/** A signal that fires, once, when the process is asked to end. Asked again it ends at once, and k6 with it. */
+export function stopOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  let asked = 0;
+  const onSignal = (): void => {
+    if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS) process.exit(CANCELLED);
+    asked ||= performance.now();
+    controller.abort('cancelled');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  return controller.signal;
+}
+
+/** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
+async function exitWith(code: number): Promise<never> {
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  process.exit(code);
+}
