@@ -39843,7 +39843,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36036);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89218);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97210);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19938);
 
@@ -43594,8 +43594,8 @@ function progressLine(snapshot, seconds, plannedSeconds) {
     const { vus, requests, p95, errorRate } = snapshot;
     return [
         `${clock(seconds)} of ${clock(plannedSeconds)}`,
-        `${vus ?? 0} VUs`,
-        `${(0,finding_words/* quantity */.au)(requests, 'count')} requests`,
+        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
+        (0,finding_words/* counted */.hS)(requests, 'request'),
         `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
         `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
     ].join(' · ');
@@ -46186,7 +46186,7 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 
 /***/ }),
 
-/***/ 89218:
+/***/ 88045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46241,42 +46241,8 @@ function harmlessLines(text, prefix = '') {
 
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
 var step_summary = __nccwpck_require__(40897);
-;// CONCATENATED MODULE: ./lib/src/report/text.js
-
-const STATES = {
-    held: 'ok',
-    crossed: 'CROSSED',
-    unmeasured: 'NO SAMPLES',
-    disputed: 'DISPUTED',
-    reported: 'reported',
-};
-/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
-function verdictText(verdict) {
-    const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
-    return [
-        `${outcome.toUpperCase()}: ${headline}`,
-        ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${code}: ${message}`) : []),
-        ...(error?.hint ? [`  Next: ${error.hint}`] : []),
-        ...(abort
-            ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
-            : []),
-        ...notes.map((note) => `  Note: ${note}`),
-        ...rows(thresholds),
-        ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
-    ].join('\n');
-}
-function rows(findings) {
-    const cells = findings.map((finding) => [
-        STATES[finding.state],
-        (0,finding_words/* statistic */.$t)(finding),
-        finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
-        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
-        `${finding.samples} samples${finding.confidence === 'low' ? ' (few)' : ''}`,
-    ]);
-    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
-    return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
-}
-
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __nccwpck_require__(87358);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
@@ -46411,7 +46377,7 @@ const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...a
 async function publish(verdict, config, world) {
     const { log } = world;
     await attempt('outputs', log, () => setOutputs(verdict, null));
-    await attempt('verdict', log, () => log.info(verdictText(verdict)));
+    await attempt('verdict', log, () => log.info((0,report_text/* verdictText */.n)(verdict)));
     await attempt('annotations', log, () => {
         for (const { level, title, message } of annotationsOf(verdict))
             annotate(level, message, { title });
@@ -46652,7 +46618,10 @@ function fold(title, body) {
     return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __nccwpck_require__(87358);
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
+
 
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
@@ -46686,8 +46655,10 @@ function stepSummary(verdict, artifactUrl = null) {
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
-function reasons({ reasons: all, error, abort }) {
-    const further = all.length > 1 ? all.map(({ code, message }) => `- \`${code}\` ${escapeMarkdown(message)}`) : [];
+function reasons({ outcome, reasons: all, error, abort }) {
+    // The code of an error says more than those of its reasons.
+    const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
+    const further = all.length > 1 ? all.map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`) : [];
     const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
     const stopped = abort
         ? [
@@ -46707,7 +46678,8 @@ function thresholds({ thresholds: findings }) {
         `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
         finding.origin,
     ]);
-    return table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
+    const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
+    return findings.some(({ state }) => state === 'reported') ? `${whole}\n\n${report_text/* REPORTED */.u}` : whole;
 }
 /** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
 function headroomCell({ headroom, unit }) {
@@ -46773,7 +46745,15 @@ function details({ runs, config, id, durationSeconds, evidence }, artifactUrl) {
     ];
     return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
 }
-const readings = ({ points, malformedLines, summaryAgrees }) => `Evidence: ${points} points, ${malformedLines} unreadable lines, counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`;
+function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
+    return [
+        `Evidence: ${(0,finding_words/* counted */.hS)(points, 'point')}`,
+        (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
+        ...(unknownLines > 0 ? [`${(0,finding_words/* counted */.hS)(unknownLines, 'line')} of an unknown kind`] : []),
+        ...(latePoints > 0 ? [`${(0,finding_words/* counted */.hS)(latePoints, 'point')} too late for the time line`] : []),
+        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
+    ].join(', ');
+}
 /** Whole lines only: a table that was cut still is one. */
 function cut(text) {
     const kept = [];
@@ -46785,6 +46765,57 @@ function cut(text) {
         kept.push(line);
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 87358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ verdictText),
+/* harmony export */   u: () => (/* binding */ REPORTED)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
+
+const STATES = {
+    held: 'ok',
+    crossed: 'CROSSED',
+    unmeasured: 'NO SAMPLES',
+    disputed: 'DISPUTED',
+    reported: 'reported',
+};
+/** What a reader of the state `reported` asks. */
+const REPORTED = 'reported: measured, not judged, because the planned load gives too few samples for it';
+/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
+function verdictText(verdict) {
+    const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
+    // The code of an error says more than those of its reasons.
+    const told = (code) => (outcome === 'error' ? '' : `${code}: `);
+    return [
+        `${outcome.toUpperCase()}: ${headline}`,
+        ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${told(code)}${message}`) : []),
+        ...(error?.hint ? [`  Next: ${error.hint}`] : []),
+        ...(abort
+            ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
+            : []),
+        ...notes.map((note) => `  Note: ${note}`),
+        ...rows(thresholds),
+        ...(thresholds.some(({ state }) => state === 'reported') ? [`  ${REPORTED}`] : []),
+        ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
+    ].join('\n');
+}
+function rows(findings) {
+    const cells = findings.map((finding) => [
+        STATES[finding.state],
+        (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$t)(finding),
+        finding.observed === null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.observed, finding.unit),
+        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
+        `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
+    ]);
+    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
+    return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
 
@@ -46853,13 +46884,13 @@ function heldOf(findings) {
     const judged = findings.filter((finding) => finding.state !== 'reported');
     const weak = judged.filter((finding) => finding.confidence === 'low').length;
     const held = judged.filter((finding) => finding.state === 'held').length;
-    return `${held} of ${judged.length} thresholds held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
+    return `${held} of ${(0,finding_words/* counted */.hS)(judged.length, 'threshold')} held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
 }
 function traffic(measured) {
     if (!measured || measured.total.requests === 0)
         return '';
     const { duration, errorRate, requests } = measured.total;
-    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* quantity */.au)(requests, 'count')} requests`;
+    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* counted */.hS)(requests, 'request')}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -46995,6 +47026,8 @@ const verdictSchema = schemas/* strictObject */.rej({
         folder: schemas/* string */.YjP().nullable(),
         points: amount,
         malformedLines: amount,
+        unknownLines: amount.describe('Lines of k6 that are valid and of a kind that is not known'),
+        latePoints: amount.describe('Points that came too late for the time line; they count everywhere else'),
         summaryAgrees: schemas/* boolean */.zMY().nullable(),
         files: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
@@ -47037,6 +47070,8 @@ function verdictOf(opening, ending) {
             folder: opening.folder,
             points: measured?.points ?? 0,
             malformedLines: measured?.malformedLines ?? 0,
+            unknownLines: measured?.unknownLines ?? 0,
+            latePoints: measured?.latePoints ?? 0,
             summaryAgrees: ending.summaryAgrees ?? null,
             files: [],
         },
@@ -47131,6 +47166,7 @@ function exitCodeOf({ outcome, enforced, error }) {
 /* harmony export */   HA: () => (/* binding */ thresholdText),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   qo: () => (/* binding */ reasonFor)
 /* harmony export */ });
 /* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80606);
@@ -47148,6 +47184,8 @@ function trimmed(value) {
     const decimals = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
     return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
 }
+/** A count with its noun: `1 VU`, `1,234 VUs`. */
+const counted = (count, noun) => `${quantity(count, 'count')} ${noun}${count === 1 ? '' : 's'}`;
 /** `p(95) of http_req_duration{kind:document}`. */
 function statistic({ metric, tags, expression }) {
     const aggregation = /^[a-z]+(\([\d.]+\))?/.exec(expression)?.[0] ?? expression;
@@ -47168,7 +47206,7 @@ function sentence(finding, page) {
             return `${what} is ${quantity(observed, unit)} by our count, and k6 says otherwise or nothing`;
         case 'held':
         case 'reported':
-            return `${what} is ${quantity(observed, unit)} of ${samples} samples, limit ${quantity(limit, unit)}`;
+            return `${what} is ${quantity(observed, unit)} of ${counted(samples, 'sample')}, limit ${quantity(limit, unit)}`;
     }
 }
 /** The value in as many digits as it takes to see that it is not the limit: never "10 %, over its limit of 10 %". */
@@ -47189,7 +47227,7 @@ function side({ expression, observed, limit }) {
 }
 /** A count of zero is a fact, however few samples. */
 function lowConfidence({ confidence, samples, unit }) {
-    return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${samples} samples)` : '';
+    return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
 /** The reason that a finding gives for the outcome. */
 function reasonFor(finding, page) {

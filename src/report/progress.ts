@@ -1,13 +1,13 @@
 import type { Snapshot } from '../results/measurements.ts';
-import { quantity } from '../verdict/finding-words.ts';
+import { counted, quantity } from '../verdict/finding-words.ts';
 
 /** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
 export function progressLine(snapshot: Snapshot, seconds: number, plannedSeconds: number): string {
   const { vus, requests, p95, errorRate } = snapshot;
   return [
     `${clock(seconds)} of ${clock(plannedSeconds)}`,
-    `${vus ?? 0} VUs`,
-    `${quantity(requests, 'count')} requests`,
+    counted(vus ?? 0, 'VU'),
+    counted(requests, 'request'),
     `p(95) ${p95 === null ? '–' : quantity(p95, 'ms')} lately`,
     `errors ${errorRate === null ? '–' : quantity(errorRate, 'ratio')}`,
   ].join(' · ');

@@ -1,6 +1,7 @@
-import { quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
 import { escapeMarkdown, fold, table } from './markdown.ts';
+import { REPORTED } from './text.ts';
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
 const MAX_BYTES = 900_000;
@@ -38,8 +39,10 @@ export function stepSummary(verdict: Verdict, artifactUrl: string | null = null)
   return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
 
-function reasons({ reasons: all, error, abort }: Verdict): string {
-  const further = all.length > 1 ? all.map(({ code, message }) => `- \`${code}\` ${escapeMarkdown(message)}`) : [];
+function reasons({ outcome, reasons: all, error, abort }: Verdict): string {
+  // The code of an error says more than those of its reasons.
+  const told = (code: string): string => (outcome === 'error' ? '' : `\`${code}\` `);
+  const further = all.length > 1 ? all.map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`) : [];
   const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
   const stopped = abort
     ? [
@@ -59,7 +62,8 @@ function thresholds({ thresholds: findings }: Verdict): string {
     `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
     finding.origin,
   ]);
-  return table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
+  const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
+  return findings.some(({ state }) => state === 'reported') ? `${whole}\n\n${REPORTED}` : whole;
 }
 
 /** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
@@ -134,8 +138,15 @@ function details({ runs, config, id, durationSeconds, evidence }: Verdict, artif
   return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
 }
 
-const readings = ({ points, malformedLines, summaryAgrees }: Verdict['evidence']): string =>
-  `Evidence: ${points} points, ${malformedLines} unreadable lines, counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`;
+function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }: Verdict['evidence']): string {
+  return [
+    `Evidence: ${counted(points, 'point')}`,
+    counted(malformedLines, 'unreadable line'),
+    ...(unknownLines > 0 ? [`${counted(unknownLines, 'line')} of an unknown kind`] : []),
+    ...(latePoints > 0 ? [`${counted(latePoints, 'point')} too late for the time line`] : []),
+    `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
+  ].join(', ');
+}
 
 /** Whole lines only: a table that was cut still is one. */
 function cut(text: string): string {

@@ -1,4 +1,4 @@
-import { quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../verdict/verdict.ts';
 
 const STATES: Record<Finding['state'], string> = {
@@ -9,18 +9,24 @@ const STATES: Record<Finding['state'], string> = {
   reported: 'reported',
 };
 
+/** What a reader of the state `reported` asks. */
+export const REPORTED = 'reported: measured, not judged, because the planned load gives too few samples for it';
+
 /** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
 export function verdictText(verdict: Verdict): string {
   const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
+  // The code of an error says more than those of its reasons.
+  const told = (code: string): string => (outcome === 'error' ? '' : `${code}: `);
   return [
     `${outcome.toUpperCase()}: ${headline}`,
-    ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${code}: ${message}`) : []),
+    ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${told(code)}${message}`) : []),
     ...(error?.hint ? [`  Next: ${error.hint}`] : []),
     ...(abort
       ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
       : []),
     ...notes.map((note) => `  Note: ${note}`),
     ...rows(thresholds),
+    ...(thresholds.some(({ state }) => state === 'reported') ? [`  ${REPORTED}`] : []),
     ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
   ].join('\n');
 }
@@ -31,7 +37,7 @@ function rows(findings: readonly Finding[]): string[] {
     statistic(finding),
     finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
     `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${quantity(finding.limit, finding.unit)}`,
-    `${finding.samples} samples${finding.confidence === 'low' ? ' (few)' : ''}`,
+    `${counted(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
   return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());

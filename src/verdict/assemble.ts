@@ -68,6 +68,8 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
       folder: opening.folder,
       points: measured?.points ?? 0,
       malformedLines: measured?.malformedLines ?? 0,
+      unknownLines: measured?.unknownLines ?? 0,
+      latePoints: measured?.latePoints ?? 0,
       summaryAgrees: ending.summaryAgrees ?? null,
       files: [],
     },

@@ -14,6 +14,10 @@ function trimmed(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
 }
 
+/** A count with its noun: `1 VU`, `1,234 VUs`. */
+export const counted = (count: number, noun: string): string =>
+  `${quantity(count, 'count')} ${noun}${count === 1 ? '' : 's'}`;
+
 /** `p(95) of http_req_duration{kind:document}`. */
 export function statistic({ metric, tags, expression }: Finding): string {
   const aggregation = /^[a-z]+(\([\d.]+\))?/.exec(expression)?.[0] ?? expression;
@@ -36,7 +40,7 @@ export function sentence(finding: Finding, page: string): string {
       return `${what} is ${quantity(observed, unit)} by our count, and k6 says otherwise or nothing`;
     case 'held':
     case 'reported':
-      return `${what} is ${quantity(observed, unit)} of ${samples} samples, limit ${quantity(limit, unit)}`;
+      return `${what} is ${quantity(observed, unit)} of ${counted(samples, 'sample')}, limit ${quantity(limit, unit)}`;
   }
 }
 
@@ -59,7 +63,7 @@ function side({ expression, observed, limit }: Finding): string {
 
 /** A count of zero is a fact, however few samples. */
 function lowConfidence({ confidence, samples, unit }: Finding): string {
-  return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${samples} samples)` : '';
+  return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
 
 /** The reason that a finding gives for the outcome. */

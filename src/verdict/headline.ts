@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Measurements } from '../results/measurements.ts';
-import { quantity, sentence } from './finding-words.ts';
+import { counted, quantity, sentence } from './finding-words.ts';
 import type { Finding, Outcome, Reason, Verdict } from './verdict.ts';
 
 export interface HeadlineFacts {
@@ -63,11 +63,11 @@ function heldOf(findings: readonly Finding[]): string {
   const judged = findings.filter((finding) => finding.state !== 'reported');
   const weak = judged.filter((finding) => finding.confidence === 'low').length;
   const held = judged.filter((finding) => finding.state === 'held').length;
-  return `${held} of ${judged.length} thresholds held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
+  return `${held} of ${counted(judged.length, 'threshold')} held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
 }
 
 function traffic(measured: Measurements | undefined): string {
   if (!measured || measured.total.requests === 0) return '';
   const { duration, errorRate, requests } = measured.total;
-  return `, p(95) ${quantity(duration?.p95 ?? null, 'ms')}, ${quantity(errorRate ?? 0, 'ratio')} errors in ${quantity(requests, 'count')} requests`;
+  return `, p(95) ${quantity(duration?.p95 ?? null, 'ms')}, ${quantity(errorRate ?? 0, 'ratio')} errors in ${counted(requests, 'request')}`;
 }

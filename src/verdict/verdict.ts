@@ -125,6 +125,8 @@ export const verdictSchema = z.strictObject({
     folder: z.string().nullable(),
     points: amount,
     malformedLines: amount,
+    unknownLines: amount.describe('Lines of k6 that are valid and of a kind that is not known'),
+    latePoints: amount.describe('Points that came too late for the time line; they count everywhere else'),
     summaryAgrees: z.boolean().nullable(),
     files: z.array(z.string()),
   }),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { k6LogLines } from '../../src/report/k6-log.ts';
 import { clock, progressLine } from '../../src/report/progress.ts';
 
 test.each([
@@ -24,12 +23,6 @@ test('progress before the first answer invents no number', () => {
   );
 });
 
-test("k6's log goes to the evidence whole, and its first fifty lines to people", () => {
-  const [people, evidence]: [string[], string[]] = [[], []];
-  const tell = k6LogLines({ info: (line) => people.push(line) }, { log: (line) => evidence.push(line) });
-  for (let index = 1; index <= 60; index += 1) tell({ level: 'warning', message: `line ${index}\nmore`, source: null });
-  expect(evidence).toHaveLength(60);
-  expect(evidence[59]).toBe('warning: line 60\nmore');
-  expect(people).toHaveLength(51);
-  expect(people.slice(-2)).toEqual(['k6 | warning: line 50', 'k6 | (further lines are in k6.log)']);
+test('progress of one of each is no plural', () => {
+  expect(progressLine({ requests: 1, vus: 1, p95: 412.3, errorRate: 0 }, 1, 60)).toContain(' 1 VU · 1 request · ');
 });

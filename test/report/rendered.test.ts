@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { stepSummary } from '../../src/report/step-summary.ts';
 import { verdictText } from '../../src/report/text.ts';
-import { verdictSchema } from '../../src/verdict/verdict.ts';
+import { type Verdict, verdictSchema } from '../../src/verdict/verdict.ts';
 import { VERDICTS } from './verdicts.ts';
 
 const URL = 'https://ci.example/shop/site/actions/runs/7/artifacts/12';
@@ -27,4 +27,14 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
     expect(stepSummary(verdict).split('\n')[0]).toMatch(/^## .+: /);
     expect(verdictText(verdict).split('\n')[0]).toBe(`${verdict.outcome.toUpperCase()}: ${verdict.headline}`);
   });
+});
+
+test('what k6 wrote and nobody could use is told where it is more than nothing', () => {
+  const { passed } = VERDICTS as { passed: Verdict };
+  const summary = (unknownLines: number, latePoints: number) =>
+    stepSummary({ ...passed, evidence: { ...passed.evidence, unknownLines, latePoints } });
+  expect(summary(0, 0)).toContain('points, 0 unreadable lines, counts agree');
+  expect(summary(1, 2)).toContain(
+    'lines, 1 line of an unknown kind, 2 points too late for the time line, counts agree',
+  );
 });

@@ -40,7 +40,7 @@ const run = (name: RunRecord['name'], more: Partial<RunRecord> = {}): RunRecord 
 
 const load = (more: Partial<RunRecord>): RunRecord => run('load', { plannedSeconds: 60, seconds: 62.1, ...more });
 
-function finished(config: Config, ending: Ending): Verdict {
+function finished(config: Config | null, ending: Ending): Verdict {
   const verdict = verdictOf(opening(config), ending);
   const files = ['config.json', 'k6.log', 'results.ndjson.gz', 'script.js', 'summary.md', 'verdict.json'];
   return { ...verdict, durationSeconds: 75.4, evidence: { ...verdict.evidence, files } };
@@ -83,6 +83,18 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
     configOf(),
     endingOf(
       new GateError('k6/not-found', 'K6 binary not found. Install with: brew install k6', { hint: 'Set k6-path.' }),
+    ),
+  ),
+  misconfigured: finished(
+    null,
+    endingOf(
+      new GateError(
+        'user/invalid-config',
+        'The configuration cannot be used:\n- max-vus: 0 is not allowed\n- page-type: is required',
+        {
+          hint: 'Nothing was run. Correct the lines above.',
+        },
+      ),
     ),
   ),
 };

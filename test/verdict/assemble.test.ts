@@ -56,7 +56,15 @@ test('a run that was measured fills the whole contract', () => {
     thresholds: [{ state: 'held' }, { state: 'held' }],
     total: { requests: 100 },
     pages: [{ name: 'product', url: 'https://shop.example/p/42', measured: { requests: 100 } }],
-    evidence: { folder: '/evidence', points: 500, malformedLines: 0, summaryAgrees: true, files: [] },
+    evidence: {
+      folder: '/evidence',
+      points: 500,
+      malformedLines: 0,
+      unknownLines: 0,
+      latePoints: 0,
+      summaryAgrees: true,
+      files: [],
+    },
   });
 });
 

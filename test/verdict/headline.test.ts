@@ -148,6 +148,8 @@ describe('the headline', () => {
   test('leaves out the traffic where there was none', () => {
     const measured = measure(configWith([]), '');
     expect(told({ outcome: 'passed', reasons: [], measured })).toBe('product: 0 of 0 thresholds held in preprod');
+    const findings = [finding({ state: 'held' })];
+    expect(told({ outcome: 'passed', reasons: [], findings })).toBe('product: 1 of 1 threshold held in preprod');
   });
 
   test('does not need a duration or an error rate', () => {
@@ -182,8 +184,8 @@ describe('a finding as a sentence', () => {
   test.each<[Partial<Finding>, string]>([
     [{ state: 'unmeasured', observed: null }, 'has no samples: nothing proves that it holds'],
     [{ state: 'disputed' }, 'is 912 ms by our count, and k6 says otherwise or nothing'],
-    [{ state: 'held', observed: 41.26 }, 'is 41.3 ms of 1234 samples, limit 800 ms'],
-    [{ state: 'reported', observed: 4.126 }, 'is 4.13 ms of 1234 samples, limit 800 ms'],
+    [{ state: 'held', observed: 41.26 }, 'is 41.3 ms of 1,234 samples, limit 800 ms'],
+    [{ state: 'reported', observed: 4.126 }, 'is 4.13 ms of 1,234 samples, limit 800 ms'],
     [{ observed: null }, 'is nothing, over its limit of 800 ms'],
     [{ observed: 800 }, 'is 800 ms, at its limit of 800 ms'],
     [{ observed: 800.2 }, 'is 800.2 ms, over its limit of 800 ms'],
