@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
   results: [...types('config/threshold.ts'), ...values('node:stream')],
   // zod: the verdict is a published schema.
   verdict: [...values('config', 'results', 'zod'), ...types('k6')],
-  report: [...values('verdict'), ...types('results', 'k6/log-line.ts')],
+  report: [...values('verdict'), ...types('results')],
   evidence: [
     ...values('config', 'verdict', 'node:*', 'ndjson'),
     ...types('results'),
@@ -121,12 +121,12 @@ describe('the rooms of src/', () => {
     expect(backwards).toEqual([]);
   });
 
-  test('need no door, and gate.ts needs none either', () => {
+  test('need no door, and gate.ts needs nothing but its stages', () => {
     for (const file of FILES.filter((name) => !DOORS.includes(name))) {
       expect(importsOf(file).filter(({ target }) => DOORS.includes(target))).toEqual([]);
     }
     const outside = importsOf('gate.ts').filter(({ target }) => target.endsWith('.ts') && !target.includes('/'));
-    expect(outside.map(({ target }) => target)).toEqual(['world.ts']);
+    expect(outside.map(({ target }) => target)).toEqual(['stages.ts', 'world.ts']);
   });
 
   test('what every room may import imports no room but as types', () => {
@@ -184,7 +184,7 @@ describe('this test', () => {
     ['results', 'config/threshold.ts', true, true],
     ['results', 'config/threshold.ts', false, false],
     ['results', 'config/config.ts', true, false],
-    ['report', 'k6/log-line.ts', false, false],
+    ['report', 'k6/log-line.ts', true, false],
     ['report', 'k6/run.ts', true, false],
     ['script', 'mustache-of-another', false, false],
     ['script', 'world.ts', false, false],

@@ -39841,7 +39841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36036);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62285);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97210);
@@ -40458,7 +40458,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 36036:
+/***/ 62285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41026,8 +41026,8 @@ function timeoutSeconds({ job }, load) {
     return Math.max(MINIMUM_TIMEOUT_SECONDS, planned + MARGIN_SECONDS);
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
-var assemble = __nccwpck_require__(55240);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
+var assemble = __nccwpck_require__(66382);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(97876);
 // EXTERNAL MODULE: external "node:crypto"
@@ -41169,44 +41169,6 @@ function freshFolder(config, world) {
     catch {
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/notes.js
-
-/** What a reader of the log should know of a config that is right and may still surprise. */
-function notesOn(config) {
-    const { pages, load, guards, environment, job } = config;
-    const landing = pages.find((page) => page.type === 'landing' && page.cta === undefined);
-    return [
-        ...(landing ? ['No cta is set: the landing page alone is visited.'] : []),
-        ...(guards.prod && environment !== 'prod'
-            ? [
-                `${config.target.host} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
-            ]
-            : []),
-        ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
-        ...strangersOn(config),
-        ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
-    ];
-}
-/** Which page values a visit uses, by page type; all others belong to every type. */
-const BELONGS_TO = {
-    'id-product': 'product',
-    'id-attr': 'product',
-    'cart-path': 'product',
-    'category-depth': 'category',
-    cta: 'landing',
-    'max-assets': 'homepage',
-};
-/** Values that were given for another type of page: a matrix may mean that, a typo does not. */
-function strangersOn({ origins, pages }) {
-    const given = inputs/* INPUTS */.m.filter(({ path }) => origins[path.join('.')]?.startsWith('input '));
-    return given.flatMap(({ name }) => {
-        const owner = BELONGS_TO[name];
-        if (owner === undefined || owner === pages[0]?.type)
-            return [];
-        return [`${name} is for a ${owner} page; on this ${pages[0]?.type} page it is not used.`];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/json.js
@@ -43218,6 +43180,64 @@ function lastWords(stderr) {
 }
 const preflight_refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
+;// CONCATENATED MODULE: ./lib/src/k6/route.js
+
+/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
+function routeTo(url, env) {
+    const read = (name) => env[name] || env[name.toLowerCase()] || '';
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === '' || isDirect(url, read('NO_PROXY')))
+        return null;
+    // Greedy: an unescaped @ inside a password must not leave the rest of it.
+    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
+}
+function isDirect(url, exceptions) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
+    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
+}
+const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
+/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
+function excepts(entry, host, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInNetwork(host, entry);
+    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
+    if (wantedPort !== undefined && wantedPort !== port)
+        return false;
+    const domain = (name || entry).replace(/^\*?\./, '.');
+    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+}
+function isInNetwork(host, network) {
+    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
+        return false;
+    const address = ipaddr.process(host);
+    const [base, bits] = ipaddr.parseCIDR(network);
+    return address.kind() === base.kind() && address.match(base, bits);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
+
+
+/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
+async function writeRunFiles(script, temp) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
+    const files = {
+        script: (0,external_node_path_.join)(folder, 'script.js'),
+        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
+        summary: (0,external_node_path_.join)(folder, 'summary.json'),
+    };
+    await (0,promises_.writeFile)(files.script, script.text);
+    await (0,promises_.writeFile)(files.config, '{}\n');
+    return {
+        ...files,
+        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
@@ -43350,207 +43370,6 @@ async function readSummary(file) {
     return text === null ? null : parseSummary(text);
 }
 
-;// CONCATENATED MODULE: ./lib/src/k6/visit.js
-
-/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-const visitRequest = schemas/* looseObject */._H3({
-    kind: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    redirect: schemas/* string */.YjP(),
-    /** Why that redirect was not followed; null when the answer is none. */
-    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
-    contentType: schemas/* string */.YjP(),
-    bytes: schemas/* number */.aig(),
-    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `ended` is false while the visit goes on: the last report of one that hangs. */
-const visitReport = schemas/* looseObject */._H3({
-    requests: schemas/* array */.YOg(visitRequest),
-    exception: schemas/* string */.YjP().nullable(),
-    ended: schemas/* boolean */.zMY(),
-});
-const MARK = 'k6-gate visit ';
-/** The visit in a console line of the script; null for any other line. */
-function readVisit(message) {
-    if (!message.startsWith(MARK))
-        return null;
-    try {
-        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const PAUSE_MS = 2_000;
-/** One visit before any load: the same script, one VU, read-only, in a k6 process of its own. */
-async function visitOnce(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        let report = null;
-        const run = __addDisposableResource(env_1, start({
-            ...request,
-            phase: 'rehearsal',
-            onLog(line) {
-                const seen = line.source === 'console' ? readVisit(line.message) : null;
-                report = seen ?? report;
-                if (seen === null)
-                    request.onLog(line);
-            },
-        }), true);
-        run.points.resume();
-        return { exit: await run.ended, report };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Repeats a visit until it is clean, until two equal answers that no waiting mends, or until the time is over; returns the last assessment. */
-async function rehearse(visit, timeoutSeconds, stop, onRetry) {
-    const deadline = performance.now() + timeoutSeconds * 1000;
-    let last = await visit();
-    while (!last.clean && performance.now() + PAUSE_MS < deadline && !stop.aborted) {
-        onRetry(last);
-        // A stop in the pause is no error: there is just no further visit.
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS, undefined, { signal: stop }).catch(() => undefined);
-        if (stop.aborted)
-            break;
-        const next = await visit();
-        const settled = !next.mendable && next.fingerprint === last.fingerprint;
-        last = next;
-        if (settled)
-            break;
-    }
-    return last;
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/route.js
-
-/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
-function routeTo(url, env) {
-    const read = (name) => env[name] || env[name.toLowerCase()] || '';
-    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    if (proxy === '' || isDirect(url, read('NO_PROXY')))
-        return null;
-    // Greedy: an unescaped @ inside a password must not leave the rest of it.
-    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
-}
-function isDirect(url, exceptions) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
-    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
-}
-const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
-/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
-function excepts(entry, host, port) {
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInNetwork(host, entry);
-    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
-    if (wantedPort !== undefined && wantedPort !== port)
-        return false;
-    const domain = (name || entry).replace(/^\*?\./, '.');
-    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-}
-function isInNetwork(host, network) {
-    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
-        return false;
-    const address = ipaddr.process(host);
-    const [base, bits] = ipaddr.parseCIDR(network);
-    return address.kind() === base.kind() && address.match(base, bits);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
-
-
-/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
-async function writeRunFiles(script, temp) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
-    const files = {
-        script: (0,external_node_path_.join)(folder, 'script.js'),
-        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
-        summary: (0,external_node_path_.join)(folder, 'summary.json'),
-    };
-    await (0,promises_.writeFile)(files.script, script.text);
-    await (0,promises_.writeFile)(files.config, '{}\n');
-    return {
-        ...files,
-        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/k6/time-limit.js
 
 
@@ -43567,769 +43386,6 @@ function stopError(stop, during) {
             hint: 'Raise timeout-minutes, or find out what took so long.',
         })
         : new gate_error/* GateError */.u('platform/cancelled', `The job was cancelled during ${during}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/k6-log.js
-/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
-const MAX_SHOWN = 50;
-/** Sends k6's log to the evidence, and its first lines to the people who read along. */
-function k6LogLines(people, evidence) {
-    let shown = 0;
-    return ({ level, message }) => {
-        evidence.log(`${level}: ${message}`);
-        shown++;
-        if (shown <= MAX_SHOWN)
-            people.info(`k6 | ${level}: ${message.split('\n')[0] ?? ''}`);
-        if (shown === MAX_SHOWN)
-            people.info('k6 | (further lines are in k6.log)');
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(19893);
-;// CONCATENATED MODULE: ./lib/src/report/progress.js
-
-/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
-function progressLine(snapshot, seconds, plannedSeconds) {
-    const { vus, requests, p95, errorRate } = snapshot;
-    return [
-        `${clock(seconds)} of ${clock(plannedSeconds)}`,
-        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
-        (0,finding_words/* counted */.hS)(requests, 'request'),
-        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
-        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-    ].join(' · ');
-}
-/** `1:05`. */
-function clock(seconds) {
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/metric-type.js
-const TYPES = new Set(['counter', 'gauge', 'rate', 'trend']);
-/** Whether k6 has a metric type of this name. */
-const isMetricType = (name) => TYPES.has(name);
-// https://github.com/grafana/k6/blob/v2.2.0/metrics/builtin.go, and metrics.go and k6ext/metrics.go of its modules
-// k6/grpc and k6/browser (internal/js/modules/k6).
-const BUILT_IN = {
-    counter: [
-        ...['http_reqs', 'iterations', 'dropped_iterations', 'data_sent', 'data_received'],
-        ...['ws_sessions', 'ws_msgs_sent', 'ws_msgs_received'],
-        ...['grpc_streams', 'grpc_streams_msgs_sent', 'grpc_streams_msgs_received'],
-        ...['browser_data_sent', 'browser_data_received'],
-    ],
-    gauge: ['vus', 'vus_max'],
-    rate: ['checks', 'http_req_failed', 'browser_http_req_failed'],
-    trend: [
-        ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
-        ...['http_req_sending', 'http_req_waiting', 'http_req_receiving', 'iteration_duration', 'group_duration'],
-        ...['ws_ping', 'ws_session_duration', 'ws_connecting', 'grpc_req_duration', 'browser_http_req_duration'],
-        ...['browser_web_vital_ttfb', 'browser_web_vital_lcp', 'browser_web_vital_cls', 'browser_web_vital_inp'],
-        'browser_web_vital_fcp',
-    ],
-};
-const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
-    .filter(isMetricType)
-    .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
-/** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
-const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
-
-;// CONCATENATED MODULE: ./lib/src/results/line.js
-
-
-/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
-const UNKNOWN = { kind: 'unknown' };
-const MALFORMED = { kind: 'malformed' };
-const OPENING_BRACE = 0x7b;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const decoder = new TextDecoder();
-/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
-function looksLikeJson(line) {
-    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
-    return line[start] === OPENING_BRACE;
-}
-/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
-const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
-/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
-function readLine(line) {
-    const json = line.length > MAX_LINE_BYTES ? undefined : parseJson(decoder.decode(line));
-    if (!isRecord(json))
-        return MALFORMED;
-    if (json.type === 'Point')
-        return readPoint(json.metric, json.data);
-    if (json.type === 'Metric')
-        return line_readMetric(json.data);
-    return UNKNOWN;
-}
-function readPoint(metric, data) {
-    if (typeof metric !== 'string' || !isRecord(data))
-        return MALFORMED;
-    const { value } = data;
-    const tags = data.tags ?? {};
-    const time = milliseconds(data.time);
-    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !isRecord(tags))
-        return MALFORMED;
-    return { kind: 'point', metric, time, value, tags };
-}
-function line_readMetric(data) {
-    if (!isRecord(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
-        return MALFORMED;
-    return isMetricType(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
-}
-/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
-const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
-
-;// CONCATENATED MODULE: ./lib/src/results/line-splitter.js
-const NEWLINE = 0x0a;
-const NOTHING = new Uint8Array(0);
-/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
-class LineSplitter {
-    #held = NOTHING;
-    #heldBytes = 0;
-    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
-    *split(chunk) {
-        let start = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-            yield this.#complete(chunk.subarray(start, end + 1));
-            start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-    }
-    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
-    rest() {
-        const rest = this.#held.subarray(0, this.#heldBytes);
-        this.#held = NOTHING;
-        this.#heldBytes = 0;
-        return rest;
-    }
-    #complete(tail) {
-        if (this.#heldBytes === 0)
-            return tail;
-        this.#hold(tail);
-        return this.rest();
-    }
-    #hold(bytes) {
-        const needed = this.#heldBytes + bytes.length;
-        if (needed > this.#held.length) {
-            // Doubling keeps a long line that comes in small chunks linear.
-            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
-            larger.set(this.#held.subarray(0, this.#heldBytes));
-            this.#held = larger;
-        }
-        this.#held.set(bytes, this.#heldBytes);
-        this.#heldBytes = needed;
-    }
-}
-/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
-function appendRange(ranges, line) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
-        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
-    }
-    else {
-        ranges.push(line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/histogram.js
-/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
-const PERCENTILE_ERROR = 0.002;
-// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
-// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
-const HIGH_WORD_SHIFT = 20 - 9;
-const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
-const SIGN_MASK = 0x7fffffff;
-const histogram_double = new DataView(new ArrayBuffer(8));
-/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
-class Histogram {
-    #counts = new Map();
-    #ascending = new Float64Array(0);
-    add(value) {
-        const bucket = bucketOf(value);
-        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
-    }
-    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
-    at(rank) {
-        let seen = 0;
-        for (const bucket of this.#buckets()) {
-            seen += this.#counts.get(bucket) ?? 0;
-            if (rank < seen)
-                return middleOf(bucket);
-        }
-        return Number.NaN;
-    }
-    /** Buckets never go away: as many as there were means the same ones. */
-    #buckets() {
-        if (this.#ascending.length !== this.#counts.size)
-            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
-        return this.#ascending;
-    }
-}
-/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
-function bucketOf(value) {
-    histogram_double.setFloat64(0, Math.abs(value));
-    const magnitude = (histogram_double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
-    return value < 0 ? -1 - magnitude : magnitude;
-}
-function middleOf(bucket) {
-    const magnitude = bucket < 0 ? -1 - bucket : bucket;
-    if (magnitude === 0)
-        return 0;
-    histogram_double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
-    histogram_double.setUint32(4, 0);
-    return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/percentile.js
-/**
- * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
- * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
- */
-function percentile(ranked, count, percent) {
-    const position = (percent / 100) * (count - 1);
-    const below = ranked.at(Math.floor(position));
-    const above = ranked.at(Math.ceil(position));
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/samples.js
-const FIRST_CAPACITY = 16;
-/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
-class Samples {
-    #values = new Float64Array(FIRST_CAPACITY);
-    #length = 0;
-    #sorted = true;
-    get length() {
-        return this.#length;
-    }
-    add(value) {
-        if (this.#length === this.#values.length) {
-            const larger = new Float64Array(this.#length * 2);
-            larger.set(this.#values);
-            this.#values = larger;
-        }
-        this.#values[this.#length++] = value;
-        this.#sorted = false;
-    }
-    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
-    at(rank) {
-        if (!this.#sorted)
-            this.values().sort();
-        this.#sorted = true;
-        return this.values()[rank] ?? Number.NaN;
-    }
-    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
-    values() {
-        return this.#values.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/trend.js
-
-
-
-/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
-const EXACT_SAMPLES = 500_000;
-/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
-class Trend {
-    #kept = new Samples();
-    #count = 0;
-    #sum = 0;
-    #min = Number.POSITIVE_INFINITY;
-    #max = Number.NEGATIVE_INFINITY;
-    add(value) {
-        if (this.#count === EXACT_SAMPLES)
-            this.#kept = histogramOf(this.#kept);
-        this.#kept.add(value);
-        this.#count += 1;
-        this.#sum += value;
-        this.#min = Math.min(this.#min, value);
-        this.#max = Math.max(this.#max, value);
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#count <= EXACT_SAMPLES;
-    }
-    /** The statistics, each undefined without samples. */
-    get avg() {
-        return this.#unlessEmpty(this.#sum / this.#count);
-    }
-    get min() {
-        return this.#unlessEmpty(this.#min);
-    }
-    get max() {
-        return this.#unlessEmpty(this.#max);
-    }
-    /** `percent` is 0 to 100, anything else gives undefined. */
-    percentile(percent) {
-        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
-            return undefined;
-        const value = percentile(this.#kept, this.#count, percent);
-        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
-        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
-    }
-    /** The columns of a report; null without samples. */
-    stats() {
-        if (this.#count === 0)
-            return null;
-        const at = (percent) => this.percentile(percent) ?? Number.NaN;
-        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
-        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
-    }
-    #unlessEmpty(value) {
-        return this.#count === 0 ? undefined : value;
-    }
-}
-function histogramOf(samples) {
-    if (samples instanceof Histogram)
-        return samples;
-    const histogram = new Histogram();
-    for (const value of samples.values())
-        histogram.add(value);
-    return histogram;
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
-
-
-/** The samples of one selector, kept for every statistic its metric may be asked for. */
-class SelectedSeries {
-    #tags;
-    #trend = new Trend();
-    #type;
-    #count = 0;
-    #sum = 0;
-    #nonZero = 0;
-    #last = 0;
-    constructor({ metric, tags }) {
-        this.#tags = Object.entries(tags);
-        this.#type = builtInType(metric);
-    }
-    /** What a `Metric` line says of the metric. */
-    declare(type) {
-        this.#type = type;
-    }
-    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-    add({ value, tags }) {
-        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
-            return;
-        this.#count += 1;
-        this.#sum += value;
-        this.#nonZero += value === 0 ? 0 : 1;
-        this.#last = value;
-        if (this.#type === undefined || this.#type === 'trend')
-            this.#trend.add(value);
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#trend.exact;
-    }
-    aggregate(aggregation) {
-        if (this.#count === 0 || !this.#has(aggregation))
-            return undefined;
-        switch (aggregation.kind) {
-            case 'percentile':
-                return this.#trend.percentile(aggregation.percent);
-            case 'med':
-                return this.#trend.percentile(50);
-            case 'avg':
-            case 'min':
-            case 'max':
-                return this.#trend[aggregation.kind];
-            case 'count':
-                return this.#sum;
-            case 'rate':
-                return this.#nonZero / this.#count;
-            case 'value':
-                return this.#last;
-        }
-    }
-    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
-    #has({ kind }) {
-        if (this.#type === undefined)
-            return kind !== 'rate';
-        return this.#type === STATISTIC_OF[kind];
-    }
-}
-/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
-const STATISTIC_OF = {
-    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
-    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
-};
-
-;// CONCATENATED MODULE: ./lib/src/results/selection.js
-
-
-/** The series that thresholds ask for; whatever nobody asked for is not kept. */
-class Selection {
-    #series = new Map();
-    #ofMetric = new Map();
-    constructor(selectors) {
-        for (const selector of selectors)
-            this.#keep(selector);
-    }
-    declare(metric, type) {
-        // k6's own metrics have their types; no line may change them.
-        if (builtInType(metric) !== undefined)
-            return;
-        for (const series of this.#ofMetric.get(metric) ?? [])
-            series.declare(type);
-    }
-    add(point) {
-        for (const series of this.#ofMetric.get(point.metric) ?? [])
-            series.add(point);
-    }
-    /** The samples of a selector; undefined when it was not asked for, or none came. */
-    find(selector) {
-        const series = this.#series.get(keyOf(selector));
-        return series === undefined || series.count === 0 ? undefined : series;
-    }
-    #keep(selector) {
-        const key = keyOf(selector);
-        if (this.#series.has(key))
-            return;
-        const series = new SelectedSeries(selector);
-        this.#series.set(key, series);
-        this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
-    }
-}
-/** The same for selectors of the same samples, in whatever order their tags stand. */
-const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
-
-;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
-
-
-/** A second that still takes points. */
-class OpenSlot {
-    total = new OpenCounts();
-    #pages;
-    #vus = null;
-    constructor(pages) {
-        this.#pages = new Map(pages.map((page) => [page, new OpenCounts()]));
-    }
-    add({ metric, value, tags }) {
-        if (metric === 'vus')
-            this.#vus = value;
-        this.total.add(metric, value);
-        this.#pages.get(tags.page)?.add(metric, value);
-    }
-    closed(second) {
-        const pages = [...this.#pages].map(([page, counts]) => [page, counts.closed()]);
-        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
-    }
-}
-class OpenCounts {
-    durations = new Samples();
-    #requests = 0;
-    #errors = 0;
-    add(metric, value) {
-        if (metric === 'http_req_duration')
-            this.durations.add(value);
-        else if (metric === 'http_reqs')
-            this.#requests += value;
-        else if (metric === 'http_req_failed' && value !== 0)
-            this.#errors += 1;
-    }
-    closed() {
-        return { requests: this.#requests, errors: this.#errors, p95: p95(this.durations) };
-    }
-}
-/** k6's p(95); null without samples. */
-const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
-
-;// CONCATENATED MODULE: ./lib/src/results/timeline.js
-
-
-/** How many seconds a slot waits for points that come late: k6's lines are not in the order of time. */
-const SLOT_PATIENCE_SECONDS = 10;
-/** The seconds of a run. Only the last ones are held: memory follows the rate of the points, not the length of the run. */
-class Timeline {
-    #pages;
-    #onSlot;
-    #open = new Map();
-    #newest = Number.NEGATIVE_INFINITY;
-    constructor(pages, onSlot = () => { }) {
-        this.#pages = pages;
-        this.#onSlot = onSlot;
-    }
-    /** Counts a point in its second; false when that second is closed. */
-    add(point) {
-        const second = Math.floor(point.time / 1000);
-        if (second > this.#newest)
-            this.#advance(second);
-        if (second < this.#newest - SLOT_PATIENCE_SECONDS)
-            return false;
-        this.#slot(second).add(point);
-        return true;
-    }
-    /** Closes what is still open, at the end of the run. */
-    close() {
-        this.#closeBefore(Number.POSITIVE_INFINITY);
-    }
-    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
-    recentP95() {
-        const recent = new Samples();
-        for (const slot of this.#open.values())
-            for (const value of slot.total.durations.values())
-                recent.add(value);
-        return p95(recent);
-    }
-    #advance(second) {
-        this.#newest = second;
-        this.#closeBefore(second - SLOT_PATIENCE_SECONDS);
-    }
-    #closeBefore(horizon) {
-        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
-        for (const [second, slot] of due) {
-            this.#open.delete(second);
-            this.#onSlot(slot.closed(second));
-        }
-    }
-    #slot(second) {
-        const open = this.#open.get(second) ?? new OpenSlot(this.#pages);
-        this.#open.set(second, open);
-        return open;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/names.js
-/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
-const MAX_NAMES = 1000;
-/** Where the names beyond MAX_NAMES are summed. */
-const OTHER = '(other)';
-/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
-class Names {
-    #values = new Map();
-    #create;
-    constructor(create) {
-        this.#create = create;
-    }
-    of(name) {
-        const known = this.#values.get(name);
-        if (known !== undefined)
-            return known;
-        if (this.#values.size >= MAX_NAMES && name !== OTHER)
-            return this.of(OTHER);
-        const value = this.#create();
-        this.#values.set(name, value);
-        return value;
-    }
-    entries() {
-        return [...this.#values];
-    }
-}
-/** How often each name came. */
-class Tally {
-    #names = new Names(() => ({ count: 0 }));
-    add(name, count) {
-        this.#names.of(name).count += count;
-    }
-    counts() {
-        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/totals.js
-
-
-const TRENDS = [
-    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
-    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
-];
-/** What a report says of a run or of one page, added up point by point. */
-class Totals {
-    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
-    #failed = { yes: 0, of: 0 };
-    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
-    #checks = new Names(() => ({ passes: 0, fails: 0 }));
-    #statuses = new Tally();
-    #errorCodes = new Tally();
-    add(point) {
-        const { metric, value } = point;
-        switch (metric) {
-            case 'http_reqs':
-                this.#addRequest(point);
-                break;
-            case 'http_req_failed':
-                this.#failed.of += 1;
-                this.#failed.yes += value === 0 ? 0 : 1;
-                break;
-            case 'checks':
-                this.#addCheck(point);
-                break;
-            case 'iterations':
-            case 'data_received':
-            case 'data_sent':
-                this.#counters[metric] += value;
-                break;
-            default:
-                this.#trends.get(metric)?.add(value);
-        }
-    }
-    get requests() {
-        return this.#counters.http_reqs;
-    }
-    get errorRate() {
-        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
-    }
-    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
-    measured(seconds, vusMax) {
-        return {
-            requests: this.requests,
-            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
-            errorRate: this.errorRate,
-            iterations: this.#counters.iterations,
-            vusMax,
-            bytesReceived: this.#counters.data_received,
-            bytesSent: this.#counters.data_sent,
-            duration: this.#stats('http_req_duration'),
-            phases: this.#phases(),
-            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
-            statuses: this.#statuses.counts(),
-            errorCodes: this.#errorCodes.counts(),
-        };
-    }
-    #addRequest({ value, tags }) {
-        this.#counters.http_reqs += value;
-        if (typeof tags.status === 'string')
-            this.#statuses.add(tags.status, value);
-        if (typeof tags.error_code === 'string')
-            this.#errorCodes.add(tags.error_code, value);
-    }
-    #addCheck({ value, tags }) {
-        if (typeof tags.check !== 'string')
-            return;
-        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
-    }
-    #phases() {
-        return {
-            blocked: this.#stats('http_req_blocked'),
-            connecting: this.#stats('http_req_connecting'),
-            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
-            sending: this.#stats('http_req_sending'),
-            waiting: this.#stats('http_req_waiting'),
-            receiving: this.#stats('http_req_receiving'),
-        };
-    }
-    #stats(metric) {
-        return this.#trends.get(metric)?.stats() ?? null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/run.js
-
-
-
-/** What the lines of one run add up to. */
-class Run {
-    #total = new Totals();
-    #pages;
-    #selection;
-    #timeline;
-    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
-    #vus = null;
-    #mostVus = null;
-    #mostAllocatedVus = null;
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    constructor(selectors, pages, onSlot) {
-        this.#selection = new Selection(selectors);
-        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
-        this.#timeline = new Timeline(pages, onSlot);
-    }
-    add(line) {
-        switch (line.kind) {
-            case 'point':
-                this.#addPoint(line);
-                break;
-            case 'metric':
-                this.#selection.declare(line.name, line.type);
-                break;
-            case 'unknown':
-                this.#counts.unknownLines += 1;
-                break;
-            case 'malformed':
-                this.#counts.malformedLines += 1;
-        }
-    }
-    /** Closes all slots: the run has ended. */
-    end() {
-        this.#timeline.close();
-        const measured = this.#counts.points > 0;
-        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
-        return {
-            ...this.#counts,
-            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
-            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
-            series: (selector) => this.#selection.find(selector),
-            firstPointAt: measured ? this.#first : null,
-            lastPointAt: measured ? this.#last : null,
-        };
-    }
-    snapshot() {
-        const { requests, errorRate } = this.#total;
-        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
-    }
-    #addPoint(point) {
-        this.#counts.points += 1;
-        this.#first = Math.min(this.#first, point.time);
-        this.#last = Math.max(this.#last, point.time);
-        this.#addVus(point);
-        this.#total.add(point);
-        const { page } = point.tags;
-        if (typeof page === 'string')
-            this.#pages.get(page)?.add(point);
-        this.#selection.add(point);
-        if (!this.#timeline.add(point))
-            this.#counts.latePoints += 1;
-    }
-    #addVus({ metric, value }) {
-        if (metric === 'vus') {
-            this.#vus = value;
-            this.#mostVus = Math.max(this.#mostVus ?? value, value);
-        }
-        else if (metric === 'vus_max') {
-            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/fold.js
-
-
-
-/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
-function openFold({ selectors, pages, onSlot, onText }) {
-    const splitter = new LineSplitter();
-    const run = new Run(selectors, pages, onSlot);
-    const copyOf = (lines) => {
-        const copy = [];
-        for (const line of lines) {
-            if (looksLikeJson(line)) {
-                run.add(readLine(line));
-                appendRange(copy, line);
-            }
-            else {
-                onText?.(lineText(line));
-            }
-        }
-        return copy;
-    };
-    return {
-        write: (chunk) => copyOf(splitter.split(chunk)),
-        end() {
-            const last = splitter.rest();
-            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
-        },
-        snapshot: () => run.snapshot(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
@@ -45337,6 +44393,1254 @@ function render(config, templates, runUrl) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
+/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
+const MAX_SHOWN = 50;
+/** Opens the log of a phase. In `k6.log` its first line names the phase; blank lines before k6 has said anything are left out. */
+function openPhaseLog(phase, people, evidence) {
+    let begun = false;
+    let shown = 0;
+    const keep = (text, words) => {
+        if (!begun && words.trim() === '')
+            return false;
+        if (!begun)
+            evidence.log(`=== ${phase} ===`);
+        begun = true;
+        evidence.log(text);
+        return true;
+    };
+    return {
+        line({ level, message }) {
+            if (!keep(`${level}: ${message}`, message) || shown > MAX_SHOWN)
+                return;
+            shown++;
+            const further = shown > MAX_SHOWN;
+            people.info(further ? `k6 | (further lines of the ${phase} are in k6.log)` : `k6 | ${level}: ${phase_log_firstLine(message)}`);
+        },
+        text: (text) => void keep(text, text),
+    };
+}
+const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/src/k6/visit.js
+
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+const visitRequest = schemas/* looseObject */._H3({
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: schemas/* number */.aig(),
+    errorCode: schemas/* number */.aig(),
+    error: schemas/* string */.YjP(),
+    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
+    asked: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    redirect: schemas/* string */.YjP(),
+    /** Why that redirect was not followed; null when the answer is none. */
+    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
+    contentType: schemas/* string */.YjP(),
+    bytes: schemas/* number */.aig(),
+    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** `ended` is false while the visit goes on: the last report of one that hangs. */
+const visitReport = schemas/* looseObject */._H3({
+    requests: schemas/* array */.YOg(visitRequest),
+    exception: schemas/* string */.YjP().nullable(),
+    ended: schemas/* boolean */.zMY(),
+});
+const MARK = 'k6-gate visit ';
+/** The visit in a console line of the script; null for any other line. */
+function readVisit(message) {
+    if (!message.startsWith(MARK))
+        return null;
+    try {
+        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const PAUSE_MS = 2_000;
+/** One visit before any load: the same script, one VU, read-only, in a k6 process of its own. */
+async function visitOnce(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let report = null;
+        const run = __addDisposableResource(env_1, start({
+            ...request,
+            phase: 'rehearsal',
+            onLog(line) {
+                const seen = line.source === 'console' ? readVisit(line.message) : null;
+                report = seen ?? report;
+                if (seen === null)
+                    request.onLog(line);
+            },
+        }), true);
+        run.points.resume();
+        return { exit: await run.ended, report };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Repeats a visit until it is clean, until two equal answers that no waiting mends, or until the time is over; returns the last assessment. */
+async function rehearse(visit, timeoutSeconds, stop, onRetry) {
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    let last = await visit();
+    while (!last.clean && performance.now() + PAUSE_MS < deadline && !stop.aborted) {
+        onRetry(last);
+        // A stop in the pause is no error: there is just no further visit.
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS, undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted)
+            break;
+        const next = await visit();
+        const settled = !next.mendable && next.fingerprint === last.fingerprint;
+        last = next;
+        if (settled)
+            break;
+    }
+    return last;
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(19893);
+;// CONCATENATED MODULE: ./lib/src/report/progress.js
+
+/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
+function progressLine(snapshot, seconds, plannedSeconds) {
+    const { vus, requests, p95, errorRate } = snapshot;
+    return [
+        `${clock(seconds)} of ${clock(plannedSeconds)}`,
+        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
+        (0,finding_words/* counted */.hS)(requests, 'request'),
+        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
+        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+    ].join(' · ');
+}
+/** `1:05`. */
+function clock(seconds) {
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/metric-type.js
+const TYPES = new Set(['counter', 'gauge', 'rate', 'trend']);
+/** Whether k6 has a metric type of this name. */
+const isMetricType = (name) => TYPES.has(name);
+// https://github.com/grafana/k6/blob/v2.2.0/metrics/builtin.go, and metrics.go and k6ext/metrics.go of its modules
+// k6/grpc and k6/browser (internal/js/modules/k6).
+const BUILT_IN = {
+    counter: [
+        ...['http_reqs', 'iterations', 'dropped_iterations', 'data_sent', 'data_received'],
+        ...['ws_sessions', 'ws_msgs_sent', 'ws_msgs_received'],
+        ...['grpc_streams', 'grpc_streams_msgs_sent', 'grpc_streams_msgs_received'],
+        ...['browser_data_sent', 'browser_data_received'],
+    ],
+    gauge: ['vus', 'vus_max'],
+    rate: ['checks', 'http_req_failed', 'browser_http_req_failed'],
+    trend: [
+        ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
+        ...['http_req_sending', 'http_req_waiting', 'http_req_receiving', 'iteration_duration', 'group_duration'],
+        ...['ws_ping', 'ws_session_duration', 'ws_connecting', 'grpc_req_duration', 'browser_http_req_duration'],
+        ...['browser_web_vital_ttfb', 'browser_web_vital_lcp', 'browser_web_vital_cls', 'browser_web_vital_inp'],
+        'browser_web_vital_fcp',
+    ],
+};
+const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
+    .filter(isMetricType)
+    .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
+/** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
+const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
+
+;// CONCATENATED MODULE: ./lib/src/results/line.js
+
+
+/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const UNKNOWN = { kind: 'unknown' };
+const MALFORMED = { kind: 'malformed' };
+const OPENING_BRACE = 0x7b;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const decoder = new TextDecoder();
+/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
+function looksLikeJson(line) {
+    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
+    return line[start] === OPENING_BRACE;
+}
+/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
+const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
+/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
+function readLine(line) {
+    const json = line.length > MAX_LINE_BYTES ? undefined : parseJson(decoder.decode(line));
+    if (!isRecord(json))
+        return MALFORMED;
+    if (json.type === 'Point')
+        return readPoint(json.metric, json.data);
+    if (json.type === 'Metric')
+        return line_readMetric(json.data);
+    return UNKNOWN;
+}
+function readPoint(metric, data) {
+    if (typeof metric !== 'string' || !isRecord(data))
+        return MALFORMED;
+    const { value } = data;
+    const tags = data.tags ?? {};
+    const time = milliseconds(data.time);
+    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !isRecord(tags))
+        return MALFORMED;
+    return { kind: 'point', metric, time, value, tags };
+}
+function line_readMetric(data) {
+    if (!isRecord(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
+        return MALFORMED;
+    return isMetricType(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
+}
+/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
+const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
+
+;// CONCATENATED MODULE: ./lib/src/results/line-splitter.js
+const NEWLINE = 0x0a;
+const NOTHING = new Uint8Array(0);
+/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
+class LineSplitter {
+    #held = NOTHING;
+    #heldBytes = 0;
+    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
+    *split(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+            yield this.#complete(chunk.subarray(start, end + 1));
+            start = end + 1;
+        }
+        this.#hold(chunk.subarray(start));
+    }
+    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
+    rest() {
+        const rest = this.#held.subarray(0, this.#heldBytes);
+        this.#held = NOTHING;
+        this.#heldBytes = 0;
+        return rest;
+    }
+    #complete(tail) {
+        if (this.#heldBytes === 0)
+            return tail;
+        this.#hold(tail);
+        return this.rest();
+    }
+    #hold(bytes) {
+        const needed = this.#heldBytes + bytes.length;
+        if (needed > this.#held.length) {
+            // Doubling keeps a long line that comes in small chunks linear.
+            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
+            larger.set(this.#held.subarray(0, this.#heldBytes));
+            this.#held = larger;
+        }
+        this.#held.set(bytes, this.#heldBytes);
+        this.#heldBytes = needed;
+    }
+}
+/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
+function appendRange(ranges, line) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
+        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
+    }
+    else {
+        ranges.push(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/histogram.js
+/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
+const PERCENTILE_ERROR = 0.002;
+// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
+// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
+const HIGH_WORD_SHIFT = 20 - 9;
+const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
+const SIGN_MASK = 0x7fffffff;
+const histogram_double = new DataView(new ArrayBuffer(8));
+/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
+class Histogram {
+    #counts = new Map();
+    #ascending = new Float64Array(0);
+    add(value) {
+        const bucket = bucketOf(value);
+        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
+    }
+    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
+    at(rank) {
+        let seen = 0;
+        for (const bucket of this.#buckets()) {
+            seen += this.#counts.get(bucket) ?? 0;
+            if (rank < seen)
+                return middleOf(bucket);
+        }
+        return Number.NaN;
+    }
+    /** Buckets never go away: as many as there were means the same ones. */
+    #buckets() {
+        if (this.#ascending.length !== this.#counts.size)
+            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
+        return this.#ascending;
+    }
+}
+/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
+function bucketOf(value) {
+    histogram_double.setFloat64(0, Math.abs(value));
+    const magnitude = (histogram_double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
+    return value < 0 ? -1 - magnitude : magnitude;
+}
+function middleOf(bucket) {
+    const magnitude = bucket < 0 ? -1 - bucket : bucket;
+    if (magnitude === 0)
+        return 0;
+    histogram_double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
+    histogram_double.setUint32(4, 0);
+    return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/percentile.js
+/**
+ * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
+ * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
+ */
+function percentile(ranked, count, percent) {
+    const position = (percent / 100) * (count - 1);
+    const below = ranked.at(Math.floor(position));
+    const above = ranked.at(Math.ceil(position));
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/samples.js
+const FIRST_CAPACITY = 16;
+/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
+class Samples {
+    #values = new Float64Array(FIRST_CAPACITY);
+    #length = 0;
+    #sorted = true;
+    get length() {
+        return this.#length;
+    }
+    add(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Float64Array(this.#length * 2);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+        this.#sorted = false;
+    }
+    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
+    at(rank) {
+        if (!this.#sorted)
+            this.values().sort();
+        this.#sorted = true;
+        return this.values()[rank] ?? Number.NaN;
+    }
+    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
+    values() {
+        return this.#values.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/trend.js
+
+
+
+/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
+const EXACT_SAMPLES = 500_000;
+/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
+class Trend {
+    #kept = new Samples();
+    #count = 0;
+    #sum = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = Number.NEGATIVE_INFINITY;
+    add(value) {
+        if (this.#count === EXACT_SAMPLES)
+            this.#kept = histogramOf(this.#kept);
+        this.#kept.add(value);
+        this.#count += 1;
+        this.#sum += value;
+        this.#min = Math.min(this.#min, value);
+        this.#max = Math.max(this.#max, value);
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#count <= EXACT_SAMPLES;
+    }
+    /** The statistics, each undefined without samples. */
+    get avg() {
+        return this.#unlessEmpty(this.#sum / this.#count);
+    }
+    get min() {
+        return this.#unlessEmpty(this.#min);
+    }
+    get max() {
+        return this.#unlessEmpty(this.#max);
+    }
+    /** `percent` is 0 to 100, anything else gives undefined. */
+    percentile(percent) {
+        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
+            return undefined;
+        const value = percentile(this.#kept, this.#count, percent);
+        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
+        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
+    }
+    /** The columns of a report; null without samples. */
+    stats() {
+        if (this.#count === 0)
+            return null;
+        const at = (percent) => this.percentile(percent) ?? Number.NaN;
+        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
+        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
+    }
+    #unlessEmpty(value) {
+        return this.#count === 0 ? undefined : value;
+    }
+}
+function histogramOf(samples) {
+    if (samples instanceof Histogram)
+        return samples;
+    const histogram = new Histogram();
+    for (const value of samples.values())
+        histogram.add(value);
+    return histogram;
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
+
+
+/** The samples of one selector, kept for every statistic its metric may be asked for. */
+class SelectedSeries {
+    #tags;
+    #trend = new Trend();
+    #type;
+    #count = 0;
+    #sum = 0;
+    #nonZero = 0;
+    #last = 0;
+    constructor({ metric, tags }) {
+        this.#tags = Object.entries(tags);
+        this.#type = builtInType(metric);
+    }
+    /** What a `Metric` line says of the metric. */
+    declare(type) {
+        this.#type = type;
+    }
+    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
+    add({ value, tags }) {
+        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
+            return;
+        this.#count += 1;
+        this.#sum += value;
+        this.#nonZero += value === 0 ? 0 : 1;
+        this.#last = value;
+        if (this.#type === undefined || this.#type === 'trend')
+            this.#trend.add(value);
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#trend.exact;
+    }
+    aggregate(aggregation) {
+        if (this.#count === 0 || !this.#has(aggregation))
+            return undefined;
+        switch (aggregation.kind) {
+            case 'percentile':
+                return this.#trend.percentile(aggregation.percent);
+            case 'med':
+                return this.#trend.percentile(50);
+            case 'avg':
+            case 'min':
+            case 'max':
+                return this.#trend[aggregation.kind];
+            case 'count':
+                return this.#sum;
+            case 'rate':
+                return this.#nonZero / this.#count;
+            case 'value':
+                return this.#last;
+        }
+    }
+    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
+    #has({ kind }) {
+        if (this.#type === undefined)
+            return kind !== 'rate';
+        return this.#type === STATISTIC_OF[kind];
+    }
+}
+/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
+const STATISTIC_OF = {
+    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
+    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
+};
+
+;// CONCATENATED MODULE: ./lib/src/results/selection.js
+
+
+/** The series that thresholds ask for; whatever nobody asked for is not kept. */
+class Selection {
+    #series = new Map();
+    #ofMetric = new Map();
+    constructor(selectors) {
+        for (const selector of selectors)
+            this.#keep(selector);
+    }
+    declare(metric, type) {
+        // k6's own metrics have their types; no line may change them.
+        if (builtInType(metric) !== undefined)
+            return;
+        for (const series of this.#ofMetric.get(metric) ?? [])
+            series.declare(type);
+    }
+    add(point) {
+        for (const series of this.#ofMetric.get(point.metric) ?? [])
+            series.add(point);
+    }
+    /** The samples of a selector; undefined when it was not asked for, or none came. */
+    find(selector) {
+        const series = this.#series.get(keyOf(selector));
+        return series === undefined || series.count === 0 ? undefined : series;
+    }
+    #keep(selector) {
+        const key = keyOf(selector);
+        if (this.#series.has(key))
+            return;
+        const series = new SelectedSeries(selector);
+        this.#series.set(key, series);
+        this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
+    }
+}
+/** The same for selectors of the same samples, in whatever order their tags stand. */
+const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
+
+;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
+
+
+/** A second that still takes points. */
+class OpenSlot {
+    total = new OpenCounts();
+    #pages;
+    #vus = null;
+    constructor(pages) {
+        this.#pages = new Map(pages.map((page) => [page, new OpenCounts()]));
+    }
+    add({ metric, value, tags }) {
+        if (metric === 'vus')
+            this.#vus = value;
+        this.total.add(metric, value);
+        this.#pages.get(tags.page)?.add(metric, value);
+    }
+    closed(second) {
+        const pages = [...this.#pages].map(([page, counts]) => [page, counts.closed()]);
+        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
+    }
+}
+class OpenCounts {
+    durations = new Samples();
+    #requests = 0;
+    #errors = 0;
+    add(metric, value) {
+        if (metric === 'http_req_duration')
+            this.durations.add(value);
+        else if (metric === 'http_reqs')
+            this.#requests += value;
+        else if (metric === 'http_req_failed' && value !== 0)
+            this.#errors += 1;
+    }
+    closed() {
+        return { requests: this.#requests, errors: this.#errors, p95: p95(this.durations) };
+    }
+}
+/** k6's p(95); null without samples. */
+const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
+
+;// CONCATENATED MODULE: ./lib/src/results/timeline.js
+
+
+/** How many seconds a slot waits for points that come late: k6's lines are not in the order of time. */
+const SLOT_PATIENCE_SECONDS = 10;
+/** The seconds of a run. Only the last ones are held: memory follows the rate of the points, not the length of the run. */
+class Timeline {
+    #pages;
+    #onSlot;
+    #open = new Map();
+    #newest = Number.NEGATIVE_INFINITY;
+    constructor(pages, onSlot = () => { }) {
+        this.#pages = pages;
+        this.#onSlot = onSlot;
+    }
+    /** Counts a point in its second; false when that second is closed. */
+    add(point) {
+        const second = Math.floor(point.time / 1000);
+        if (second > this.#newest)
+            this.#advance(second);
+        if (second < this.#newest - SLOT_PATIENCE_SECONDS)
+            return false;
+        this.#slot(second).add(point);
+        return true;
+    }
+    /** Closes what is still open, at the end of the run. */
+    close() {
+        this.#closeBefore(Number.POSITIVE_INFINITY);
+    }
+    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
+    recentP95() {
+        const recent = new Samples();
+        for (const slot of this.#open.values())
+            for (const value of slot.total.durations.values())
+                recent.add(value);
+        return p95(recent);
+    }
+    #advance(second) {
+        this.#newest = second;
+        this.#closeBefore(second - SLOT_PATIENCE_SECONDS);
+    }
+    #closeBefore(horizon) {
+        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
+        for (const [second, slot] of due) {
+            this.#open.delete(second);
+            this.#onSlot(slot.closed(second));
+        }
+    }
+    #slot(second) {
+        const open = this.#open.get(second) ?? new OpenSlot(this.#pages);
+        this.#open.set(second, open);
+        return open;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/names.js
+/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
+const MAX_NAMES = 1000;
+/** Where the names beyond MAX_NAMES are summed. */
+const OTHER = '(other)';
+/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
+class Names {
+    #values = new Map();
+    #create;
+    constructor(create) {
+        this.#create = create;
+    }
+    of(name) {
+        const known = this.#values.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#values.size >= MAX_NAMES && name !== OTHER)
+            return this.of(OTHER);
+        const value = this.#create();
+        this.#values.set(name, value);
+        return value;
+    }
+    entries() {
+        return [...this.#values];
+    }
+}
+/** How often each name came. */
+class Tally {
+    #names = new Names(() => ({ count: 0 }));
+    add(name, count) {
+        this.#names.of(name).count += count;
+    }
+    counts() {
+        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/totals.js
+
+
+const TRENDS = [
+    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
+    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
+];
+/** What a report says of a run or of one page, added up point by point. */
+class Totals {
+    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
+    #failed = { yes: 0, of: 0 };
+    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
+    #checks = new Names(() => ({ passes: 0, fails: 0 }));
+    #statuses = new Tally();
+    #errorCodes = new Tally();
+    add(point) {
+        const { metric, value } = point;
+        switch (metric) {
+            case 'http_reqs':
+                this.#addRequest(point);
+                break;
+            case 'http_req_failed':
+                this.#failed.of += 1;
+                this.#failed.yes += value === 0 ? 0 : 1;
+                break;
+            case 'checks':
+                this.#addCheck(point);
+                break;
+            case 'iterations':
+            case 'data_received':
+            case 'data_sent':
+                this.#counters[metric] += value;
+                break;
+            default:
+                this.#trends.get(metric)?.add(value);
+        }
+    }
+    get requests() {
+        return this.#counters.http_reqs;
+    }
+    get errorRate() {
+        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
+    }
+    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
+    measured(seconds, vusMax) {
+        return {
+            requests: this.requests,
+            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
+            errorRate: this.errorRate,
+            iterations: this.#counters.iterations,
+            vusMax,
+            bytesReceived: this.#counters.data_received,
+            bytesSent: this.#counters.data_sent,
+            duration: this.#stats('http_req_duration'),
+            phases: this.#phases(),
+            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
+            statuses: this.#statuses.counts(),
+            errorCodes: this.#errorCodes.counts(),
+        };
+    }
+    #addRequest({ value, tags }) {
+        this.#counters.http_reqs += value;
+        if (typeof tags.status === 'string')
+            this.#statuses.add(tags.status, value);
+        if (typeof tags.error_code === 'string')
+            this.#errorCodes.add(tags.error_code, value);
+    }
+    #addCheck({ value, tags }) {
+        if (typeof tags.check !== 'string')
+            return;
+        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
+    }
+    #phases() {
+        return {
+            blocked: this.#stats('http_req_blocked'),
+            connecting: this.#stats('http_req_connecting'),
+            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
+            sending: this.#stats('http_req_sending'),
+            waiting: this.#stats('http_req_waiting'),
+            receiving: this.#stats('http_req_receiving'),
+        };
+    }
+    #stats(metric) {
+        return this.#trends.get(metric)?.stats() ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/run.js
+
+
+
+/** What the lines of one run add up to. */
+class Run {
+    #total = new Totals();
+    #pages;
+    #selection;
+    #timeline;
+    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+    #vus = null;
+    #mostVus = null;
+    #mostAllocatedVus = null;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    constructor(selectors, pages, onSlot) {
+        this.#selection = new Selection(selectors);
+        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
+        this.#timeline = new Timeline(pages, onSlot);
+    }
+    add(line) {
+        switch (line.kind) {
+            case 'point':
+                this.#addPoint(line);
+                break;
+            case 'metric':
+                this.#selection.declare(line.name, line.type);
+                break;
+            case 'unknown':
+                this.#counts.unknownLines += 1;
+                break;
+            case 'malformed':
+                this.#counts.malformedLines += 1;
+        }
+    }
+    /** Closes all slots: the run has ended. */
+    end() {
+        this.#timeline.close();
+        const measured = this.#counts.points > 0;
+        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
+        return {
+            ...this.#counts,
+            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
+            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
+            series: (selector) => this.#selection.find(selector),
+            firstPointAt: measured ? this.#first : null,
+            lastPointAt: measured ? this.#last : null,
+        };
+    }
+    snapshot() {
+        const { requests, errorRate } = this.#total;
+        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+    }
+    #addPoint(point) {
+        this.#counts.points += 1;
+        this.#first = Math.min(this.#first, point.time);
+        this.#last = Math.max(this.#last, point.time);
+        this.#addVus(point);
+        this.#total.add(point);
+        const { page } = point.tags;
+        if (typeof page === 'string')
+            this.#pages.get(page)?.add(point);
+        this.#selection.add(point);
+        if (!this.#timeline.add(point))
+            this.#counts.latePoints += 1;
+    }
+    #addVus({ metric, value }) {
+        if (metric === 'vus') {
+            this.#vus = value;
+            this.#mostVus = Math.max(this.#mostVus ?? value, value);
+        }
+        else if (metric === 'vus_max') {
+            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/fold.js
+
+
+
+/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
+function openFold({ selectors, pages, onSlot, onText }) {
+    const splitter = new LineSplitter();
+    const run = new Run(selectors, pages, onSlot);
+    const copyOf = (lines) => {
+        const copy = [];
+        for (const line of lines) {
+            if (looksLikeJson(line)) {
+                run.add(readLine(line));
+                appendRange(copy, line);
+            }
+            else {
+                onText?.(lineText(line));
+            }
+        }
+        return copy;
+    };
+    return {
+        write: (chunk) => copyOf(splitter.split(chunk)),
+        end() {
+            const last = splitter.rest();
+            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
+        },
+        snapshot: () => run.snapshot(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
+/** Judges a visit: the first document that is not what it should be decides. */
+function causeOf({ report, exit }, config) {
+    const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
+    const notes = report === null ? [] : notesOn(report, config);
+    if (cause === undefined)
+        return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
+    return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
+}
+const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
+function silence({ exitCode, signal, complaints }, { target }) {
+    if (exitCode === 0)
+        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
+    const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
+    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
+}
+function causeOfReport({ requests, exception, ended }, exit, config) {
+    if (exception !== null)
+        return script(`The script threw in the rehearsal: ${exception}`, 'Correct the template; script.js is in the evidence.');
+    const documents = requests.filter((request) => request.kind === 'document');
+    const last = documents.at(-1);
+    if (last === undefined)
+        return script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.');
+    const wrong = documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
+    if (wrong !== undefined || ended)
+        return wrong;
+    if (exit.exitCode !== 0)
+        return silence(exit, config);
+    return unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED);
+}
+/** A document's answer that is not the page, from no answer at all to the wrong content. */
+function causeOfRequest(request, config) {
+    if (request.failedChecks.length === 0)
+        return undefined;
+    return (noAnswer(request) ??
+        refusedAnswer(request) ??
+        heldBack(request, config) ??
+        login(request) ??
+        wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
+}
+/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
+const NO_ANSWERS = [
+    {
+        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
+        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
+    },
+    {
+        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
+        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
+    },
+    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
+    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
+    {
+        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
+        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
+    },
+    {
+        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
+        hint: 'Check that the service is up and that the runner can reach it.',
+    },
+];
+function noAnswer({ status, errorCode, error, asked }) {
+    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
+    if (status !== 0 || known === undefined)
+        return undefined;
+    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
+}
+const LOGIN_NEEDED = {
+    words: 'a login is required',
+    reason: 'wrong-page',
+    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
+};
+/** Statuses that are no page; the first row that fits. */
+const REFUSED_ANSWERS = [
+    {
+        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
+        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
+    },
+    {
+        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
+        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
+    },
+    {
+        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
+        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
+    },
+    { from: 401, to: 401, ...LOGIN_NEEDED },
+    { from: 407, to: 407, ...LOGIN_NEEDED },
+    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
+];
+function refusedAnswer({ status, address }) {
+    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
+    if (row === undefined)
+        return undefined;
+    const { reason, words, hint, mendable = false } = row;
+    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
+}
+/** A redirect that no visit follows. */
+function heldBack({ status, address, redirect, held }, { target }) {
+    if (status < 300)
+        return undefined;
+    const leads = `${address} redirects to ${redirect || 'nowhere'}`;
+    switch (held) {
+        case 'changes state':
+            return wrongPage(`${leads}, which looks like a path that changes state, and test-mode is read-only`, 'Gate a page that is no cart, checkout or logout, or set test-mode: full.');
+        case 'too many':
+            return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
+        case 'another host':
+            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end.');
+        case null:
+            return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
+    }
+}
+/** The check of that name in templates/base.js.mustache. */
+const LOGIN_CHECK = 'is no login page';
+function login({ asked, address, failedChecks }) {
+    if (!failedChecks.includes(LOGIN_CHECK))
+        return undefined;
+    return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
+}
+const unreachable = (message, hint) => ({
+    reason: 'unreachable',
+    message,
+    hint,
+    mendable: true,
+});
+const wrongPage = (message, hint) => ({ reason: 'wrong-page', message, hint, mendable: false });
+const script = (message, hint) => ({
+    reason: 'script-exception',
+    message,
+    hint,
+    mendable: false,
+});
+const withoutQuery = (address) => address.replace(/\?.*$/, '');
+function notesOn({ requests }, config) {
+    const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);
+    const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
+    const [firstBroken] = broken;
+    const documents = requests.filter((request) => request.kind === 'document').length;
+    const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
+    return [
+        ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
+        ...(firstBroken
+            ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
+            : []),
+        ...(documents > 0 && documents < depth
+            ? [`The listing has ${documents} of the ${depth} pages to walk, or its pagination was not found.`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/stages.js
+var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var stages_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const PROGRESS_EVERY_MS = 10_000;
+/** Visits the page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
+async function rehearseVisit(stage) {
+    const { config, world, request } = stage;
+    const say = (words) => world.log.info(`Rehearsal: ${words}`);
+    const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
+    const visit = async () => {
+        const seen = await visitOnce({ ...request, onLog });
+        record(stage, 'rehearsal', seen.exit, null);
+        return causeOf(seen, config);
+    };
+    const { readyTimeoutSeconds } = config.job;
+    const until = performance.now() + readyTimeoutSeconds * 1000;
+    const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ message, mendable }) => {
+        const left = Math.ceil((until - performance.now()) / 1000);
+        say(`${message}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
+    });
+    if (cause.clean)
+        say(`one visit was clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+    cause.notes.forEach(say);
+    stage.notes.push(...cause.notes);
+    return cause;
+}
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. */
+async function warmUp(stage) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, request, evidence } = stage;
+        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
+        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
+        run.points.resume();
+        const exit = await run.ended;
+        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
+        if (exit.exitCode === 0 || exit.stopped !== null)
+            return;
+        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
+        world.log.warning(words);
+        stage.notes.push(words);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = stages_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The load itself: k6's points are measured and kept while it runs. */
+async function load(stage) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, evidence, request } = stage;
+        const { maxVus, durationSeconds } = config.load;
+        world.log.info(`Load: up to ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s.`);
+        const log = openPhaseLog('load', world.log, evidence);
+        const fold = openFold({
+            selectors: config.thresholds,
+            pages: config.pages.map((page) => page.name),
+            onSlot: evidence.slot,
+            onText: log.text,
+        });
+        const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'load', onLog: log.line }), true);
+        const _progress = stages_addDisposableResource(env_2, reportProgress(fold, durationSeconds, world), false);
+        const measured = await stages_follow(run, fold, evidence);
+        const exit = await run.ended;
+        record(stage, 'load', exit, durationSeconds);
+        if (exit.summary !== null)
+            await evidence.keepSummary(request.files.summary);
+        return { measured, exit };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = stages_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Reads k6's points while it runs, and copies them. */
+async function stages_follow(run, fold, evidence) {
+    const keep = async (lines) => {
+        for (const line of lines)
+            await evidence.results(line);
+    };
+    for await (const chunk of run.points)
+        await keep(fold.write(chunk));
+    const { rest, measured } = fold.end();
+    await keep(rest);
+    return measured;
+}
+function reportProgress(fold, plannedSeconds, { log }) {
+    const began = performance.now();
+    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+function record({ runs, request }, name, exit, plannedSeconds) {
+    const { version, source, verified, sha256 } = request.binary;
+    const seconds = Number(exit.seconds.toFixed(2));
+    runs.push({
+        name,
+        engine: 'k6',
+        version,
+        source,
+        verified,
+        sha256,
+        exitCode: exit.exitCode,
+        signal: exit.signal,
+        plannedSeconds,
+        seconds,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
 /** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
 const MEANINGS = {
@@ -45607,158 +45911,6 @@ const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(s
 const reason = (code, message) => ({ code, message });
 const pageName = ({ pages }) => pages[0]?.name ?? 'page';
 
-;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
-/** Judges a visit: the first document that is not what it should be decides. */
-function causeOf({ report, exit }, config) {
-    const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
-    const notes = report === null ? [] : visit_cause_notesOn(report, config);
-    if (cause === undefined)
-        return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
-    return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
-}
-const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
-/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
-function silence({ exitCode, signal, complaints }, { target }) {
-    if (exitCode === 0)
-        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
-    const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
-    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
-}
-function causeOfReport({ requests, exception, ended }, exit, config) {
-    if (exception !== null)
-        return script(`The script threw in the rehearsal: ${exception}`, 'Correct the template; script.js is in the evidence.');
-    const documents = requests.filter((request) => request.kind === 'document');
-    const last = documents.at(-1);
-    if (last === undefined)
-        return script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.');
-    const wrong = documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
-    if (wrong !== undefined || ended)
-        return wrong;
-    if (exit.exitCode !== 0)
-        return silence(exit, config);
-    return unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED);
-}
-/** A document's answer that is not the page, from no answer at all to the wrong content. */
-function causeOfRequest(request, config) {
-    if (request.failedChecks.length === 0)
-        return undefined;
-    return (noAnswer(request) ??
-        refusedAnswer(request) ??
-        heldBack(request, config) ??
-        login(request) ??
-        wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
-}
-/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
-const NO_ANSWERS = [
-    {
-        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
-        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
-    },
-    {
-        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
-        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
-    },
-    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
-    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
-    {
-        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
-        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
-    },
-    {
-        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
-        hint: 'Check that the service is up and that the runner can reach it.',
-    },
-];
-function noAnswer({ status, errorCode, error, asked }) {
-    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
-    if (status !== 0 || known === undefined)
-        return undefined;
-    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
-}
-const LOGIN_NEEDED = {
-    words: 'a login is required',
-    reason: 'wrong-page',
-    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
-};
-/** Statuses that are no page; the first row that fits. */
-const REFUSED_ANSWERS = [
-    {
-        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
-        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
-    },
-    {
-        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
-        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
-    },
-    {
-        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
-        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
-    },
-    { from: 401, to: 401, ...LOGIN_NEEDED },
-    { from: 407, to: 407, ...LOGIN_NEEDED },
-    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
-];
-function refusedAnswer({ status, address }) {
-    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
-    if (row === undefined)
-        return undefined;
-    const { reason, words, hint, mendable = false } = row;
-    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
-}
-/** A redirect that no visit follows. */
-function heldBack({ status, address, redirect, held }, { target }) {
-    if (status < 300)
-        return undefined;
-    const leads = `${address} redirects to ${redirect || 'nowhere'}`;
-    switch (held) {
-        case 'changes state':
-            return wrongPage(`${leads}, which looks like a path that changes state, and test-mode is read-only`, 'Gate a page that is no cart, checkout or logout, or set test-mode: full.');
-        case 'too many':
-            return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
-        case 'another host':
-            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end.');
-        case null:
-            return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
-    }
-}
-/** The check of that name in templates/base.js.mustache. */
-const LOGIN_CHECK = 'is no login page';
-function login({ asked, address, failedChecks }) {
-    if (!failedChecks.includes(LOGIN_CHECK))
-        return undefined;
-    return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
-}
-const unreachable = (message, hint) => ({
-    reason: 'unreachable',
-    message,
-    hint,
-    mendable: true,
-});
-const wrongPage = (message, hint) => ({ reason: 'wrong-page', message, hint, mendable: false });
-const script = (message, hint) => ({
-    reason: 'script-exception',
-    message,
-    hint,
-    mendable: false,
-});
-const withoutQuery = (address) => address.replace(/\?.*$/, '');
-function visit_cause_notesOn({ requests }, config) {
-    const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);
-    const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
-    const [firstBroken] = broken;
-    const documents = requests.filter((request) => request.kind === 'document').length;
-    const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
-    return [
-        ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
-        ...(firstBroken
-            ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
-            : []),
-        ...(documents > 0 && documents < depth
-            ? [`The listing has ${documents} of the ${depth} pages to walk, or its pagination was not found.`]
-            : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -45823,13 +45975,6 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-
-
-
-
-
-const PROGRESS_EVERY_MS = 10_000;
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -45842,31 +45987,21 @@ async function gate(config, world, views, stop) {
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
             const env = childEnvironment(world.env, script.env);
             await preflight(binary, files, config, env);
+            announce(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const stage = {
-                config,
-                world,
-                evidence,
-                request: { binary, files, env, stop: limit.signal, onLog: k6LogLines(world.log, evidence) },
-                runs: [],
-            };
-            announce(stage);
+            const request = { binary, files, env, stop: limit.signal };
+            const stage = { config, world, evidence, request, runs: [], notes: [] };
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
                 return stopped(stage, 'the rehearsal');
             if (!cause.clean)
-                return { ...gate_refusal(cause), notes: cause.notes, runs: stage.runs };
+                return gate_refused(stage, cause);
             if (config.load.warmUpSeconds > 0)
                 await warmUp(stage);
             if (limit.signal.aborted)
                 return stopped(stage, 'the warm-up');
             const { measured, exit } = await load(stage);
-            return {
-                ...judge(config, measured, exit),
-                measured,
-                runs: stage.runs,
-                notes: [...notesOn(config), ...cause.notes],
-            };
+            return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -45887,125 +46022,26 @@ async function obtainFor(config, world, stop) {
         throw stop.aborted ? stopError(stop, 'the search for k6') : error;
     }
 }
-function announce({ config, world }) {
-    const route = routeTo(new URL(config.target.url), world.env);
-    world.log.info(`Target ${config.target.url}, ${config.environment}, ${route === null ? 'reached directly' : `reached through the proxy ${route}`}`);
-    for (const note of notesOn(config))
-        world.log.info(note);
-}
-async function rehearseVisit(stage) {
-    const { config, world, request } = stage;
-    const visit = async () => {
-        const seen = await visitOnce(request);
-        record(stage, 'rehearsal', seen.exit, null);
-        return causeOf(seen, config);
-    };
-    const retry = (last) => world.log.info(`Rehearsal: ${last.message}; trying again`);
-    const cause = await rehearse(visit, config.job.readyTimeoutSeconds, request.stop, retry);
-    for (const note of cause.notes)
-        world.log.info(`Rehearsal: ${note}`);
-    if (cause.clean)
-        world.log.info('Rehearsal: one visit was clean; the load may begin.');
-    return cause;
+function announce({ target, environment }, { env, log }) {
+    const route = routeTo(new URL(target.url), env);
+    const how = route === null ? 'reached directly' : `reached through the proxy ${route}`;
+    log.info(`Target ${target.url}, ${environment}, ${how}`);
 }
 /** A stop that came while nothing was measured. */
-const stopped = ({ request, runs }, during) => ({
+const stopped = ({ request, runs, notes }, during) => ({
     ...(0,assemble/* endingOf */.z6)(stopError(request.stop, during)),
     runs,
+    notes,
 });
 /** No load is sent to a target that does not serve its page. */
-function gate_refusal({ reason, message, hint }) {
+function gate_refused({ runs, notes }, { reason, message, hint }) {
     const code = reason ?? 'unreachable';
-    if (code !== 'script-exception')
-        return { outcome: 'failed', reasons: [{ code, message: `${message}. No load was sent. ${hint}` }] };
-    return { outcome: 'error', reasons: [{ code, message }], error: { code: 'k6/script-exception', message, hint } };
-}
-/** Light load so that caches are warm; nothing of it is judged. */
-async function warmUp(stage) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, request } = stage;
-        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
-        const run = gate_addDisposableResource(env_2, start({ ...request, phase: 'warm-up' }), true);
-        run.points.resume();
-        const exit = await run.ended;
-        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
-        if (exit.exitCode !== 0)
-            world.log.warning(`The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`);
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = gate_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-async function load(stage) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, evidence, request } = stage;
-        const { maxVus, durationSeconds } = config.load;
-        world.log.info(`Load: up to ${maxVus} VUs for ${durationSeconds} s.`);
-        const fold = openFold({
-            selectors: config.thresholds,
-            pages: config.pages.map((page) => page.name),
-            onSlot: evidence.slot,
-            onText: evidence.log,
-        });
-        const run = gate_addDisposableResource(env_3, start({ ...request, phase: 'load' }), true);
-        const _progress = gate_addDisposableResource(env_3, reportProgress(fold, durationSeconds, world), false);
-        const measured = await gate_follow(run, fold, evidence);
-        const exit = await run.ended;
-        record(stage, 'load', exit, durationSeconds);
-        if (exit.summary !== null)
-            await evidence.keepSummary(request.files.summary);
-        return { measured, exit };
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = gate_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-/** Reads k6's points while it runs, and copies them. */
-async function gate_follow(run, fold, evidence) {
-    const keep = async (lines) => {
-        for (const line of lines)
-            await evidence.results(line);
-    };
-    for await (const chunk of run.points)
-        await keep(fold.write(chunk));
-    const { rest, measured } = fold.end();
-    await keep(rest);
-    return measured;
-}
-function reportProgress(fold, plannedSeconds, { log }) {
-    const began = performance.now();
-    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
-}
-function record({ runs, request }, name, exit, plannedSeconds) {
-    const { version, source, verified, sha256 } = request.binary;
-    const seconds = Number(exit.seconds.toFixed(2));
-    runs.push({
-        name,
-        engine: 'k6',
-        version,
-        source,
-        verified,
-        sha256,
-        exitCode: exit.exitCode,
-        signal: exit.signal,
-        plannedSeconds,
-        seconds,
-    });
+    const error = { code: 'k6/script-exception', message, hint };
+    if (code === 'script-exception')
+        return { outcome: 'error', reasons: [{ code, message }], error, runs, notes };
+    const tried = runs.length > 1 ? ` Tried ${runs.length} times.` : '';
+    const whole = `${message}. No load was sent.${tried} ${hint}`;
+    return { outcome: 'failed', reasons: [{ code, message: whole }], runs, notes };
 }
 
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
@@ -46041,7 +46077,7 @@ async function decide(flat, world, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55240);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66382);
 
 const NO_VERDICT = 4;
 const CANCELLED = 130;
@@ -46821,7 +46857,7 @@ function rows(findings) {
 
 /***/ }),
 
-/***/ 55240:
+/***/ 66382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46831,6 +46867,46 @@ __nccwpck_require__.d(__webpack_exports__, {
   M1: () => (/* binding */ unfinished),
   Vj: () => (/* binding */ verdictOf)
 });
+
+// EXTERNAL MODULE: ./lib/src/config/inputs.js
+var inputs = __nccwpck_require__(39252);
+;// CONCATENATED MODULE: ./lib/src/config/notes.js
+
+/** What a reader of the log should know of a config that is right and may still surprise. */
+function notesOn(config) {
+    const { pages, load, guards, environment, job } = config;
+    const landing = pages.find((page) => page.type === 'landing' && page.cta === undefined);
+    return [
+        ...(landing ? ['No cta is set: the landing page alone is visited.'] : []),
+        ...(guards.prod && environment !== 'prod'
+            ? [
+                `${config.target.host} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
+            ]
+            : []),
+        ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
+        ...strangersOn(config),
+        ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
+    ];
+}
+/** Which page values a visit uses, by page type; all others belong to every type. */
+const BELONGS_TO = {
+    'id-product': 'product',
+    'id-attr': 'product',
+    'cart-path': 'product',
+    'category-depth': 'category',
+    cta: 'landing',
+    'max-assets': 'homepage',
+};
+/** Values that were given for another type of page: a matrix may mean that, a typo does not. */
+function strangersOn({ origins, pages }) {
+    const given = inputs/* INPUTS */.m.filter(({ path }) => origins[path.join('.')]?.startsWith('input '));
+    return given.flatMap(({ name }) => {
+        const owner = BELONGS_TO[name];
+        if (owner === undefined || owner === pages[0]?.type)
+            return [];
+        return [`${name} is for a ${owner} page; on this ${pages[0]?.type} page it is not used.`];
+    });
+}
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(99360);
@@ -47037,6 +47113,7 @@ const verdictSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
 function verdictOf(opening, ending) {
     const { config, context } = opening;
@@ -47050,7 +47127,7 @@ function verdictOf(opening, ending) {
         enforced,
         headline: headline({ ...ending, config, enforced, findings, measured }),
         reasons: [...ending.reasons],
-        notes: [...(ending.notes ?? [])],
+        notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? [])],
         abort: ending.abort ?? null,
         error: ending.error ?? null,
         config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },

@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5495);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4502);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4861);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -40979,7 +40979,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 4861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41000,8 +41000,8 @@ function secretsOf(config) {
 
 // EXTERNAL MODULE: ./lib/src/config/resolve.js + 9 modules
 var resolve = __nccwpck_require__(5495);
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
-var assemble = __nccwpck_require__(5240);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
+var assemble = __nccwpck_require__(6382);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: external "node:crypto"
@@ -41103,46 +41103,6 @@ function freshFolder(config, world) {
     catch {
         return null;
     }
-}
-
-// EXTERNAL MODULE: ./lib/src/config/inputs.js
-var inputs = __nccwpck_require__(9252);
-;// CONCATENATED MODULE: ./lib/src/config/notes.js
-
-/** What a reader of the log should know of a config that is right and may still surprise. */
-function notesOn(config) {
-    const { pages, load, guards, environment, job } = config;
-    const landing = pages.find((page) => page.type === 'landing' && page.cta === undefined);
-    return [
-        ...(landing ? ['No cta is set: the landing page alone is visited.'] : []),
-        ...(guards.prod && environment !== 'prod'
-            ? [
-                `${config.target.host} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
-            ]
-            : []),
-        ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
-        ...strangersOn(config),
-        ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
-    ];
-}
-/** Which page values a visit uses, by page type; all others belong to every type. */
-const BELONGS_TO = {
-    'id-product': 'product',
-    'id-attr': 'product',
-    'cart-path': 'product',
-    'category-depth': 'category',
-    cta: 'landing',
-    'max-assets': 'homepage',
-};
-/** Values that were given for another type of page: a matrix may mean that, a typo does not. */
-function strangersOn({ origins, pages }) {
-    const given = inputs/* INPUTS */.m.filter(({ path }) => origins[path.join('.')]?.startsWith('input '));
-    return given.flatMap(({ name }) => {
-        const owner = BELONGS_TO[name];
-        if (owner === undefined || owner === pages[0]?.type)
-            return [];
-        return [`${name} is for a ${owner} page; on this ${pages[0]?.type} page it is not used.`];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/json.js
@@ -46081,6 +46041,66 @@ function lastWords(stderr) {
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ./lib/src/k6/route.js
+
+/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
+function routeTo(url, env) {
+    const read = (name) => env[name] || env[name.toLowerCase()] || '';
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === '' || isDirect(url, read('NO_PROXY')))
+        return null;
+    // Greedy: an unescaped @ inside a password must not leave the rest of it.
+    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
+}
+function isDirect(url, exceptions) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
+    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
+}
+const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
+/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
+function excepts(entry, host, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInNetwork(host, entry);
+    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
+    if (wantedPort !== undefined && wantedPort !== port)
+        return false;
+    const domain = (name || entry).replace(/^\*?\./, '.');
+    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+}
+function isInNetwork(host, network) {
+    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
+        return false;
+    const address = ipaddr.process(host);
+    const [base, bits] = ipaddr.parseCIDR(network);
+    return address.kind() === base.kind() && address.match(base, bits);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
+
+
+/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
+async function writeRunFiles(script, temp) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
+    const files = {
+        script: (0,external_node_path_.join)(folder, 'script.js'),
+        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
+        summary: (0,external_node_path_.join)(folder, 'summary.json'),
+    };
+    await (0,promises_namespaceObject.writeFile)(files.script, script.text);
+    await (0,promises_namespaceObject.writeFile)(files.config, '{}\n');
+    return {
+        ...files,
+        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
+        [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
@@ -46212,6 +46232,55 @@ async function readSummary(file) {
     const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => null);
     return text === null ? null : parseSummary(text);
 }
+
+;// CONCATENATED MODULE: ./lib/src/k6/time-limit.js
+
+
+/** A stop signal that also fires after so many seconds, with the reason `time-limit`; leaving the scope disarms it. */
+function limitTime(stop, seconds) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort('time-limit'), seconds * 1000);
+    return { signal: AbortSignal.any([stop, limit.signal]), [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/** The GateError of a stop that came while nothing was measured. */
+function stopError(stop, during) {
+    return stopReason(stop) === 'time-limit'
+        ? new gate_error/* GateError */.u('platform/timed-out', `The time limit was reached during ${during}`, {
+            hint: 'Raise timeout-minutes, or find out what took so long.',
+        })
+        : new gate_error/* GateError */.u('platform/cancelled', `The job was cancelled during ${during}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/script/render.js + 4 modules
+var render = __nccwpck_require__(3057);
+;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
+/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
+const MAX_SHOWN = 50;
+/** Opens the log of a phase. In `k6.log` its first line names the phase; blank lines before k6 has said anything are left out. */
+function openPhaseLog(phase, people, evidence) {
+    let begun = false;
+    let shown = 0;
+    const keep = (text, words) => {
+        if (!begun && words.trim() === '')
+            return false;
+        if (!begun)
+            evidence.log(`=== ${phase} ===`);
+        begun = true;
+        evidence.log(text);
+        return true;
+    };
+    return {
+        line({ level, message }) {
+            if (!keep(`${level}: ${message}`, message) || shown > MAX_SHOWN)
+                return;
+            shown++;
+            const further = shown > MAX_SHOWN;
+            people.info(further ? `k6 | (further lines of the ${phase} are in k6.log)` : `k6 | ${level}: ${phase_log_firstLine(message)}`);
+        },
+        text: (text) => void keep(text, text),
+    };
+}
+const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
 
 ;// CONCATENATED MODULE: ./lib/src/k6/visit.js
 
@@ -46354,100 +46423,6 @@ async function rehearse(visit, timeoutSeconds, stop, onRetry) {
             break;
     }
     return last;
-}
-
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ./lib/src/k6/route.js
-
-/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
-function routeTo(url, env) {
-    const read = (name) => env[name] || env[name.toLowerCase()] || '';
-    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    if (proxy === '' || isDirect(url, read('NO_PROXY')))
-        return null;
-    // Greedy: an unescaped @ inside a password must not leave the rest of it.
-    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
-}
-function isDirect(url, exceptions) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
-    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
-}
-const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
-/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
-function excepts(entry, host, port) {
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInNetwork(host, entry);
-    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
-    if (wantedPort !== undefined && wantedPort !== port)
-        return false;
-    const domain = (name || entry).replace(/^\*?\./, '.');
-    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-}
-function isInNetwork(host, network) {
-    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
-        return false;
-    const address = ipaddr.process(host);
-    const [base, bits] = ipaddr.parseCIDR(network);
-    return address.kind() === base.kind() && address.match(base, bits);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
-
-
-/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
-async function writeRunFiles(script, temp) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
-    const files = {
-        script: (0,external_node_path_.join)(folder, 'script.js'),
-        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
-        summary: (0,external_node_path_.join)(folder, 'summary.json'),
-    };
-    await (0,promises_namespaceObject.writeFile)(files.script, script.text);
-    await (0,promises_namespaceObject.writeFile)(files.config, '{}\n');
-    return {
-        ...files,
-        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
-        [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/time-limit.js
-
-
-/** A stop signal that also fires after so many seconds, with the reason `time-limit`; leaving the scope disarms it. */
-function limitTime(stop, seconds) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort('time-limit'), seconds * 1000);
-    return { signal: AbortSignal.any([stop, limit.signal]), [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/** The GateError of a stop that came while nothing was measured. */
-function stopError(stop, during) {
-    return stopReason(stop) === 'time-limit'
-        ? new gate_error/* GateError */.u('platform/timed-out', `The time limit was reached during ${during}`, {
-            hint: 'Raise timeout-minutes, or find out what took so long.',
-        })
-        : new gate_error/* GateError */.u('platform/cancelled', `The job was cancelled during ${during}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/k6-log.js
-/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
-const MAX_SHOWN = 50;
-/** Sends k6's log to the evidence, and its first lines to the people who read along. */
-function k6LogLines(people, evidence) {
-    let shown = 0;
-    return ({ level, message }) => {
-        evidence.log(`${level}: ${message}`);
-        shown++;
-        if (shown <= MAX_SHOWN)
-            people.info(`k6 | ${level}: ${message.split('\n')[0] ?? ''}`);
-        if (shown === MAX_SHOWN)
-            people.info('k6 | (further lines are in k6.log)');
-    };
 }
 
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
@@ -47197,8 +47172,335 @@ function openFold({ selectors, pages, onSlot, onText }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/script/render.js + 4 modules
-var render = __nccwpck_require__(3057);
+;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
+/** Judges a visit: the first document that is not what it should be decides. */
+function causeOf({ report, exit }, config) {
+    const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
+    const notes = report === null ? [] : notesOn(report, config);
+    if (cause === undefined)
+        return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
+    return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
+}
+const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
+function silence({ exitCode, signal, complaints }, { target }) {
+    if (exitCode === 0)
+        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
+    const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
+    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
+}
+function causeOfReport({ requests, exception, ended }, exit, config) {
+    if (exception !== null)
+        return script(`The script threw in the rehearsal: ${exception}`, 'Correct the template; script.js is in the evidence.');
+    const documents = requests.filter((request) => request.kind === 'document');
+    const last = documents.at(-1);
+    if (last === undefined)
+        return script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.');
+    const wrong = documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
+    if (wrong !== undefined || ended)
+        return wrong;
+    if (exit.exitCode !== 0)
+        return silence(exit, config);
+    return unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED);
+}
+/** A document's answer that is not the page, from no answer at all to the wrong content. */
+function causeOfRequest(request, config) {
+    if (request.failedChecks.length === 0)
+        return undefined;
+    return (noAnswer(request) ??
+        refusedAnswer(request) ??
+        heldBack(request, config) ??
+        login(request) ??
+        wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
+}
+/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
+const NO_ANSWERS = [
+    {
+        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
+        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
+    },
+    {
+        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
+        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
+    },
+    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
+    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
+    {
+        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
+        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
+    },
+    {
+        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
+        hint: 'Check that the service is up and that the runner can reach it.',
+    },
+];
+function noAnswer({ status, errorCode, error, asked }) {
+    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
+    if (status !== 0 || known === undefined)
+        return undefined;
+    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
+}
+const LOGIN_NEEDED = {
+    words: 'a login is required',
+    reason: 'wrong-page',
+    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
+};
+/** Statuses that are no page; the first row that fits. */
+const REFUSED_ANSWERS = [
+    {
+        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
+        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
+    },
+    {
+        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
+        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
+    },
+    {
+        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
+        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
+    },
+    { from: 401, to: 401, ...LOGIN_NEEDED },
+    { from: 407, to: 407, ...LOGIN_NEEDED },
+    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
+];
+function refusedAnswer({ status, address }) {
+    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
+    if (row === undefined)
+        return undefined;
+    const { reason, words, hint, mendable = false } = row;
+    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
+}
+/** A redirect that no visit follows. */
+function heldBack({ status, address, redirect, held }, { target }) {
+    if (status < 300)
+        return undefined;
+    const leads = `${address} redirects to ${redirect || 'nowhere'}`;
+    switch (held) {
+        case 'changes state':
+            return wrongPage(`${leads}, which looks like a path that changes state, and test-mode is read-only`, 'Gate a page that is no cart, checkout or logout, or set test-mode: full.');
+        case 'too many':
+            return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
+        case 'another host':
+            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end.');
+        case null:
+            return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
+    }
+}
+/** The check of that name in templates/base.js.mustache. */
+const LOGIN_CHECK = 'is no login page';
+function login({ asked, address, failedChecks }) {
+    if (!failedChecks.includes(LOGIN_CHECK))
+        return undefined;
+    return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
+}
+const unreachable = (message, hint) => ({
+    reason: 'unreachable',
+    message,
+    hint,
+    mendable: true,
+});
+const wrongPage = (message, hint) => ({ reason: 'wrong-page', message, hint, mendable: false });
+const script = (message, hint) => ({
+    reason: 'script-exception',
+    message,
+    hint,
+    mendable: false,
+});
+const withoutQuery = (address) => address.replace(/\?.*$/, '');
+function notesOn({ requests }, config) {
+    const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);
+    const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
+    const [firstBroken] = broken;
+    const documents = requests.filter((request) => request.kind === 'document').length;
+    const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
+    return [
+        ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
+        ...(firstBroken
+            ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
+            : []),
+        ...(documents > 0 && documents < depth
+            ? [`The listing has ${documents} of the ${depth} pages to walk, or its pagination was not found.`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/stages.js
+var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var stages_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const PROGRESS_EVERY_MS = 10_000;
+/** Visits the page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
+async function rehearseVisit(stage) {
+    const { config, world, request } = stage;
+    const say = (words) => world.log.info(`Rehearsal: ${words}`);
+    const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
+    const visit = async () => {
+        const seen = await visitOnce({ ...request, onLog });
+        record(stage, 'rehearsal', seen.exit, null);
+        return causeOf(seen, config);
+    };
+    const { readyTimeoutSeconds } = config.job;
+    const until = performance.now() + readyTimeoutSeconds * 1000;
+    const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ message, mendable }) => {
+        const left = Math.ceil((until - performance.now()) / 1000);
+        say(`${message}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
+    });
+    if (cause.clean)
+        say(`one visit was clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+    cause.notes.forEach(say);
+    stage.notes.push(...cause.notes);
+    return cause;
+}
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. */
+async function warmUp(stage) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, request, evidence } = stage;
+        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
+        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
+        run.points.resume();
+        const exit = await run.ended;
+        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
+        if (exit.exitCode === 0 || exit.stopped !== null)
+            return;
+        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
+        world.log.warning(words);
+        stage.notes.push(words);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = stages_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The load itself: k6's points are measured and kept while it runs. */
+async function load(stage) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, evidence, request } = stage;
+        const { maxVus, durationSeconds } = config.load;
+        world.log.info(`Load: up to ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s.`);
+        const log = openPhaseLog('load', world.log, evidence);
+        const fold = openFold({
+            selectors: config.thresholds,
+            pages: config.pages.map((page) => page.name),
+            onSlot: evidence.slot,
+            onText: log.text,
+        });
+        const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'load', onLog: log.line }), true);
+        const _progress = stages_addDisposableResource(env_2, reportProgress(fold, durationSeconds, world), false);
+        const measured = await stages_follow(run, fold, evidence);
+        const exit = await run.ended;
+        record(stage, 'load', exit, durationSeconds);
+        if (exit.summary !== null)
+            await evidence.keepSummary(request.files.summary);
+        return { measured, exit };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = stages_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Reads k6's points while it runs, and copies them. */
+async function stages_follow(run, fold, evidence) {
+    const keep = async (lines) => {
+        for (const line of lines)
+            await evidence.results(line);
+    };
+    for await (const chunk of run.points)
+        await keep(fold.write(chunk));
+    const { rest, measured } = fold.end();
+    await keep(rest);
+    return measured;
+}
+function reportProgress(fold, plannedSeconds, { log }) {
+    const began = performance.now();
+    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+function record({ runs, request }, name, exit, plannedSeconds) {
+    const { version, source, verified, sha256 } = request.binary;
+    const seconds = Number(exit.seconds.toFixed(2));
+    runs.push({
+        name,
+        engine: 'k6',
+        version,
+        source,
+        verified,
+        sha256,
+        exitCode: exit.exitCode,
+        signal: exit.signal,
+        plannedSeconds,
+        seconds,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
 /** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
 const MEANINGS = {
@@ -47471,158 +47773,6 @@ const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(s
 const reason = (code, message) => ({ code, message });
 const pageName = ({ pages }) => pages[0]?.name ?? 'page';
 
-;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
-/** Judges a visit: the first document that is not what it should be decides. */
-function causeOf({ report, exit }, config) {
-    const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
-    const notes = report === null ? [] : visit_cause_notesOn(report, config);
-    if (cause === undefined)
-        return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
-    return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
-}
-const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
-/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
-function silence({ exitCode, signal, complaints }, { target }) {
-    if (exitCode === 0)
-        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
-    const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
-    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
-}
-function causeOfReport({ requests, exception, ended }, exit, config) {
-    if (exception !== null)
-        return script(`The script threw in the rehearsal: ${exception}`, 'Correct the template; script.js is in the evidence.');
-    const documents = requests.filter((request) => request.kind === 'document');
-    const last = documents.at(-1);
-    if (last === undefined)
-        return script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.');
-    const wrong = documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
-    if (wrong !== undefined || ended)
-        return wrong;
-    if (exit.exitCode !== 0)
-        return silence(exit, config);
-    return unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED);
-}
-/** A document's answer that is not the page, from no answer at all to the wrong content. */
-function causeOfRequest(request, config) {
-    if (request.failedChecks.length === 0)
-        return undefined;
-    return (noAnswer(request) ??
-        refusedAnswer(request) ??
-        heldBack(request, config) ??
-        login(request) ??
-        wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
-}
-/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
-const NO_ANSWERS = [
-    {
-        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
-        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
-    },
-    {
-        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
-        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
-    },
-    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
-    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
-    {
-        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
-        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
-    },
-    {
-        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
-        hint: 'Check that the service is up and that the runner can reach it.',
-    },
-];
-function noAnswer({ status, errorCode, error, asked }) {
-    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
-    if (status !== 0 || known === undefined)
-        return undefined;
-    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
-}
-const LOGIN_NEEDED = {
-    words: 'a login is required',
-    reason: 'wrong-page',
-    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
-};
-/** Statuses that are no page; the first row that fits. */
-const REFUSED_ANSWERS = [
-    {
-        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
-        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
-    },
-    {
-        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
-        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
-    },
-    {
-        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
-        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
-    },
-    { from: 401, to: 401, ...LOGIN_NEEDED },
-    { from: 407, to: 407, ...LOGIN_NEEDED },
-    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
-];
-function refusedAnswer({ status, address }) {
-    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
-    if (row === undefined)
-        return undefined;
-    const { reason, words, hint, mendable = false } = row;
-    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
-}
-/** A redirect that no visit follows. */
-function heldBack({ status, address, redirect, held }, { target }) {
-    if (status < 300)
-        return undefined;
-    const leads = `${address} redirects to ${redirect || 'nowhere'}`;
-    switch (held) {
-        case 'changes state':
-            return wrongPage(`${leads}, which looks like a path that changes state, and test-mode is read-only`, 'Gate a page that is no cart, checkout or logout, or set test-mode: full.');
-        case 'too many':
-            return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
-        case 'another host':
-            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end.');
-        case null:
-            return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
-    }
-}
-/** The check of that name in templates/base.js.mustache. */
-const LOGIN_CHECK = 'is no login page';
-function login({ asked, address, failedChecks }) {
-    if (!failedChecks.includes(LOGIN_CHECK))
-        return undefined;
-    return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
-}
-const unreachable = (message, hint) => ({
-    reason: 'unreachable',
-    message,
-    hint,
-    mendable: true,
-});
-const wrongPage = (message, hint) => ({ reason: 'wrong-page', message, hint, mendable: false });
-const script = (message, hint) => ({
-    reason: 'script-exception',
-    message,
-    hint,
-    mendable: false,
-});
-const withoutQuery = (address) => address.replace(/\?.*$/, '');
-function visit_cause_notesOn({ requests }, config) {
-    const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);
-    const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
-    const [firstBroken] = broken;
-    const documents = requests.filter((request) => request.kind === 'document').length;
-    const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
-    return [
-        ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
-        ...(firstBroken
-            ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
-            : []),
-        ...(documents > 0 && documents < depth
-            ? [`The listing has ${documents} of the ${depth} pages to walk, or its pagination was not found.`]
-            : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -47687,13 +47837,6 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-
-
-
-
-
-const PROGRESS_EVERY_MS = 10_000;
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -47706,31 +47849,21 @@ async function gate(config, world, views, stop) {
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
             const env = childEnvironment(world.env, script.env);
             await preflight(binary, files, config, env);
+            announce(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const stage = {
-                config,
-                world,
-                evidence,
-                request: { binary, files, env, stop: limit.signal, onLog: k6LogLines(world.log, evidence) },
-                runs: [],
-            };
-            announce(stage);
+            const request = { binary, files, env, stop: limit.signal };
+            const stage = { config, world, evidence, request, runs: [], notes: [] };
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
                 return stopped(stage, 'the rehearsal');
             if (!cause.clean)
-                return { ...refusal(cause), notes: cause.notes, runs: stage.runs };
+                return gate_refused(stage, cause);
             if (config.load.warmUpSeconds > 0)
                 await warmUp(stage);
             if (limit.signal.aborted)
                 return stopped(stage, 'the warm-up');
             const { measured, exit } = await load(stage);
-            return {
-                ...judge(config, measured, exit),
-                measured,
-                runs: stage.runs,
-                notes: [...notesOn(config), ...cause.notes],
-            };
+            return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -47751,125 +47884,26 @@ async function obtainFor(config, world, stop) {
         throw stop.aborted ? stopError(stop, 'the search for k6') : error;
     }
 }
-function announce({ config, world }) {
-    const route = routeTo(new URL(config.target.url), world.env);
-    world.log.info(`Target ${config.target.url}, ${config.environment}, ${route === null ? 'reached directly' : `reached through the proxy ${route}`}`);
-    for (const note of notesOn(config))
-        world.log.info(note);
-}
-async function rehearseVisit(stage) {
-    const { config, world, request } = stage;
-    const visit = async () => {
-        const seen = await visitOnce(request);
-        record(stage, 'rehearsal', seen.exit, null);
-        return causeOf(seen, config);
-    };
-    const retry = (last) => world.log.info(`Rehearsal: ${last.message}; trying again`);
-    const cause = await rehearse(visit, config.job.readyTimeoutSeconds, request.stop, retry);
-    for (const note of cause.notes)
-        world.log.info(`Rehearsal: ${note}`);
-    if (cause.clean)
-        world.log.info('Rehearsal: one visit was clean; the load may begin.');
-    return cause;
+function announce({ target, environment }, { env, log }) {
+    const route = routeTo(new URL(target.url), env);
+    const how = route === null ? 'reached directly' : `reached through the proxy ${route}`;
+    log.info(`Target ${target.url}, ${environment}, ${how}`);
 }
 /** A stop that came while nothing was measured. */
-const stopped = ({ request, runs }, during) => ({
+const stopped = ({ request, runs, notes }, during) => ({
     ...(0,assemble/* endingOf */.z6)(stopError(request.stop, during)),
     runs,
+    notes,
 });
 /** No load is sent to a target that does not serve its page. */
-function refusal({ reason, message, hint }) {
+function gate_refused({ runs, notes }, { reason, message, hint }) {
     const code = reason ?? 'unreachable';
-    if (code !== 'script-exception')
-        return { outcome: 'failed', reasons: [{ code, message: `${message}. No load was sent. ${hint}` }] };
-    return { outcome: 'error', reasons: [{ code, message }], error: { code: 'k6/script-exception', message, hint } };
-}
-/** Light load so that caches are warm; nothing of it is judged. */
-async function warmUp(stage) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, request } = stage;
-        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
-        const run = gate_addDisposableResource(env_2, start({ ...request, phase: 'warm-up' }), true);
-        run.points.resume();
-        const exit = await run.ended;
-        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
-        if (exit.exitCode !== 0)
-            world.log.warning(`The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`);
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = gate_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-async function load(stage) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, evidence, request } = stage;
-        const { maxVus, durationSeconds } = config.load;
-        world.log.info(`Load: up to ${maxVus} VUs for ${durationSeconds} s.`);
-        const fold = openFold({
-            selectors: config.thresholds,
-            pages: config.pages.map((page) => page.name),
-            onSlot: evidence.slot,
-            onText: evidence.log,
-        });
-        const run = gate_addDisposableResource(env_3, start({ ...request, phase: 'load' }), true);
-        const _progress = gate_addDisposableResource(env_3, reportProgress(fold, durationSeconds, world), false);
-        const measured = await gate_follow(run, fold, evidence);
-        const exit = await run.ended;
-        record(stage, 'load', exit, durationSeconds);
-        if (exit.summary !== null)
-            await evidence.keepSummary(request.files.summary);
-        return { measured, exit };
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = gate_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-/** Reads k6's points while it runs, and copies them. */
-async function gate_follow(run, fold, evidence) {
-    const keep = async (lines) => {
-        for (const line of lines)
-            await evidence.results(line);
-    };
-    for await (const chunk of run.points)
-        await keep(fold.write(chunk));
-    const { rest, measured } = fold.end();
-    await keep(rest);
-    return measured;
-}
-function reportProgress(fold, plannedSeconds, { log }) {
-    const began = performance.now();
-    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
-}
-function record({ runs, request }, name, exit, plannedSeconds) {
-    const { version, source, verified, sha256 } = request.binary;
-    const seconds = Number(exit.seconds.toFixed(2));
-    runs.push({
-        name,
-        engine: 'k6',
-        version,
-        source,
-        verified,
-        sha256,
-        exitCode: exit.exitCode,
-        signal: exit.signal,
-        plannedSeconds,
-        seconds,
-    });
+    const error = { code: 'k6/script-exception', message, hint };
+    if (code === 'script-exception')
+        return { outcome: 'error', reasons: [{ code, message }], error, runs, notes };
+    const tried = runs.length > 1 ? ` Tried ${runs.length} times.` : '';
+    const whole = `${message}. No load was sent.${tried} ${hint}`;
+    return { outcome: 'failed', reasons: [{ code, message: whole }], runs, notes };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -48480,7 +48514,7 @@ async function readForm(request) {
 }
 
 // EXTERNAL MODULE: ./lib/src/decide.js + 84 modules
-var decide = __nccwpck_require__(4502);
+var decide = __nccwpck_require__(4861);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -48640,7 +48674,7 @@ async function play({ path, inputs, shop: knobs }, env, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
 
 const NO_VERDICT = 4;
 const CANCELLED = 130;
@@ -50243,7 +50277,7 @@ function muteToolkit(out) {
 
 /***/ }),
 
-/***/ 5240:
+/***/ 6382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50253,6 +50287,46 @@ __nccwpck_require__.d(__webpack_exports__, {
   M1: () => (/* binding */ unfinished),
   Vj: () => (/* binding */ verdictOf)
 });
+
+// EXTERNAL MODULE: ./lib/src/config/inputs.js
+var inputs = __nccwpck_require__(9252);
+;// CONCATENATED MODULE: ./lib/src/config/notes.js
+
+/** What a reader of the log should know of a config that is right and may still surprise. */
+function notesOn(config) {
+    const { pages, load, guards, environment, job } = config;
+    const landing = pages.find((page) => page.type === 'landing' && page.cta === undefined);
+    return [
+        ...(landing ? ['No cta is set: the landing page alone is visited.'] : []),
+        ...(guards.prod && environment !== 'prod'
+            ? [
+                `${config.target.host} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
+            ]
+            : []),
+        ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
+        ...strangersOn(config),
+        ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
+    ];
+}
+/** Which page values a visit uses, by page type; all others belong to every type. */
+const BELONGS_TO = {
+    'id-product': 'product',
+    'id-attr': 'product',
+    'cart-path': 'product',
+    'category-depth': 'category',
+    cta: 'landing',
+    'max-assets': 'homepage',
+};
+/** Values that were given for another type of page: a matrix may mean that, a typo does not. */
+function strangersOn({ origins, pages }) {
+    const given = inputs/* INPUTS */.m.filter(({ path }) => origins[path.join('.')]?.startsWith('input '));
+    return given.flatMap(({ name }) => {
+        const owner = BELONGS_TO[name];
+        if (owner === undefined || owner === pages[0]?.type)
+            return [];
+        return [`${name} is for a ${owner} page; on this ${pages[0]?.type} page it is not used.`];
+    });
+}
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
@@ -50459,6 +50533,7 @@ const verdictSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
 function verdictOf(opening, ending) {
     const { config, context } = opening;
@@ -50472,7 +50547,7 @@ function verdictOf(opening, ending) {
         enforced,
         headline: headline({ ...ending, config, enforced, findings, measured }),
         reasons: [...ending.reasons],
-        notes: [...(ending.notes ?? [])],
+        notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? [])],
         abort: ending.abort ?? null,
         error: ending.error ?? null,
         config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
+import { notesOn } from '../config/notes.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { headline } from './headline.ts';
@@ -48,7 +49,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     enforced,
     headline: headline({ ...ending, config, enforced, findings, measured }),
     reasons: [...ending.reasons],
-    notes: [...(ending.notes ?? [])],
+    notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? [])],
     abort: ending.abort ?? null,
     error: ending.error ?? null,
     config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },

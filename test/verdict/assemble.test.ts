@@ -79,6 +79,16 @@ test.each<[string, Ending]>([
   }
 });
 
+test.each<[string, Ending]>([
+  ['a refusal', { outcome: 'failed', reasons: [{ code: 'wrong-page', message: 'a login' }], notes: ['own'] }],
+  ['a stop', { ...endingOf(new GateError('platform/cancelled', 'cancelled')), notes: ['own'] }],
+  ['a crash', { ...endingOf(new GateError('k6/crashed', 'crashed')), notes: ['own'] }],
+  ['what died unfinished', { ...unfinished, notes: ['own'] }],
+])('%s has the notes on its config, then its own', (_name, ending) => {
+  const { notes } = published(configOf({ enforce: 'false' }), ending);
+  expect(notes).toEqual([expect.stringContaining('enforce is false'), 'own']);
+});
+
 test('what died unfinished is an error, never a pass', () => {
   const verdict = published(config, unfinished);
   expect(verdict).toMatchObject({ outcome: 'error', enforced: true, reasons: [{ code: 'unfinished' }] });

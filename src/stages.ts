@@ -1,0 +1,121 @@
+import type { Config } from './config/config.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { Phase } from './k6/argv.ts';
+import type { ExitRecord } from './k6/exit-record.ts';
+import { openPhaseLog } from './k6/phase-log.ts';
+import { rehearse, visitOnce } from './k6/rehearsal.ts';
+import { type Run, type RunRequest, start } from './k6/run.ts';
+import { progressLine } from './report/progress.ts';
+import { type Fold, openFold } from './results/fold.ts';
+import type { Measurements } from './results/measurements.ts';
+import { counted } from './verdict/finding-words.ts';
+import type { RunRecord } from './verdict/verdict.ts';
+import { causeOf, type VisitCause } from './verdict/visit-cause.ts';
+import type { World } from './world.ts';
+
+const PROGRESS_EVERY_MS = 10_000;
+
+/** What the stages of a run work with; `runs` grows by each k6 process, `notes` by what a reader of the verdict should know. */
+export interface Stage {
+  readonly config: Config;
+  readonly world: World;
+  readonly evidence: Evidence;
+  readonly request: Omit<RunRequest, 'phase' | 'onLog'>;
+  readonly runs: RunRecord[];
+  readonly notes: string[];
+}
+
+/** Visits the page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
+export async function rehearseVisit(stage: Stage): Promise<VisitCause> {
+  const { config, world, request } = stage;
+  const say = (words: string): void => world.log.info(`Rehearsal: ${words}`);
+  const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
+  const visit = async (): Promise<VisitCause> => {
+    const seen = await visitOnce({ ...request, onLog });
+    record(stage, 'rehearsal', seen.exit, null);
+    return causeOf(seen, config);
+  };
+  const { readyTimeoutSeconds } = config.job;
+  const until = performance.now() + readyTimeoutSeconds * 1000;
+  const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ message, mendable }) => {
+    const left = Math.ceil((until - performance.now()) / 1000);
+    say(`${message}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
+  });
+  if (cause.clean) say(`one visit was clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+  cause.notes.forEach(say);
+  stage.notes.push(...cause.notes);
+  return cause;
+}
+
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. */
+export async function warmUp(stage: Stage): Promise<void> {
+  const { config, world, request, evidence } = stage;
+  world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
+  const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+  await using run = start({ ...request, phase: 'warm-up', onLog });
+  run.points.resume();
+  const exit = await run.ended;
+  record(stage, 'warm-up', exit, config.load.warmUpSeconds);
+  if (exit.exitCode === 0 || exit.stopped !== null) return;
+  const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
+  world.log.warning(words);
+  stage.notes.push(words);
+}
+
+/** The load itself: k6's points are measured and kept while it runs. */
+export async function load(stage: Stage): Promise<{ measured: Measurements; exit: ExitRecord }> {
+  const { config, world, evidence, request } = stage;
+  const { maxVus, durationSeconds } = config.load;
+  world.log.info(`Load: up to ${counted(maxVus, 'VU')} for ${durationSeconds} s.`);
+  const log = openPhaseLog('load', world.log, evidence);
+  const fold = openFold({
+    selectors: config.thresholds,
+    pages: config.pages.map((page) => page.name),
+    onSlot: evidence.slot,
+    onText: log.text,
+  });
+  await using run = start({ ...request, phase: 'load', onLog: log.line });
+  using _progress = reportProgress(fold, durationSeconds, world);
+  const measured = await follow(run, fold, evidence);
+  const exit = await run.ended;
+  record(stage, 'load', exit, durationSeconds);
+  if (exit.summary !== null) await evidence.keepSummary(request.files.summary);
+  return { measured, exit };
+}
+
+/** Reads k6's points while it runs, and copies them. */
+async function follow(run: Run, fold: Fold, evidence: Evidence): Promise<Measurements> {
+  const keep = async (lines: readonly Uint8Array[]): Promise<void> => {
+    for (const line of lines) await evidence.results(line);
+  };
+  for await (const chunk of run.points) await keep(fold.write(chunk));
+  const { rest, measured } = fold.end();
+  await keep(rest);
+  return measured;
+}
+
+function reportProgress(fold: Fold, plannedSeconds: number, { log }: World): Disposable {
+  const began = performance.now();
+  const timer = setInterval(
+    () => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)),
+    PROGRESS_EVERY_MS,
+  );
+  return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+
+function record({ runs, request }: Stage, name: Phase, exit: ExitRecord, plannedSeconds: number | null): void {
+  const { version, source, verified, sha256 } = request.binary;
+  const seconds = Number(exit.seconds.toFixed(2));
+  runs.push({
+    name,
+    engine: 'k6',
+    version,
+    source,
+    verified,
+    sha256,
+    exitCode: exit.exitCode,
+    signal: exit.signal,
+    plannedSeconds,
+    seconds,
+  });
+}
