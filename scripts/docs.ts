@@ -9,8 +9,7 @@ import { verdictSchema } from '../src/verdict/verdict.ts';
 /** Writes every document that the sources decide; with `--check` it only says which of them differ. */
 const documents: Readonly<Record<string, () => string>> = {
   'action.yml': actionYml,
-  'schema/verdict.schema.json': () =>
-    `${JSON.stringify(z.toJSONSchema(verdictSchema, { target: 'draft-7' }), null, 2)}\n`,
+  'schema/verdict.schema.json': verdictJsonSchema,
   'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
   'docs/templates.md': () => filled('docs/templates.md', { variables: variableTable() }),
 };
@@ -21,6 +20,17 @@ function current(file: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Open, unlike ours: fields are added in minor versions, and a reader who checks must not break by one. */
+function verdictJsonSchema(): string {
+  const schema = z.toJSONSchema(verdictSchema, {
+    target: 'draft-7',
+    override({ jsonSchema }) {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** Inputs have no `default` and no `required`: empty means not given, and the schema decides. */
