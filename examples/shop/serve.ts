@@ -1,23 +1,44 @@
 import { parseArgs } from 'node:util';
 import { openShop } from './shop.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    'latency-ms': { type: 'string', default: '0' },
-    'jitter-ms': { type: 'string', default: '0' },
-    'error-rate': { type: 'string', default: '0' },
-  },
-});
+const USAGE = 'Usage: serve [--port 8080] [--latency-ms 0] [--jitter-ms 0] [--error-rate 0]';
+const USAGE_ERROR = 2;
+const LARGEST_PORT = 65_535;
 
-const number = (name: keyof typeof values): number => {
-  const value = Number(values[name]);
-  if (Number.isFinite(value) && value >= 0) return value;
-  throw new RangeError(`--${name} is ${values[name]}: give a number, 0 or more`);
-};
+try {
+  await serve();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = USAGE_ERROR;
+}
 
-const knobs = { latencyMs: number('latency-ms'), jitterMs: number('jitter-ms'), errorRate: number('error-rate') };
-const shop = await openShop(knobs, number('port'));
-console.log(`Corner Shop is open at ${shop.url} (Ctrl+C closes it)`);
+async function serve(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8080' },
+      'latency-ms': { type: 'string', default: '0' },
+      'jitter-ms': { type: 'string', default: '0' },
+      'error-rate': { type: 'string', default: '0' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const number = (name: 'port' | 'latency-ms' | 'jitter-ms' | 'error-rate', most = Number.MAX_VALUE): number => {
+    const value = Number(values[name] || Number.NaN);
+    const whole = name !== 'port' || Number.isInteger(value);
+    if (whole && value >= 0 && value <= most) return value;
+    throw new RangeError(`--${name} is ${JSON.stringify(values[name])}: give ${allowed(name, most)}. ${USAGE}`);
+  };
+  const knobs = { latencyMs: number('latency-ms'), jitterMs: number('jitter-ms'), errorRate: number('error-rate', 1) };
+  const shop = await openShop(knobs, number('port', LARGEST_PORT));
+  console.log(`Corner Shop is open at ${shop.url} (Ctrl+C closes it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shop.close());
+}
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shop.close());
+function allowed(name: string, most: number): string {
+  const kind = name === 'port' ? 'a whole number' : 'a number';
+  return most === Number.MAX_VALUE ? `${kind}, 0 or more` : `${kind} from 0 to ${most}`;
+}
