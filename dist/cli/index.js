@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5495);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4861);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -40979,7 +40979,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 4861:
+/***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45917,7 +45917,69 @@ const inspectArgv = (files, phase) => [
     files.script,
 ];
 
+;// CONCATENATED MODULE: ./lib/src/k6/queries.js
+/** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
+function withoutQueries(text) {
+    if (/^https?:\/\/\S+$/i.test(text))
+        return text.replace(/\?.*$/s, '?…');
+    return text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/visit.js
+
+
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+const visitRequest = schemas/* looseObject */._H3({
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: schemas/* number */.aig(),
+    errorCode: schemas/* number */.aig(),
+    error: schemas/* string */.YjP(),
+    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
+    asked: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    redirect: schemas/* string */.YjP(),
+    /** Why that redirect was not followed; null when the answer is none. */
+    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
+    contentType: schemas/* string */.YjP(),
+    bytes: schemas/* number */.aig(),
+    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** `ended` is false while the visit goes on: the last report of one that hangs. */
+const visitReport = schemas/* looseObject */._H3({
+    requests: schemas/* array */.YOg(visitRequest),
+    exception: schemas/* string */.YjP().nullable(),
+    ended: schemas/* boolean */.zMY(),
+});
+const MARK = 'k6-gate visit ';
+/** The visit in a console line of the script; null for any other line. */
+function readVisit(message) {
+    if (!message.startsWith(MARK))
+        return null;
+    try {
+        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The console line of a visit with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
+function cleanVisit(message) {
+    if (!message.startsWith(MARK))
+        return null;
+    try {
+        const clean = (_key, value) => (typeof value === 'string' ? withoutQueries(value) : value);
+        return `${MARK}${JSON.stringify(JSON.parse(message.slice(MARK.length), clean))}`;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/k6/log-line.js
+
+
 /** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
 function readLogLine(line) {
     const parsed = parse(line);
@@ -45926,12 +45988,10 @@ function readLogLine(line) {
     const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
     return {
         level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-        message: withoutQueries(`${parsed.msg}${error}`),
+        message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
         source: typeof parsed.source === 'string' ? parsed.source : null,
     };
 }
-// What the rehearsal reports is JSON inside a line, and has no queries.
-const withoutQueries = (text) => text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
 function parse(line) {
     if (!line.startsWith('{'))
         return null;
@@ -46281,45 +46341,6 @@ function openPhaseLog(phase, people, evidence) {
     };
 }
 const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
-
-;// CONCATENATED MODULE: ./lib/src/k6/visit.js
-
-/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-const visitRequest = schemas/* looseObject */._H3({
-    kind: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    redirect: schemas/* string */.YjP(),
-    /** Why that redirect was not followed; null when the answer is none. */
-    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
-    contentType: schemas/* string */.YjP(),
-    bytes: schemas/* number */.aig(),
-    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** `ended` is false while the visit goes on: the last report of one that hangs. */
-const visitReport = schemas/* looseObject */._H3({
-    requests: schemas/* array */.YOg(visitRequest),
-    exception: schemas/* string */.YjP().nullable(),
-    ended: schemas/* boolean */.zMY(),
-});
-const MARK = 'k6-gate visit ';
-/** The visit in a console line of the script; null for any other line. */
-function readVisit(message) {
-    if (!message.startsWith(MARK))
-        return null;
-    try {
-        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -48513,8 +48534,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 84 modules
-var decide = __nccwpck_require__(4861);
+// EXTERNAL MODULE: ./lib/src/decide.js + 85 modules
+var decide = __nccwpck_require__(4914);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js

@@ -1,3 +1,6 @@
+import { withoutQueries } from './queries.ts';
+import { cleanVisit } from './visit.ts';
+
 /** One line of k6's log (`--log-format json`), or a line that is none, with level `raw`. */
 export interface LogLine {
   readonly level: string;
@@ -13,13 +16,10 @@ export function readLogLine(line: string): LogLine {
   const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
   return {
     level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-    message: withoutQueries(`${parsed.msg}${error}`),
+    message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
     source: typeof parsed.source === 'string' ? parsed.source : null,
   };
 }
-
-// What the rehearsal reports is JSON inside a line, and has no queries.
-const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
 
 function parse(line: string): Readonly<Record<string, unknown>> | null {
   if (!line.startsWith('{')) return null;

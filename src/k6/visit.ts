@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExitRecord } from './exit-record.ts';
+import { withoutQueries } from './queries.ts';
 
 /** One request of a rehearsal, as the script reports it: no query strings, no page content. */
 export const visitRequest = z.looseObject({
@@ -41,6 +42,17 @@ export function readVisit(message: string): Visit['report'] {
   if (!message.startsWith(MARK)) return null;
   try {
     return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The console line of a visit with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
+export function cleanVisit(message: string): string | null {
+  if (!message.startsWith(MARK)) return null;
+  try {
+    const clean = (_key: string, value: unknown) => (typeof value === 'string' ? withoutQueries(value) : value);
+    return `${MARK}${JSON.stringify(JSON.parse(message.slice(MARK.length), clean))}`;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type LogLine, readLogLine } from '../../src/k6/log-line.ts';
 
 const raw = (message: string): LogLine => ({ level: 'raw', message, source: null });
@@ -23,4 +23,35 @@ test.each<[string, LogLine]>([
   ['', raw('')],
 ])('%s', (line, expected) => {
   expect(readLogLine(line)).toEqual(expected);
+});
+
+describe('queries', () => {
+  const visit = (...texts: readonly string[]) => `k6-gate visit ${JSON.stringify({ requests: texts })}`;
+  const consoleLine = (msg: string) => JSON.stringify({ level: 'info', source: 'console', msg });
+
+  test.each([
+    ['a line', 'Get "https://a.example/x?token=s3cret": EOF', 'Get "https://a.example/x?…": EOF'],
+    ['an address alone', "https://a.example/x?token='s3cret'", 'https://a.example/x?…'],
+    ['two addresses', 'http://a/?s3cret to http://b/?s3cret', 'http://a/?… to http://b/?…'],
+  ])('are left out of %s', (_name, message, clean) => {
+    expect(readLogLine(JSON.stringify({ level: 'info', msg: message })).message).toBe(clean);
+  });
+
+  test.each([
+    ['with a quote', `https://a.example/x?q='s3cret'`],
+    ['with a double quote', 'https://a.example/x?q="s3cret"'],
+    ['with a backslash', 'https://a.example/x?q=\\s3cret'],
+    ['with a blank in a message', 'Get "https://a.example/x?q=s3cret" failed'],
+  ])('of a visit are left out of its texts, and it stays JSON: %s', (_name, text) => {
+    const { message } = readLogLine(consoleLine(visit(text, 'a ? b', 'plain')));
+    const { requests } = JSON.parse(message.replace('k6-gate visit ', ''));
+    expect(requests[0]).toMatch(/https:\/\/a\.example\/x\?…/);
+    expect(requests.slice(1)).toEqual(['a ? b', 'plain']);
+    expect(message).not.toContain('s3cret');
+  });
+
+  test('of a torn visit are left out as of any line', () => {
+    const { message } = readLogLine(consoleLine(visit('https://a.example/?s3cret', 'x').slice(0, -3)));
+    expect(message).not.toContain('s3cret');
+  });
 });
