@@ -1,9 +1,11 @@
 import { type Config, secretsOf } from './config/config.ts';
 import type { FlatValues } from './config/flat.ts';
 import { resolve } from './config/resolve.ts';
+import { folderProblem } from './evidence/folder.ts';
 import type { Views } from './evidence/publish.ts';
 import { concludeWithoutRun } from './evidence/without-run.ts';
 import { gate } from './gate.ts';
+import { GateError } from './gate-error.ts';
 import { stepSummary } from './report/step-summary.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { World } from './world.ts';
@@ -22,6 +24,16 @@ export async function decide(
     for (const secret of secretsOf(config)) world.log.mask(secret);
     return { config, verdict: await gate(config, world, views, stop) };
   } catch (thrown) {
-    return { config, verdict: await concludeWithoutRun(thrown, config, world, views) };
+    const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
+    return { config, verdict: await concludeWithoutRun(told, config, world, views) };
   }
+}
+
+/** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
+function withFolderProblem(thrown: unknown, { values, spelling }: FlatValues, { folders }: World): unknown {
+  const wanted = values['output-dir'];
+  const problem = wanted ? folderProblem(spelling('output-dir'), wanted, folders.work) : null;
+  if (!(thrown instanceof GateError) || problem === null) return thrown;
+  const { code, message, hint } = thrown;
+  return new GateError(code, `${message}\n- ${problem}`, { ...(hint !== undefined && { hint }), cause: thrown });
 }

@@ -41000,10 +41000,10 @@ function secretsOf(config) {
 
 // EXTERNAL MODULE: ./lib/src/config/resolve.js + 9 modules
 var resolve = __nccwpck_require__(5495);
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
-var assemble = __nccwpck_require__(6382);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
+var assemble = __nccwpck_require__(6382);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -48118,6 +48118,8 @@ function cut(text) {
 
 
 
+
+
 const views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 /** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
 async function decide(flat, world, stop) {
@@ -48129,8 +48131,18 @@ async function decide(flat, world, stop) {
         return { config, verdict: await gate(config, world, views, stop) };
     }
     catch (thrown) {
-        return { config, verdict: await concludeWithoutRun(thrown, config, world, views) };
+        const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
+        return { config, verdict: await concludeWithoutRun(told, config, world, views) };
     }
+}
+/** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
+function withFolderProblem(thrown, { values, spelling }, { folders }) {
+    const wanted = values['output-dir'];
+    const problem = wanted ? (0,evidence_folder/* folderProblem */.IV)(spelling('output-dir'), wanted, folders.work) : null;
+    if (!(thrown instanceof gate_error/* GateError */.u) || problem === null)
+        return thrown;
+    const { code, message, hint } = thrown;
+    return new gate_error/* GateError */.u(code, `${message}\n- ${problem}`, { ...(hint !== undefined && { hint }), cause: thrown });
 }
 
 
@@ -48749,6 +48761,7 @@ async function exitWith(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ folderProblem),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   rt: () => (/* binding */ runName),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
@@ -48787,6 +48800,16 @@ function makeFolder(wanted, name, workFolder) {
     throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('user/invalid-config', occupied('output-dir', folder), {
         hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
     });
+}
+/** What is wrong with a wanted folder, before anything is made, under the name of its input; null when nothing is, or nothing can be seen. */
+function folderProblem(name, wanted, workFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workFolder, wanted);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 ? occupied(name, folder) : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** What is wrong with a folder that holds something, under the name of its input. */
 const occupied = (name, folder) => `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;

@@ -35,6 +35,16 @@ export function makeFolder(wanted: string | null, name: string, workFolder: stri
   });
 }
 
+/** What is wrong with a wanted folder, before anything is made, under the name of its input; null when nothing is, or nothing can be seen. */
+export function folderProblem(name: string, wanted: string, workFolder: string): string | null {
+  const folder = resolve(workFolder, wanted);
+  try {
+    return readdirSync(folder).length > 0 ? occupied(name, folder) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What is wrong with a folder that holds something, under the name of its input. */
 const occupied = (name: string, folder: string): string =>
   `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;
