@@ -66,10 +66,10 @@ describe.concurrent('a door that is asked to end', () => {
 
   test('and then again takes k6 and all that it started with it', async () => {
     using k6 = fakeK6(`trap '' INT
-sh -c 'trap "" INT; while :; do sleep 0.1; done' & echo $! > "$ROOT/child"
+sh -c 'trap "" INT; for i in $(seq 100); do sleep 0.1; done' & echo $! > "$ROOT/child"
 echo $$ > "$ROOT/k6.pid"
 echo ready
-while :; do sleep 0.1; done`);
+for i in $(seq 100); do sleep 0.1; done`);
     const child = door('runs k6', { REQUEST: JSON.stringify(k6.request) });
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     expect((await lines.next()).value).toBe('ready');
