@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { type ActionRecord, type ActionStep, cancelAt, runAction } from './runner.ts';
+import { type ActionRecord, type ActionStep, runAction } from './runner.ts';
 import { writeTinyAction } from './tiny-action.ts';
 
 // Every run starts processes: a busy machine takes its time.
@@ -158,32 +158,6 @@ test.each([
   expect(record.post !== null).toBe(ran);
 });
 
-const PATIENT = `
-setInterval(() => {}, 1000);
-process.on('SIGINT', () => { append(env.GITHUB_OUTPUT, 'outcome=cancelled\\n'); process.exit(130); });
-console.log('ready');`;
-
-test('a cancel reaches the script when it says so, and what it writes then is read', async () => {
-  await using record = await run(PATIENT, { signals: cancelAt(/^ready$/) }, '', '"cancelled()"');
-  expect(record).toMatchObject({ exitCode: 130, conclusion: 'cancelled', outputs: { outcome: 'cancelled' } });
-  expect(record.post).not.toBeNull();
-});
-
-test('a cancel may also come after some time', async () => {
-  await using record = await run(PATIENT, { signals: [{ signal: 'SIGINT', at: 1.5 }] });
-  expect([record.exitCode, record.seconds > 1.4]).toEqual([130, true]);
-});
-
-test('a script that ignores the cancel is ended by force', async () => {
-  const main = `setInterval(() => {}, 1000); process.on('SIGINT', () => {}); console.log('ready');`;
-  const signals = [
-    { signal: 'SIGINT', at: /ready/ },
-    { signal: 'SIGKILL', at: /ready/, plusSeconds: 0.2 },
-  ] as const;
-  await using record = await run(main, { signals });
-  expect([record.exitCode, record.signal]).toEqual([null, 'SIGKILL']);
-});
-
 test('a script that takes too long is ended, with the children in its group', async () => {
   const main = `spawn('sleep', ['600'], { stdio: 'inherit' }); setInterval(() => {}, 1000);`;
   await using record = await run(main, { timeoutSeconds: 0.5 });
@@ -216,11 +190,6 @@ test.runIf(process.platform === 'linux')('what was left behind is ended when the
   const pid = record.orphans[0]?.pid ?? 0;
   await record[Symbol.asyncDispose]();
   await expect.poll(() => existsSync(`/proc/${pid}/cwd`)).toBe(false);
-});
-
-test('a child that holds the output open is waited for no longer than the runner does', async () => {
-  await using record = await run(`spawn('sleep', ['600'], { stdio: 'inherit' }).unref();`);
-  expect(record).toMatchObject({ exitCode: 0, heldOpen: true, orphans: [] });
 });
 
 test('the folders go with the record', async () => {

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readLines } from './line-reader.ts';
 
-/** A signal for the step's own process; SIGKILL goes to its whole process group, as the runner's last resort does. */
+/** A signal for the step's own process, and for that one alone: see `cancelAt`. */
 export interface PlannedSignal {
   readonly signal: NodeJS.Signals;
   /** Seconds since the start, or the first line of output that matches. */
@@ -13,7 +13,11 @@ export interface PlannedSignal {
   readonly plusSeconds?: number;
 }
 
-/** What the runner does when somebody cancels the job at that moment: SIGINT, SIGTERM 7.5 s later, then the end (Runner.Sdk/ProcessInvoker.cs). */
+/**
+ * What the runner does when somebody cancels the job at that moment: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s after that.
+ * All of them reach the process of the step and none of its children: on Linux and macOS what the runner calls killing the
+ * process tree is a kill of that one process (Runner.Sdk/ProcessInvoker.cs, `NixKillProcessTree`).
+ */
 export const cancelAt = (at: number | RegExp): readonly PlannedSignal[] => [
   { signal: 'SIGINT', at },
   { signal: 'SIGTERM', at, plusSeconds: 7.5 },
@@ -46,10 +50,10 @@ export interface StepEnd {
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-// The runner waits this long for output after the step's process is gone, then kills what is left of it.
+// The runner waits this long for output after the step's process is gone, then goes on. What holds the output lives until the job ends.
 const DRAIN_SECONDS = 5;
 
-/** Runs a script with this process's own Node, in a process group of its own, which is killed when it takes too long or holds its output open. */
+/** Runs a script with this process's own Node, in a process group of its own, which is killed when it takes too long. */
 export async function runStepScript(script: StepScript): Promise<StepEnd> {
   const start = performance.now();
   const child: Child = spawn(process.execPath, [script.file], {
@@ -72,7 +76,6 @@ export async function runStepScript(script: StepScript): Promise<StepEnd> {
     child.stdout.destroy();
     child.stderr.destroy();
     await drained;
-    if (heldOpen) killGroup(child);
     const { exitCode, signalCode: signal } = child;
     return { exitCode, signal, timedOut: timeout.struck, signalled: signals.sent, heldOpen, seconds };
   } finally {
@@ -142,7 +145,6 @@ class SignalPlan {
     // A pid that has ended may belong to somebody else by now.
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     this.sent = true;
-    if (signal === 'SIGKILL') killGroup(this.#child);
-    else this.#child.kill(signal);
+    this.#child.kill(signal);
   }
 }
