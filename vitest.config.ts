@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.ts';
 
 const REAL_K6 = 'test/**/*.k6.test.ts';
+/** The action on a runner. */
+const REAL_RUNNER = 'test/act/**/*.test.ts';
 const QUIET = ['test/support/quiet.ts'];
 
 export default defineConfig({
@@ -19,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: [REAL_K6],
+          exclude: [REAL_K6, REAL_RUNNER],
           setupFiles: QUIET,
           testTimeout: 20_000,
         },
@@ -27,9 +29,9 @@ export default defineConfig({
       {
         test: {
           name: 'k6',
-          include: [REAL_K6],
+          include: [REAL_K6, REAL_RUNNER],
           setupFiles: QUIET,
-          globalSetup: ['test/support/k6-setup.ts'],
+          globalSetup: ['test/support/k6-setup.ts', 'test/act/tools-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Most of a run is think time: more files at once than cores.

@@ -64,7 +64,7 @@ test('every output that an example reads exists', () => {
 /** Words with a hyphen that are neither inputs nor outputs. What is not here, and not in the sources, is a typo. */
 const OTHER_WORDS = [
   ...['read-only', 'warm-up', 'k6-gate', 'k6-gate-results', 'max-parallel', 'fail-fast', 'persist-credentials'],
-  ...['timeout-minutes', 'pull-requests'],
+  ...['timeout-minutes', 'pull-requests', 'continue-on-error'],
 ];
 
 test.each(PAGES.map((page) => [page.path, page] as const))('%s: `words-with-hyphens` are known', (_path, page) => {
