@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.ts';
 
 const REAL_K6 = 'test/**/*.k6.test.ts';
-/** The action on a runner. */
+/** The action on a runner, and the linters of workflows. */
 const REAL_RUNNER = 'test/act/**/*.test.ts';
 const QUIET = ['test/support/quiet.ts'];
 
