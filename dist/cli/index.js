@@ -40225,6 +40225,8 @@ const CONSISTENCY = [
 ];
 /** Graceful stop and summary: what a load takes beyond its planned duration. */
 const MINIMUM_OVERHEAD_SECONDS = 45;
+/** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
+const PROD_MAX_WARM_UP_SECONDS = 60;
 /** What must not happen to production by mistake. Each refusal says what to set. */
 const PROD_GUARDS = [
     ({ context }) => context.fork && refused('environment', 'a pull request from a fork never reaches prod; gate it against preprod'),
@@ -40235,6 +40237,8 @@ const PROD_GUARDS = [
         refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the intensity), or raise prod-max-vus`),
     ({ settings: { load, guards } }) => load.durationSeconds > guards.prodMaxSeconds &&
         refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the intensity), or raise prod-max-seconds`),
+    ({ settings: { load } }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
+        refused('warm-up-seconds', `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`),
     ({ settings: { target, guards } }) => {
         const host = new URL(target.url).hostname;
         const kind = privateKind(host);
@@ -40737,7 +40741,7 @@ const load = schemas/* strictObject */.rej({
     warmUpSeconds: (0,input_doc/* documented */.f)(count(0, 600).default(10), {
         name: 'warm-up-seconds',
         group: 'Load',
-        description: 'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none.',
+        description: 'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
         allowed: 'a whole number from 0 to 600',
     }),
 });

@@ -64,6 +64,9 @@ const CONSISTENCY: readonly Rule[] = [
 /** Graceful stop and summary: what a load takes beyond its planned duration. */
 const MINIMUM_OVERHEAD_SECONDS = 45;
 
+/** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
+const PROD_MAX_WARM_UP_SECONDS = 60;
+
 /** What must not happen to production by mistake. Each refusal says what to set. */
 const PROD_GUARDS: readonly Rule[] = [
   ({ context }) =>
@@ -83,6 +86,12 @@ const PROD_GUARDS: readonly Rule[] = [
     refused(
       'duration-seconds',
       `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the intensity), or raise prod-max-seconds`,
+    ),
+  ({ settings: { load } }) =>
+    load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
+    refused(
+      'warm-up-seconds',
+      `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`,
     ),
   ({ settings: { target, guards } }) => {
     const host = new URL(target.url).hostname;

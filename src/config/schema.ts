@@ -48,7 +48,7 @@ const load = z.strictObject({
     name: 'warm-up-seconds',
     group: 'Load',
     description:
-      'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none.',
+      'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
     allowed: 'a whole number from 0 to 600',
   }),
 });

@@ -43,6 +43,13 @@ const REFUSALS: readonly (readonly [string, Inputs, string, RegExp, Inputs])[] =
     { 'prod-max-seconds': '301' },
   ],
   [
+    'more than a minute of warm-up on prod',
+    { ...PROD, 'warm-up-seconds': '61' },
+    'warm-up-seconds',
+    /61 s.*cap of 60 s.*set warm-up-seconds: 60 or less/,
+    { 'warm-up-seconds': '60' },
+  ],
+  [
     'a private address as prod',
     { ...PROD, 'target-url': 'http://10.0.0.1/' },
     'target-url',
@@ -80,6 +87,7 @@ describe('a refusal', () => {
   test.each([
     ['10 VUs', { 'max-vus': '10' }],
     ['300 s', { 'duration-seconds': '300' }],
+    ['60 s of warm-up', { 'warm-up-seconds': '60' }],
     ['a public address', { 'target-url': 'https://93.184.216.34/' }],
   ])('does not meet prod at its caps: %s', (_name, inputs) => {
     expect(configOf({ ...PROD, ...(inputs as Inputs) }).guards.prod).toBe(true);
@@ -89,6 +97,7 @@ describe('a refusal', () => {
     const inputs = {
       'target-url': 'http://localhost:8080/',
       intensity: 'heavy',
+      'warm-up-seconds': '600',
       'test-mode': 'full',
       'id-product': '1',
       'id-attr': '0',
