@@ -40703,7 +40703,8 @@ const MINIMUM_OVERHEAD_SECONDS = 45;
 const PROD_MAX_WARM_UP_SECONDS = 60;
 /** What must not happen to production by mistake. Each refusal says what to set. */
 const PROD_GUARDS = [
-    ({ context }) => context.fork && refused('environment', 'a pull request from a fork never reaches prod; gate it against preprod'),
+    ({ context }) => context.fork &&
+        refused('environment', 'a pull request from a fork never reaches prod; gate it against preprod (pull requests of Dependabot and comments on a pull request count as from a fork)'),
     ({ settings: { load, guards } }) => load.mode === 'full' &&
         !guards.allowProdWrites &&
         refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
@@ -46530,12 +46531,10 @@ var external_node_url_ = __nccwpck_require__(73136);
 function readContext(env, event) {
     return {
         commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
-        repository: first(env.GITHUB_REPOSITORY, env.CI_PROJECT_PATH),
         runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
         job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
-        event: first(env.GITHUB_EVENT_NAME, env.CI_PIPELINE_SOURCE),
-        fork: isFork(event, env.GITHUB_EVENT_NAME) || isForkElsewhere(env),
+        fork: isForkOnGithub(env, event) || isForkElsewhere(env),
     };
 }
 const first = (...values) => values.find((value) => value) ?? null;
@@ -46545,15 +46544,21 @@ function githubRunUrl(env) {
         ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
         : undefined;
 }
-/** A deleted fork has no `head.repo`, and a payload may be unreadable: where the head is not known it counts as a fork. */
-function isFork(event, eventName) {
-    const isObject = typeof event === 'object' && event !== null;
-    const { pull_request: pull, repository } = isObject ? event : {};
-    if (!pull)
-        return eventName?.startsWith('pull_request') === true;
-    const head = pull.head?.repo?.full_name;
-    return head === undefined || head !== repository?.full_name;
+/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
+const DEPENDABOT = 'dependabot[bot]';
+/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
+function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
+    const payload = typeof event === 'object' && event !== null ? event : {};
+    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+    const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
+    if (pull || isOfPullRequest(name))
+        return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
+    if (run || name === 'workflow_run')
+        return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
+    // A comment's payload does not tell where the pull request comes from.
+    return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
 }
+const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
 /** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
 function isForkElsewhere(env) {
     const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } = env;

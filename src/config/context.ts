@@ -3,13 +3,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The job around the gate: who runs it, for which commit, and where to look it up. Facts for reports and guards, no settings. */
 export interface Context {
   readonly commit: string | null;
-  readonly repository: string | null;
   readonly runUrl: string | null;
   /** 1 for a first run, higher for a re-run of the same run. */
   readonly attempt: number;
   readonly job: string | null;
-  readonly event: string | null;
-  /** True for a pull request whose head is another repository: its code is not trusted with production. */
+  /** True when the run is for a pull request of another repository, or may be: what it tests is not trusted with production. */
   readonly fork: boolean;
 }
 
@@ -17,12 +15,10 @@ export interface Context {
 export function readContext(env: Environment, event: unknown): Context {
   return {
     commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
-    repository: first(env.GITHUB_REPOSITORY, env.CI_PROJECT_PATH),
     runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
     job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
-    event: first(env.GITHUB_EVENT_NAME, env.CI_PIPELINE_SOURCE),
-    fork: isFork(event, env.GITHUB_EVENT_NAME) || isForkElsewhere(env),
+    fork: isForkOnGithub(env, event) || isForkElsewhere(env),
   };
 }
 
@@ -35,19 +31,35 @@ function githubRunUrl(env: Environment): string | undefined {
     : undefined;
 }
 
-interface PullRequestEvent {
-  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } } | null;
-  readonly repository?: { readonly full_name?: string };
+interface Repository {
+  readonly full_name?: string;
 }
 
-/** A deleted fork has no `head.repo`, and a payload may be unreadable: where the head is not known it counts as a fork. */
-function isFork(event: unknown, eventName: string | undefined): boolean {
-  const isObject = typeof event === 'object' && event !== null;
-  const { pull_request: pull, repository }: PullRequestEvent = isObject ? event : {};
-  if (!pull) return eventName?.startsWith('pull_request') === true;
-  const head = pull.head?.repo?.full_name;
-  return head === undefined || head !== repository?.full_name;
+/** The parts of GitHub's payloads that tell a fork. */
+interface Payload {
+  readonly repository?: Repository;
+  readonly pull_request?: { readonly head?: { readonly repo?: Repository | null } } | null;
+  readonly workflow_run?: { readonly event?: string; readonly head_repository?: Repository | null } | null;
+  readonly issue?: { readonly pull_request?: unknown } | null;
 }
+
+/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
+const DEPENDABOT = 'dependabot[bot]';
+
+/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
+function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }: Environment, event: unknown): boolean {
+  const payload: Payload = typeof event === 'object' && event !== null ? event : {};
+  const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+  const isOurs = (head: Repository | null | undefined): boolean =>
+    head?.full_name !== undefined && head.full_name === repository?.full_name;
+  if (pull || isOfPullRequest(name)) return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
+  if (run || name === 'workflow_run')
+    return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
+  // A comment's payload does not tell where the pull request comes from.
+  return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
+}
+
+const isOfPullRequest = (event: string | undefined): boolean => event?.startsWith('pull_request') === true;
 
 /** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
 function isForkElsewhere(env: Environment): boolean {

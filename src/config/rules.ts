@@ -70,7 +70,11 @@ const PROD_MAX_WARM_UP_SECONDS = 60;
 /** What must not happen to production by mistake. Each refusal says what to set. */
 const PROD_GUARDS: readonly Rule[] = [
   ({ context }) =>
-    context.fork && refused('environment', 'a pull request from a fork never reaches prod; gate it against preprod'),
+    context.fork &&
+    refused(
+      'environment',
+      'a pull request from a fork never reaches prod; gate it against preprod (pull requests of Dependabot and comments on a pull request count as from a fork)',
+    ),
   ({ settings: { load, guards } }) =>
     load.mode === 'full' &&
     !guards.allowProdWrites &&

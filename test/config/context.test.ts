@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
 
-const NOTHING = { commit: null, repository: null, runUrl: null, attempt: 1, job: null, event: null, fork: false };
+const NOTHING = { commit: null, runUrl: null, attempt: 1, job: null, fork: false };
 
 describe('the job around the gate', () => {
   test.each([
@@ -15,15 +15,12 @@ describe('the job around the gate', () => {
         GITHUB_RUN_ID: '7',
         GITHUB_RUN_ATTEMPT: '3',
         GITHUB_JOB: 'gate',
-        GITHUB_EVENT_NAME: 'push',
       },
       {
         commit: 'abc',
-        repository: 'us/shop',
         runUrl: 'https://github.example/us/shop/actions/runs/7',
         attempt: 3,
         job: 'gate',
-        event: 'push',
         fork: false,
       },
     ],
@@ -31,18 +28,14 @@ describe('the job around the gate', () => {
       'GitLab',
       {
         CI_COMMIT_SHA: 'abc',
-        CI_PROJECT_PATH: 'us/shop',
         CI_JOB_URL: 'https://gitlab.example/us/shop/-/jobs/7',
         CI_JOB_NAME: 'gate',
-        CI_PIPELINE_SOURCE: 'push',
       },
       {
         commit: 'abc',
-        repository: 'us/shop',
         runUrl: 'https://gitlab.example/us/shop/-/jobs/7',
         attempt: 1,
         job: 'gate',
-        event: 'push',
         fork: false,
       },
     ],
@@ -66,9 +59,9 @@ describe('the job around the gate', () => {
     [
       'a run without a server',
       { GITHUB_REPOSITORY: 'us/shop', GITHUB_RUN_ID: '7' },
-      { ...NOTHING, repository: 'us/shop', runUrl: 'https://github.com/us/shop/actions/runs/7' },
+      { ...NOTHING, runUrl: 'https://github.com/us/shop/actions/runs/7' },
     ],
-    ['a run without an id', { GITHUB_REPOSITORY: 'us/shop' }, { ...NOTHING, repository: 'us/shop' }],
+    ['a run without an id', { GITHUB_REPOSITORY: 'us/shop' }, NOTHING],
   ])('%s', (_name, env, expected) => {
     expect(readContext(env as Record<string, string>, undefined)).toEqual(expected);
   });
@@ -76,6 +69,12 @@ describe('the job around the gate', () => {
 
 const repository = { full_name: 'us/shop' };
 const pull = (head: unknown) => ({ repository, pull_request: { head } });
+const run = (head_repository: unknown, event = 'pull_request') => ({
+  repository,
+  workflow_run: { event, head_repository },
+});
+const ours = repository;
+const theirs = { full_name: 'them/shop' };
 
 describe('a fork', () => {
   test.each([
@@ -98,8 +97,49 @@ describe('a fork', () => {
     ['pull_request', undefined],
     ['pull_request', { repository }],
     ['pull_request_target', null],
+    ['pull_request_review', { repository }],
+    ['pull_request_review_comment', undefined],
+    ['workflow_run', undefined],
+    ['workflow_run', { repository }],
+    ['workflow_run', { repository, workflow_run: null }],
+    ['issue_comment', undefined],
+    ['issue_comment', { repository }],
   ])('is what a %s counts as when its payload %j tells nothing', (GITHUB_EVENT_NAME, event) => {
     expect(readContext({ GITHUB_EVENT_NAME }, event).fork).toBe(true);
+  });
+
+  test.each([
+    ['of a fork', run(theirs), true],
+    ['of a deleted fork', run(null), true],
+    ['of a repository without a name', run({}), true],
+    ['where our own name is not known', { workflow_run: { head_repository: ours } }, true],
+    ['of our own branch', run(ours), false],
+    ['of a push to our own branch', run(ours, 'push'), false],
+  ])('behind a workflow_run %s', (_name, event, fork) => {
+    expect(readContext({ GITHUB_EVENT_NAME: 'workflow_run' }, event).fork).toBe(fork);
+  });
+
+  // The payload of a comment does not tell the head repository.
+  test.each([
+    ['comment on a pull request', 'issue_comment', { repository, issue: { pull_request: { url: 'u' } } }, true],
+    ['comment on an issue', 'issue_comment', { repository, issue: {} }, false],
+    ["review of a fork's pull request", 'pull_request_review', pull({ repo: theirs }), true],
+    ['review of our own pull request', 'pull_request_review', pull({ repo: ours }), false],
+    ['line of such a review', 'pull_request_review_comment', pull({ repo: theirs }), true],
+    ['issue', 'issues', { repository, issue: {} }, false],
+  ])('behind a %s', (_name, GITHUB_EVENT_NAME, event, fork) => {
+    expect(readContext({ GITHUB_EVENT_NAME }, event).fork).toBe(fork);
+  });
+
+  test.each([
+    ['pull request', 'pull_request', pull({ repo: ours }), true],
+    ['pull request, taken from the default branch', 'pull_request_target', pull({ repo: ours }), true],
+    ['pull request, through a workflow_run', 'workflow_run', run(ours), true],
+    ['merge, through a workflow_run', 'workflow_run', run(ours, 'push'), false],
+    ['merge', 'push', { repository }, false],
+  ])('is what Dependabot counts as: its %s', (_name, GITHUB_EVENT_NAME, event, fork) => {
+    expect(readContext({ GITHUB_EVENT_NAME, GITHUB_ACTOR: 'dependabot[bot]' }, event).fork).toBe(fork);
+    expect(readContext({ GITHUB_EVENT_NAME, GITHUB_ACTOR: 'octocat' }, event).fork).toBe(false);
   });
 
   test.each([

@@ -56,7 +56,7 @@ const testWorldFacts = (folder: string) => ({
   id: '1a2b3c4d',
   folders: { cache: folder, temp: folder, work: folder },
   context: {
-    ...{ commit: null, repository: 'shop/site', runUrl: 'https://ci.example/runs/7', attempt: 2, event: 'push' },
+    ...{ commit: null, runUrl: 'https://ci.example/runs/7', attempt: 2 },
     ...{ job: 'gate', fork: false },
   },
 });

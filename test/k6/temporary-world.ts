@@ -22,7 +22,7 @@ export function temporaryWorld(): TemporaryWorld {
   return {
     ...{ root, bin, lines, id: 'test', templates: {}, folders: { cache, temp, work: root }, now: () => new Date() },
     env: { PATH: bin, HOME: root, SECRET_TOKEN: 'secret' },
-    context: { commit: null, repository: null, runUrl: null, attempt: 1, job: null, event: null, fork: false },
+    context: { commit: null, runUrl: null, attempt: 1, job: null, fork: false },
     log: {
       info: (line) => lines.info.push(line),
       notice: (line) => lines.notice.push(line),

@@ -12,11 +12,9 @@ const opening = (config: Config | null) => ({
   startedAt: new Date('2026-11-21T07:00:00Z'),
   context: {
     commit: '0f1e2d3c',
-    repository: 'shop/site',
     runUrl: 'https://ci.example/shop/site/actions/runs/7',
     attempt: 1,
     job: 'gate',
-    event: 'push',
     fork: false,
   },
   config,

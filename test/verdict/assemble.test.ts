@@ -10,11 +10,9 @@ import { answers, configWith, exitOf, linesOf, measure, summaryOf, threshold, tr
 
 const context = {
   commit: 'a1b2c3',
-  repository: 'shop/site',
   runUrl: 'https://ci.example/runs/7',
   attempt: 2,
   job: 'gate',
-  event: 'push',
   fork: false,
 };
 
