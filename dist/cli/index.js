@@ -40317,51 +40317,36 @@ var sample_needs = __nccwpck_require__(3887);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
 
 
-/** Samples that the plan must have had time for before a threshold may stop the load. */
-const ABORT_SAMPLES = { rates: 60, p95: 100, p99: 300 };
 /** Every threshold of a run: the limits on the whole, on documents and on assets, and the proof that there was traffic at all. */
 function thresholdsFor(request) {
     const scopes = [{}, { kind: 'document' }, ...(request.hasAssets ? [{ kind: 'asset' }] : [])];
     return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...PROOF_OF_TRAFFIC];
 }
-function limitsOn(tags, request) {
-    const { limits, originOf } = request;
-    const scope = { tags, samplesRequired: tags.kind !== 'asset' };
-    const abort = (samples) => limits.abortOnFail ? secondsUntilSamples(request.plan, samples, limits.p95Ms) : null;
-    return [
-        {
-            ...scope,
-            ...rate('http_req_failed', limits.errorRate === 0 ? '<=' : '<', limits.errorRate),
-            origin: originOf('errorRate'),
-            because: limits.errorRate === 0
-                ? 'no request may fail'
-                : `fewer than ${percent(limits.errorRate)} of the requests may fail`,
-            judged: true,
-            abortAfterSeconds: abort(ABORT_SAMPLES.rates),
-        },
-        {
-            ...scope,
-            ...latency(95, limits.p95Ms),
-            origin: originOf('p95Ms'),
-            judged: true,
-            abortAfterSeconds: abort(ABORT_SAMPLES.p95),
-        },
-        {
-            ...scope,
-            ...latency(99, limits.p99Ms),
-            ...p99Policy(request),
-            origin: originOf('p99Ms'),
-            abortAfterSeconds: abort(ABORT_SAMPLES.p99),
-        },
-        {
-            ...scope,
-            ...rate('checks', limits.checks === 1 ? '>=' : '>', limits.checks),
-            origin: originOf('checks'),
-            because: limits.checks === 1 ? 'every check must pass' : `more than ${percent(limits.checks)} of the checks must pass`,
-            judged: true,
-            abortAfterSeconds: abort(ABORT_SAMPLES.rates),
-        },
-    ];
+function limitsOn(tags, { limits, originOf, plan }) {
+    return threshold_presets_LIMITS.map(({ limit, abortSamples, conditionOf }) => ({
+        tags,
+        samplesRequired: tags.kind !== 'asset',
+        judged: true,
+        ...conditionOf(limits[limit]),
+        ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
+        origin: originOf(limit),
+        abortAfterSeconds: limits.abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
+    }));
+}
+/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
+const threshold_presets_LIMITS = [
+    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
+    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
+    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
+];
+function failedRequests(share) {
+    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
+    return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
+}
+function passedChecks(share) {
+    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
+    return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
 }
 function rate(metric, operator, limit) {
     return {
@@ -40385,25 +40370,18 @@ function latency(percentile, limit) {
     };
 }
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
-function p99Policy({ limits, originOf, plan }) {
+function p99Policy(limits, originOf, plan) {
     const samples = plannedSamples(plan, limits.p95Ms);
     const needed = (0,sample_needs/* samplesForPercentile */.u)(99);
     if (samples >= needed || !originOf('p99Ms').startsWith('environment'))
-        return { judged: true };
-    return {
-        judged: false,
-        because: `reported, not judged: the plan is sure of ${samples} samples, a p(99) needs ${needed}`,
-    };
+        return {};
+    const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
+    return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
 }
 const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
-/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
-const PROOF_OF_TRAFFIC = [
-    ['http_reqs', {}],
-    ['iterations', {}],
-    ['http_reqs', { kind: 'document' }],
-].map(([metric, tags]) => ({
-    metric: metric,
-    tags: tags,
+const anyOf = (metric, tags) => ({
+    metric,
+    tags,
     aggregation: { kind: 'count' },
     operator: '>',
     limit: 0,
@@ -40414,7 +40392,13 @@ const PROOF_OF_TRAFFIC = [
     judged: true,
     samplesRequired: true,
     abortAfterSeconds: null,
-}));
+});
+/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
+const PROOF_OF_TRAFFIC = [
+    anyOf('http_reqs', {}),
+    anyOf('iterations', {}),
+    anyOf('http_reqs', { kind: 'document' }),
+];
 
 ;// CONCATENATED MODULE: ./lib/src/config/resolve.js
 

@@ -143,12 +143,13 @@ describe('a p(99)', () => {
   test.each([
     ['905', 299, [true, true]],
     ['904', 298, [false, false]],
+    ['4', 1, [false, false]],
   ])('of a preset with %s s is sure of %i samples', (seconds, samples, expected) => {
     const inputs = { 'max-vus': '1', 'duration-seconds': seconds, 'p95-threshold-ms': '1000' };
     expect(judged(inputs)).toEqual(expected);
     if (!expected[0])
       expect(p99(inputs)[0]?.because).toBe(
-        `reported, not judged: the plan is sure of ${samples} samples, a p(99) needs 299`,
+        `reported, not judged: the plan is sure of ${samples} sample${samples === 1 ? '' : 's'}, a p(99) needs 299`,
       );
   });
 
