@@ -40320,7 +40320,7 @@ var sample_needs = __nccwpck_require__(3887);
 /** Every threshold of a run: the limits on the whole, on documents and on assets, and the proof that there was traffic at all. */
 function thresholdsFor(request) {
     const scopes = [{}, { kind: 'document' }, ...(request.hasAssets ? [{ kind: 'asset' }] : [])];
-    return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...PROOF_OF_TRAFFIC];
+    return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...proofOfTraffic(request)];
 }
 function limitsOn(tags, { limits, originOf, plan }) {
     return threshold_presets_LIMITS.map(({ limit, abortSamples, conditionOf }) => ({
@@ -40379,6 +40379,13 @@ function p99Policy(limits, originOf, plan) {
     return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
 }
 const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
+/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
+const proofOfTraffic = ({ hasActions }) => [
+    anyOf('http_reqs', {}),
+    anyOf('iterations', {}),
+    anyOf('http_reqs', { kind: 'document' }),
+    ...(hasActions ? [anyOf('http_reqs', { kind: 'action' })] : []),
+];
 const anyOf = (metric, tags) => ({
     metric,
     tags,
@@ -40393,12 +40400,6 @@ const anyOf = (metric, tags) => ({
     samplesRequired: true,
     abortAfterSeconds: null,
 });
-/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
-const PROOF_OF_TRAFFIC = [
-    anyOf('http_reqs', {}),
-    anyOf('iterations', {}),
-    anyOf('http_reqs', { kind: 'document' }),
-];
 
 ;// CONCATENATED MODULE: ./lib/src/config/resolve.js
 
@@ -40472,12 +40473,19 @@ function configOf(settings, effective, requestHeaders) {
     const load = loadOf(settings, prod);
     const originOf = originIn(effective);
     const hasAssets = settings.pages.some((page) => page.type === 'homepage' && page.maxAssets > 0);
+    const hasActions = load.mode === 'full' && settings.pages.some((page) => page.type === 'product');
     return {
         target: { url: url.href, host: url.host },
         environment,
         load,
         pages: settings.pages.map((page) => pageOf(page, url)),
-        thresholds: thresholdsFor({ limits, originOf: (limit) => originOf(`limits.${limit}`), plan: load, hasAssets }),
+        thresholds: thresholdsFor({
+            limits,
+            originOf: (limit) => originOf(`limits.${limit}`),
+            plan: load,
+            hasAssets,
+            hasActions,
+        }),
         requestHeaders,
         guards: { ...guards, prod, privateTarget: privateKind(url.hostname) },
         job: { ...job, timeoutSeconds: timeoutSeconds(settings, load) },

@@ -87,12 +87,19 @@ function configOf(settings: Settings, effective: readonly Setting[], requestHead
   const load = loadOf(settings, prod);
   const originOf = originIn(effective);
   const hasAssets = settings.pages.some((page) => page.type === 'homepage' && page.maxAssets > 0);
+  const hasActions = load.mode === 'full' && settings.pages.some((page) => page.type === 'product');
   return {
     target: { url: url.href, host: url.host },
     environment,
     load,
     pages: settings.pages.map((page) => pageOf(page, url)),
-    thresholds: thresholdsFor({ limits, originOf: (limit) => originOf(`limits.${limit}`), plan: load, hasAssets }),
+    thresholds: thresholdsFor({
+      limits,
+      originOf: (limit) => originOf(`limits.${limit}`),
+      plan: load,
+      hasAssets,
+      hasActions,
+    }),
     requestHeaders,
     guards: { ...guards, prod, privateTarget: privateKind(url.hostname) },
     job: { ...job, timeoutSeconds: timeoutSeconds(settings, load) },

@@ -12,12 +12,14 @@ export interface ThresholdRequest {
   readonly plan: LoadPlan;
   /** True when a page of the config loads assets: they are then judged on their own too. */
   readonly hasAssets: boolean;
+  /** True when visits act, such as add to the cart: that they did must then be proven too. */
+  readonly hasActions: boolean;
 }
 
 /** Every threshold of a run: the limits on the whole, on documents and on assets, and the proof that there was traffic at all. */
 export function thresholdsFor(request: ThresholdRequest): Threshold[] {
   const scopes: readonly Tags[] = [{}, { kind: 'document' }, ...(request.hasAssets ? [{ kind: 'asset' }] : [])];
-  return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...PROOF_OF_TRAFFIC];
+  return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...proofOfTraffic(request)];
 }
 
 function limitsOn(tags: Tags, { limits, originOf, plan }: ThresholdRequest): Threshold[] {
@@ -84,6 +86,14 @@ function p99Policy(limits: Limits, originOf: ThresholdRequest['originOf'], plan:
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;
 
+/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
+const proofOfTraffic = ({ hasActions }: ThresholdRequest): readonly Threshold[] => [
+  anyOf('http_reqs', {}),
+  anyOf('iterations', {}),
+  anyOf('http_reqs', { kind: 'document' }),
+  ...(hasActions ? [anyOf('http_reqs', { kind: 'action' })] : []),
+];
+
 const anyOf = (metric: string, tags: Tags): Threshold => ({
   metric,
   tags,
@@ -98,10 +108,3 @@ const anyOf = (metric: string, tags: Tags): Threshold => ({
   samplesRequired: true,
   abortAfterSeconds: null,
 });
-
-/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
-const PROOF_OF_TRAFFIC: readonly Threshold[] = [
-  anyOf('http_reqs', {}),
-  anyOf('iterations', {}),
-  anyOf('http_reqs', { kind: 'document' }),
-];

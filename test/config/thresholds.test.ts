@@ -50,6 +50,16 @@ describe('the thresholds of every page type and environment, in full', () => {
     ]);
   });
 
+  test('a product in full mode must also have put something into the cart', () => {
+    const full = { 'test-mode': 'full', 'id-product': '1', 'id-attr': '0' };
+    expect(limitLines(full)).toEqual([
+      ...limitLines({}),
+      'http_reqs{kind:action} count>0 | judged | required | at the end | always',
+    ]);
+    for (const type of ['homepage', 'category', 'landing'])
+      expect(limitLines({ ...full, 'page-type': type })).toEqual(limitLines({ 'page-type': type }));
+  });
+
   test('a homepage without assets has no limits on assets', () => {
     const lines = limitLines({ 'page-type': 'homepage', 'max-assets': '0' });
     expect(lines).toEqual(limitLines({}));

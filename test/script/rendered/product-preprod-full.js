@@ -47,6 +47,7 @@ const LIMITS = [
   { on: "http_reqs", threshold: "count>0", judged: true, abortAfter: null, origin: "always", because: "k6 passes thresholds that saw no sample, so traffic must be proven" },
   { on: "iterations", threshold: "count>0", judged: true, abortAfter: null, origin: "always", because: "k6 passes thresholds that saw no sample, so traffic must be proven" },
   { on: "http_reqs{kind:document}", threshold: "count>0", judged: true, abortAfter: null, origin: "always", because: "k6 passes thresholds that saw no sample, so traffic must be proven" },
+  { on: "http_reqs{kind:action}", threshold: "count>0", judged: true, abortAfter: null, origin: "always", because: "k6 passes thresholds that saw no sample, so traffic must be proven" },
 ];
 
 // One list per selector, because of two equal ones k6 keeps either; an empty one for what is only reported.
