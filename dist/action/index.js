@@ -39841,7 +39841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11968);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85784);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97210);
@@ -40458,7 +40458,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 11968:
+/***/ 85784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40479,6 +40479,61 @@ function secretsOf(config) {
 
 // EXTERNAL MODULE: ./lib/src/config/flat.js
 var config_flat = __nccwpck_require__(85102);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(48280);
+;// CONCATENATED MODULE: ./lib/src/config/private-address.js
+
+/** Names that never leave the machine, the local network or the cloud's own network; so does any name without a dot. */
+const PRIVATE_NAME = /^([^.:]+|.*\.(localhost|localdomain|local|internal|lan|home\.arpa))$/;
+/** Azure's metadata and DNS service: a public address that is the same in every network of that cloud. */
+const AZURE_METADATA = '168.63.129.16';
+/** Why a host is not a public one, in words (`loopback`, `private` …); null for a public address or any other name. `host` as in `URL.hostname`, so that octal and decimal forms are already plain. */
+function privateKind(host) {
+    const name = host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.+$/, '')
+        .toLowerCase();
+    if (PRIVATE_NAME.test(name))
+        return 'a local name';
+    if (!ipaddr.isValid(name))
+        return null;
+    const address = ipaddr.process(name);
+    if (address.toString() === AZURE_METADATA)
+        return 'a metadata address';
+    const range = address.range();
+    return range === 'unicast' && isGlobal(address) ? null : `a ${RANGE_NAMES[range] ?? 'special-purpose'} address`;
+}
+/** Of IPv6 only 2000::/3 is given out (RFC 4291): the old IPv4-compatible `::127.0.0.1` lies outside. */
+const isGlobal = (address) => !(address instanceof ipaddr.IPv6) || (address.parts[0] ?? 0) >> 13 === 1;
+const RANGE_NAMES = {
+    loopback: 'loopback',
+    private: 'private',
+    uniqueLocal: 'private',
+    linkLocal: 'link-local or metadata',
+    carrierGradeNat: 'carrier-internal',
+};
+
+;// CONCATENATED MODULE: ./lib/src/config/guards.js
+
+/** The guard rails as they hold for these settings. */
+function guardsOf({ environment, target, guards }) {
+    return {
+        ...guards,
+        prod: isProd(environment, target.url, guards.prodHosts),
+        privateTarget: privateKind(new URL(target.url).hostname),
+    };
+}
+/** True when the run counts as one against production: by its environment, or because its host is listed. */
+function isProd(environment, url, prodHosts) {
+    const host = plainHost(url);
+    const matches = (entry) => entry.startsWith('*.')
+        ? host.endsWith(`.${plainHost(`http://${entry.slice(2)}`)}`)
+        : host === plainHost(`http://${entry}`);
+    return environment === 'prod' || prodHosts.some(matches);
+}
+/** A host in its one spelling: lower case, punycode, plain numbers, no dot at the end. */
+const plainHost = (url) => new URL(url).hostname.replace(/\.+$/, '');
+
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var inputs = __nccwpck_require__(39252);
 ;// CONCATENATED MODULE: ./lib/src/config/load-plan.js
@@ -40523,6 +40578,67 @@ function vuSecondsBy(plan, second) {
     return area;
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
+/** Assets that a visit asks for at once: `batchPerHost` of the script. */
+const ASSETS_AT_ONCE = 6;
+/** What a visit takes beside its requests: reading and parsing the answers. */
+const REHEARSAL_MARGIN_SECONDS = 10;
+/** The longest that the one read-only visit to a page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+function rehearsalSeconds(page, requestTimeoutSeconds) {
+    return requestsInTurn(page) * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
+}
+/** Requests of a visit that wait for one another. */
+function requestsInTurn({ type, categoryDepth, cta, maxAssets }) {
+    switch (type) {
+        case 'homepage':
+            return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
+const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }) => warmUpSeconds + durationSeconds + gracefulStopSeconds;
+/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
+function plannedSeconds(load, readyTimeoutSeconds) {
+    const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
+    return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
+}
+/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
+const MARGIN_SECONDS = 120;
+const MINIMUM_TIME_LIMIT_SECONDS = 600;
+/** The time limit of a run for which nobody set one, in seconds. */
+function usualTimeLimit(load, readyTimeoutSeconds) {
+    return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/load.js
+
+
+/** Requests per second that production is never asked for more of. */
+const PROD_RPS = 20;
+/** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
+const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
+const GRACE_AFTER_REQUEST_SECONDS = 5;
+const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
+/** The load that the settings ask for, with the times and the throttle that follow from them. */
+function loadOf({ load, limits, pages }, prod) {
+    const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * limits.p99Ms) / 1000));
+    return {
+        ...planLoad(load.maxVus, load.durationSeconds),
+        intensity: load.intensity,
+        mode: load.mode,
+        warmUpSeconds: load.warmUpSeconds,
+        gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
+        requestTimeoutSeconds,
+        rehearsalSeconds: Math.max(...pages.map((page) => rehearsalSeconds(page, requestTimeoutSeconds))),
+        rps: prod ? PROD_RPS : null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/presets.js
 /** Error rate and checks as shares, p95 and p99 in milliseconds. */
 const LIMITS = {
@@ -40547,40 +40663,6 @@ function presetDecides([room, key]) {
     const rooms = { limits: LIMITS.prod, load: LOADS.light };
     return key !== undefined && Object.hasOwn(rooms[String(room)] ?? {}, key);
 }
-
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(48280);
-;// CONCATENATED MODULE: ./lib/src/config/private-address.js
-
-/** Names that never leave the machine, the local network or the cloud's own network; so does any name without a dot. */
-const PRIVATE_NAME = /^([^.:]+|.*\.(localhost|localdomain|local|internal|lan|home\.arpa))$/;
-/** Azure's metadata and DNS service: a public address that is the same in every network of that cloud. */
-const AZURE_METADATA = '168.63.129.16';
-/** Why a host is not a public one, in words (`loopback`, `private` …); null for a public address or any other name. `host` as in `URL.hostname`, so that octal and decimal forms are already plain. */
-function privateKind(host) {
-    const name = host
-        .replace(/^\[|\]$/g, '')
-        .replace(/\.+$/, '')
-        .toLowerCase();
-    if (PRIVATE_NAME.test(name))
-        return 'a local name';
-    if (!ipaddr.isValid(name))
-        return null;
-    const address = ipaddr.process(name);
-    if (address.toString() === AZURE_METADATA)
-        return 'a metadata address';
-    const range = address.range();
-    return range === 'unicast' && isGlobal(address) ? null : `a ${RANGE_NAMES[range] ?? 'special-purpose'} address`;
-}
-/** Of IPv6 only 2000::/3 is given out (RFC 4291): the old IPv4-compatible `::127.0.0.1` lies outside. */
-const isGlobal = (address) => !(address instanceof ipaddr.IPv6) || (address.parts[0] ?? 0) >> 13 === 1;
-const RANGE_NAMES = {
-    loopback: 'loopback',
-    private: 'private',
-    uniqueLocal: 'private',
-    linkLocal: 'link-local or metadata',
-    carrierGradeNat: 'carrier-internal',
-};
 
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(79586);
@@ -40688,43 +40770,37 @@ const CONSISTENCY = [
         input: 'p99-threshold-ms',
         message: `${limits.p99Ms} (${originOf('limits.p99Ms')}) is below the limit of p(95), ${limits.p95Ms} (${originOf('limits.p95Ms')}); set both`,
     },
-    ({ settings: { load, job } }) => {
-        const needed = Math.ceil((load.durationSeconds + load.warmUpSeconds + MINIMUM_OVERHEAD_SECONDS) / 60);
+    ({ settings: { job }, load }) => {
+        const needed = Math.ceil(leastSeconds(load) / 60);
         return (job.timeoutMinutes !== undefined &&
             job.timeoutMinutes < needed && {
             input: 'timeout-minutes',
-            message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.durationSeconds} s of load`,
+            message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
         });
     },
 ];
-/** Graceful stop and summary: what a load takes beyond its planned duration. */
-const MINIMUM_OVERHEAD_SECONDS = 45;
 /** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
 const PROD_MAX_WARM_UP_SECONDS = 60;
 /** What must not happen to production by mistake. Each refusal says what to set. */
 const PROD_GUARDS = [
     ({ context }) => context.fork &&
         refused('environment', 'a pull request from a fork never reaches prod; gate it against preprod (pull requests of Dependabot and comments on a pull request count as from a fork)'),
-    ({ settings: { load, guards } }) => load.mode === 'full' &&
+    ({ load, guards }) => load.mode === 'full' &&
         !guards.allowProdWrites &&
         refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
-    ({ settings: { load, guards } }) => load.maxVus > guards.prodMaxVus &&
+    ({ load, guards }) => load.maxVus > guards.prodMaxVus &&
         refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the intensity), or raise prod-max-vus`),
-    ({ settings: { load, guards } }) => load.durationSeconds > guards.prodMaxSeconds &&
+    ({ load, guards }) => load.durationSeconds > guards.prodMaxSeconds &&
         refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the intensity), or raise prod-max-seconds`),
-    ({ settings: { load } }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
+    ({ load }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
         refused('warm-up-seconds', `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`),
-    ({ settings: { target, guards } }) => {
-        const host = new URL(target.url).hostname;
-        const kind = privateKind(host);
-        return kind !== null && !guards.allowPrivateTarget
-            ? refused('target-url', `${host} is ${kind}, which no production site has; correct it, or set allow-private-target: true if that is meant`)
-            : undefined;
-    },
+    ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) => privateTarget !== null &&
+        !allowPrivateTarget &&
+        refused('target-url', `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`),
 ];
 /** All rules that the settings break. */
 function brokenRules(view, spelling) {
-    const rules = view.prod ? [...CONSISTENCY, ...PROD_GUARDS] : CONSISTENCY;
+    const rules = view.guards.prod ? [...CONSISTENCY, ...PROD_GUARDS] : CONSISTENCY;
     return rules.flatMap((rule) => {
         const found = rule(view);
         if (!found)
@@ -40743,16 +40819,6 @@ function respell(message, spelling) {
         return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;
     });
 }
-/** True when the run counts as one against production: by its environment, or because its host is listed. */
-function isProd(environment, url, prodHosts) {
-    const host = plainHost(url);
-    const matches = (entry) => entry.startsWith('*.')
-        ? host.endsWith(`.${plainHost(`http://${entry.slice(2)}`)}`)
-        : host === plainHost(`http://${entry}`);
-    return environment === 'prod' || prodHosts.some(matches);
-}
-/** A host in its one spelling: lower case, punycode, plain numbers, no dot at the end. */
-const plainHost = (url) => new URL(url).hostname.replace(/\.+$/, '');
 
 // EXTERNAL MODULE: ./lib/src/config/schema.js + 3 modules
 var schema = __nccwpck_require__(45153);
@@ -40903,15 +40969,7 @@ const anyOf = (metric, tags) => ({
 
 
 
-/** Requests per second that production is never asked for more of. */
-const PROD_RPS = 20;
-/** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
-const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
-const GRACE_AFTER_REQUEST_SECONDS = 5;
-const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
-/** Obtaining k6, summary, reports. */
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIMEOUT_SECONDS = 600;
+
 /** What the user wrote, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, env, context }) {
     const { settings: given, problems: unreadable } = (0,config_flat/* readFlat */._F)(flat);
@@ -40921,11 +40979,12 @@ function resolve({ flat, env, context }) {
         ? []
         : parsed.error.issues.flatMap((issue) => refusal(issue.path, effective, flat));
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, flat.spelling('request-headers'));
-    const broken = parsed.success ? brokenRules(ruleView(parsed.data, effective, context), flat.spelling) : [];
+    const view = parsed.success ? ruleView(parsed.data, effective, context) : undefined;
+    const broken = view ? brokenRules(view, flat.spelling) : [];
     const problems = unique([...unreadable, ...refused, ...badHeaders, ...broken]);
-    if (problems.length > 0 || !parsed.success)
+    if (problems.length > 0 || !view)
         throw (0,problem/* configError */.Fj)(problems);
-    return configOf(parsed.data, effective, headers);
+    return configOf(view, effective, headers);
 }
 /** The user's values over the presets they choose, over the defaults. */
 function layered(given) {
@@ -40953,15 +41012,13 @@ const unique = (problems) => [
 ];
 const originIn = (effective) => (path) => effective.find((setting) => dotted(setting.path) === path)?.origin ?? 'default';
 function ruleView(settings, effective, context) {
-    const prod = isProd(settings.environment, settings.target.url, settings.guards.prodHosts);
-    return { settings, context, prod, originOf: originIn(effective) };
+    const guards = guardsOf(settings);
+    return { settings, guards, load: loadOf(settings, guards.prod), context, originOf: originIn(effective) };
 }
-function configOf(settings, effective, requestHeaders) {
-    const { environment, guards, job, k6, evidence, limits } = settings;
+function configOf(view, effective, requestHeaders) {
+    const { settings, guards, load, originOf } = view;
+    const { environment, job, k6, evidence, limits } = settings;
     const url = new URL(settings.target.url);
-    const prod = isProd(environment, settings.target.url, guards.prodHosts);
-    const load = loadOf(settings, prod);
-    const originOf = originIn(effective);
     const hasAssets = settings.pages.some((page) => page.type === 'homepage' && page.maxAssets > 0);
     const hasActions = load.mode === 'full' && settings.pages.some((page) => page.type === 'product');
     return {
@@ -40977,8 +41034,11 @@ function configOf(settings, effective, requestHeaders) {
             hasActions,
         }),
         requestHeaders,
-        guards: { ...guards, prod, privateTarget: privateKind(url.hostname) },
-        job: { ...job, timeoutSeconds: timeoutSeconds(settings, load) },
+        guards,
+        job: {
+            ...job,
+            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, job.readyTimeoutSeconds) : job.timeoutMinutes * 60,
+        },
         k6: {
             version: k6.version.replace(/^v/, ''),
             sha256: k6.sha256?.toLowerCase() ?? null,
@@ -40994,18 +41054,6 @@ function configOf(settings, effective, requestHeaders) {
         origins: Object.fromEntries(effective.map(({ path, origin }) => [dotted(path), origin])),
     };
 }
-function loadOf({ load, limits }, prod) {
-    const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * limits.p99Ms) / 1000));
-    return {
-        ...planLoad(load.maxVus, load.durationSeconds),
-        intensity: load.intensity,
-        mode: load.mode,
-        warmUpSeconds: load.warmUpSeconds,
-        gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
-        requestTimeoutSeconds,
-        rps: prod ? PROD_RPS : null,
-    };
-}
 /** The address of a visit: the target with the query that the page's metadata and promotion add. */
 function pageOf(page, target) {
     const url = new URL(target);
@@ -41015,12 +41063,6 @@ function pageOf(page, target) {
     if (page.promo?.code !== undefined)
         url.searchParams.set(page.promo.parameter ?? 'promo', page.promo.code);
     return { ...page, name: page.type, url: url.href };
-}
-function timeoutSeconds({ job }, load) {
-    if (job.timeoutMinutes !== undefined)
-        return job.timeoutMinutes * 60;
-    const planned = job.readyTimeoutSeconds + load.warmUpSeconds + load.durationSeconds + 2 * load.gracefulStopSeconds;
-    return Math.max(MINIMUM_TIMEOUT_SECONDS, planned + MARGIN_SECONDS);
 }
 
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
@@ -44301,8 +44343,6 @@ const VERSION = '1.0.0';
 
 
 const WARM_UP_VUS = 2;
-/** Documents of the longest visit, the assets of a homepage included, must fit into a rehearsal. */
-const REHEARSAL_SECONDS = 120;
 const seconds = (value) => `${value}s`;
 const limitOf = (config, metric, percent) => config.thresholds.find(({ aggregation, ...threshold }) => threshold.metric === metric &&
     (percent === undefined || (aggregation.kind === 'percentile' && aggregation.percent === percent)))?.limit;
@@ -44394,7 +44434,11 @@ const VARIABLES = [
         description: 'Length of the warm-up.',
         value: ({ load }) => seconds(Math.max(1, load.warmUpSeconds)),
     },
-    { name: 'rehearsal_limit', description: 'Longest time of the rehearsal.', value: () => seconds(REHEARSAL_SECONDS) },
+    {
+        name: 'rehearsal_limit',
+        description: 'Longest time of the rehearsal: every request of the visit as long as it may take.',
+        value: ({ load }) => seconds(load.rehearsalSeconds),
+    },
     {
         name: 'request_timeout',
         description: 'Longest time of a request: twice the limit of p(99), at least 10 s.',

@@ -17,6 +17,8 @@ export interface Load extends LoadPlan {
   readonly gracefulStopSeconds: number;
   /** A request that takes longer has failed. */
   readonly requestTimeoutSeconds: number;
+  /** The rehearsal's one visit is ended after this time. */
+  readonly rehearsalSeconds: number;
   /** Most requests per second of all VUs together; null is no limit. */
   readonly rps: number | null;
 }

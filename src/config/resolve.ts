@@ -1,26 +1,17 @@
-import type { Config, Load, Page } from './config.ts';
+import type { Config, Page } from './config.ts';
 import type { Context } from './context.ts';
 import { type FlatValues, readFlat, refusedValue } from './flat.ts';
+import { guardsOf } from './guards.ts';
 import { INPUTS, inputAt, type Path } from './inputs.ts';
-import { planLoad } from './load-plan.ts';
+import { loadOf } from './load.ts';
+import { usualTimeLimit } from './planned-time.ts';
 import { presetDecides, presetsFor } from './presets.ts';
-import { privateKind } from './private-address.ts';
 import { configError, type Problem } from './problem.ts';
 import { type RequestHeader, readHeaders } from './request-header.ts';
-import { brokenRules, isProd } from './rules.ts';
+import { brokenRules, type RuleView } from './rules.ts';
 import { type PageSettings, type Settings, settingsSchema } from './schema.ts';
 import { dotted, firstWins, nest, type Setting } from './setting.ts';
 import { thresholdsFor } from './threshold-presets.ts';
-
-/** Requests per second that production is never asked for more of. */
-const PROD_RPS = 20;
-/** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
-const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
-const GRACE_AFTER_REQUEST_SECONDS = 5;
-const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
-/** Obtaining k6, summary, reports. */
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIMEOUT_SECONDS = 600;
 
 export interface Given {
   readonly flat: FlatValues;
@@ -38,10 +29,11 @@ export function resolve({ flat, env, context }: Given): Config {
     ? []
     : parsed.error.issues.flatMap((issue) => refusal(issue.path as Path, effective, flat));
   const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, flat.spelling('request-headers'));
-  const broken = parsed.success ? brokenRules(ruleView(parsed.data, effective, context), flat.spelling) : [];
+  const view = parsed.success ? ruleView(parsed.data, effective, context) : undefined;
+  const broken = view ? brokenRules(view, flat.spelling) : [];
   const problems = unique([...unreadable, ...refused, ...badHeaders, ...broken]);
-  if (problems.length > 0 || !parsed.success) throw configError(problems);
-  return configOf(parsed.data, effective, headers);
+  if (problems.length > 0 || !view) throw configError(problems);
+  return configOf(view, effective, headers);
 }
 
 /** The user's values over the presets they choose, over the defaults. */
@@ -75,17 +67,15 @@ const unique = (problems: readonly Problem[]): Problem[] => [
 const originIn = (effective: readonly Setting[]) => (path: string) =>
   effective.find((setting) => dotted(setting.path) === path)?.origin ?? 'default';
 
-function ruleView(settings: Settings, effective: readonly Setting[], context: Context) {
-  const prod = isProd(settings.environment, settings.target.url, settings.guards.prodHosts);
-  return { settings, context, prod, originOf: originIn(effective) };
+function ruleView(settings: Settings, effective: readonly Setting[], context: Context): RuleView {
+  const guards = guardsOf(settings);
+  return { settings, guards, load: loadOf(settings, guards.prod), context, originOf: originIn(effective) };
 }
 
-function configOf(settings: Settings, effective: readonly Setting[], requestHeaders: readonly RequestHeader[]): Config {
-  const { environment, guards, job, k6, evidence, limits } = settings;
+function configOf(view: RuleView, effective: readonly Setting[], requestHeaders: readonly RequestHeader[]): Config {
+  const { settings, guards, load, originOf } = view;
+  const { environment, job, k6, evidence, limits } = settings;
   const url = new URL(settings.target.url);
-  const prod = isProd(environment, settings.target.url, guards.prodHosts);
-  const load = loadOf(settings, prod);
-  const originOf = originIn(effective);
   const hasAssets = settings.pages.some((page) => page.type === 'homepage' && page.maxAssets > 0);
   const hasActions = load.mode === 'full' && settings.pages.some((page) => page.type === 'product');
   return {
@@ -101,8 +91,12 @@ function configOf(settings: Settings, effective: readonly Setting[], requestHead
       hasActions,
     }),
     requestHeaders,
-    guards: { ...guards, prod, privateTarget: privateKind(url.hostname) },
-    job: { ...job, timeoutSeconds: timeoutSeconds(settings, load) },
+    guards,
+    job: {
+      ...job,
+      timeoutSeconds:
+        job.timeoutMinutes === undefined ? usualTimeLimit(load, job.readyTimeoutSeconds) : job.timeoutMinutes * 60,
+    },
     k6: {
       version: k6.version.replace(/^v/, ''),
       sha256: k6.sha256?.toLowerCase() ?? null,
@@ -119,19 +113,6 @@ function configOf(settings: Settings, effective: readonly Setting[], requestHead
   };
 }
 
-function loadOf({ load, limits }: Settings, prod: boolean): Load {
-  const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * limits.p99Ms) / 1000));
-  return {
-    ...planLoad(load.maxVus, load.durationSeconds),
-    intensity: load.intensity,
-    mode: load.mode,
-    warmUpSeconds: load.warmUpSeconds,
-    gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
-    requestTimeoutSeconds,
-    rps: prod ? PROD_RPS : null,
-  };
-}
-
 /** The address of a visit: the target with the query that the page's metadata and promotion add. */
 function pageOf(page: PageSettings, target: URL): Page {
   const url = new URL(target);
@@ -139,10 +120,4 @@ function pageOf(page: PageSettings, target: URL): Page {
   for (const [name, value] of Object.entries(page.metadata?.query ?? {})) url.searchParams.set(name, value);
   if (page.promo?.code !== undefined) url.searchParams.set(page.promo.parameter ?? 'promo', page.promo.code);
   return { ...page, name: page.type, url: url.href };
-}
-
-function timeoutSeconds({ job }: Settings, load: Load): number {
-  if (job.timeoutMinutes !== undefined) return job.timeoutMinutes * 60;
-  const planned = job.readyTimeoutSeconds + load.warmUpSeconds + load.durationSeconds + 2 * load.gracefulStopSeconds;
-  return Math.max(MINIMUM_TIMEOUT_SECONDS, planned + MARGIN_SECONDS);
 }

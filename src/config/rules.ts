@@ -1,15 +1,17 @@
+import type { Guards, Load } from './config.ts';
 import type { Context } from './context.ts';
 import { INPUTS } from './inputs.ts';
-import { privateKind } from './private-address.ts';
+import { leastSeconds } from './planned-time.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './schema.ts';
 import { changesState } from './state-change.ts';
 
-/** What a rule sees: the effective settings, who asks, and how the user spells names. */
+/** What a rule sees: the effective settings, what follows from them, and who asks. */
 export interface RuleView {
   readonly settings: Settings;
+  readonly guards: Guards;
+  readonly load: Load;
   readonly context: Context;
-  readonly prod: boolean;
   /** Where a limit came from (`environment preprod`). */
   readonly originOf: (path: string) => string;
 }
@@ -49,20 +51,17 @@ const CONSISTENCY: readonly Rule[] = [
       input: 'p99-threshold-ms',
       message: `${limits.p99Ms} (${originOf('limits.p99Ms')}) is below the limit of p(95), ${limits.p95Ms} (${originOf('limits.p95Ms')}); set both`,
     },
-  ({ settings: { load, job } }) => {
-    const needed = Math.ceil((load.durationSeconds + load.warmUpSeconds + MINIMUM_OVERHEAD_SECONDS) / 60);
+  ({ settings: { job }, load }) => {
+    const needed = Math.ceil(leastSeconds(load) / 60);
     return (
       job.timeoutMinutes !== undefined &&
       job.timeoutMinutes < needed && {
         input: 'timeout-minutes',
-        message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.durationSeconds} s of load`,
+        message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
       }
     );
   },
 ];
-
-/** Graceful stop and summary: what a load takes beyond its planned duration. */
-const MINIMUM_OVERHEAD_SECONDS = 45;
 
 /** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
 const PROD_MAX_WARM_UP_SECONDS = 60;
@@ -75,43 +74,40 @@ const PROD_GUARDS: readonly Rule[] = [
       'environment',
       'a pull request from a fork never reaches prod; gate it against preprod (pull requests of Dependabot and comments on a pull request count as from a fork)',
     ),
-  ({ settings: { load, guards } }) =>
+  ({ load, guards }) =>
     load.mode === 'full' &&
     !guards.allowProdWrites &&
     refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
-  ({ settings: { load, guards } }) =>
+  ({ load, guards }) =>
     load.maxVus > guards.prodMaxVus &&
     refused(
       'max-vus',
       `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the intensity), or raise prod-max-vus`,
     ),
-  ({ settings: { load, guards } }) =>
+  ({ load, guards }) =>
     load.durationSeconds > guards.prodMaxSeconds &&
     refused(
       'duration-seconds',
       `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the intensity), or raise prod-max-seconds`,
     ),
-  ({ settings: { load } }) =>
+  ({ load }) =>
     load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
     refused(
       'warm-up-seconds',
       `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`,
     ),
-  ({ settings: { target, guards } }) => {
-    const host = new URL(target.url).hostname;
-    const kind = privateKind(host);
-    return kind !== null && !guards.allowPrivateTarget
-      ? refused(
-          'target-url',
-          `${host} is ${kind}, which no production site has; correct it, or set allow-private-target: true if that is meant`,
-        )
-      : undefined;
-  },
+  ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) =>
+    privateTarget !== null &&
+    !allowPrivateTarget &&
+    refused(
+      'target-url',
+      `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`,
+    ),
 ];
 
 /** All rules that the settings break. */
 export function brokenRules(view: RuleView, spelling: (name: string) => string): Problem[] {
-  const rules = view.prod ? [...CONSISTENCY, ...PROD_GUARDS] : CONSISTENCY;
+  const rules = view.guards.prod ? [...CONSISTENCY, ...PROD_GUARDS] : CONSISTENCY;
   return rules.flatMap((rule) => {
     const found = rule(view);
     if (!found) return [];
@@ -129,16 +125,3 @@ function respell(message: string, spelling: (name: string) => string): string {
     return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;
   });
 }
-
-/** True when the run counts as one against production: by its environment, or because its host is listed. */
-export function isProd(environment: string, url: string, prodHosts: readonly string[]): boolean {
-  const host = plainHost(url);
-  const matches = (entry: string): boolean =>
-    entry.startsWith('*.')
-      ? host.endsWith(`.${plainHost(`http://${entry.slice(2)}`)}`)
-      : host === plainHost(`http://${entry}`);
-  return environment === 'prod' || prodHosts.some(matches);
-}
-
-/** A host in its one spelling: lower case, punycode, plain numbers, no dot at the end. */
-const plainHost = (url: string): string => new URL(url).hostname.replace(/\.+$/, '');

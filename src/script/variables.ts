@@ -12,8 +12,6 @@ export interface Variable {
 }
 
 const WARM_UP_VUS = 2;
-/** Documents of the longest visit, the assets of a homepage included, must fit into a rehearsal. */
-const REHEARSAL_SECONDS = 120;
 
 const seconds = (value: number): string => `${value}s`;
 const limitOf = (config: Config, metric: string, percent?: number): number | undefined =>
@@ -111,7 +109,11 @@ export const VARIABLES: readonly Variable[] = [
     description: 'Length of the warm-up.',
     value: ({ load }) => seconds(Math.max(1, load.warmUpSeconds)),
   },
-  { name: 'rehearsal_limit', description: 'Longest time of the rehearsal.', value: () => seconds(REHEARSAL_SECONDS) },
+  {
+    name: 'rehearsal_limit',
+    description: 'Longest time of the rehearsal: every request of the visit as long as it may take.',
+    value: ({ load }) => seconds(load.rehearsalSeconds),
+  },
   {
     name: 'request_timeout',
     description: 'Longest time of a request: twice the limit of p(99), at least 10 s.',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
+import { isProd } from '../../src/config/guards.ts';
 import { privateKind } from '../../src/config/private-address.ts';
 import { resolve } from '../../src/config/resolve.ts';
-import { isProd } from '../../src/config/rules.ts';
 import { configOf } from '../support/config.ts';
 import { CHANGING, HARMLESS } from './addresses.ts';
 import { flat, problemsOf, refusalOf } from './resolving.ts';
@@ -323,28 +323,5 @@ describe('full mode of a product', () => {
 
   test.each(['homepage', 'category', 'landing'])('is not asked of a %s', (type) => {
     expect(configOf({ 'test-mode': 'full', 'page-type': type }).load.mode).toBe('full');
-  });
-});
-
-describe('timeout-minutes', () => {
-  // 10 s of warm-up and 45 s beyond the load: 60 s of load take 115 s.
-  test.each([
-    ['1', {}, 2],
-    ['1', { 'duration-seconds': '6', 'warm-up-seconds': '10' }, 2],
-    ['4', { intensity: 'heavy' }, 6],
-    ['5', { intensity: 'heavy' }, 6],
-  ])('%s is too short for %j: %i are needed', (minutes, inputs, needed) => {
-    const error = refusalOf({ 'timeout-minutes': minutes, ...(inputs as Inputs) });
-    expect(error.code).toBe('user/invalid-config');
-    expect(problemsOf(error)).toEqual([
-      expect.stringMatching(new RegExp(`^timeout-minutes: ${minutes} is shorter than .*allowed: ${needed} or more`)),
-    ]);
-    expect(configOf({ 'timeout-minutes': String(needed), ...(inputs as Inputs) }).job.timeoutSeconds).toBe(needed * 60);
-  });
-
-  test('may be exactly what is needed', () => {
-    expect(
-      configOf({ 'timeout-minutes': '1', 'duration-seconds': '5', 'warm-up-seconds': '10' }).job.timeoutSeconds,
-    ).toBe(60);
   });
 });

@@ -123,20 +123,6 @@ test.each([
 });
 
 test.each([
-  ['at least 10 minutes', {}, 600],
-  ['ready 60 + warm-up 10 + load 300 + twice 30 + margin 120, still under 10 minutes', { intensity: 'heavy' }, 600],
-  ['the sum when it is longer', { 'duration-seconds': '3600' }, 60 + 10 + 3600 + 60 + 120],
-  [
-    'the sum follows warm-up and ready timeout',
-    { 'duration-seconds': '3600', 'warm-up-seconds': '0', 'ready-timeout-seconds': '300' },
-    300 + 3600 + 60 + 120,
-  ],
-  ['what the user says', { 'timeout-minutes': '3' }, 180],
-])('time limit: %s', (_name, inputs, expected) => {
-  expect(configOf(inputs as Record<string, string>).job.timeoutSeconds).toBe(expected);
-});
-
-test.each([
   ['nothing surprising', {}, []],
   ['a landing page without cta', { 'page-type': 'landing' }, [/No cta/]],
   ['a landing page with cta', { 'page-type': 'landing', cta: '/x' }, []],

@@ -42,7 +42,7 @@ describe('the phase chooses scenario and thresholds', () => {
   });
 
   test.each([
-    ['rehearsal', { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: '120s', gracefulStop: '0s' }],
+    ['rehearsal', { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: '26s', gracefulStop: '0s' }],
     ['warm-up', { executor: 'constant-vus', vus: 2, duration: '10s', gracefulStop: '30s' }],
   ])('%s has no thresholds', (phase, scenario) => {
     const options = optionsOf({}, phase);

@@ -25,7 +25,7 @@ const STAGES = [
   { duration: "6s", target: 0 },
 ];
 const SCENARIOS = {
-  rehearsal: { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "120s", gracefulStop: '0s' },
+  rehearsal: { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "20s", gracefulStop: '0s' },
   'warm-up': { executor: 'constant-vus', vus: 2, duration: "10s", gracefulStop: "30s" },
   load: {
     executor: 'ramping-vus',

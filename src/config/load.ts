@@ -1,0 +1,26 @@
+import type { Load } from './config.ts';
+import { planLoad } from './load-plan.ts';
+import { rehearsalSeconds } from './planned-time.ts';
+import type { Settings } from './schema.ts';
+
+/** Requests per second that production is never asked for more of. */
+const PROD_RPS = 20;
+/** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
+const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
+const GRACE_AFTER_REQUEST_SECONDS = 5;
+const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
+
+/** The load that the settings ask for, with the times and the throttle that follow from them. */
+export function loadOf({ load, limits, pages }: Settings, prod: boolean): Load {
+  const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * limits.p99Ms) / 1000));
+  return {
+    ...planLoad(load.maxVus, load.durationSeconds),
+    intensity: load.intensity,
+    mode: load.mode,
+    warmUpSeconds: load.warmUpSeconds,
+    gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
+    requestTimeoutSeconds,
+    rehearsalSeconds: Math.max(...pages.map((page) => rehearsalSeconds(page, requestTimeoutSeconds))),
+    rps: prod ? PROD_RPS : null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Load } from './config.ts';
+import type { PageSettings } from './schema.ts';
+
+/** Assets that a visit asks for at once: `batchPerHost` of the script. */
+const ASSETS_AT_ONCE = 6;
+/** What a visit takes beside its requests: reading and parsing the answers. */
+const REHEARSAL_MARGIN_SECONDS = 10;
+
+/** The longest that the one read-only visit to a page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+export function rehearsalSeconds(page: PageSettings, requestTimeoutSeconds: number): number {
+  return requestsInTurn(page) * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
+}
+
+/** Requests of a visit that wait for one another. */
+function requestsInTurn({ type, categoryDepth, cta, maxAssets }: PageSettings): number {
+  switch (type) {
+    case 'homepage':
+      return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
+    case 'product':
+      return 1;
+    case 'category':
+      return categoryDepth;
+    case 'landing':
+      return cta === undefined ? 1 : 2;
+  }
+}
+
+/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
+export const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }: Load): number =>
+  warmUpSeconds + durationSeconds + gracefulStopSeconds;
+
+/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
+export function plannedSeconds(load: Load, readyTimeoutSeconds: number): number {
+  const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
+  return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
+}
+
+/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
+const MARGIN_SECONDS = 120;
+const MINIMUM_TIME_LIMIT_SECONDS = 600;
+
+/** The time limit of a run for which nobody set one, in seconds. */
+export function usualTimeLimit(load: Load, readyTimeoutSeconds: number): number {
+  return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
+}
