@@ -44344,8 +44344,9 @@ const VERSION = '1.0.0';
 
 const WARM_UP_VUS = 2;
 const seconds = (value) => `${value}s`;
-const limitOf = (config, metric, percent) => config.thresholds.find(({ aggregation, ...threshold }) => threshold.metric === metric &&
-    (percent === undefined || (aggregation.kind === 'percentile' && aggregation.percent === percent)))?.limit;
+/** The limit on the whole: thresholds on a part of the samples have the same metric. */
+const limitOf = ({ thresholds }, metric, statistic) => thresholds.find((threshold) => (0,config_threshold/* selectorText */.n)(threshold) === metric && threshold.expression.startsWith(statistic))
+    ?.limit;
 /** The contract between k6-gate and its templates, and later those of users. Every value is rendered as a JavaScript literal. */
 const VARIABLES = [
     {
@@ -44396,22 +44397,22 @@ const VARIABLES = [
     {
         name: 'error_rate_threshold',
         description: 'Limit of failed requests, a share.',
-        value: (config) => limitOf(config, 'http_req_failed'),
+        value: (config) => limitOf(config, 'http_req_failed', 'rate'),
     },
     {
         name: 'p95_threshold',
         description: 'Limit of p(95), milliseconds.',
-        value: (config) => limitOf(config, 'http_req_duration', 95),
+        value: (config) => limitOf(config, 'http_req_duration', 'p(95)'),
     },
     {
         name: 'p99_threshold',
         description: 'Limit of p(99), milliseconds.',
-        value: (config) => limitOf(config, 'http_req_duration', 99),
+        value: (config) => limitOf(config, 'http_req_duration', 'p(99)'),
     },
     {
         name: 'checks_threshold',
         description: 'Limit of passed checks, a share.',
-        value: (config) => limitOf(config, 'checks'),
+        value: (config) => limitOf(config, 'checks', 'rate'),
     },
     {
         name: 'limits',

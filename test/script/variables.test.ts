@@ -152,6 +152,21 @@ test('values of a full config', () => {
   expect(JSON.stringify(values)).not.toContain('s3cret');
 });
 
+test('limits are those on the whole, in whatever order the thresholds stand', () => {
+  const config = configOf({ 'page-type': 'homepage' });
+  const [page] = config.pages;
+  if (!page) throw new Error('no page');
+  const parts = config.thresholds.map((threshold) =>
+    Object.keys(threshold.tags).length === 0 ? threshold : { ...threshold, limit: 1234 },
+  );
+  const { error_rate_threshold, p95_threshold, p99_threshold, checks_threshold } = viewOf(
+    { ...config, thresholds: parts.reverse() },
+    page,
+    null,
+  );
+  expect([error_rate_threshold, p95_threshold, p99_threshold, checks_threshold]).toEqual([0.1, 5000, 8000, 0.9]);
+});
+
 test('a limit tells all that the script needs, and aborts only when it is judged', () => {
   const limits = valuesOf().limits as Record<string, unknown>[];
   expect(limits[0]).toEqual({
