@@ -31,7 +31,6 @@ describe('a flag', () => {
     [['--enforce=false'], { enforce: 'false' }],
     [['--enforce=no'], { enforce: 'no' }],
     [['--enforce', '--upload-artifact', 'false'], { enforce: 'true', 'upload-artifact': 'false' }],
-    [['--max-vus', '5', '--max-vus', '6'], { 'max-vus': '6' }],
     [['--request-headers', 'A: 1', '--request-headers=B: 2'], { 'request-headers': 'A: 1\nB: 2' }],
     [['--prod-hosts', 'a.example', '--prod-hosts', 'b.example'], { 'prod-hosts': 'a.example\nb.example' }],
     [['--page-metadata', '{"title":"x"}'], { 'page-metadata': '{"title":"x"}' }],
@@ -72,6 +71,37 @@ describe('a flag without its value', () => {
     [['--output-dir', '--max-vus=5'], '--output-dir'],
   ])('%j is told', (args, name) => {
     expect(problems(...args)).toEqual([expect.stringContaining(`${name}: has no value; allowed: `)]);
+  });
+
+  test.each([
+    [['--target-url', '--page-type', 'product', '--environment', 'preprod'], '--target-url'],
+    [['--target-url', 'https://shop.example/', '--page-type', '--environment', 'preprod'], '--page-type'],
+    [['--target-url', 'https://shop.example/', '--page-type', 'product', '--environment'], '--environment'],
+  ])('%j is the only problem, though the input is required', (args, name) => {
+    expect(problemsOf(refusalOfFlat(readFlags(args)))).toEqual([
+      expect.stringContaining(`${name}: has no value; allowed: `),
+    ]);
+  });
+
+  test('takes no other flag with it', () => {
+    const { values } = readFlags(['--cta', '--max-vus', '5', '--expect-text', '--enforce=false']);
+    expect(values).toEqual({ 'max-vus': '5', enforce: 'false' });
+  });
+});
+
+describe('a flag that is given twice', () => {
+  test.each([
+    [['--max-vus', '5', '--max-vus', '6'], '--max-vus'],
+    [['--max-vus=5', '--max-vus', '5', '--max-vus=5'], '--max-vus'],
+    [['--enforce', '--enforce', 'false'], '--enforce'],
+    [['--environment', 'prod'], '--environment'],
+    [['--page-metadata', '{}', '--page-metadata={}'], '--page-metadata'],
+  ])('%j is told once', (args, name) => {
+    expect(problems(...args)).toEqual([`${name}: is given twice; write it once`]);
+  });
+
+  test('is told of inputs alone', () => {
+    expect(problems('--max-vu', '5', '--max-vu', '6')).toHaveLength(1);
   });
 });
 

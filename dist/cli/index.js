@@ -40491,7 +40491,10 @@ function resolve({ flat, env, context }) {
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, flat.spelling('request-headers'));
     const view = parsed.success ? ruleView(parsed.data, effective, context) : undefined;
     const broken = view ? brokenRules(view, flat.spelling) : [];
-    const problems = unique([...unreadable, ...refused, ...badHeaders, ...broken]);
+    // A value that could not even be read is told as that, not as missing too.
+    const told = new Set(unreadable.map((problem) => problem.name));
+    const others = [...refused, ...badHeaders, ...broken].filter((problem) => !told.has(problem.name));
+    const problems = unique([...unreadable, ...others]);
     if (problems.length > 0 || !view)
         throw configError(problems);
     return configOf(view, effective, headers);
@@ -48940,21 +48943,24 @@ const redactChecks = (measured, redact) => ({
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
 
 
-/** The inputs as flags: `--max-vus 5`, `--max-vus=5`; a boolean may stand alone, a list may be repeated, of anything else the last one holds. What is none of them is told with the other problems. */
+/** The inputs as flags: `--max-vus 5`, `--max-vus=5`; a boolean may stand alone, a list may be repeated. What is none of them is told with the other problems. */
 function readFlags(args) {
     const values = new Map();
-    const problems = [];
-    const tokens = tokensOf(args);
+    const { bound, lacking } = bindValues(args);
+    const problems = lacking.map(valueMissing);
+    const tokens = tokensOf(bound);
     for (const token of tokens) {
         if (token.kind === 'positional')
             problems.push(noFlag(token.value));
         if (token.kind !== 'option')
             continue;
-        const input = inputNamed(token.name);
-        if (input && lacksValue(token, input))
-            problems.push(valueMissing(input));
+        const [input, before, value] = [inputNamed(token.name), values.get(token.name), token.value ?? 'true'];
+        if (before === undefined || !input)
+            values.set(token.name, value);
+        else if (input.kind === 'lines')
+            values.set(token.name, `${before}\n${value}`);
         else
-            values.set(token.name, added(input, values.get(token.name), token.value ?? 'true'));
+            problems.push(givenAgain(input));
     }
     return {
         values: Object.fromEntries(values),
@@ -48963,16 +48969,30 @@ function readFlags(args) {
         help: tokens.some(asksForHelp),
     };
 }
+/** Every flag with its value in one argument: `--max-vus 5` as `--max-vus=5`. Told apart are those whose value was forgotten (`--cta --enforce`); a value that looks so is written `--cta=--enforce`. */
+function bindValues(args) {
+    const bound = [];
+    const lacking = [];
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        if (arg === '--')
+            return { bound: [...bound, arg, ...rest], lacking };
+        const input = arg.includes('=') ? undefined : flagOf(arg);
+        const [next] = rest;
+        if (!input || standsAlone(input, next))
+            bound.push(arg);
+        else if (next === undefined || flagOf(next))
+            lacking.push(input);
+        else
+            bound.push(`${arg}=${rest.shift()}`);
+    }
+    return { bound, lacking };
+}
+/** `--enforce false` is meant as `--enforce=false`, and `--enforce no` is told as the value that it is. */
+const standsAlone = ({ kind }, next) => kind === 'boolean' && (next === undefined || next.startsWith('-'));
 /** The arguments one by one. What follows an unknown flag was meant as its value, which may be a secret: it is no argument of its own. */
 function tokensOf(args) {
-    const options = Object.fromEntries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map(({ name, kind }) => [name, { type: kind === 'boolean' ? 'boolean' : 'string' }]));
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: joinBooleans(args),
-        options,
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-    });
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], strict: false, tokens: true, allowPositionals: true });
     return tokens.filter((token, index) => {
         const before = tokens[index - 1];
         return !(token.kind === 'positional' && before?.kind === 'option' && !inputNamed(before.name));
@@ -48984,33 +49004,19 @@ function noFlag(argument) {
     const name = argument.replace(/[\s:=].*$/s, '…');
     return { name, refusal: false, message: `${name}: is no flag; write --name value` };
 }
-/** `--cta --enforce`: the value was forgotten. A value that looks so is written `--cta=--enforce`. */
-function lacksValue(token, { kind }) {
-    if (kind === 'boolean' || token.inlineValue === true)
-        return false;
-    const name = /^--([^=]+)/.exec(token.value ?? '')?.[1];
-    return token.value === undefined || (name !== undefined && inputNamed(name) !== undefined);
-}
 const valueMissing = ({ name, allowed }) => ({
     name: `--${name}`,
     refusal: false,
     message: `--${name}: has no value; allowed: ${allowed}`,
 });
+const givenAgain = ({ name }) => ({
+    name: `--${name}`,
+    refusal: false,
+    message: `--${name}: is given twice; write it once`,
+});
+/** The input that an argument names: `--max-vus` or `--max-vus=5`. */
+const flagOf = (argument) => inputNamed(/^--([^=]+)/.exec(argument)?.[1]);
 const inputNamed = (name) => _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.find((input) => input.name === name);
-const added = (input, before, value) => input?.kind === 'lines' && before !== undefined ? `${before}\n${value}` : value;
-/** `--enforce false` is meant as `--enforce=false`, and `--enforce no` is told as the value that it is. */
-function joinBooleans(args) {
-    const joined = [];
-    for (const arg of args) {
-        const before = joined.at(-1) ?? '';
-        const boolean = before.startsWith('--') && inputNamed(before.slice(2))?.kind === 'boolean';
-        if (boolean && !arg.startsWith('-'))
-            joined[joined.length - 1] = `${before}=${arg}`;
-        else
-            joined.push(arg);
-    }
-    return joined;
-}
 
 
 /***/ }),

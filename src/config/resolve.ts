@@ -31,7 +31,10 @@ export function resolve({ flat, env, context }: Given): Config {
   const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, flat.spelling('request-headers'));
   const view = parsed.success ? ruleView(parsed.data, effective, context) : undefined;
   const broken = view ? brokenRules(view, flat.spelling) : [];
-  const problems = unique([...unreadable, ...refused, ...badHeaders, ...broken]);
+  // A value that could not even be read is told as that, not as missing too.
+  const told = new Set(unreadable.map((problem) => problem.name));
+  const others = [...refused, ...badHeaders, ...broken].filter((problem) => !told.has(problem.name));
+  const problems = unique([...unreadable, ...others]);
   if (problems.length > 0 || !view) throw configError(problems);
   return configOf(view, effective, headers);
 }
