@@ -107,8 +107,8 @@ describe('a flag that is given twice', () => {
 
 describe('what is no flag', () => {
   test.each([
-    [['--max-vu', '5'], ['--max-vu: there is no such input; did you mean max-vus?']],
-    [['--max-vu=5'], ['--max-vu: there is no such input; did you mean max-vus?']],
+    [['--max-vu', '5'], ['--max-vu: there is no such input; did you mean --max-vus?']],
+    [['--max-vu=5'], ['--max-vu: there is no such input; did you mean --max-vus?']],
     [['--no-enforce'], ['--no-enforce: there is no such input']],
     [['--enforce', 'no'], ['--enforce: "no" is not allowed; allowed: true or false']],
     [['-x'], ['--x: there is no such input']],
@@ -131,14 +131,14 @@ describe('what is no flag', () => {
       ['--run', '--demo'],
       ['--run: there is no such input', '--demo: there is no such input'],
     ],
-    [['--version'], ['--version: there is no such input; did you mean k6-version?']],
+    [['--version'], ['--version: there is no such input; did you mean --k6-version?']],
   ])('%j is refused', (args, expected) => {
     expect(problems(...args).sort()).toEqual([...expected].sort());
   });
 
   test('takes what follows with it: it may be a secret', () => {
     expect(problems('--request-header', 'Authorization: Bearer hunter2', '--max-vus', '1')).toEqual([
-      '--request-header: there is no such input; did you mean request-headers?',
+      '--request-header: there is no such input; did you mean --request-headers?',
     ]);
   });
 

@@ -39939,13 +39939,13 @@ function shown(value) {
     const text = (JSON.stringify(value) ?? String(value)).replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@');
     return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
 }
-/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. */
-function didYouMean(value, choices) {
+/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. `spelling`: how the choice is written. */
+function didYouMean(value, choices, spelling = (name) => name) {
     if (typeof value !== 'string' || choices.length === 0)
         return '';
     const nearest = (0,mod/* closest */.kp)(value.toLowerCase(), [...choices]);
     return (0,mod/* distance */.Io)(value.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length / 3))
-        ? `; did you mean ${nearest}?`
+        ? `; did you mean ${spelling(nearest)}?`
         : '';
 }
 /** All problems as one error: nobody should have to fix a config one message at a time. */
@@ -39986,7 +39986,7 @@ function unknown(name, spelling) {
     return {
         name: spelling(name),
         refusal: false,
-        message: `${spelling(name)}: there is no such input${didYouMean(name, names)}`,
+        message: `${spelling(name)}: there is no such input${didYouMean(name, names, spelling)}`,
     };
 }
 /** What cannot be parsed stays a text: the schema then says what is allowed. */
@@ -40246,7 +40246,7 @@ function readHeader(line, env, before) {
         return `(${name}) has a \${…} that names no variable`;
     const missing = used.filter((variable) => textOf(variable, env) === '');
     if (missing.length > 0)
-        return `(${name}) needs ${missing.join(', ')}: set it in the step's env`;
+        return `(${name}) needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
     return header(name, template, used, env);
 }
 function header(name, template, used, env) {

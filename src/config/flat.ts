@@ -39,7 +39,7 @@ function unknown(name: string, spelling: FlatValues['spelling']): Problem {
   return {
     name: spelling(name),
     refusal: false,
-    message: `${spelling(name)}: there is no such input${didYouMean(name, names)}`,
+    message: `${spelling(name)}: there is no such input${didYouMean(name, names, spelling)}`,
   };
 }
 

@@ -27,12 +27,12 @@ export function shown(value: unknown): string {
   return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
 }
 
-/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. */
-export function didYouMean(value: unknown, choices: readonly string[]): string {
+/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. `spelling`: how the choice is written. */
+export function didYouMean(value: unknown, choices: readonly string[], spelling = (name: string) => name): string {
   if (typeof value !== 'string' || choices.length === 0) return '';
   const nearest = closest(value.toLowerCase(), [...choices]);
   return distance(value.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length / 3))
-    ? `; did you mean ${nearest}?`
+    ? `; did you mean ${spelling(nearest)}?`
     : '';
 }
 

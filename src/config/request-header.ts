@@ -40,7 +40,8 @@ function readHeader(line: string, env: Env, before: readonly RequestHeader[]): R
     return `(${name}) names a header again`;
   if (template.replace(VARIABLE, '').includes('${')) return `(${name}) has a \${…} that names no variable`;
   const missing = used.filter((variable) => textOf(variable, env) === '');
-  if (missing.length > 0) return `(${name}) needs ${missing.join(', ')}: set it in the step's env`;
+  if (missing.length > 0)
+    return `(${name}) needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
   return header(name, template, used, env);
 }
 

@@ -23,7 +23,7 @@ describe('one error lists every problem', () => {
       'page-type: "produkt" is not allowed; allowed: homepage, product, category, landing; did you mean product?',
       'max-vus: "many" is not allowed; allowed: a whole number from 1 to 1000',
       'prod-hosts: ["a.example:80"] is not allowed; allowed: host names without scheme, port or path, one a line',
-      "request-headers: line 1 (X-Token) needs NOT_SET: set it in the step's env",
+      'request-headers: line 1 (X-Token) needs NOT_SET: set it in the environment (of a step: its env)',
     ]);
     expect(error.hint).toContain('Nothing was run');
   });
@@ -205,7 +205,7 @@ test('names are spelled as the user spells them, inside messages too', () => {
     ...flat({ environment: 'prod', 'max-vus': '50', 'p95-threshold-ms': '9000', 'max-vis': '1' }),
     spelling,
   });
-  expect(message).toContain('- --max-vis: there is no such input; did you mean max-vus?');
+  expect(message).toContain('- --max-vis: there is no such input; did you mean --max-vus?');
   expect(message).toContain(
     '--max-vus: 50 VUs are over the cap of 10 for prod; lower --max-vus (or the intensity), or raise --prod-max-vus',
   );

@@ -53,11 +53,11 @@ describe('a line', () => {
     ['X-A: hunter2\rEvil: x', 'is not of the form Name: value'],
     ['X-A: hunter2\nEvil: x', 'is not of the form Name: value'],
     ['X-A: hunter2\u2028Evil: x', 'is not of the form Name: value'],
-    ['X-A: hunter2 ${MISSING}', "(X-A) needs MISSING: set it in the step's env"],
-    ['X-A: ${EMPTY}${MISSING} ${TOKEN}', "(X-A) needs EMPTY, MISSING: set it in the step's env"],
-    ['X-A: ${BLANK}', "(X-A) needs BLANK: set it in the step's env"],
-    ['X-A: ${constructor}', "(X-A) needs constructor: set it in the step's env"],
-    ['X-A: ${__proto__}', "(X-A) needs __proto__: set it in the step's env"],
+    ['X-A: hunter2 ${MISSING}', '(X-A) needs MISSING: set it in the environment (of a step: its env)'],
+    ['X-A: ${EMPTY}${MISSING} ${TOKEN}', '(X-A) needs EMPTY, MISSING: set it in the environment (of a step: its env)'],
+    ['X-A: ${BLANK}', '(X-A) needs BLANK: set it in the environment (of a step: its env)'],
+    ['X-A: ${constructor}', '(X-A) needs constructor: set it in the environment (of a step: its env)'],
+    ['X-A: ${__proto__}', '(X-A) needs __proto__: set it in the environment (of a step: its env)'],
     ['X-A: hunter2 ${MY-TOKEN}', '(X-A) has a ${…} that names no variable'],
     ['X-A: ${}', '(X-A) has a ${…} that names no variable'],
     ['X-A: ${1A}', '(X-A) has a ${…} that names no variable'],
@@ -81,7 +81,7 @@ describe('a line', () => {
     expect(problemsOf(refusalOf({ 'request-headers': 'a\nX: y\nb\nZ: ${NOPE}' }))).toEqual([
       'request-headers: line 1 is not of the form Name: value',
       'request-headers: line 3 is not of the form Name: value',
-      "request-headers: line 4 (Z) needs NOPE: set it in the step's env",
+      'request-headers: line 4 (Z) needs NOPE: set it in the environment (of a step: its env)',
     ]);
   });
 });
