@@ -40310,7 +40310,7 @@ const PROD_MAX_WARM_UP_SECONDS = 60;
 /** What must not happen to production by mistake. Each refusal says what to set. */
 const PROD_GUARDS = [
     ({ context }) => context.fork &&
-        refused('environment', 'a pull request from a fork never reaches prod; gate it against preprod (pull requests of Dependabot and comments on a pull request count as from a fork)'),
+        refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
     ({ load, guards }) => load.mode === 'full' &&
         !guards.allowProdWrites &&
         refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
@@ -40326,14 +40326,21 @@ const PROD_GUARDS = [
 ];
 /** All rules that the settings break. */
 function brokenRules(view, spelling) {
-    const rules = view.guards.prod ? [...CONSISTENCY, ...PROD_GUARDS] : CONSISTENCY;
-    return rules.flatMap((rule) => {
-        const found = rule(view);
+    const broken = CONSISTENCY.map((rule) => rule(view));
+    const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
+    return [...broken, ...guarded].flatMap((found) => {
         if (!found)
             return [];
         const name = spelling(found.input);
         return [{ name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` }];
     });
+}
+/** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
+function explained(found, { settings: { environment, target } }) {
+    if (!found || environment === 'prod')
+        return found;
+    const why = `${new URL(target.url).hostname} counts as prod: it is listed in prod-hosts`;
+    return { ...found, message: `${found.message} (${why})` };
 }
 /** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
 function respell(message, spelling) {

@@ -72,7 +72,7 @@ const PROD_GUARDS: readonly Rule[] = [
     context.fork &&
     refused(
       'environment',
-      'a pull request from a fork never reaches prod; gate it against preprod (pull requests of Dependabot and comments on a pull request count as from a fork)',
+      'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod',
     ),
   ({ load, guards }) =>
     load.mode === 'full' &&
@@ -107,13 +107,20 @@ const PROD_GUARDS: readonly Rule[] = [
 
 /** All rules that the settings break. */
 export function brokenRules(view: RuleView, spelling: (name: string) => string): Problem[] {
-  const rules = view.guards.prod ? [...CONSISTENCY, ...PROD_GUARDS] : CONSISTENCY;
-  return rules.flatMap((rule) => {
-    const found = rule(view);
+  const broken = CONSISTENCY.map((rule) => rule(view));
+  const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
+  return [...broken, ...guarded].flatMap((found) => {
     if (!found) return [];
     const name = spelling(found.input);
     return [{ name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` }];
   });
+}
+
+/** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
+function explained(found: Found, { settings: { environment, target } }: RuleView): Found {
+  if (!found || environment === 'prod') return found;
+  const why = `${new URL(target.url).hostname} counts as prod: it is listed in prod-hosts`;
+  return { ...found, message: `${found.message} (${why})` };
 }
 
 /** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */

@@ -117,6 +117,35 @@ describe('a refusal', () => {
   });
 });
 
+describe('a refusal that comes from prod-hosts', () => {
+  const BY_HOST = { 'target-url': 'https://www.Shop.example/', 'prod-hosts': '*.shop.example' };
+  const WHY = ' (www.shop.example counts as prod: it is listed in prod-hosts)';
+  const PROD_REFUSALS: readonly Inputs[] = [
+    { 'test-mode': 'full', 'id-product': '1', 'id-attr': '0' },
+    { 'max-vus': '11' },
+    { 'duration-seconds': '301' },
+    { 'warm-up-seconds': '61' },
+  ];
+
+  test.each(PROD_REFUSALS)('says so: %j', (inputs) => {
+    const [byEnvironment] = problemsOf(refusalOf({ ...BY_HOST, ...PROD, ...inputs }));
+    expect(byEnvironment).not.toContain('counts as prod');
+    expect(problemsOf(refusalOf({ ...BY_HOST, ...inputs }))).toEqual([byEnvironment + WHY]);
+  });
+
+  test('says so of a fork and of a private address', () => {
+    const inputs = { 'target-url': 'http://10.0.0.1/', 'prod-hosts': '10.0.0.1' };
+    const problems = problemsOf(refusalOf(inputs, {}, FORK));
+    expect(problems).toHaveLength(2);
+    for (const problem of problems)
+      expect(problem).toMatch(/ \(10\.0\.0\.1 counts as prod: it is listed in prod-hosts\)$/);
+  });
+
+  test('is not said of a mistake that has nothing to do with prod', () => {
+    expect(problemsOf(refusalOf({ ...BY_HOST, 'p99-threshold-ms': '1' })).join()).not.toContain('counts as prod');
+  });
+});
+
 describe('prod', () => {
   test('is throttled to 20 requests a second, by name or by host', () => {
     expect(configOf(PROD).load.rps).toBe(20);
