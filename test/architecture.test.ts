@@ -19,8 +19,8 @@ const EVERYWHERE = [...values('gate-error.ts', 'version.ts'), ...types('world.ts
 
 /** The table of rooms, from left to right as the data goes. */
 const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
-  // ipaddr.js and fastest-levenshtein: addresses and typos are checked where config is read.
-  config: values('zod', 'yaml', 'ipaddr.js', 'fastest-levenshtein'),
+  // ipaddr.js, semver and fastest-levenshtein: addresses, versions and typos are checked where config is read.
+  config: values('zod', 'yaml', 'ipaddr.js', 'semver', 'fastest-levenshtein'),
   script: values('config', 'mustache'),
   // summary.ts: the summary is part of how a run ended. zod, semver, ipaddr.js: what k6 and its environment say is parsed here.
   k6: [

@@ -39982,7 +39982,7 @@ function documented(schema, doc) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45153);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26555);
 
 
 
@@ -40030,15 +40030,38 @@ function kindOf(schema) {
 
 /***/ }),
 
+/***/ 76437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ isTooOld),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qv: () => (/* binding */ MINIMUM_K6_VERSION),
+/* harmony export */   ti: () => (/* binding */ DEFAULT_K6_VERSION)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62088);
+
+/** The k6 that runs when nothing else is asked for; the one place that names it. Without the `v`. */
+const DEFAULT_K6_VERSION = '2.2.0';
+/** The oldest k6 whose command line, exit codes and results k6-gate understands. */
+const MINIMUM_K6_VERSION = '0.47.0';
+/** The version a user names, `v2.2.0` or `2.2.0`, without the `v`; null for anything that is not one exact version. */
+const parseVersion = (text) => semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
+/** True for a k6 that is too old to be trusted with a verdict. */
+const isTooOld = (version) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, MINIMUM_K6_VERSION);
+
+
+/***/ }),
+
 /***/ 79586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ configError),
+/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   mj: () => (/* binding */ notAllowed)
 /* harmony export */ });
-/* unused harmony export shown */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99360);
 
@@ -40080,7 +40103,7 @@ function configError(problems) {
 
 /***/ }),
 
-/***/ 45153:
+/***/ 26555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40095,10 +40118,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(73066);
-;// CONCATENATED MODULE: ./lib/src/config/k6-version.js
-/** The k6 that runs when nothing else is asked for; the one place that names it. Without the `v`. */
-const DEFAULT_K6_VERSION = '2.2.0';
-
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(76437);
 ;// CONCATENATED MODULE: ./lib/src/config/value-kinds.js
 
 /** Words to choose from, as the end of "allowed: …". */
@@ -40353,7 +40374,7 @@ const job = schemas/* strictObject */.rej({
 const k6 = schemas/* strictObject */.rej({
     version: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
-        .default(DEFAULT_K6_VERSION), {
+        .default(k6_version/* DEFAULT_K6_VERSION */.ti), {
         name: 'k6-version',
         group: 'k6',
         description: 'Exact version of k6 to run.',
@@ -40715,6 +40736,8 @@ function header(name, template, used, env) {
 /** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
 const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
 
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(76437);
 ;// CONCATENATED MODULE: ./lib/src/config/state-change.js
 /** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
 const PAGES = [
@@ -40742,6 +40765,8 @@ function changesState(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/rules.js
+
+
 
 
 
@@ -40776,6 +40801,13 @@ const CONSISTENCY = [
             job.timeoutMinutes < needed && {
             input: 'timeout-minutes',
             message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
+        });
+    },
+    ({ settings: { k6 } }) => {
+        const version = (0,k6_version/* parseVersion */.ot)(k6.version);
+        return ((version === null || (0,k6_version/* isTooOld */.Um)(version)) && {
+            input: 'k6-version',
+            message: `${(0,problem/* shown */.SP)(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on`,
         });
     },
 ];
@@ -40827,8 +40859,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 3 modules
-var schema = __nccwpck_require__(45153);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 2 modules
+var schema = __nccwpck_require__(26555);
 ;// CONCATENATED MODULE: ./lib/src/config/setting.js
 /** `load.maxVus`: how a place of the config is written. */
 const dotted = (path) => path.join('.');
@@ -42758,18 +42790,12 @@ const mismatch = (url, sha256, expected) => new gate_error/* GateError */.u('k6/
 
 
 
-/** The oldest k6 whose command line, exit codes and results k6-gate understands. */
-const MINIMUM_K6_VERSION = '0.47.0';
 const VERSION_SECONDS = 10;
 const VERSION_OUTPUT_BYTES = 64 * 1024;
-/** The version a user names, `v2.2.0` or `2.2.0`, without the `v`; null for anything that is not one exact version. */
-const parseVersion = (text) => node_modules_semver.valid(text.trim());
-/** True for a k6 that is too old to be trusted with a verdict. */
-const isTooOld = (version) => node_modules_semver.lt(version, MINIMUM_K6_VERSION);
 /** The version in what `k6 version` prints (`k6 v2.2.0 (commit/…, go1.26, linux/amd64)`), or null. */
 function readVersion(output) {
     const [, version] = /^k6(?:\.exe)? v(\S+)/m.exec(output) ?? [];
-    return version === undefined ? null : parseVersion(version);
+    return version === undefined ? null : (0,k6_version/* parseVersion */.ot)(version);
 }
 /**
  * Runs `FILE version` with a bare environment and reads its answer; says why there is none after 10 s at most.
@@ -43002,6 +43028,7 @@ const untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', m
 
 
 
+
 /**
  * Obtains a k6 that may be executed: the one at `request.path`, or else of exactly `request.version` from the tool
  * cache, PATH, the release archive or its Go module, whichever comes first. With `request.sha256` only bytes that
@@ -43022,9 +43049,9 @@ const usual = () => ({
     stop: null,
 });
 function begin(request, world, conditions) {
-    const version = parseVersion(request.version);
-    if (version === null || isTooOld(version)) {
-        const allowed = `an exact version from ${MINIMUM_K6_VERSION} on, like 2.2.0`;
+    const version = (0,k6_version/* parseVersion */.ot)(request.version);
+    if (version === null || (0,k6_version/* isTooOld */.Um)(version)) {
+        const allowed = `an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, like 2.2.0`;
         throw new gate_error/* GateError */.u('user/invalid-config', `k6-version is "${request.version}"; allowed is ${allowed}.`);
     }
     const sha256 = request.sha256 === null ? null : parseSha256(request.sha256);
@@ -43054,7 +43081,7 @@ async function takeNamed(path, search) {
     const file = (0,external_node_path_.resolve)(search.world.folders.work, path);
     const isFile = await (0,promises_.stat)(file).then((found) => found.isFile(), () => false);
     if (!isFile) {
-        const allowed = `the path of an executable k6, ${MINIMUM_K6_VERSION} or newer`;
+        const allowed = `the path of an executable k6, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
         throw new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" is not a file; allowed: ${allowed}`, {
             hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
         });
@@ -43066,8 +43093,8 @@ async function takeNamed(path, search) {
     const version = await askVersion(file, search.world.env);
     if (isMissing(version))
         throw obtain_untrusted(`k6-path ${file} does not tell its version: ${version.missing}.`);
-    if (isTooOld(version)) {
-        throw obtain_untrusted(`k6-path ${file} is k6 ${version}; the oldest that can be used is ${MINIMUM_K6_VERSION}.`);
+    if ((0,k6_version/* isTooOld */.Um)(version)) {
+        throw obtain_untrusted(`k6-path ${file} is k6 ${version}; the oldest that can be used is ${k6_version/* MINIMUM_K6_VERSION */.qv}.`);
     }
     const verified = search.sha256 !== null;
     return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };

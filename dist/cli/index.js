@@ -1451,7 +1451,7 @@ module.exports = clean
 
 
 
-const eq = __nccwpck_require__(2701)
+const eq = __nccwpck_require__(5082)
 const neq = __nccwpck_require__(4974)
 const gt = __nccwpck_require__(6599)
 const gte = __nccwpck_require__(1236)
@@ -1685,7 +1685,7 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 2701:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2013,7 +2013,7 @@ const sort = __nccwpck_require__(9872)
 const rsort = __nccwpck_require__(7192)
 const gt = __nccwpck_require__(6599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(2701)
+const eq = __nccwpck_require__(5082)
 const neq = __nccwpck_require__(4974)
 const gte = __nccwpck_require__(1236)
 const lte = __nccwpck_require__(6717)
@@ -2024,7 +2024,7 @@ const Comparator = __nccwpck_require__(9379)
 const Range = __nccwpck_require__(6782)
 const satisfies = __nccwpck_require__(8011)
 const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
+const maxSatisfying = __nccwpck_require__(3193)
 const minSatisfying = __nccwpck_require__(8595)
 const minVersion = __nccwpck_require__(1866)
 const validRange = __nccwpck_require__(4737)
@@ -3004,7 +3004,7 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3601,7 +3601,7 @@ IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
 
 
 const { Transform } = __nccwpck_require__(6473)
-const { StringDecoder } = __nccwpck_require__(3193)
+const { StringDecoder } = __nccwpck_require__(5574)
 const kLast = Symbol('last')
 const kDecoder = Symbol('decoder')
 
@@ -4938,7 +4938,7 @@ Readable.prototype.wrap = function (stream) {
 if (typeof Symbol === 'function') {
   Readable.prototype[Symbol.asyncIterator] = function () {
     if (createReadableStreamAsyncIterator === undefined) {
-      createReadableStreamAsyncIterator = __nccwpck_require__(5082);
+      createReadableStreamAsyncIterator = __nccwpck_require__(2701);
     }
     return createReadableStreamAsyncIterator(this);
   };
@@ -5892,7 +5892,7 @@ Writable.prototype._destroy = function (err, cb) {
 
 /***/ }),
 
-/***/ 5082:
+/***/ 2701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -35406,7 +35406,7 @@ const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
 const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+const { StringDecoder } = __nccwpck_require__(5574)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -38615,7 +38615,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -39858,7 +39858,7 @@ function documented(schema, doc) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6555);
 
 
 
@@ -39902,6 +39902,29 @@ function kindOf(schema) {
         return 'json';
     return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodArray */ .naA ? 'lines' : 'text';
 }
+
+
+/***/ }),
+
+/***/ 6437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ isTooOld),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qv: () => (/* binding */ MINIMUM_K6_VERSION),
+/* harmony export */   ti: () => (/* binding */ DEFAULT_K6_VERSION)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+
+/** The k6 that runs when nothing else is asked for; the one place that names it. Without the `v`. */
+const DEFAULT_K6_VERSION = '2.2.0';
+/** The oldest k6 whose command line, exit codes and results k6-gate understands. */
+const MINIMUM_K6_VERSION = '0.47.0';
+/** The version a user names, `v2.2.0` or `2.2.0`, without the `v`; null for anything that is not one exact version. */
+const parseVersion = (text) => semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
+/** True for a k6 that is too old to be trusted with a verdict. */
+const isTooOld = (version) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, MINIMUM_K6_VERSION);
 
 
 /***/ }),
@@ -40265,9 +40288,13 @@ function header(name, template, used, env) {
 /** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
 const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
 
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(6437);
 // EXTERNAL MODULE: ./lib/src/config/state-change.js
 var state_change = __nccwpck_require__(3701);
 ;// CONCATENATED MODULE: ./lib/src/config/rules.js
+
+
 
 
 
@@ -40302,6 +40329,13 @@ const CONSISTENCY = [
             job.timeoutMinutes < needed && {
             input: 'timeout-minutes',
             message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
+        });
+    },
+    ({ settings: { k6 } }) => {
+        const version = (0,k6_version/* parseVersion */.ot)(k6.version);
+        return ((version === null || (0,k6_version/* isTooOld */.Um)(version)) && {
+            input: 'k6-version',
+            message: `${shown(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on`,
         });
     },
 ];
@@ -40353,8 +40387,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 3 modules
-var schema = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 2 modules
+var schema = __nccwpck_require__(6555);
 ;// CONCATENATED MODULE: ./lib/src/config/setting.js
 /** `load.maxVus`: how a place of the config is written. */
 const dotted = (path) => path.join('.');
@@ -40615,7 +40649,7 @@ const roundOff = (value) => Number(value.toPrecision(12));
 
 /***/ }),
 
-/***/ 5153:
+/***/ 6555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40630,10 +40664,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(3066);
-;// CONCATENATED MODULE: ./lib/src/config/k6-version.js
-/** The k6 that runs when nothing else is asked for; the one place that names it. Without the `v`. */
-const DEFAULT_K6_VERSION = '2.2.0';
-
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./lib/src/config/value-kinds.js
 
 /** Words to choose from, as the end of "allowed: …". */
@@ -40888,7 +40920,7 @@ const job = schemas/* strictObject */.rej({
 const k6 = schemas/* strictObject */.rej({
     version: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
-        .default(DEFAULT_K6_VERSION), {
+        .default(k6_version/* DEFAULT_K6_VERSION */.ti), {
         name: 'k6-version',
         group: 'k6',
         description: 'Exact version of k6 to run.',
@@ -41412,6 +41444,8 @@ function childEnvironment(env, script) {
     return { ...Object.fromEntries(passed), ...PINNED, ...script };
 }
 
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./lib/src/k6/binary.js
 /** Tells a `Missing` from what was looked for. */
 const isMissing = (found) => typeof found === 'object' && found !== null && 'missing' in found;
@@ -42379,7 +42413,7 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(5574);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
@@ -45619,18 +45653,12 @@ const mismatch = (url, sha256, expected) => new gate_error/* GateError */.u('k6/
 
 
 
-/** The oldest k6 whose command line, exit codes and results k6-gate understands. */
-const MINIMUM_K6_VERSION = '0.47.0';
 const VERSION_SECONDS = 10;
 const VERSION_OUTPUT_BYTES = 64 * 1024;
-/** The version a user names, `v2.2.0` or `2.2.0`, without the `v`; null for anything that is not one exact version. */
-const parseVersion = (text) => node_modules_semver.valid(text.trim());
-/** True for a k6 that is too old to be trusted with a verdict. */
-const isTooOld = (version) => node_modules_semver.lt(version, MINIMUM_K6_VERSION);
 /** The version in what `k6 version` prints (`k6 v2.2.0 (commit/…, go1.26, linux/amd64)`), or null. */
 function readVersion(output) {
     const [, version] = /^k6(?:\.exe)? v(\S+)/m.exec(output) ?? [];
-    return version === undefined ? null : parseVersion(version);
+    return version === undefined ? null : (0,k6_version/* parseVersion */.ot)(version);
 }
 /**
  * Runs `FILE version` with a bare environment and reads its answer; says why there is none after 10 s at most.
@@ -45863,6 +45891,7 @@ const untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', m
 
 
 
+
 /**
  * Obtains a k6 that may be executed: the one at `request.path`, or else of exactly `request.version` from the tool
  * cache, PATH, the release archive or its Go module, whichever comes first. With `request.sha256` only bytes that
@@ -45883,9 +45912,9 @@ const usual = () => ({
     stop: null,
 });
 function begin(request, world, conditions) {
-    const version = parseVersion(request.version);
-    if (version === null || isTooOld(version)) {
-        const allowed = `an exact version from ${MINIMUM_K6_VERSION} on, like 2.2.0`;
+    const version = (0,k6_version/* parseVersion */.ot)(request.version);
+    if (version === null || (0,k6_version/* isTooOld */.Um)(version)) {
+        const allowed = `an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, like 2.2.0`;
         throw new gate_error/* GateError */.u('user/invalid-config', `k6-version is "${request.version}"; allowed is ${allowed}.`);
     }
     const sha256 = request.sha256 === null ? null : parseSha256(request.sha256);
@@ -45915,7 +45944,7 @@ async function takeNamed(path, search) {
     const file = (0,external_node_path_.resolve)(search.world.folders.work, path);
     const isFile = await (0,promises_namespaceObject.stat)(file).then((found) => found.isFile(), () => false);
     if (!isFile) {
-        const allowed = `the path of an executable k6, ${MINIMUM_K6_VERSION} or newer`;
+        const allowed = `the path of an executable k6, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
         throw new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" is not a file; allowed: ${allowed}`, {
             hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
         });
@@ -45927,8 +45956,8 @@ async function takeNamed(path, search) {
     const version = await askVersion(file, search.world.env);
     if (isMissing(version))
         throw obtain_untrusted(`k6-path ${file} does not tell its version: ${version.missing}.`);
-    if (isTooOld(version)) {
-        throw obtain_untrusted(`k6-path ${file} is k6 ${version}; the oldest that can be used is ${MINIMUM_K6_VERSION}.`);
+    if ((0,k6_version/* isTooOld */.Um)(version)) {
+        throw obtain_untrusted(`k6-path ${file} is k6 ${version}; the oldest that can be used is ${k6_version/* MINIMUM_K6_VERSION */.qv}.`);
     }
     const verified = search.sha256 !== null;
     return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };

@@ -1,2 +1,13 @@
+import semver from 'semver';
+
 /** The k6 that runs when nothing else is asked for; the one place that names it. Without the `v`. */
 export const DEFAULT_K6_VERSION = '2.2.0';
+
+/** The oldest k6 whose command line, exit codes and results k6-gate understands. */
+export const MINIMUM_K6_VERSION = '0.47.0';
+
+/** The version a user names, `v2.2.0` or `2.2.0`, without the `v`; null for anything that is not one exact version. */
+export const parseVersion = (text: string): string | null => semver.valid(text.trim());
+
+/** True for a k6 that is too old to be trusted with a verdict. */
+export const isTooOld = (version: string): boolean => semver.lt(version, MINIMUM_K6_VERSION);

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isTooOld, MINIMUM_K6_VERSION, parseVersion } from '../config/k6-version.ts';
 import { GateError } from '../gate-error.ts';
 import type { World } from '../world.ts';
 import { type Binary, type BinaryRequest, isMissing, type Missing } from './binary.ts';
@@ -8,7 +9,7 @@ import { ARCHIVE_LIMITS } from './download.ts';
 import { HEARTBEAT_SECONDS } from './go-build.ts';
 import { installCommand } from './platform.ts';
 import { RELEASES, VOUCHERS } from './release.ts';
-import { askVersion, isTooOld, MINIMUM_K6_VERSION, parseVersion } from './version.ts';
+import { askVersion } from './version.ts';
 import { type Conditions, type Search, WAYS, type Way } from './ways.ts';
 
 /**

@@ -1,19 +1,10 @@
 import { execFile } from 'node:child_process';
-import semver from 'semver';
+import { parseVersion } from '../config/k6-version.ts';
 import type { Missing } from './binary.ts';
 import { BASE_VARIABLES, pickEnvironment } from './platform.ts';
 
-/** The oldest k6 whose command line, exit codes and results k6-gate understands. */
-export const MINIMUM_K6_VERSION = '0.47.0';
-
 const VERSION_SECONDS = 10;
 const VERSION_OUTPUT_BYTES = 64 * 1024;
-
-/** The version a user names, `v2.2.0` or `2.2.0`, without the `v`; null for anything that is not one exact version. */
-export const parseVersion = (text: string): string | null => semver.valid(text.trim());
-
-/** True for a k6 that is too old to be trusted with a verdict. */
-export const isTooOld = (version: string): boolean => semver.lt(version, MINIMUM_K6_VERSION);
 
 /** The version in what `k6 version` prints (`k6 v2.2.0 (commit/…, go1.26, linux/amd64)`), or null. */
 export function readVersion(output: string): string | null {

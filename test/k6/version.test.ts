@@ -1,31 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { askVersion, isTooOld, parseVersion, readVersion } from '../../src/k6/version.ts';
+import { askVersion, readVersion } from '../../src/k6/version.ts';
 import { fakeK6, temporaryWorld, writeProgram } from './temporary-world.ts';
-
-test.each([
-  ['2.2.0', '2.2.0'],
-  ['v2.2.0', '2.2.0'],
-  [' v0.47.0\n', '0.47.0'],
-  ['2.0.0-rc1', '2.0.0-rc1'],
-  ['2.2', null],
-  ['latest', null],
-  ['^2.2.0', null],
-  ['', null],
-  ['2.2.0/../..', null],
-])('a user who writes %j means %j', (text, version) => {
-  expect(parseVersion(text)).toBe(version);
-});
-
-test.each([
-  ['0.46.9', true],
-  ['0.47.0-rc1', true],
-  ['0.47.0', false],
-  ['2.2.0', false],
-])('%s is too old: %s', (version, tooOld) => {
-  expect(isTooOld(version)).toBe(tooOld);
-});
 
 test.each([
   ['k6 v2.2.0 (commit/0a1b2c3d4e, go1.25.12, linux/amd64)\n', '2.2.0'],
