@@ -1,7 +1,9 @@
 import { INPUTS, type Input } from './config/inputs.ts';
 import { VERSION } from './version.ts';
 
-const COLUMN = 26;
+const WIDTH = 100;
+/** Where descriptions begin. */
+const COLUMN = 28;
 
 /** What `k6-gate --help` prints: the commands, then every flag by group, from the schema. */
 export function helpText(): string {
@@ -14,7 +16,8 @@ export function helpText(): string {
     '  k6-gate demo                   gate a small shop on this machine',
     '  k6-gate --version | --help',
     '',
-    'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error · 124 time limit · 130 cancelled',
+    'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error',
+    '                   124 time limit · 130 cancelled',
     ...[...new Set(INPUTS.map((input) => input.group))].flatMap((group) => [
       '',
       `${group}:`,
@@ -25,8 +28,19 @@ export function helpText(): string {
 }
 
 function line(input: Input): string {
-  const text = `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`;
-  return `  ${`--${input.name}`.padEnd(COLUMN)}${text.replace(/`/g, '')}`;
+  const text = `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`.replace(/`/g, '');
+  return `  --${input.name}`.padEnd(COLUMN) + wrapped(text);
+}
+
+/** A text that begins at the column of descriptions: every line ends within the width and begins below the first. */
+function wrapped(text: string): string {
+  const [first = '', ...words] = text.split(' ');
+  let end = COLUMN + first.length;
+  return words.reduce((lines, word) => {
+    const fits = end + 1 + word.length <= WIDTH;
+    end = (fits ? end + 1 : COLUMN) + word.length;
+    return `${lines}${fits ? ' ' : `\n${' '.repeat(COLUMN)}`}${word}`;
+  }, first);
 }
 
 function byDefault(input: Input): string {

@@ -48,11 +48,17 @@ describe('a flag', () => {
       });
   });
 
-  test('is described in the help, every one of them', () => {
-    for (const { name, allowed } of INPUTS)
-      expect(helpText()).toMatch(
-        new RegExp(`^  --${name} .*Allowed: ${allowed.slice(0, 12).replace(/[^\w ]/g, '.')}`, 'm'),
-      );
+  test('is described in the help, every one of them, in full', () => {
+    const help = helpText().replace(/\n {28}/g, ' ');
+    for (const { name, description, allowed } of INPUTS)
+      expect(help).toContain(`\n  ${`--${name}`.padEnd(25)} ${description.replaceAll('`', '')} Allowed: ${allowed}.`);
+  });
+
+  test('has its description in a column of its own, 100 characters wide', () => {
+    const lines = helpText().split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    const flags = lines.slice(lines.indexOf('What to test:'));
+    for (const line of flags) expect(line).toMatch(/^$|^\S.*:$|^ {2}--[a-z0-9-]+ +\S|^ {28}\S/);
   });
 
   test('reaches the config, and says where it came from', () => {

@@ -49092,7 +49092,9 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1294);
 
 
-const COLUMN = 26;
+const WIDTH = 100;
+/** Where descriptions begin. */
+const COLUMN = 28;
 /** What `k6-gate --help` prints: the commands, then every flag by group, from the schema. */
 function helpText() {
     return [
@@ -49104,7 +49106,8 @@ function helpText() {
         '  k6-gate demo                   gate a small shop on this machine',
         '  k6-gate --version | --help',
         '',
-        'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error · 124 time limit · 130 cancelled',
+        'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error',
+        '                   124 time limit · 130 cancelled',
         ...[...new Set(_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.map((input) => input.group))].flatMap((group) => [
             '',
             `${group}:`,
@@ -49114,8 +49117,18 @@ function helpText() {
     ].join('\n');
 }
 function line(input) {
-    const text = `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`;
-    return `  ${`--${input.name}`.padEnd(COLUMN)}${text.replace(/`/g, '')}`;
+    const text = `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`.replace(/`/g, '');
+    return `  --${input.name}`.padEnd(COLUMN) + wrapped(text);
+}
+/** A text that begins at the column of descriptions: every line ends within the width and begins below the first. */
+function wrapped(text) {
+    const [first = '', ...words] = text.split(' ');
+    let end = COLUMN + first.length;
+    return words.reduce((lines, word) => {
+        const fits = end + 1 + word.length <= WIDTH;
+        end = (fits ? end + 1 : COLUMN) + word.length;
+        return `${lines}${fits ? ' ' : `\n${' '.repeat(COLUMN)}`}${word}`;
+    }, first);
 }
 function byDefault(input) {
     const value = defaultText(input);
