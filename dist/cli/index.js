@@ -39745,7 +39745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6631);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
@@ -39929,7 +39929,7 @@ const isTooOld = (version) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, MI
 
 /***/ }),
 
-/***/ 8571:
+/***/ 6631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40389,36 +40389,8 @@ function respell(message, spelling) {
 
 // EXTERNAL MODULE: ./lib/src/config/schema.js + 2 modules
 var schema = __nccwpck_require__(6555);
-;// CONCATENATED MODULE: ./lib/src/config/setting.js
-/** `load.maxVus`: how a place of the config is written. */
-const dotted = (path) => path.join('.');
-/** Lays settings over one another: of those with the same place the first one holds. */
-function firstWins(settings) {
-    const byPlace = new Map();
-    for (const setting of settings)
-        if (!byPlace.has(dotted(setting.path)))
-            byPlace.set(dotted(setting.path), setting);
-    return [...byPlace.values()];
-}
-/** The nested object that settings describe; a numeric key makes an array. Rooms of `skeleton` exist without a setting, so that what is missing in them is told by its own name. */
-function nest(settings, skeleton = {}) {
-    const root = skeleton;
-    for (const { path, value } of settings)
-        place(root, path, value);
-    return root;
-}
-function place(tree, [key, next, ...rest], value) {
-    if (key === undefined)
-        return;
-    if (next === undefined) {
-        tree[key] = value;
-        return;
-    }
-    // An array takes string indexes like any object; `pages` is the only one.
-    tree[key] ??= typeof next === 'number' ? [] : {};
-    place(tree[key], [next, ...rest], value);
-}
-
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(7097);
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js
 var sample_needs = __nccwpck_require__(3887);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
@@ -40525,7 +40497,7 @@ const anyOf = (metric, tags) => ({
 function resolve({ flat, env, context }) {
     const { settings: given, problems: unreadable } = readFlat(flat);
     const effective = layered(given);
-    const parsed = schema/* settingsSchema */.dP.safeParse(nest(effective, { target: {}, pages: [{}] }));
+    const parsed = schema/* settingsSchema */.dP.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: [{}] }));
     const refused = parsed.success
         ? []
         : parsed.error.issues.flatMap((issue) => refusal(issue.path, effective, flat));
@@ -40543,28 +40515,28 @@ function resolve({ flat, env, context }) {
 /** The user's values over the presets they choose, over the defaults. */
 function layered(given) {
     const defaults = inputs/* INPUTS */.m.filter((input) => input.default !== undefined).map((input) => ({ path: input.path, value: input.default, origin: 'default' }));
-    const base = firstWins([...given, ...defaults]);
-    const chosen = (path) => base.find((setting) => dotted(setting.path) === path)?.value;
-    return firstWins([...given, ...presetsFor(chosen('environment'), chosen('load.intensity')), ...defaults]);
+    const base = (0,config_setting/* firstWins */.K3)([...given, ...defaults]);
+    const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
+    return (0,config_setting/* firstWins */.K3)([...given, ...presetsFor(chosen('environment'), chosen('load.intensity')), ...defaults]);
 }
 function refusal(path, effective, { spelling }) {
     const input = (0,inputs/* inputAt */.M)(path);
     if (!input)
-        return [{ name: dotted(path), refusal: false, message: `${dotted(path)}: is not allowed` }];
-    const value = effective.find((setting) => dotted(setting.path) === dotted(input.path))?.value;
+        return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
+    const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(input.path))?.value;
     // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
     if (value === undefined && presetDecides(input.path))
         return [];
     return [refusedValue(input, value, spelling)];
 }
 function headerLines(effective) {
-    const lines = effective.find((setting) => dotted(setting.path) === 'requestHeaders')?.value;
+    const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;
     return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : [];
 }
 const unique = (problems) => [
     ...new Map(problems.map((problem) => [problem.message, problem])).values(),
 ];
-const originIn = (effective) => (path) => effective.find((setting) => dotted(setting.path) === path)?.origin ?? 'default';
+const originIn = (effective) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ?? 'default';
 function ruleView(settings, effective, context) {
     const guards = guardsOf(settings);
     return { settings, guards, load: loadOf(settings, guards.prod), context, originOf: originIn(effective) };
@@ -40605,7 +40577,7 @@ function configOf(view, effective, requestHeaders) {
             artifactName: evidence.artifactName ?? null,
             retentionDays: evidence.retentionDays ?? null,
         },
-        origins: Object.fromEntries(effective.map(({ path, origin }) => [dotted(path), origin])),
+        origins: Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
     };
 }
 /** The address of a visit: the target with the query that the page's metadata and promotion add. */
@@ -40725,36 +40697,42 @@ const pageSchema = schemas/* strictObject */.rej({
     idProduct: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
         name: 'id-product',
         group: 'Page values',
+        pageType: 'product',
         description: 'Product to put into the cart (product page, `test-mode: full`).',
         allowed: "the product's id",
     }),
     idAttr: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
         name: 'id-attr',
         group: 'Page values',
+        pageType: 'product',
         description: 'Variant of the product (product page, `test-mode: full`).',
         allowed: "the id of the product's attribute combination, 0 for none",
     }),
     cartPath: (0,input_doc/* documented */.f)(path().default('/cart'), {
         name: 'cart-path',
         group: 'Page values',
+        pageType: 'product',
         description: 'Where add-to-cart is posted (product page, `test-mode: full`).',
         allowed: 'a path on the target host, starting with one /',
     }),
     categoryDepth: (0,input_doc/* documented */.f)(count(1, 50).default(3), {
         name: 'category-depth',
         group: 'Page values',
+        pageType: 'category',
         description: 'How many pages of the listing a visit walks (category page).',
         allowed: 'a whole number from 1 to 50',
     }),
     cta: (0,input_doc/* documented */.f)(path().optional(), {
         name: 'cta',
         group: 'Page values',
+        pageType: 'landing',
         description: 'Path behind the call to action (landing page). Without it the page alone is visited.',
         allowed: 'a path on the target host, starting with one /',
     }),
     maxAssets: (0,input_doc/* documented */.f)(count(0, 100).default(20), {
         name: 'max-assets',
         group: 'Page values',
+        pageType: 'homepage',
         description: 'How many of its stylesheets, scripts and images a visit loads (homepage).',
         allowed: 'a whole number from 0 to 100',
     }),
@@ -41010,6 +40988,46 @@ const settingsSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 7097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ nest),
+/* harmony export */   Bs: () => (/* binding */ dotted),
+/* harmony export */   K3: () => (/* binding */ firstWins)
+/* harmony export */ });
+/** `load.maxVus`: how a place of the config is written. */
+const dotted = (path) => path.join('.');
+/** Lays settings over one another: of those with the same place the first one holds. */
+function firstWins(settings) {
+    const byPlace = new Map();
+    for (const setting of settings)
+        if (!byPlace.has(dotted(setting.path)))
+            byPlace.set(dotted(setting.path), setting);
+    return [...byPlace.values()];
+}
+/** The nested object that settings describe; a numeric key makes an array. Rooms of `skeleton` exist without a setting, so that what is missing in them is told by its own name. */
+function nest(settings, skeleton = {}) {
+    const root = skeleton;
+    for (const { path, value } of settings)
+        place(root, path, value);
+    return root;
+}
+function place(tree, [key, next, ...rest], value) {
+    if (key === undefined)
+        return;
+    if (next === undefined) {
+        tree[key] = value;
+        return;
+    }
+    // An array takes string indexes like any object; `pages` is the only one.
+    tree[key] ??= typeof next === 'number' ? [] : {};
+    place(tree[key], [next, ...rest], value);
+}
+
+
+/***/ }),
+
 /***/ 3701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41079,8 +41097,8 @@ function secretsOf(config) {
     return config.requestHeaders.flatMap((header) => header.secrets).sort((a, b) => b.length - a.length);
 }
 
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 12 modules
-var resolve = __nccwpck_require__(8571);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 11 modules
+var resolve = __nccwpck_require__(6631);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
@@ -50435,7 +50453,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var inputs = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/notes.js
+
 
 /** What a reader of the log should know of a config that is right and may still surprise. */
 function notesOn(config) {
@@ -50453,25 +50474,14 @@ function notesOn(config) {
         ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
     ];
 }
-/** Which page values a visit uses, by page type; all others belong to every type. */
-const BELONGS_TO = {
-    'id-product': 'product',
-    'id-attr': 'product',
-    'cart-path': 'product',
-    'category-depth': 'category',
-    cta: 'landing',
-    'max-assets': 'homepage',
-};
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
-function strangersOn({ origins, pages }) {
-    const given = inputs/* INPUTS */.m.filter(({ path }) => origins[path.join('.')]?.startsWith('input '));
-    return given.flatMap(({ name }) => {
-        const owner = BELONGS_TO[name];
-        if (owner === undefined || owner === pages[0]?.type)
-            return [];
-        return [`${name} is for a ${owner} page; on this ${pages[0]?.type} page it is not used.`];
-    });
+function strangersOn({ origins, pages: [page] }) {
+    const given = inputs/* INPUTS */.m.filter(({ path }) => origins[(0,setting/* dotted */.Bs)(path)]?.startsWith('input '));
+    return given.flatMap(({ name, pageType: owner }) => owner === undefined || page === undefined || owner === page.type
+        ? []
+        : [`${name} is for a ${called(owner)}; on this ${called(page.type)} it is not used.`]);
 }
+const called = (type) => (type === 'homepage' ? type : `${type} page`);
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PageType } from './page-schema.ts';
 
 /** What a person needs to know of one setting; the source of action.yml, `--help`, the README tables and of every error about it. */
 export interface InputDoc {
@@ -8,6 +9,8 @@ export interface InputDoc {
   readonly description: string;
   /** What may be written, as the end of "allowed: …". */
   readonly allowed: string;
+  /** The one type of page whose visits use it; every type where it is left out. */
+  readonly pageType?: PageType;
   /** Shown as the default where a preset or a computation decides. */
   readonly defaultText?: string;
   /** Its value may hold credentials: no message shows it. */

@@ -1,5 +1,7 @@
 import type { Config } from './config.ts';
 import { INPUTS } from './inputs.ts';
+import type { PageType } from './page-schema.ts';
+import { dotted } from './setting.ts';
 
 /** What a reader of the log should know of a config that is right and may still surprise. */
 export function notesOn(config: Config): string[] {
@@ -18,22 +20,14 @@ export function notesOn(config: Config): string[] {
   ];
 }
 
-/** Which page values a visit uses, by page type; all others belong to every type. */
-const BELONGS_TO: Readonly<Record<string, string>> = {
-  'id-product': 'product',
-  'id-attr': 'product',
-  'cart-path': 'product',
-  'category-depth': 'category',
-  cta: 'landing',
-  'max-assets': 'homepage',
-};
-
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
-function strangersOn({ origins, pages }: Config): string[] {
-  const given = INPUTS.filter(({ path }) => origins[path.join('.')]?.startsWith('input '));
-  return given.flatMap(({ name }) => {
-    const owner = BELONGS_TO[name];
-    if (owner === undefined || owner === pages[0]?.type) return [];
-    return [`${name} is for a ${owner} page; on this ${pages[0]?.type} page it is not used.`];
-  });
+function strangersOn({ origins, pages: [page] }: Config): string[] {
+  const given = INPUTS.filter(({ path }) => origins[dotted(path)]?.startsWith('input '));
+  return given.flatMap(({ name, pageType: owner }) =>
+    owner === undefined || page === undefined || owner === page.type
+      ? []
+      : [`${name} is for a ${called(owner)}; on this ${called(page.type)} it is not used.`],
+  );
 }
+
+const called = (type: PageType): string => (type === 'homepage' ? type : `${type} page`);

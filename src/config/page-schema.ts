@@ -3,6 +3,7 @@ import { documented } from './input-doc.ts';
 import { choice, count, oneOf, path, text } from './value-kinds.ts';
 
 export const PAGE_TYPES = ['homepage', 'product', 'category', 'landing'] as const;
+export type PageType = (typeof PAGE_TYPES)[number];
 
 const pageMetadata = z.strictObject({
   title: text().optional(),
@@ -32,36 +33,42 @@ export const pageSchema = z.strictObject({
   idProduct: documented(text().optional(), {
     name: 'id-product',
     group: 'Page values',
+    pageType: 'product',
     description: 'Product to put into the cart (product page, `test-mode: full`).',
     allowed: "the product's id",
   }),
   idAttr: documented(text().optional(), {
     name: 'id-attr',
     group: 'Page values',
+    pageType: 'product',
     description: 'Variant of the product (product page, `test-mode: full`).',
     allowed: "the id of the product's attribute combination, 0 for none",
   }),
   cartPath: documented(path().default('/cart'), {
     name: 'cart-path',
     group: 'Page values',
+    pageType: 'product',
     description: 'Where add-to-cart is posted (product page, `test-mode: full`).',
     allowed: 'a path on the target host, starting with one /',
   }),
   categoryDepth: documented(count(1, 50).default(3), {
     name: 'category-depth',
     group: 'Page values',
+    pageType: 'category',
     description: 'How many pages of the listing a visit walks (category page).',
     allowed: 'a whole number from 1 to 50',
   }),
   cta: documented(path().optional(), {
     name: 'cta',
     group: 'Page values',
+    pageType: 'landing',
     description: 'Path behind the call to action (landing page). Without it the page alone is visited.',
     allowed: 'a path on the target host, starting with one /',
   }),
   maxAssets: documented(count(0, 100).default(20), {
     name: 'max-assets',
     group: 'Page values',
+    pageType: 'homepage',
     description: 'How many of its stylesheets, scripts and images a visit loads (homepage).',
     allowed: 'a whole number from 0 to 100',
   }),

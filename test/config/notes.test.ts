@@ -26,8 +26,15 @@ test.each<[string, Record<string, string>, string[]]>([
     { 'page-type': 'category', cta: '/offer', 'max-assets': '3', 'category-depth': '2' },
     [
       'cta is for a landing page; on this category page it is not used.',
-      'max-assets is for a homepage page; on this category page it is not used.',
+      'max-assets is for a homepage; on this category page it is not used.',
     ],
+  ],
+  [
+    'what belongs to no homepage',
+    { 'page-type': 'homepage', 'id-product': '1', 'id-attr': '2', 'cart-path': '/c', 'max-assets': '3' },
+    ['id-product', 'id-attr', 'cart-path'].map(
+      (name) => `${name} is for a product page; on this homepage it is not used.`,
+    ),
   ],
 ])('the notes say %s', (_name, inputs, notes) => {
   expect(notesOn(configOf(inputs))).toEqual(notes);
