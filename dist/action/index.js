@@ -39841,7 +39841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70972);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61200);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97210);
@@ -40053,6 +40053,50 @@ const isTooOld = (version) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, MI
 
 /***/ }),
 
+/***/ 53977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ loadWords),
+/* harmony export */   nw: () => (/* binding */ presetDecides),
+/* harmony export */   vd: () => (/* binding */ limitWords),
+/* harmony export */   y9: () => (/* binding */ presetsFor)
+/* harmony export */ });
+/** Error rate and checks as shares, p95 and p99 in milliseconds. */
+const LIMITS = {
+    prod: { errorRate: 0.05, p95Ms: 3000, p99Ms: 5000, checks: 0.95 },
+    preprod: { errorRate: 0.1, p95Ms: 5000, p99Ms: 8000, checks: 0.9 },
+};
+const LOADS = {
+    light: { maxVus: 5, durationSeconds: 60 },
+    medium: { maxVus: 20, durationSeconds: 180 },
+    heavy: { maxVus: 50, durationSeconds: 300 },
+};
+/** What an environment and an intensity set unless the user does; nothing for a name that is neither. */
+function presetsFor(environment, intensity) {
+    return [...preset(LIMITS, environment, 'limits', 'environment'), ...preset(LOADS, intensity, 'load', 'intensity')];
+}
+function preset(table, name, room, kind) {
+    const values = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
+    return Object.entries(values ?? {}).map(([key, value]) => ({ path: [room, key], value, origin: `${kind} ${name}` }));
+}
+/** True for a value that a preset always sets when environment and intensity are known. */
+function presetDecides([room, key]) {
+    const rooms = { limits: LIMITS.prod, load: LOADS.light };
+    return key !== undefined && Object.hasOwn(rooms[String(room)] ?? {}, key);
+}
+/** A limit in every environment, in words: `prod 3000, preprod 5000`. */
+const limitWords = (limit) => Object.entries(LIMITS)
+    .map(([environment, limits]) => `${environment} ${limits[limit]}`)
+    .join(', ');
+/** The load of every intensity, in words: `light: 5 VUs for 60 s; medium: …`. */
+const loadWords = () => Object.entries(LOADS)
+    .map(([intensity, { maxVus, durationSeconds }]) => `${intensity}: ${maxVus} VUs for ${durationSeconds} s`)
+    .join('; ');
+
+
+/***/ }),
+
 /***/ 79586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40232,7 +40276,10 @@ const pageSchema = schemas/* strictObject */.rej({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(53977);
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
+
 
 
 
@@ -40252,7 +40299,7 @@ const load = schemas/* strictObject */.rej({
     intensity: (0,input_doc/* documented */.f)(choice(INTENSITIES).default('light'), {
         name: 'intensity',
         group: 'Load',
-        description: 'light: 5 VUs for 1 minute; medium: 20 for 3; heavy: 50 for 5 (prod takes these two only with a raised `prod-max-vus`). Ramp-up and ramp-down are part of the time.',
+        description: `${(0,presets/* loadWords */.Ai)()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
         allowed: oneOf(INTENSITIES),
     }),
     maxVus: (0,input_doc/* documented */.f)(count(1, 1000), {
@@ -40288,28 +40335,28 @@ const limits = schemas/* strictObject */.rej({
         group: 'Thresholds',
         description: 'Failed requests of all requests must stay below this share.',
         allowed: 'a number from 0 to 1 (0.05 is 5 %)',
-        defaultText: 'prod 0.05, preprod 0.10',
+        defaultText: (0,presets/* limitWords */.vd)('errorRate'),
     }),
     p95Ms: (0,input_doc/* documented */.f)(schemas/* number */.aig().positive().max(600_000), {
         name: 'p95-threshold-ms',
         group: 'Thresholds',
         description: 'p(95) of http_req_duration must stay below it, in milliseconds.',
         allowed: 'a number of milliseconds above 0, up to 600000',
-        defaultText: 'prod 3000, preprod 5000',
+        defaultText: (0,presets/* limitWords */.vd)('p95Ms'),
     }),
     p99Ms: (0,input_doc/* documented */.f)(schemas/* number */.aig().positive().max(600_000), {
         name: 'p99-threshold-ms',
         group: 'Thresholds',
         description: 'p(99) of http_req_duration must stay below it, in milliseconds.',
         allowed: 'a number of milliseconds above 0, up to 600000',
-        defaultText: 'prod 5000, preprod 8000',
+        defaultText: (0,presets/* limitWords */.vd)('p99Ms'),
     }),
     checks: (0,input_doc/* documented */.f)(schemas/* number */.aig().min(0).max(1), {
         name: 'checks-threshold',
         group: 'Thresholds',
         description: 'Passed checks of all checks must stay above this share.',
         allowed: 'a number from 0 to 1 (0.95 is 95 %)',
-        defaultText: 'prod 0.95, preprod 0.90',
+        defaultText: (0,presets/* limitWords */.vd)('checks'),
     }),
     abortOnFail: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(true), {
         name: 'abort-on-fail',
@@ -40525,7 +40572,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 70972:
+/***/ 61200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40706,31 +40753,8 @@ function loadOf({ load, limits, pages }, prod) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/config/presets.js
-/** Error rate and checks as shares, p95 and p99 in milliseconds. */
-const LIMITS = {
-    prod: { errorRate: 0.05, p95Ms: 3000, p99Ms: 5000, checks: 0.95 },
-    preprod: { errorRate: 0.1, p95Ms: 5000, p99Ms: 8000, checks: 0.9 },
-};
-const LOADS = {
-    light: { maxVus: 5, durationSeconds: 60 },
-    medium: { maxVus: 20, durationSeconds: 180 },
-    heavy: { maxVus: 50, durationSeconds: 300 },
-};
-/** What an environment and an intensity set unless the user does; nothing for a name that is neither. */
-function presetsFor(environment, intensity) {
-    return [...preset(LIMITS, environment, 'limits', 'environment'), ...preset(LOADS, intensity, 'load', 'intensity')];
-}
-function preset(table, name, room, kind) {
-    const values = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
-    return Object.entries(values ?? {}).map(([key, value]) => ({ path: [room, key], value, origin: `${kind} ${name}` }));
-}
-/** True for a value that a preset always sets when environment and intensity are known. */
-function presetDecides([room, key]) {
-    const rooms = { limits: LIMITS.prod, load: LOADS.light };
-    return key !== undefined && Object.hasOwn(rooms[String(room)] ?? {}, key);
-}
-
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(53977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(79586);
 ;// CONCATENATED MODULE: ./lib/src/config/request-header.js
@@ -40936,7 +40960,7 @@ function thresholdsFor(request) {
     return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...proofOfTraffic(request)];
 }
 function limitsOn(tags, { limits, originOf, plan }) {
-    return threshold_presets_LIMITS.map(({ limit, abortSamples, conditionOf }) => ({
+    return LIMITS.map(({ limit, abortSamples, conditionOf }) => ({
         tags,
         samplesRequired: tags.kind !== 'asset',
         judged: true,
@@ -40947,7 +40971,7 @@ function limitsOn(tags, { limits, originOf, plan }) {
     }));
 }
 /** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
-const threshold_presets_LIMITS = [
+const LIMITS = [
     { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
     { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
     { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
@@ -41051,7 +41075,7 @@ function layered(given) {
     const defaults = inputs/* INPUTS */.m.filter((input) => input.default !== undefined).map((input) => ({ path: input.path, value: input.default, origin: 'default' }));
     const base = (0,config_setting/* firstWins */.K3)([...given, ...defaults]);
     const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
-    return (0,config_setting/* firstWins */.K3)([...given, ...presetsFor(chosen('environment'), chosen('load.intensity')), ...defaults]);
+    return (0,config_setting/* firstWins */.K3)([...given, ...(0,presets/* presetsFor */.y9)(chosen('environment'), chosen('load.intensity')), ...defaults]);
 }
 function refusal(path, effective, { spelling }) {
     const input = (0,inputs/* inputAt */.M)(path);
@@ -41059,7 +41083,7 @@ function refusal(path, effective, { spelling }) {
         return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
     const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(input.path))?.value;
     // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
-    if (value === undefined && presetDecides(input.path))
+    if (value === undefined && (0,presets/* presetDecides */.nw)(input.path))
         return [];
     return [(0,config_flat/* refusedValue */.u6)(input, value, spelling)];
 }

@@ -5,8 +5,10 @@ import type { Setting } from './setting.ts';
 export type Environment = (typeof ENVIRONMENTS)[number];
 export type Intensity = (typeof INTENSITIES)[number];
 
+type PresetLimit = 'errorRate' | 'p95Ms' | 'p99Ms' | 'checks';
+
 /** Error rate and checks as shares, p95 and p99 in milliseconds. */
-const LIMITS: Record<Environment, Record<'errorRate' | 'p95Ms' | 'p99Ms' | 'checks', number>> = {
+const LIMITS: Record<Environment, Record<PresetLimit, number>> = {
   prod: { errorRate: 0.05, p95Ms: 3000, p99Ms: 5000, checks: 0.95 },
   preprod: { errorRate: 0.1, p95Ms: 5000, p99Ms: 8000, checks: 0.9 },
 };
@@ -32,3 +34,15 @@ export function presetDecides([room, key]: Path): boolean {
   const rooms: Record<string, object> = { limits: LIMITS.prod, load: LOADS.light };
   return key !== undefined && Object.hasOwn(rooms[String(room)] ?? {}, key);
 }
+
+/** A limit in every environment, in words: `prod 3000, preprod 5000`. */
+export const limitWords = (limit: PresetLimit): string =>
+  Object.entries(LIMITS)
+    .map(([environment, limits]) => `${environment} ${limits[limit]}`)
+    .join(', ');
+
+/** The load of every intensity, in words: `light: 5 VUs for 60 s; medium: …`. */
+export const loadWords = (): string =>
+  Object.entries(LOADS)
+    .map(([intensity, { maxVus, durationSeconds }]) => `${intensity}: ${maxVus} VUs for ${durationSeconds} s`)
+    .join('; ');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documented } from './input-doc.ts';
 import { DEFAULT_K6_VERSION } from './k6-version.ts';
 import { pageSchema } from './page-schema.ts';
+import { limitWords, loadWords } from './presets.ts';
 import { choice, count, isHost, oneOf, TRUE_FALSE, text, url } from './value-kinds.ts';
 
 export const ENVIRONMENTS = ['prod', 'preprod'] as const;
@@ -20,8 +21,7 @@ const load = z.strictObject({
   intensity: documented(choice(INTENSITIES).default('light'), {
     name: 'intensity',
     group: 'Load',
-    description:
-      'light: 5 VUs for 1 minute; medium: 20 for 3; heavy: 50 for 5 (prod takes these two only with a raised `prod-max-vus`). Ramp-up and ramp-down are part of the time.',
+    description: `${loadWords()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
     allowed: oneOf(INTENSITIES),
   }),
   maxVus: documented(count(1, 1000), {
@@ -59,28 +59,28 @@ const limits = z.strictObject({
     group: 'Thresholds',
     description: 'Failed requests of all requests must stay below this share.',
     allowed: 'a number from 0 to 1 (0.05 is 5 %)',
-    defaultText: 'prod 0.05, preprod 0.10',
+    defaultText: limitWords('errorRate'),
   }),
   p95Ms: documented(z.number().positive().max(600_000), {
     name: 'p95-threshold-ms',
     group: 'Thresholds',
     description: 'p(95) of http_req_duration must stay below it, in milliseconds.',
     allowed: 'a number of milliseconds above 0, up to 600000',
-    defaultText: 'prod 3000, preprod 5000',
+    defaultText: limitWords('p95Ms'),
   }),
   p99Ms: documented(z.number().positive().max(600_000), {
     name: 'p99-threshold-ms',
     group: 'Thresholds',
     description: 'p(99) of http_req_duration must stay below it, in milliseconds.',
     allowed: 'a number of milliseconds above 0, up to 600000',
-    defaultText: 'prod 5000, preprod 8000',
+    defaultText: limitWords('p99Ms'),
   }),
   checks: documented(z.number().min(0).max(1), {
     name: 'checks-threshold',
     group: 'Thresholds',
     description: 'Passed checks of all checks must stay above this share.',
     allowed: 'a number from 0 to 1 (0.95 is 95 %)',
-    defaultText: 'prod 0.95, preprod 0.90',
+    defaultText: limitWords('checks'),
   }),
   abortOnFail: documented(z.boolean().default(true), {
     name: 'abort-on-fail',

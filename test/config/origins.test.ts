@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { INPUTS } from '../../src/config/inputs.ts';
 import { notesOn } from '../../src/config/notes.ts';
@@ -136,4 +136,28 @@ test.each([
 ])('notes on %s', (_name, inputs, expected) => {
   const notes = notesOn(configOf(inputs as Record<string, string>) satisfies Config);
   expect(notes).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
+});
+
+describe('the documentation', () => {
+  const input = (name: string) => INPUTS.find((candidate) => candidate.name === name);
+  const environments = ['prod', 'preprod'].map((environment) => configOf({ environment }));
+
+  test.each([
+    ['error-rate-threshold', 0],
+    ['p95-threshold-ms', 1],
+    ['p99-threshold-ms', 2],
+    ['checks-threshold', 3],
+  ])('of %s has the limit of each environment', (name, index) => {
+    const [prod, preprod] = environments.map(({ thresholds }) => thresholds[index]?.limit);
+    expect(input(name)?.defaultText).toBe(`prod ${prod}, preprod ${preprod}`);
+  });
+
+  test('of intensity has the load of each', () => {
+    for (const intensity of ['light', 'medium', 'heavy']) {
+      const { load } = configOf({ intensity });
+      expect(input('intensity')?.description).toContain(
+        `${intensity}: ${load.maxVus} VUs for ${load.durationSeconds} s`,
+      );
+    }
+  });
 });
