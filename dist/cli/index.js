@@ -40681,10 +40681,12 @@ function isPlainHttpUrl(value) {
     const { protocol, username, password } = new URL(value);
     return /^https?:$/.test(protocol) && username === '' && password === '';
 }
-/** A host, perhaps with `*.` before it. A scheme, a port, a path or a second host would make an entry that never matches. */
+/** A host, perhaps with `*.` before it. A scheme, a port, a path, a second host, quotes or a dot too many would make an entry that never matches. */
 function isHost(value) {
     const host = value.replace(/^\*\./, '');
-    return /^([^\s,:*/?#@\\[\]]+|\[[\d:a-f.]+\])$/i.test(host) && URL.canParse(`http://${host}`);
+    if (!/^([^\s,:*/?#@\\[\]]+|\[[\d:a-f.]+\])$/i.test(host) || !URL.canParse(`http://${host}`))
+        return false;
+    return /^(\[.+\]|[\w-]+(\.[\w-]+)*\.*)$/.test(new URL(`http://${host}`).hostname);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/page-schema.js

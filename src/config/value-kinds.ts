@@ -23,8 +23,9 @@ function isPlainHttpUrl(value: string): boolean {
   return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
-/** A host, perhaps with `*.` before it. A scheme, a port, a path or a second host would make an entry that never matches. */
+/** A host, perhaps with `*.` before it. A scheme, a port, a path, a second host, quotes or a dot too many would make an entry that never matches. */
 export function isHost(value: string): boolean {
   const host = value.replace(/^\*\./, '');
-  return /^([^\s,:*/?#@\\[\]]+|\[[\d:a-f.]+\])$/i.test(host) && URL.canParse(`http://${host}`);
+  if (!/^([^\s,:*/?#@\\[\]]+|\[[\d:a-f.]+\])$/i.test(host) || !URL.canParse(`http://${host}`)) return false;
+  return /^(\[.+\]|[\w-]+(\.[\w-]+)*\.*)$/.test(new URL(`http://${host}`).hostname);
 }

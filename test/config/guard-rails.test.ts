@@ -3,6 +3,7 @@ import { readContext } from '../../src/config/context.ts';
 import { isProd } from '../../src/config/guards.ts';
 import { privateKind } from '../../src/config/private-address.ts';
 import { resolve } from '../../src/config/resolve.ts';
+import { isHost } from '../../src/config/value-kinds.ts';
 import { configOf } from '../support/config.ts';
 import { CHANGING, HARMLESS } from './addresses.ts';
 import { flat, problemsOf, refusalOf } from './resolving.ts';
@@ -162,6 +163,13 @@ describe('prod', () => {
     ['preprod', 'https://shop.example/', [], false],
     ['preprod', 'https://shop.example/', ['shop.example'], true],
     ['preprod', 'https://SHOP.Example/', ['Shop.EXAMPLE'], true],
+    ['preprod', 'https://shop.example/', ['SHOP.example'], true],
+    ['preprod', 'https://shop.example/', ['ｓｈｏｐ。example'], true],
+    ['preprod', 'https://ｓｈｏｐ.example/', ['shop.example'], true],
+    ['preprod', 'https://sho\u00adp.example/', ['shop.example'], true],
+    ['preprod', 'https://www.münchen.example/', ['*.MÜNCHEN.example'], true],
+    ['preprod', 'https://www.MU\u0308NCHEN.example/', ['*.xn--mnchen-3ya.example'], true],
+    ['preprod', 'https://shop.example:443/', ['shop.example'], true],
     ['preprod', 'https://shop.example:8443/', ['shop.example'], true],
     ['preprod', 'https://shop.example./', ['shop.example'], true],
     ['preprod', 'https://shop.example/', ['shop.example.'], true],
@@ -181,6 +189,7 @@ describe('prod', () => {
     ['preprod', 'https://b.example/', ['a.example', 'b.example'], true],
   ] as const)('%s at %s with %j: %s', (environment, url, hosts, expected) => {
     expect(isProd(environment, url, hosts)).toBe(expected);
+    expect(hosts.filter((host) => !isHost(host))).toEqual([]);
   });
 });
 
