@@ -40788,7 +40788,7 @@ const target = schemas/* strictObject */.rej({
     url: (0,input_doc/* documented */.f)(url(), {
         name: 'target-url',
         group: 'What to test',
-        description: 'Address of the page to load. Required.',
+        description: 'Address of the page to load; its query is shown in logs and kept in the evidence (secrets belong in `request-headers`). Required.',
         allowed: 'an http:// or https:// URL without user name and password (send credentials with request-headers)',
     }),
 });
