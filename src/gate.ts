@@ -25,7 +25,7 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
     const binary = await obtainFor(config, world, stop);
     await using files = await writeRunFiles(script, world.folders.temp);
     const env = childEnvironment(world.env, script.env);
-    await preflight(binary, files, config, env);
+    await preflight(binary, files, config, env, stop);
 
     announce(config, world);
     using limit = limitTime(stop, config.job.timeoutSeconds);

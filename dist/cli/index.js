@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9991);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -41104,7 +41104,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 4914:
+/***/ 9991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42454,8 +42454,6 @@ function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(5574);
 // EXTERNAL MODULE: external "os"
@@ -43657,6 +43655,60 @@ async function isExecutable(file) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
+
+/** After SIGINT a program may end its own children; one that has not ended by then is killed. */
+const GRACE_MS = 5_000;
+const OUTPUT_BYTES = 8 * 1024 * 1024;
+/**
+ * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
+ * too much is a `NoAnswer`. Not through @actions/exec: that has no way to end a program.
+ */
+function ask(command) {
+    const { file, args, seconds, stop, gently = false } = command;
+    if (stop?.aborted)
+        return Promise.resolve(STOPPED);
+    return new Promise((resolve) => {
+        let ended = null;
+        let grace;
+        const child = (0,external_node_child_process_namespaceObject.execFile)(file, args, optionsOf(command), (error, stdout, stderr) => {
+            for (const timer of [limit, grace])
+                clearTimeout(timer);
+            stop?.removeEventListener('abort', onStop);
+            resolve(ended ?? answerOf(error, stdout, stderr));
+        });
+        const end = (why) => {
+            ended ??= why;
+            if (gently)
+                child.kill('SIGINT');
+            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
+        };
+        const onStop = () => end(STOPPED);
+        const limit = setTimeout(() => end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` }), seconds * 1000);
+        stop?.addEventListener('abort', onStop, { once: true });
+    });
+}
+/** Tells an answer from none. */
+const isAnswer = (answer) => 'exitCode' in answer;
+const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
+const optionsOf = ({ cwd, env }) => ({ cwd, env, maxBuffer: OUTPUT_BYTES, killSignal: 'SIGKILL', windowsHide: true });
+/** A child of its own that lives on would hold the pipes: they are closed from this side. */
+function letGo(child) {
+    child.kill('SIGKILL');
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+function answerOf(error, stdout, stderr) {
+    if (error === null)
+        return { exitCode: 0, stdout, stderr };
+    if (typeof error.code === 'number')
+        return { exitCode: error.code, stdout, stderr };
+    const reason = error.signal ? `was ended by ${error.signal}` : `failed: ${error.message}`;
+    return { noAnswer: 'failed', reason };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/k6/go-build.js
 
 
@@ -43665,7 +43717,6 @@ async function isExecutable(file) {
 
 
 const BUILD_MINUTES = 15;
-const BUILD_OUTPUT_BYTES = 8 * 1024 * 1024;
 /** Seconds between two lines that say that the build is still going on. */
 const HEARTBEAT_SECONDS = 15;
 // Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6.
@@ -43726,37 +43777,20 @@ async function requireModule(go, required) {
     }
     return 'done';
 }
-// Not through @actions/exec: a build must be ended when the gate is.
 async function compile(go, args, build, world) {
     const started = performance.now();
     const heartbeat = setInterval(() => {
         const seconds = Math.round((performance.now() - started) / 1000);
         world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
     }, build.heartbeatSeconds * 1000);
-    const built = await run(go, args, build.stop);
+    const { program: file, cwd, env } = go;
+    // On SIGINT go ends its compilers first.
+    const built = await ask({ file, args, cwd, env, seconds: BUILD_MINUTES * 60, stop: build.stop, gently: true });
     clearInterval(heartbeat);
     build.stop?.throwIfAborted();
-    return built;
-}
-function run({ program, cwd, env }, args, stop) {
-    const timeout = BUILD_MINUTES * 60_000;
-    const limits = {
-        timeout,
-        maxBuffer: BUILD_OUTPUT_BYTES,
-        windowsHide: true,
-        ...(stop === null ? {} : { signal: stop }),
-    };
-    return new Promise((resolve) => {
-        // On SIGINT go ends its compilers first.
-        (0,external_node_child_process_namespaceObject.execFile)(program, args, { cwd, env, killSignal: 'SIGINT', ...limits }, (error, _stdout, stderr) => {
-            if (error === null)
-                resolve('done');
-            else if (error.killed === true)
-                resolve({ missing: `\`go build\` was not done within ${BUILD_MINUTES} minutes` });
-            else
-                resolve({ missing: `\`go build\` failed: ${lastLine(stderr) || error.message}` });
-        });
-    });
+    if (!isAnswer(built))
+        return { missing: `\`go build\` ${built.reason}` };
+    return built.exitCode === 0 ? 'done' : { missing: `\`go build\` failed: ${lastLine(built.stderr)}` };
 }
 const SHOWN_CHARACTERS = 300;
 const lastLine = (text) => (text.trim().split('\n').at(-1) ?? '').slice(0, SHOWN_CHARACTERS);
@@ -45698,34 +45732,22 @@ const mismatch = (url, sha256, expected) => new gate_error/* GateError */.u('k6/
 
 
 const VERSION_SECONDS = 10;
-const VERSION_OUTPUT_BYTES = 64 * 1024;
 /** The version in what `k6 version` prints (`k6 v2.2.0 (commit/…, go1.26, linux/amd64)`), or null. */
 function readVersion(output) {
     const [, version] = /^k6(?:\.exe)? v(\S+)/m.exec(output) ?? [];
     return version === undefined ? null : (0,k6_version/* parseVersion */.ot)(version);
 }
-/**
- * Runs `FILE version` with a bare environment and reads its answer; says why there is none after 10 s at most.
- * Not through @actions/exec: that has no way to end a program that hangs.
- */
-function askVersion(file, env, seconds = VERSION_SECONDS) {
-    const options = {
-        env: pickEnvironment(env, BASE_VARIABLES),
-        timeout: seconds * 1000,
-        killSignal: 'SIGKILL',
-        maxBuffer: VERSION_OUTPUT_BYTES,
-        windowsHide: true,
-    };
-    return new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)(file, ['version'], options, (error, stdout) => {
-            if (error?.killed === true)
-                resolve({ missing: `\`${file} version\` did not answer within ${seconds} s` });
-            else if (error !== null)
-                resolve({ missing: `\`${file} version\` failed: ${firstLine(error.message)}` });
-            else
-                resolve(readVersion(stdout) ?? { missing: `\`${file} version\` answered: ${firstLine(stdout) || 'nothing'}` });
-        });
-    });
+/** Runs `FILE version` with a bare environment and reads its answer; says why there is none after 10 s at most. */
+async function askVersion(file, env, stop = null, seconds = VERSION_SECONDS) {
+    const bare = pickEnvironment(env, BASE_VARIABLES);
+    const answer = await ask({ file, args: ['version'], env: bare, seconds, stop });
+    const missing = (reason) => ({ missing: `\`${file} version\` ${reason}` });
+    if (!isAnswer(answer))
+        return missing(firstLine(answer.reason));
+    const { exitCode, stdout, stderr } = answer;
+    if (exitCode !== 0)
+        return missing(`failed with exit ${exitCode}: ${firstLine(stderr) || firstLine(stdout) || 'no word'}`);
+    return readVersion(stdout) ?? missing(`answered: ${firstLine(stdout) || 'nothing'}`);
 }
 const version_SHOWN_CHARACTERS = 200;
 const firstLine = (text) => (text.trim().split('\n')[0] ?? '').slice(0, version_SHOWN_CHARACTERS);
@@ -46125,164 +46147,6 @@ function parse(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/k6/preflight.js
-
-
-
-
-
-
-const inspection = schemas/* looseObject */._H3({
-    totalDuration: schemas/* string */.YjP(),
-    maxVUs: schemas/* number */.aig(),
-    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP() }).transform((item) => item.threshold)])))
-        .nullish(),
-});
-/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, or it cannot end within the time limit. */
-async function preflight(binary, files, config, env) {
-    const { exitCode, stdout, stderr } = await getExecOutput(`"${binary.path}"`, [...inspectArgv(files, 'load')], {
-        env: { ...env },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    if (exitCode !== 0)
-        throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
-    const parsed = inspection.safeParse(readJson(stdout));
-    if (!parsed.success)
-        throw refused('`k6 inspect` answered something that is no description of a run');
-    demandThresholds(config, parsed.data.thresholds ?? {});
-    demandLoad(config, parsed.data);
-    demandTime(config, goDurationSeconds(parsed.data.totalDuration));
-}
-function demandThresholds(config, known) {
-    const bySelector = new Map();
-    for (const [text, expressions] of Object.entries(known)) {
-        const selector = (0,config_threshold/* selectorText */.n)(readSelector(text));
-        // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
-        if (bySelector.has(selector))
-            throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
-        bySelector.set(selector, expressions);
-    }
-    const missing = config.thresholds.filter((threshold) => {
-        const expressions = bySelector.get((0,config_threshold/* selectorText */.n)(threshold));
-        return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
-    });
-    if (missing.length > 0) {
-        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
-    }
-}
-/** `m{a:1,b:2}` as k6 writes it; spaces and quotes around tag values do not count. */
-function readSelector(text) {
-    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/.exec(text.trim()) ?? [];
-    const pairs = inside.split(',').filter((pair) => pair.trim() !== '');
-    const tags = pairs.map((pair) => {
-        const colon = pair.indexOf(':');
-        return [
-            pair.slice(0, colon).trim(),
-            pair
-                .slice(colon + 1)
-                .trim()
-                .replace(/^"(.*)"$|^'(.*)'$/, '$1$2'),
-        ];
-    });
-    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
-}
-/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
-const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
-function demandLoad({ load }, inspected) {
-    const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
-    if (used.length > 0) {
-        throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
-    }
-    const seconds = goDurationSeconds(inspected.totalDuration);
-    if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
-        return;
-    throw refused(`k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`);
-}
-function demandTime(config, plannedSeconds) {
-    if (plannedSeconds <= config.job.timeoutSeconds)
-        return;
-    throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
-}
-/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
-function goDurationSeconds(text) {
-    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
-    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return readLogLine(lines.at(-1) ?? 'without a word').message;
-}
-const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
-
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ./lib/src/k6/route.js
-
-/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
-function routeTo(url, env) {
-    const read = (name) => env[name] || env[name.toLowerCase()] || '';
-    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    if (proxy === '' || isDirect(url, read('NO_PROXY')))
-        return null;
-    // Greedy: an unescaped @ inside a password must not leave the rest of it.
-    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
-}
-function isDirect(url, exceptions) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
-    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
-}
-const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
-/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
-function excepts(entry, host, port) {
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInNetwork(host, entry);
-    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
-    if (wantedPort !== undefined && wantedPort !== port)
-        return false;
-    const domain = (name || entry).replace(/^\*?\./, '.');
-    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-}
-function isInNetwork(host, network) {
-    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
-        return false;
-    const address = ipaddr.process(host);
-    const [base, bits] = ipaddr.parseCIDR(network);
-    return address.kind() === base.kind() && address.match(base, bits);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
-
-
-/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
-async function writeRunFiles(script, temp) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
-    const files = {
-        script: (0,external_node_path_.join)(folder, 'script.js'),
-        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
-        summary: (0,external_node_path_.join)(folder, 'summary.json'),
-    };
-    await (0,promises_namespaceObject.writeFile)(files.script, script.text);
-    await (0,promises_namespaceObject.writeFile)(files.config, '{}\n');
-    return {
-        ...files,
-        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
-        [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
-    };
-}
-
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
@@ -46431,6 +46295,172 @@ function stopError(stop, during) {
             hint: 'Raise timeout-minutes, or find out what took so long.',
         })
         : new gate_error/* GateError */.u('platform/cancelled', `The job was cancelled during ${during}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/preflight.js
+
+
+
+
+
+
+
+const INSPECT_SECONDS = 60;
+const inspection = schemas/* looseObject */._H3({
+    totalDuration: schemas/* string */.YjP(),
+    maxVUs: schemas/* number */.aig(),
+    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP() }).transform((item) => item.threshold)])))
+        .nullish(),
+});
+/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, it cannot end within the time limit, k6 gives no answer within `seconds`, or the gate is stopped. */
+async function preflight(binary, files, config, env, stop, seconds = INSPECT_SECONDS) {
+    const args = inspectArgv(files, 'load');
+    const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
+    if (exitCode !== 0)
+        throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
+    const parsed = inspection.safeParse(readJson(stdout));
+    if (!parsed.success)
+        throw refused('`k6 inspect` answered something that is no description of a run');
+    demandThresholds(config, parsed.data.thresholds ?? {});
+    demandLoad(config, parsed.data);
+    demandTime(config, goDurationSeconds(parsed.data.totalDuration));
+}
+async function answered(command) {
+    const answer = await ask(command);
+    if (command.stop.aborted)
+        throw stopError(command.stop, 'the pre-flight');
+    if (isAnswer(answer))
+        return answer;
+    const hint = 'Nothing was loaded. Run the job again; if it stays so, try another k6-version.';
+    throw refused(`\`k6 inspect\` ${answer.reason}`, hint);
+}
+function demandThresholds(config, known) {
+    const bySelector = new Map();
+    for (const [text, expressions] of Object.entries(known)) {
+        const selector = (0,config_threshold/* selectorText */.n)(readSelector(text));
+        // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
+        if (bySelector.has(selector))
+            throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
+        bySelector.set(selector, expressions);
+    }
+    const missing = config.thresholds.filter((threshold) => {
+        const expressions = bySelector.get((0,config_threshold/* selectorText */.n)(threshold));
+        return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
+    });
+    if (missing.length > 0) {
+        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
+    }
+}
+/** `m{a:1,b:2}` as k6 writes it; spaces and quotes around tag values do not count. */
+function readSelector(text) {
+    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/.exec(text.trim()) ?? [];
+    const pairs = inside.split(',').filter((pair) => pair.trim() !== '');
+    const tags = pairs.map((pair) => {
+        const colon = pair.indexOf(':');
+        return [
+            pair.slice(0, colon).trim(),
+            pair
+                .slice(colon + 1)
+                .trim()
+                .replace(/^"(.*)"$|^'(.*)'$/, '$1$2'),
+        ];
+    });
+    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
+}
+/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
+const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
+function demandLoad({ load }, inspected) {
+    const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
+    if (used.length > 0) {
+        throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
+    }
+    const seconds = goDurationSeconds(inspected.totalDuration);
+    if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
+        return;
+    throw refused(`k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`);
+}
+function demandTime(config, plannedSeconds) {
+    if (plannedSeconds <= config.job.timeoutSeconds)
+        return;
+    throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
+}
+/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
+function goDurationSeconds(text) {
+    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
+    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return readLogLine(lines.at(-1) ?? 'without a word').message;
+}
+const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ./lib/src/k6/route.js
+
+/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
+function routeTo(url, env) {
+    const read = (name) => env[name] || env[name.toLowerCase()] || '';
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === '' || isDirect(url, read('NO_PROXY')))
+        return null;
+    // Greedy: an unescaped @ inside a password must not leave the rest of it.
+    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
+}
+function isDirect(url, exceptions) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
+    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
+}
+const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
+/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
+function excepts(entry, host, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInNetwork(host, entry);
+    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
+    if (wantedPort !== undefined && wantedPort !== port)
+        return false;
+    const domain = (name || entry).replace(/^\*?\./, '.');
+    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+}
+function isInNetwork(host, network) {
+    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
+        return false;
+    const address = ipaddr.process(host);
+    const [base, bits] = ipaddr.parseCIDR(network);
+    return address.kind() === base.kind() && address.match(base, bits);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
+
+
+/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
+async function writeRunFiles(script, temp) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
+    const files = {
+        script: (0,external_node_path_.join)(folder, 'script.js'),
+        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
+        summary: (0,external_node_path_.join)(folder, 'summary.json'),
+    };
+    await (0,promises_namespaceObject.writeFile)(files.script, script.text);
+    await (0,promises_namespaceObject.writeFile)(files.config, '{}\n');
+    return {
+        ...files,
+        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
+        [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/script/render.js + 4 modules
@@ -47890,12 +47920,12 @@ function timedOut({ job }) {
 function abortOf(exit, measured) {
     const afterSeconds = Number((measuredSeconds(measured) ?? exit.seconds).toFixed(1));
     if (exit.stopped !== null)
-        return { by: 'gate', afterSeconds, reason: STOPPED[exit.stopped] };
+        return { by: 'gate', afterSeconds, reason: judge_STOPPED[exit.stopped] };
     if (exit.thresholdAbort !== null)
         return { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
     return ENDED_EARLY.has(exit.exitCode ?? 0) ? { by: 'k6', afterSeconds, reason: describeExit(exit) } : null;
 }
-const STOPPED = { cancelled: 'the job was cancelled', 'time-limit': 'the time limit was reached' };
+const judge_STOPPED = { cancelled: 'the job was cancelled', 'time-limit': 'the time limit was reached' };
 const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
 /** NDJSON and summary must tell of the same requests and iterations: a shortfall means lost lines. */
 function compareCounts({ total, malformedLines }, { summary }) {
@@ -47991,7 +48021,7 @@ async function gate(config, world, views, stop) {
             const binary = await obtainFor(config, world, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
             const env = childEnvironment(world.env, script.env);
-            await preflight(binary, files, config, env);
+            await preflight(binary, files, config, env, stop);
             announce(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal };
@@ -48668,8 +48698,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 85 modules
-var decide = __nccwpck_require__(4914);
+// EXTERNAL MODULE: ./lib/src/decide.js + 86 modules
+var decide = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js

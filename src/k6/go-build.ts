@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getExecOutput } from '@actions/exec';
 import type { World } from '../world.ts';
 import { isMissing, type Missing } from './binary.ts';
 import { BASE_VARIABLES, executableName, findInPath, type Machine, pickEnvironment } from './platform.ts';
+import { ask, isAnswer } from './short-command.ts';
 
 const BUILD_MINUTES = 15;
-const BUILD_OUTPUT_BYTES = 8 * 1024 * 1024;
 /** Seconds between two lines that say that the build is still going on. */
 export const HEARTBEAT_SECONDS = 15;
 
@@ -88,35 +87,19 @@ async function requireModule(go: Go, required: string): Promise<Missing | 'done'
   return 'done';
 }
 
-// Not through @actions/exec: a build must be ended when the gate is.
 async function compile(go: Go, args: readonly string[], build: Build, world: World): Promise<Missing | 'done'> {
   const started = performance.now();
   const heartbeat = setInterval(() => {
     const seconds = Math.round((performance.now() - started) / 1000);
     world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
   }, build.heartbeatSeconds * 1000);
-  const built = await run(go, args, build.stop);
+  const { program: file, cwd, env } = go;
+  // On SIGINT go ends its compilers first.
+  const built = await ask({ file, args, cwd, env, seconds: BUILD_MINUTES * 60, stop: build.stop, gently: true });
   clearInterval(heartbeat);
   build.stop?.throwIfAborted();
-  return built;
-}
-
-function run({ program, cwd, env }: Go, args: readonly string[], stop: AbortSignal | null): Promise<Missing | 'done'> {
-  const timeout = BUILD_MINUTES * 60_000;
-  const limits = {
-    timeout,
-    maxBuffer: BUILD_OUTPUT_BYTES,
-    windowsHide: true,
-    ...(stop === null ? {} : { signal: stop }),
-  };
-  return new Promise((resolve) => {
-    // On SIGINT go ends its compilers first.
-    execFile(program, args, { cwd, env, killSignal: 'SIGINT', ...limits }, (error, _stdout, stderr) => {
-      if (error === null) resolve('done');
-      else if (error.killed === true) resolve({ missing: `\`go build\` was not done within ${BUILD_MINUTES} minutes` });
-      else resolve({ missing: `\`go build\` failed: ${lastLine(stderr) || error.message}` });
-    });
-  });
+  if (!isAnswer(built)) return { missing: `\`go build\` ${built.reason}` };
+  return built.exitCode === 0 ? 'done' : { missing: `\`go build\` failed: ${lastLine(built.stderr)}` };
 }
 
 const SHOWN_CHARACTERS = 300;

@@ -1,4 +1,3 @@
-import { getExecOutput } from '@actions/exec';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { type Selector, selectorText } from '../config/threshold.ts';
@@ -6,6 +5,10 @@ import { GateError } from '../gate-error.ts';
 import { inspectArgv, type RunFiles } from './argv.ts';
 import type { Binary } from './binary.ts';
 import { readLogLine } from './log-line.ts';
+import { type Answer, ask, isAnswer, type ShortCommand } from './short-command.ts';
+import { stopError } from './time-limit.ts';
+
+const INSPECT_SECONDS = 60;
 
 const inspection = z.looseObject({
   totalDuration: z.string(),
@@ -18,24 +21,31 @@ const inspection = z.looseObject({
     .nullish(),
 });
 
-/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, or it cannot end within the time limit. */
+/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, it cannot end within the time limit, k6 gives no answer within `seconds`, or the gate is stopped. */
 export async function preflight(
   binary: Binary,
   files: RunFiles,
   config: Config,
   env: Readonly<Record<string, string>>,
+  stop: AbortSignal,
+  seconds: number = INSPECT_SECONDS,
 ): Promise<void> {
-  const { exitCode, stdout, stderr } = await getExecOutput(`"${binary.path}"`, [...inspectArgv(files, 'load')], {
-    env: { ...env },
-    silent: true,
-    ignoreReturnCode: true,
-  });
+  const args = inspectArgv(files, 'load');
+  const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
   if (exitCode !== 0) throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
   const parsed = inspection.safeParse(readJson(stdout));
   if (!parsed.success) throw refused('`k6 inspect` answered something that is no description of a run');
   demandThresholds(config, parsed.data.thresholds ?? {});
   demandLoad(config, parsed.data);
   demandTime(config, goDurationSeconds(parsed.data.totalDuration));
+}
+
+async function answered(command: ShortCommand & { readonly stop: AbortSignal }): Promise<Answer> {
+  const answer = await ask(command);
+  if (command.stop.aborted) throw stopError(command.stop, 'the pre-flight');
+  if (isAnswer(answer)) return answer;
+  const hint = 'Nothing was loaded. Run the job again; if it stays so, try another k6-version.';
+  throw refused(`\`k6 inspect\` ${answer.reason}`, hint);
 }
 
 function demandThresholds(config: Config, known: Readonly<Record<string, readonly string[]>>): void {

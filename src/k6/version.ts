@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { parseVersion } from '../config/k6-version.ts';
 import type { Missing } from './binary.ts';
 import { BASE_VARIABLES, pickEnvironment } from './platform.ts';
+import { ask, isAnswer } from './short-command.ts';
 
 const VERSION_SECONDS = 10;
-const VERSION_OUTPUT_BYTES = 64 * 1024;
 
 /** The version in what `k6 version` prints (`k6 v2.2.0 (commit/…, go1.26, linux/amd64)`), or null. */
 export function readVersion(output: string): string | null {
@@ -12,30 +11,21 @@ export function readVersion(output: string): string | null {
   return version === undefined ? null : parseVersion(version);
 }
 
-/**
- * Runs `FILE version` with a bare environment and reads its answer; says why there is none after 10 s at most.
- * Not through @actions/exec: that has no way to end a program that hangs.
- */
-export function askVersion(
+/** Runs `FILE version` with a bare environment and reads its answer; says why there is none after 10 s at most. */
+export async function askVersion(
   file: string,
   env: Readonly<Record<string, string | undefined>>,
+  stop: AbortSignal | null = null,
   seconds: number = VERSION_SECONDS,
 ): Promise<string | Missing> {
-  const options = {
-    env: pickEnvironment(env, BASE_VARIABLES),
-    timeout: seconds * 1000,
-    killSignal: 'SIGKILL',
-    maxBuffer: VERSION_OUTPUT_BYTES,
-    windowsHide: true,
-  } as const;
-  return new Promise((resolve) => {
-    execFile(file, ['version'], options, (error, stdout) => {
-      if (error?.killed === true) resolve({ missing: `\`${file} version\` did not answer within ${seconds} s` });
-      else if (error !== null) resolve({ missing: `\`${file} version\` failed: ${firstLine(error.message)}` });
-      else
-        resolve(readVersion(stdout) ?? { missing: `\`${file} version\` answered: ${firstLine(stdout) || 'nothing'}` });
-    });
-  });
+  const bare = pickEnvironment(env, BASE_VARIABLES);
+  const answer = await ask({ file, args: ['version'], env: bare, seconds, stop });
+  const missing = (reason: string): Missing => ({ missing: `\`${file} version\` ${reason}` });
+  if (!isAnswer(answer)) return missing(firstLine(answer.reason));
+  const { exitCode, stdout, stderr } = answer;
+  if (exitCode !== 0)
+    return missing(`failed with exit ${exitCode}: ${firstLine(stderr) || firstLine(stdout) || 'no word'}`);
+  return readVersion(stdout) ?? missing(`answered: ${firstLine(stdout) || 'nothing'}`);
 }
 
 const SHOWN_CHARACTERS = 200;

@@ -189,7 +189,7 @@ test.concurrent.each(
   'traps 3 and 15: on k6 %s the pre-flight would refuse %j, were it to get through the allow-list',
   async (version, variable, says) => {
     await withVariable(version, { ...variable }, async ({ binary, files, config, env }) => {
-      await expect(preflight(binary, files, config, env)).rejects.toMatchObject({
+      await expect(preflight(binary, files, config, env, new AbortController().signal)).rejects.toMatchObject({
         code: 'k6/preflight',
         message: expect.stringMatching(says),
       });

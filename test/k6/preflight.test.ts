@@ -26,7 +26,7 @@ async function inspect(answer: unknown, { exit = 0, folder = 'bin' } = {}): Prom
     {},
     folder,
   );
-  await preflight(k6.binary, k6.request.files, config, k6.request.env);
+  await preflight(k6.binary, k6.request.files, config, k6.request.env, k6.request.stop);
 }
 
 describe('the pre-flight', () => {
@@ -76,6 +76,31 @@ describe('the pre-flight', () => {
       code: 'k6/preflight',
       message: expect.stringContaining('k6 refuses the script (exit 104): last words'),
     });
+  });
+});
+
+describe('a k6 that does not come to an end', () => {
+  const hanging = (stop: AbortSignal, seconds?: number): Promise<void> => {
+    const k6 = fakeK6('exec sleep 60');
+    return preflight(k6.binary, k6.request.files, config, k6.request.env, stop, seconds).finally(() =>
+      k6[Symbol.dispose](),
+    );
+  };
+
+  test('is refused after some time', async () => {
+    const words = 'The pre-flight failed: `k6 inspect` was not done within 0.3 s.';
+    const refusal = { code: 'k6/preflight', message: words, hint: expect.stringContaining('k6-version') };
+    await expect(hanging(new AbortController().signal, 0.3)).rejects.toMatchObject(refusal);
+  });
+
+  test.each([
+    ['time-limit', 'platform/timed-out'],
+    ['cancelled', 'platform/cancelled'],
+  ])('ends with the gate: %s', async (reason, code) => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(reason), 200);
+    const ending = { code, message: expect.stringContaining('during the pre-flight') };
+    await expect(hanging(stop.signal)).rejects.toMatchObject(ending);
   });
 });
 
