@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9991);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5174);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -41104,7 +41104,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 5174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41494,7 +41494,10 @@ var k6_version = __nccwpck_require__(6437);
 /** Tells a `Missing` from what was looked for. */
 const isMissing = (found) => typeof found === 'object' && found !== null && 'missing' in found;
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./lib/src/k6/checksums.js
+
 
 
 
@@ -41515,6 +41518,11 @@ const CHECKSUMS = {
     'k6-v2.3.0-macos-arm64.zip': 'b2417a3038edc5fe81dc178a889237724b595c5c9cfed875822008e46e862c7d',
     'k6-v2.3.0-windows-amd64.zip': '112276d495e5741c968e2bc09ea6196099c1275bd6db9ee0875d173c7148ce43',
 };
+/** The versions that a table of archives knows, oldest first. */
+function tableVersions(checksums) {
+    const versions = Object.keys(checksums).flatMap((name) => /^k6-v(\d+\.\d+\.\d+)-/.exec(name)?.[1] ?? []);
+    return node_modules_semver.sort([...new Set(versions)]);
+}
 /** A sha256 in hex, as users and checksum files write it, in lower case; null when it is none. */
 const parseSha256 = (text) => /^[0-9a-f]{64}$/i.test(text.trim()) ? text.trim().toLowerCase() : null;
 /** Name of the checksum file of a release: `k6-v2.2.0-checksums.txt`. */
@@ -42363,9 +42371,11 @@ async function download(url, file, limits, stop) {
     const signal = stop === null ? deadline : AbortSignal.any([deadline, stop]);
     const fetched = await tryRepeatedly(url, file, limits, signal);
     stop?.throwIfAborted();
-    if (deadline.aborted && isMissing(fetched))
-        return missing(url, `not done within ${limits.totalSeconds} s`);
-    return isMissing(fetched) ? missing(url, fetched.missing) : fetched;
+    if (!isMissing(fetched))
+        return fetched;
+    const reason = deadline.aborted ? `not done within ${limits.totalSeconds} s` : fetched.missing;
+    const cause = deadline.aborted || fetched.again ? 'passing' : fetched.cause;
+    return { missing: `${shown(url)}: ${reason}`, ...(cause && { cause }) };
 }
 async function tryRepeatedly(url, file, limits, signal) {
     let last = await tryOnce(url, file, limits, signal);
@@ -42399,7 +42409,7 @@ async function follow(url, file, limits, signal, hop) {
         if (status === 200)
             return { ...(await save(message, file, limits, signal)), url };
         if (!REDIRECTS.includes(status))
-            return { missing: `HTTP ${status}`, again: WORTH_ANOTHER_TRY(status) };
+            return refusal(status);
         if (hop === MAX_HOPS)
             return { missing: `more than ${MAX_HOPS} redirects`, again: false };
         return await follow(nextHop(url, message.headers.location), file, limits, signal, hop + 1);
@@ -42408,6 +42418,10 @@ async function follow(url, file, limits, signal, hop) {
         // Ends its sockets, also one that hangs: the client has no other way to give up a request.
         client.dispose();
     }
+}
+function refusal(status) {
+    const cause = status === 404 || status === 410 ? 'no-such-version' : undefined;
+    return { missing: `HTTP ${status}`, again: WORTH_ANOTHER_TRY(status), ...(cause && { cause }) };
 }
 /** Where a `Location`, relative or not, leads. Throws `k6/untrusted` when that leaves https, or http for anything but https. */
 function nextHop(from, location) {
@@ -42444,7 +42458,6 @@ function aborted(signal) {
             signal.addEventListener('abort', give, { once: true });
     });
 }
-const missing = (url, reason) => ({ missing: `${shown(url)}: ${reason}` });
 /** An address as people may read it: without the credentials and query that a mirror's can carry. */
 const shown = (url) => `${url.protocol}//${url.host}${url.pathname}`;
 // A refused connection to a name with several addresses is an AggregateError with an empty message.
@@ -43790,8 +43803,13 @@ async function compile(go, args, build, world) {
     build.stop?.throwIfAborted();
     if (!isAnswer(built))
         return { missing: `\`go build\` ${built.reason}` };
-    return built.exitCode === 0 ? 'done' : { missing: `\`go build\` failed: ${lastLine(built.stderr)}` };
+    if (built.exitCode === 0)
+        return 'done';
+    const missing = `\`go build\` failed: ${lastLine(built.stderr)}`;
+    return NO_SUCH_VERSION.test(built.stderr) ? { missing, cause: 'no-such-version' } : { missing };
 }
+// What Go says when its proxy (404, 410) or the repository itself does not have the version.
+const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
 const SHOWN_CHARACTERS = 300;
 const lastLine = (text) => (text.trim().split('\n').at(-1) ?? '').slice(0, SHOWN_CHARACTERS);
 
@@ -44808,8 +44826,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
 var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -45752,6 +45768,81 @@ async function askVersion(file, env, stop = null, seconds = VERSION_SECONDS) {
 const version_SHOWN_CHARACTERS = 200;
 const firstLine = (text) => (text.trim().split('\n')[0] ?? '').slice(0, version_SHOWN_CHARACTERS);
 
+;// CONCATENATED MODULE: ./lib/src/k6/named-binary.js
+
+
+
+
+
+
+
+
+/** The k6 that the user named. Throws `user/invalid-config` when there is no usable k6 at `path`, `k6/untrusted` (and never runs it) when its bytes are others than `k6-sha256` says. */
+async function takeNamed(path, search) {
+    const file = (0,external_node_path_.resolve)(search.world.folders.work, path);
+    if (!(await isFile(file)))
+        throw unusable(file, 'is not a file');
+    const sha256 = await sha256Of(file);
+    if (search.sha256 !== null && sha256 !== search.sha256)
+        throw changed(file, sha256, search.sha256);
+    const version = await askVersion(file, search.world.env, search.stop);
+    search.stop?.throwIfAborted();
+    if (isMissing(version))
+        throw unusable(file, `does not tell its version (${version.missing})`);
+    if ((0,k6_version/* isTooOld */.Um)(version))
+        throw unusable(file, `is k6 ${version}`);
+    const verified = search.sha256 !== null;
+    return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };
+}
+const isFile = (file) => (0,promises_namespaceObject.stat)(file).then((found) => found.isFile(), () => false);
+function unusable(file, reason) {
+    const allowed = `the path of an executable k6, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
+    return new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" ${reason}; allowed: ${allowed}`, {
+        hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
+    });
+}
+const changed = (file, sha256, expected) => new gate_error/* GateError */.u('k6/untrusted', `k6-path: "${file}" has the sha256 ${sha256}, but k6-sha256 says ${expected}. It was not executed.`, { hint: 'Find out who changed that file before you trust it, or correct k6-sha256.' });
+
+;// CONCATENATED MODULE: ./lib/src/k6/not-found.js
+
+
+
+
+
+/** One line of what was tried. */
+const triedLine = ({ way, missing }) => `${way.name}: ${missing}`;
+/** The error of a search that found nothing, with every way that was tried: the version is wrong when nobody who publishes k6 knows it, else k6 is missing here. */
+function notFound(search, tried) {
+    return isUnknown(search, tried) ? unknownVersion(search, tried) : missingHere(search, tried);
+}
+/** A mirror may lack what exists: it needs Go's word too. */
+function isUnknown({ template }, tried) {
+    const said = tried.filter(({ cause }) => cause !== undefined);
+    const publishers = said.filter(({ way }) => way.source === 'go' || template === RELEASES);
+    return publishers.length > 0 && said.every(({ cause }) => cause === 'no-such-version');
+}
+function unknownVersion({ version, checksums }, tried) {
+    const message = `k6-version: there is no k6 ${version}; allowed: a version that was released, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
+    return new gate_error/* GateError */.u('user/invalid-config', [message, ...tried.map(triedLine)].join('\n'), {
+        hint: `Correct k6-version; known here are ${tableVersions(checksums).join(', ')}.`,
+    });
+}
+function missingHere(search, tried) {
+    const message = `K6 binary not found. Install with: ${installCommand(search.machine.platform)}`;
+    return new gate_error/* GateError */.u('k6/not-found', [message, ...tried.map(triedLine)].join('\n'), {
+        hint: hints(search, tried).join(' '),
+    });
+}
+function hints({ version, checksums }, tried) {
+    const passing = tried.some(({ cause }) => cause === 'passing');
+    const inTable = tableVersions(checksums).includes(version);
+    return [
+        ...(passing ? ['If this was only for the moment, run the job again.'] : []),
+        ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
+        'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/k6/tool-cache.js
 
 
@@ -45768,12 +45859,13 @@ const NOBODY = 'nobody';
 async function findCached(place, log) {
     const folder = find(place.shelf, place.version, place.machine.arch);
     if (folder === '')
-        return { missing: 'not cached' };
+        return { missing: 'not cached', quiet: true };
     const path = (0,external_node_path_.join)(folder, executableName('k6', place.machine.platform));
     const found = await readLabelled(path);
-    if (isMissing(found))
-        log.warning(`The cached ${path} is ignored: ${found.missing}.`);
-    return found;
+    if (!isMissing(found))
+        return found;
+    log.warning(`The cached ${path} is ignored: ${found.missing}.`);
+    return { ...found, quiet: true };
 }
 async function readLabelled(path) {
     try {
@@ -45842,11 +45934,11 @@ function readLabel(text) {
 
 /** In the order they are tried: the cheap and verified before the slow and the built. */
 const WAYS = [
-    { name: 'tool cache', take: takeCachedRelease, pinnable: true },
-    { name: 'tool cache, built earlier', take: takeCachedBuild, pinnable: false },
-    { name: 'PATH', take: takeFromPath, pinnable: false },
-    { name: 'release archive', take: takeRelease, pinnable: true },
-    { name: 'Go module', take: takeBuild, pinnable: false },
+    { name: 'tool cache', source: 'cache', take: takeCachedRelease, pinnable: true },
+    { name: 'tool cache, built earlier', source: 'cache', take: takeCachedBuild, pinnable: false },
+    { name: 'PATH', source: 'system', take: takeFromPath, pinnable: false },
+    { name: 'release archive', source: 'release', take: takeRelease, pinnable: true },
+    { name: 'Go module', source: 'go', take: takeBuild, pinnable: false },
 ];
 async function takeCachedRelease(search) {
     const found = await findCached(placeOf(search, 'k6'), search.world.log);
@@ -45867,8 +45959,8 @@ async function takeCachedBuild(search) {
 async function takeFromPath(search) {
     const path = await platform_findInPath('k6', search.world.env, search.machine.platform);
     if (path === null)
-        return { missing: 'no k6' };
-    const version = await askVersion(path, search.world.env);
+        return { missing: 'no k6', quiet: true };
+    const version = await askVersion(path, search.world.env, search.stop);
     if (isMissing(version))
         return version;
     if (version !== search.version)
@@ -45906,7 +45998,7 @@ async function takeBuild(search) {
 /** Runs what was fetched or built for the first time: it must be the k6 that it is taken for. */
 async function accept(search, source, path) {
     const sha256 = await sha256Of(path);
-    const version = await askVersion(path, search.world.env);
+    const version = await askVersion(path, search.world.env, search.stop);
     if (isMissing(version))
         throw untrusted(`The k6 obtained (${source}) does not tell its version: ${version.missing}.`);
     if (version !== search.version)
@@ -45956,13 +46048,11 @@ const untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', m
 
 
 
-
-
 /**
  * Obtains a k6 that may be executed: the one at `request.path`, or else of exactly `request.version` from the tool
  * cache, PATH, the release archive or its Go module, whichever comes first. With `request.sha256` only bytes that
- * match it are taken. Throws `k6/untrusted` for bytes that cannot be trusted (never executed), `k6/not-found` with
- * what was tried. `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` must be set for @actions/tool-cache, as in `world.folders`.
+ * match it are taken. Throws `k6/untrusted` for bytes that cannot be trusted (never executed), `k6/not-found`
+ * with what was tried, `user/invalid-config` for a version or a path that no k6 has. `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` must be set for @actions/tool-cache, as in `world.folders`.
  */
 async function obtain(request, world, conditions = {}) {
     const search = begin(request, world, { ...usual(), ...conditions });
@@ -45994,11 +46084,16 @@ async function tryAll(search) {
     for (const way of WAYS) {
         search.stop?.throwIfAborted();
         const found = await tryWay(way, search);
-        if (!isMissing(found))
+        if (isMissing(found))
+            tried.push({ ...found, way });
+        else {
+            // Only now: where nothing is found, the error tells every line.
+            for (const one of tried.filter(({ quiet }) => quiet !== true))
+                search.world.log.info(triedLine(one));
             return found;
-        tried.push(`${way.name}: ${found.missing}`);
-        search.world.log.info(`k6 ${search.version}: ${way.name}: ${found.missing}`);
+        }
     }
+    search.stop?.throwIfAborted();
     throw notFound(search, tried);
 }
 async function tryWay(way, search) {
@@ -46006,36 +46101,17 @@ async function tryWay(way, search) {
         return way.take(search);
     return { missing: 'passed over, because k6-sha256 asks for a release archive' };
 }
-async function takeNamed(path, search) {
-    const file = (0,external_node_path_.resolve)(search.world.folders.work, path);
-    const isFile = await (0,promises_namespaceObject.stat)(file).then((found) => found.isFile(), () => false);
-    if (!isFile) {
-        const allowed = `the path of an executable k6, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
-        throw new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" is not a file; allowed: ${allowed}`, {
-            hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
-        });
-    }
-    const sha256 = await sha256Of(file);
-    if (search.sha256 !== null && sha256 !== search.sha256) {
-        throw obtain_untrusted(`k6-path ${file} has the sha256 ${sha256}, but k6-sha256 says ${search.sha256}. It was not executed.`);
-    }
-    const version = await askVersion(file, search.world.env);
-    if (isMissing(version))
-        throw obtain_untrusted(`k6-path ${file} does not tell its version: ${version.missing}.`);
-    if ((0,k6_version/* isTooOld */.Um)(version)) {
-        throw obtain_untrusted(`k6-path ${file} is k6 ${version}; the oldest that can be used is ${k6_version/* MINIMUM_K6_VERSION */.qv}.`);
-    }
-    const verified = search.sha256 !== null;
-    return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };
+function describe({ path, version, source, sha256, vouchedBy }) {
+    const from = source === 'cache' && vouchedBy === null ? `${ORIGINS.cache}, built with Go here earlier` : ORIGINS[source];
+    return `k6 ${version} from ${from}: ${path}, sha256 ${sha256}, ${vouchedBy === null ? 'not verified' : `vouched for by ${vouchedBy}`}`;
 }
-const describe = ({ path, version, source, sha256, vouchedBy }) => `k6 ${version} (${source}): ${path}, sha256 ${sha256}, ${vouchedBy === null ? 'not verified' : `vouched for by ${vouchedBy}`}`;
-function notFound({ machine }, tried) {
-    const message = [`K6 binary not found. Install with: ${installCommand(machine.platform)}`, ...tried].join('\n');
-    return new gate_error/* GateError */.u('k6/not-found', message, {
-        hint: 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.',
-    });
-}
-const obtain_untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', message);
+const ORIGINS = {
+    path: 'k6-path',
+    cache: 'the tool cache',
+    system: 'PATH',
+    release: 'a release archive',
+    go: 'its Go module, built here',
+};
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -48698,8 +48774,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 86 modules
-var decide = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./lib/src/decide.js + 88 modules
+var decide = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js

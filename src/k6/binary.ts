@@ -29,6 +29,10 @@ export interface BinaryRequest {
 /** Why one way of obtaining k6 led nowhere: one line for people, and the next way is tried. */
 export interface Missing {
   readonly missing: string;
+  /** Not worth a line when another way leads to a k6: there is simply nothing, or a warning has told it. */
+  readonly quiet?: true;
+  /** What the next step depends on: a publisher answered that it has no such version, or another try may do better. */
+  readonly cause?: 'no-such-version' | 'passing';
 }
 
 /** Tells a `Missing` from what was looked for. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import semver from 'semver';
 
 /**
  * The sha256 of Grafana's release archives, by file name. Each was found in two or more independent public
@@ -19,6 +20,12 @@ export const CHECKSUMS: Readonly<Record<string, string>> = {
   'k6-v2.3.0-macos-arm64.zip': 'b2417a3038edc5fe81dc178a889237724b595c5c9cfed875822008e46e862c7d',
   'k6-v2.3.0-windows-amd64.zip': '112276d495e5741c968e2bc09ea6196099c1275bd6db9ee0875d173c7148ce43',
 };
+
+/** The versions that a table of archives knows, oldest first. */
+export function tableVersions(checksums: Readonly<Record<string, string>>): readonly string[] {
+  const versions = Object.keys(checksums).flatMap((name) => /^k6-v(\d+\.\d+\.\d+)-/.exec(name)?.[1] ?? []);
+  return semver.sort([...new Set(versions)]);
+}
 
 /** A sha256 in hex, as users and checksum files write it, in lower case; null when it is none. */
 export const parseSha256 = (text: string): string | null =>

@@ -55,8 +55,10 @@ export async function download(
   const signal = stop === null ? deadline : AbortSignal.any([deadline, stop]);
   const fetched = await tryRepeatedly(url, file, limits, signal);
   stop?.throwIfAborted();
-  if (deadline.aborted && isMissing(fetched)) return missing(url, `not done within ${limits.totalSeconds} s`);
-  return isMissing(fetched) ? missing(url, fetched.missing) : fetched;
+  if (!isMissing(fetched)) return fetched;
+  const reason = deadline.aborted ? `not done within ${limits.totalSeconds} s` : fetched.missing;
+  const cause = deadline.aborted || fetched.again ? 'passing' : fetched.cause;
+  return { missing: `${shown(url)}: ${reason}`, ...(cause && { cause }) };
 }
 
 async function tryRepeatedly(url: URL, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
@@ -87,13 +89,18 @@ async function follow(url: URL, file: string, limits: DownloadLimits, signal: Ab
     const { message } = await Promise.race([client.get(url.href), aborted(waiting)]);
     const status = message.statusCode ?? 0;
     if (status === 200) return { ...(await save(message, file, limits, signal)), url };
-    if (!REDIRECTS.includes(status)) return { missing: `HTTP ${status}`, again: WORTH_ANOTHER_TRY(status) };
+    if (!REDIRECTS.includes(status)) return refusal(status);
     if (hop === MAX_HOPS) return { missing: `more than ${MAX_HOPS} redirects`, again: false };
     return await follow(nextHop(url, message.headers.location), file, limits, signal, hop + 1);
   } finally {
     // Ends its sockets, also one that hangs: the client has no other way to give up a request.
     client.dispose();
   }
+}
+
+function refusal(status: number): Try {
+  const cause = status === 404 || status === 410 ? 'no-such-version' : undefined;
+  return { missing: `HTTP ${status}`, again: WORTH_ANOTHER_TRY(status), ...(cause && { cause }) };
 }
 
 /** Where a `Location`, relative or not, leads. Throws `k6/untrusted` when that leaves https, or http for anything but https. */
@@ -134,8 +141,6 @@ function aborted(signal: AbortSignal): Promise<never> {
     else signal.addEventListener('abort', give, { once: true });
   });
 }
-
-const missing = (url: URL, reason: string): Missing => ({ missing: `${shown(url)}: ${reason}` });
 
 /** An address as people may read it: without the credentials and query that a mirror's can carry. */
 export const shown = (url: URL): string => `${url.protocol}//${url.host}${url.pathname}`;

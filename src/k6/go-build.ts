@@ -99,8 +99,13 @@ async function compile(go: Go, args: readonly string[], build: Build, world: Wor
   clearInterval(heartbeat);
   build.stop?.throwIfAborted();
   if (!isAnswer(built)) return { missing: `\`go build\` ${built.reason}` };
-  return built.exitCode === 0 ? 'done' : { missing: `\`go build\` failed: ${lastLine(built.stderr)}` };
+  if (built.exitCode === 0) return 'done';
+  const missing = `\`go build\` failed: ${lastLine(built.stderr)}`;
+  return NO_SUCH_VERSION.test(built.stderr) ? { missing, cause: 'no-such-version' } : { missing };
 }
+
+// What Go says when its proxy (404, 410) or the repository itself does not have the version.
+const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
 
 const SHOWN_CHARACTERS = 300;
 const lastLine = (text: string): string => (text.trim().split('\n').at(-1) ?? '').slice(0, SHOWN_CHARACTERS);

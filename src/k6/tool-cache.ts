@@ -38,11 +38,12 @@ const NOBODY = 'nobody';
  */
 export async function findCached(place: Place, log: Log): Promise<Labelled | Missing> {
   const folder = find(place.shelf, place.version, place.machine.arch);
-  if (folder === '') return { missing: 'not cached' };
+  if (folder === '') return { missing: 'not cached', quiet: true };
   const path = join(folder, executableName('k6', place.machine.platform));
   const found = await readLabelled(path);
-  if (isMissing(found)) log.warning(`The cached ${path} is ignored: ${found.missing}.`);
-  return found;
+  if (!isMissing(found)) return found;
+  log.warning(`The cached ${path} is ignored: ${found.missing}.`);
+  return { ...found, quiet: true };
 }
 
 async function readLabelled(path: string): Promise<Labelled | Missing> {

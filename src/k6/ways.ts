@@ -33,6 +33,7 @@ export interface Search extends Conditions {
 /** One way to a k6, by the name it has in the log. */
 export interface Way {
   readonly name: string;
+  readonly source: BinarySource;
   readonly take: (search: Search) => Promise<Binary | Missing>;
   /** False when it cannot be checked against a release archive's sha256. */
   readonly pinnable: boolean;
@@ -40,11 +41,11 @@ export interface Way {
 
 /** In the order they are tried: the cheap and verified before the slow and the built. */
 export const WAYS: readonly Way[] = [
-  { name: 'tool cache', take: takeCachedRelease, pinnable: true },
-  { name: 'tool cache, built earlier', take: takeCachedBuild, pinnable: false },
-  { name: 'PATH', take: takeFromPath, pinnable: false },
-  { name: 'release archive', take: takeRelease, pinnable: true },
-  { name: 'Go module', take: takeBuild, pinnable: false },
+  { name: 'tool cache', source: 'cache', take: takeCachedRelease, pinnable: true },
+  { name: 'tool cache, built earlier', source: 'cache', take: takeCachedBuild, pinnable: false },
+  { name: 'PATH', source: 'system', take: takeFromPath, pinnable: false },
+  { name: 'release archive', source: 'release', take: takeRelease, pinnable: true },
+  { name: 'Go module', source: 'go', take: takeBuild, pinnable: false },
 ];
 
 async function takeCachedRelease(search: Search): Promise<Binary | Missing> {
@@ -65,8 +66,8 @@ async function takeCachedBuild(search: Search): Promise<Binary | Missing> {
 
 async function takeFromPath(search: Search): Promise<Binary | Missing> {
   const path = await findInPath('k6', search.world.env, search.machine.platform);
-  if (path === null) return { missing: 'no k6' };
-  const version = await askVersion(path, search.world.env);
+  if (path === null) return { missing: 'no k6', quiet: true };
+  const version = await askVersion(path, search.world.env, search.stop);
   if (isMissing(version)) return version;
   if (version !== search.version) return { missing: `${path} is k6 ${version}` };
   return settle(search, 'system', path, await sha256Of(path));
@@ -103,7 +104,7 @@ async function takeBuild(search: Search): Promise<Binary | Missing> {
 /** Runs what was fetched or built for the first time: it must be the k6 that it is taken for. */
 async function accept(search: Search, source: BinarySource, path: string): Promise<Binary> {
   const sha256 = await sha256Of(path);
-  const version = await askVersion(path, search.world.env);
+  const version = await askVersion(path, search.world.env, search.stop);
   if (isMissing(version)) throw untrusted(`The k6 obtained (${source}) does not tell its version: ${version.missing}.`);
   if (version !== search.version) throw untrusted(`The k6 obtained (${source}) is ${version}, not ${search.version}.`);
   return settle(search, source, path, sha256);

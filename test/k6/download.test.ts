@@ -49,9 +49,30 @@ test.each([
   ['takes too long', server.endless, { ...QUICK, bytes: 1e12, totalSeconds: 0.5 }, /not done within 0.5 s$/, 1],
 ])('is missing when the server %s', async (_name, answer, limits, reason, requests) => {
   const { result, asked } = await fetch(answer, limits);
-  expect(result).toEqual({ missing: expect.stringMatching(reason) });
+  expect(result).toMatchObject({ missing: expect.stringMatching(reason) });
   expect(JSON.stringify(result)).not.toContain('secret');
   expect(asked).toBe(requests);
+});
+
+test.each([
+  ['knows no such file', server.status(404), 'no-such-version'],
+  ['had one', server.status(410), 'no-such-version'],
+  ['forbids it', server.status(403), undefined],
+  ['has a bad moment', server.status(503), 'passing'],
+  ['hangs up', server.reset, 'passing'],
+  ['falls silent', server.stuck, 'passing'],
+])('what is missing because the server %s has its cause', async (_name, answer, cause) => {
+  const { result } = await fetch(answer, QUICK);
+  expect('missing' in result && result.cause).toBe(cause);
+});
+
+test('the server is told who asks', async () => {
+  let agent: string | undefined;
+  await fetch((response) => {
+    agent = response.req.headers['user-agent'];
+    response.end();
+  });
+  expect(agent).toMatch(/^k6-gate\b/);
 });
 
 test.each([server.silent, server.stuck])('no connection is left open when a gate stops', async (answer) => {
@@ -69,7 +90,7 @@ test('a server that does not exist is missing', async () => {
   using world = temporaryWorld();
   const url = new URL('http://127.0.0.1:1/file');
   const result = await download(url, join(world.folders.temp, 'file'), QUICK, null);
-  expect(result).toEqual({ missing: expect.stringContaining('ECONNREFUSED') });
+  expect(result).toEqual({ missing: expect.stringContaining('ECONNREFUSED'), cause: 'passing' });
 });
 
 test('a body larger than allowed is refused', async () => {

@@ -62,6 +62,16 @@ test.each([
   expect(await build(world, go)).toEqual({ missing: expect.stringMatching(reason) });
 });
 
+test.each([
+  ['reading https://proxy.example/go.k6.io/k6/v2/@v/v2.2.0.mod: 404 Not Found'],
+  ['reading https://proxy.example/go.k6.io/k6/v2/@v/v2.2.0.zip: 410 Gone'],
+  ['invalid version: unknown revision v2.2.0'],
+])('a version that Go does not know is told as that: %s', async (words) => {
+  using world = temporaryWorld();
+  const go = `[ $1 = mod ] || { printf 'go: %s\\n\\tserver response: no\\n' '${words}' >&2; exit 1; }`;
+  expect(await build(world, go)).toEqual({ missing: expect.stringContaining('no'), cause: 'no-such-version' });
+});
+
 test('a build ends when the gate stops', async () => {
   using world = temporaryWorld();
   const stop = new AbortController();

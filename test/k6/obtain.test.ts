@@ -237,8 +237,12 @@ describe('Go', () => {
     expect(await at.obtain()).toMatchObject({ source: 'go', verified: false, vouchedBy: null });
     rmSync(join(at.world.bin, 'go'));
     at.releases.requests.length = 0;
+    at.world.lines.info.length = 0;
     expect(await at.obtain()).toMatchObject({ source: 'cache', verified: false, vouchedBy: null });
     expect(at.releases.requests).toEqual([]);
+    expect(at.world.lines.info).toEqual([
+      expect.stringMatching(/^k6 2\.2\.0 from the tool cache, built with Go here earlier: .*, not verified$/),
+    ]);
     await expect(at.obtain({ sha256: SHA256 })).rejects.toMatchObject({ code: 'k6/not-found' });
   });
 
@@ -273,14 +277,24 @@ describe('k6-path', () => {
   });
 
   test.each([
-    ['it is too old', fakeK6('0.46.0'), null, true],
-    ['its version cannot be read', '#!/bin/sh\n: > "$0.ran"\necho hi\n', null, true],
-    ['its sha256 differs: never run', TEXT, OTHER, false],
-  ])('is refused when %s', async (_name, text, sha256, ran) => {
+    ['is too old', fakeK6('0.46.0'), 'is k6 0.46.0'],
+    ['is no k6', '#!/bin/sh\necho hi\n', 'does not tell its version (`FILE version` answered: hi)'],
+    ['fails', '#!/bin/sh\nexit 1\n', 'does not tell its version (`FILE version` failed with exit 1: no word)'],
+  ])('that %s is a wrong input, and nothing else is tried', async (_name, text, reason) => {
     await using at = await bench();
     const path = named(at, text);
-    await expect(at.obtain({ path, sha256 })).rejects.toMatchObject({ code: 'k6/untrusted' });
-    expect(existsSync(`${path}.ran`)).toBe(ran);
+    const allowed = 'allowed: the path of an executable k6, 0.47.0 or newer';
+    const message = `k6-path: "${path}" ${reason.replace('FILE', path)}; ${allowed}`;
+    const refusal = { code: 'user/invalid-config', message, hint: expect.stringContaining('Correct k6-path') };
+    await expect(at.obtain({ path })).rejects.toMatchObject(refusal);
+    expect(at.releases.requests).toEqual([]);
+  });
+
+  test('is refused, and never run, when its sha256 differs', async () => {
+    await using at = await bench();
+    const path = named(at, TEXT);
+    await expect(at.obtain({ path, sha256: OTHER })).rejects.toMatchObject({ code: 'k6/untrusted' });
+    expect(existsSync(`${path}.ran`)).toBe(false);
   });
 
   test('begins in the work folder', async () => {
@@ -315,7 +329,40 @@ describe('when nothing works', () => {
       `release archive: ${at.releases.origin}/v2.2.0/${NAME}: HTTP 404`,
       'Go module: no go in PATH',
     ]);
+    expect(at.world.lines.info).toEqual([]);
     untouched(at);
+  });
+
+  const NOT_KNOWN = '[ $1 = mod ] || { echo "go: invalid version: unknown revision v2.99.0" >&2; exit 1; }';
+  const BROKEN = '[ $1 = mod ] || { echo "go: disk is full" >&2; exit 1; }';
+
+  test('a version that neither the releases nor Go know is a wrong input', async () => {
+    await using at = await bench();
+    writeProgram(join(at.world.bin, 'go'), `#!/bin/sh\n${NOT_KNOWN}\n`);
+    await expect(at.obtain({ version: '2.99.0' })).rejects.toMatchObject({
+      code: 'user/invalid-config',
+      message: expect.stringMatching(
+        /^k6-version: there is no k6 2\.99\.0; allowed: .*\n(.*\n)*release archive: .* 404\n/,
+      ),
+      hint: 'Correct k6-version; known here are 2.2.0.',
+    });
+  });
+
+  test.each([
+    [
+      'the server has a bad moment',
+      server.status(503),
+      NOT_KNOWN,
+      /^If this was only for the moment, run the job again/,
+    ],
+    ['Go fails by itself', server.status(404), BROKEN, /Check that k6-version 2\.99\.0 exists/],
+    ['a mirror alone lacks it', server.status(404), null, /Check that k6-version 2\.99\.0 exists/],
+  ])('a version may exist where %s', async (_name, answer, go, hint) => {
+    await using at = await bench();
+    at.releases.answers.set('k6-v2.99.0-linux-amd64.tar.gz', answer);
+    if (go !== null) writeProgram(join(at.world.bin, 'go'), `#!/bin/sh\n${go}\n`);
+    const failure = { code: 'k6/not-found', hint: expect.stringMatching(hint) };
+    await expect(at.obtain({ version: '2.99.0' })).rejects.toMatchObject(failure);
   });
 
   test.each([
