@@ -39745,7 +39745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7671);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5174);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
@@ -39906,6 +39906,31 @@ function kindOf(schema) {
 
 /***/ }),
 
+/***/ 1416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ K6_SOURCES),
+/* harmony export */   SU: () => (/* binding */ isSourceList),
+/* harmony export */   tW: () => (/* binding */ readSources)
+/* harmony export */ });
+/** Every way to a k6, in the order they are tried: named by `k6-path`, the tool cache, PATH, a release archive, its Go module. */
+const K6_SOURCES = ['path', 'cache', 'system', 'release', 'go'];
+const wordsOf = (line) => line.split(',').map((word) => word.trim());
+/** True for a line of ways with commas between them. */
+const isSourceList = (line) => {
+    const known = K6_SOURCES;
+    return wordsOf(line).every((word) => known.includes(word));
+};
+/** The ways that lines of such words name, each once and in the one order. */
+function readSources(lines) {
+    const named = new Set(lines.flatMap(wordsOf));
+    return K6_SOURCES.filter((source) => named.has(source));
+}
+
+
+/***/ }),
+
 /***/ 6437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39973,7 +39998,7 @@ const loadWords = () => Object.entries(LOADS)
 
 /***/ }),
 
-/***/ 24:
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40155,6 +40180,8 @@ function isProd(environment, url, prodHosts) {
 /** A host in its one spelling: lower case, punycode, plain numbers, no dot at the end. */
 const plainHost = (url) => new URL(url).hostname.replace(/\.+$/, '');
 
+// EXTERNAL MODULE: ./lib/src/config/k6-source.js
+var k6_source = __nccwpck_require__(1416);
 ;// CONCATENATED MODULE: ./lib/src/config/load-plan.js
 const START_VUS = 1;
 const RAMP_SHARE = 0.1;
@@ -40309,11 +40336,28 @@ function header(name, template, used, env) {
 /** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
 const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
 
+;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
+
+/** What no single value of the k6 settings shows. */
+const K6_RULES = [
+    ({ settings: { k6 } }) => k6.path !== undefined &&
+        !(0,k6_source/* readSources */.tW)(k6.source).includes('path') && {
+        input: 'k6-path',
+        message: 'is set, but k6-source does not allow path; add path to k6-source, or leave k6-path away',
+    },
+    ({ settings: { k6 } }) => k6.path === undefined &&
+        (0,k6_source/* readSources */.tW)(k6.source).join() === 'path' && {
+        input: 'k6-path',
+        message: 'is required, because k6-source allows nothing but path; set k6-path, or allow more in k6-source',
+    },
+];
+
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(6437);
 // EXTERNAL MODULE: ./lib/src/config/state-change.js
 var state_change = __nccwpck_require__(3701);
 ;// CONCATENATED MODULE: ./lib/src/config/rules.js
+
 
 
 
@@ -40381,7 +40425,7 @@ const PROD_GUARDS = [
 ];
 /** All rules that the settings break. */
 function brokenRules(view, spelling) {
-    const broken = CONSISTENCY.map((rule) => rule(view));
+    const broken = [...CONSISTENCY, ...K6_RULES].map((rule) => rule(view));
     const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
     return [...broken, ...guarded].flatMap((found) => {
         if (!found)
@@ -40514,6 +40558,7 @@ const anyOf = (metric, tags) => ({
 
 
 
+
 /** What the user wrote, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, env, context }) {
     const { settings: given, problems: unreadable } = readFlat(flat);
@@ -40590,6 +40635,7 @@ function configOf(view, effective, requestHeaders) {
             version: k6.version.replace(/^v/, ''),
             sha256: k6.sha256?.toLowerCase() ?? null,
             path: k6.path ?? null,
+            sources: (0,k6_source/* readSources */.tW)(k6.source),
             downloadUrl: k6.downloadUrl ?? null,
         },
         evidence: {
@@ -40657,6 +40703,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(3066);
+// EXTERNAL MODULE: ./lib/src/config/k6-source.js
+var k6_source = __nccwpck_require__(1416);
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./lib/src/config/value-kinds.js
@@ -40776,6 +40824,7 @@ const pageSchema = schemas/* strictObject */.rej({
 // EXTERNAL MODULE: ./lib/src/config/presets.js
 var presets = __nccwpck_require__(3977);
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
+
 
 
 
@@ -40944,6 +40993,15 @@ const k6 = schemas/* strictObject */.rej({
         group: 'k6',
         description: 'A k6 that is already here; nothing is fetched.',
         allowed: 'the path of an executable k6, 0.47.0 or newer',
+    }),
+    source: (0,input_doc/* documented */.f)(schemas/* array */.YOg(value_kinds_text().refine(k6_source/* isSourceList */.SU))
+        .min(1)
+        .default([...k6_source/* K6_SOURCES */.Dp]), {
+        name: 'k6-source',
+        group: 'k6',
+        description: 'Which ways to a k6 are allowed, one a line or with commas between them. Without `release` and `go` nothing is ever fetched.',
+        allowed: oneOf(k6_source/* K6_SOURCES */.Dp),
+        defaultText: 'all of them',
     }),
     downloadUrl: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^https?:\/\/(\[[\da-f:.]+\]|[^@/?#\\:[\]\s]+)(:\d+)?(\/.*)?$/i)
@@ -41123,8 +41181,8 @@ function secretsOf(config) {
     return config.requestHeaders.flatMap((header) => header.secrets).sort((a, b) => b.length - a.length);
 }
 
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 10 modules
-var resolve = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 11 modules
+var resolve = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
@@ -45833,13 +45891,15 @@ function missingHere(search, tried) {
         hint: hints(search, tried).join(' '),
     });
 }
-function hints({ version, checksums }, tried) {
+function hints({ version, checksums, sources }, tried) {
     const passing = tried.some(({ cause }) => cause === 'passing');
     const inTable = tableVersions(checksums).includes(version);
     return [
         ...(passing ? ['If this was only for the moment, run the job again.'] : []),
         ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
-        'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.',
+        sources.includes('release')
+            ? 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.'
+            : `Name a k6 in k6-path, or allow more than ${sources.join(', ')} in k6-source.`,
     ];
 }
 
@@ -45972,7 +46032,7 @@ async function takeRelease(search) {
     const asset = assetFor(machine);
     if (asset === null) {
         return {
-            missing: `there is none for ${machine.platform} ${machine.arch}; k6-path can name a k6, or Go builds one`,
+            missing: `there is none for ${machine.platform} ${machine.arch}; k6-path can name a k6${search.sources.includes('go') ? ', or Go builds one' : ''}`,
         };
     }
     return inFreshFolder(search, async (folder) => {
@@ -45981,7 +46041,7 @@ async function takeRelease(search) {
             return fetched;
         const { path, sha256: archiveSha256, vouchedBy } = fetched;
         const binary = { ...(await accept(search, 'release', path)), verified: true, vouchedBy };
-        await keep({ ...binary, archiveSha256 }, placeOf(search, 'k6'), search.world.log);
+        await keepFor(search, 'k6', { ...binary, archiveSha256 });
         return binary;
     });
 }
@@ -45991,9 +46051,13 @@ async function takeBuild(search) {
         if (isMissing(path))
             return path;
         const binary = await accept(search, 'go', path);
-        await keep({ ...binary, archiveSha256: null }, placeOf(search, 'k6-built'), search.world.log);
+        await keepFor(search, 'k6-built', { ...binary, archiveSha256: null });
         return binary;
     });
+}
+async function keepFor(search, shelf, binary) {
+    if (search.sources.includes('cache'))
+        await keep(binary, placeOf(search, shelf), search.world.log);
 }
 /** Runs what was fetched or built for the first time: it must be the k6 that it is taken for. */
 async function accept(search, source, path) {
@@ -46050,7 +46114,7 @@ const untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', m
 
 /**
  * Obtains a k6 that may be executed: the one at `request.path`, or else of exactly `request.version` from the tool
- * cache, PATH, the release archive or its Go module, whichever comes first. With `request.sha256` only bytes that
+ * cache, PATH, the release archive or its Go module, whichever of `request.sources` comes first. With `request.sha256` only bytes that
  * match it are taken. Throws `k6/untrusted` for bytes that cannot be trusted (never executed), `k6/not-found`
  * with what was tried, `user/invalid-config` for a version or a path that no k6 has. `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` must be set for @actions/tool-cache, as in `world.folders`.
  */
@@ -46077,11 +46141,12 @@ function begin(request, world, conditions) {
     if (sha256 === null && request.sha256 !== null) {
         throw new gate_error/* GateError */.u('user/invalid-config', `k6-sha256 is "${request.sha256}"; allowed are 64 hexadecimal digits.`);
     }
-    return { ...conditions, version, sha256, template: request.downloadUrl ?? RELEASES, world };
+    const { sources, downloadUrl } = request;
+    return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, world };
 }
 async function tryAll(search) {
     const tried = [];
-    for (const way of WAYS) {
+    for (const way of WAYS.filter(({ source }) => search.sources.includes(source))) {
         search.stop?.throwIfAborted();
         const found = await tryWay(way, search);
         if (isMissing(found))

@@ -1,3 +1,4 @@
+import type { K6Source } from './k6-source.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Environment, Intensity } from './presets.ts';
 import type { RequestHeader } from './request-header.ts';
@@ -49,6 +50,8 @@ export interface Config {
     readonly version: string;
     readonly sha256: string | null;
     readonly path: string | null;
+    /** Ways that may be tried, in this order. */
+    readonly sources: readonly K6Source[];
     readonly downloadUrl: string | null;
   };
   readonly evidence: {

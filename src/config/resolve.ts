@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { type FlatValues, readFlat, refusedValue } from './flat.ts';
 import { guardsOf } from './guards.ts';
 import { INPUTS, inputAt, type Path } from './inputs.ts';
+import { readSources } from './k6-source.ts';
 import { loadOf } from './load.ts';
 import { usualTimeLimit } from './planned-time.ts';
 import { presetDecides, presetsFor } from './presets.ts';
@@ -104,6 +105,7 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
       version: k6.version.replace(/^v/, ''),
       sha256: k6.sha256?.toLowerCase() ?? null,
       path: k6.path ?? null,
+      sources: readSources(k6.source),
       downloadUrl: k6.downloadUrl ?? null,
     },
     evidence: {

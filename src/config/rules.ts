@@ -1,6 +1,7 @@
 import type { Guards, Load } from './config.ts';
 import type { Context } from './context.ts';
 import { INPUTS } from './inputs.ts';
+import { K6_RULES } from './k6-rules.ts';
 import { isTooOld, MINIMUM_K6_VERSION, parseVersion } from './k6-version.ts';
 import { leastSeconds } from './planned-time.ts';
 import { type Problem, shown } from './problem.ts';
@@ -18,7 +19,8 @@ export interface RuleView {
 }
 
 type Found = { readonly input: string; readonly message: string; readonly refusal?: boolean } | false | undefined;
-type Rule = (view: RuleView) => Found;
+/** Looks at the settings as a whole, and says what is wrong with which input. */
+export type Rule = (view: RuleView) => Found;
 
 const refused = (input: string, message: string): Found => ({ input, message, refusal: true });
 
@@ -117,7 +119,7 @@ const PROD_GUARDS: readonly Rule[] = [
 
 /** All rules that the settings break. */
 export function brokenRules(view: RuleView, spelling: (name: string) => string): Problem[] {
-  const broken = CONSISTENCY.map((rule) => rule(view));
+  const broken = [...CONSISTENCY, ...K6_RULES].map((rule) => rule(view));
   const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
   return [...broken, ...guarded].flatMap((found) => {
     if (!found) return [];

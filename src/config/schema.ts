@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documented } from './input-doc.ts';
+import { isSourceList, K6_SOURCES } from './k6-source.ts';
 import { DEFAULT_K6_VERSION } from './k6-version.ts';
 import { pageSchema } from './page-schema.ts';
 import { limitWords, loadWords } from './presets.ts';
@@ -186,6 +187,20 @@ const k6 = z.strictObject({
     description: 'A k6 that is already here; nothing is fetched.',
     allowed: 'the path of an executable k6, 0.47.0 or newer',
   }),
+  source: documented(
+    z
+      .array(text().refine(isSourceList))
+      .min(1)
+      .default([...K6_SOURCES]),
+    {
+      name: 'k6-source',
+      group: 'k6',
+      description:
+        'Which ways to a k6 are allowed, one a line or with commas between them. Without `release` and `go` nothing is ever fetched.',
+      allowed: oneOf(K6_SOURCES),
+      defaultText: 'all of them',
+    },
+  ),
   downloadUrl: documented(
     z
       .string()

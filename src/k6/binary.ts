@@ -1,5 +1,7 @@
+import type { K6Source } from '../config/k6-source.ts';
+
 /** How k6 was obtained: named by the user, from the tool cache, found in PATH, the release archive, built from its Go module. */
-export type BinarySource = 'path' | 'cache' | 'system' | 'release' | 'go';
+export type BinarySource = K6Source;
 
 /** A k6 that may be executed. */
 export interface Binary {
@@ -22,6 +24,8 @@ export interface BinaryRequest {
   /** Of the release archive; of the file itself beside `path`. */
   readonly sha256: string | null;
   readonly path: string | null;
+  /** Ways that may be tried. */
+  readonly sources: readonly BinarySource[];
   /** Mirror of the release archives: a URL with `{version}` (`v2.2.0`), `{archive}`, `{os}`, `{arch}`; null is GitHub's own. */
   readonly downloadUrl: string | null;
 }

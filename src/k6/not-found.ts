@@ -40,12 +40,14 @@ function missingHere(search: Search, tried: readonly Tried[]): GateError {
   });
 }
 
-function hints({ version, checksums }: Search, tried: readonly Tried[]): string[] {
+function hints({ version, checksums, sources }: Search, tried: readonly Tried[]): string[] {
   const passing = tried.some(({ cause }) => cause === 'passing');
   const inTable = tableVersions(checksums).includes(version);
   return [
     ...(passing ? ['If this was only for the moment, run the job again.'] : []),
     ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
-    'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.',
+    sources.includes('release')
+      ? 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.'
+      : `Name a k6 in k6-path, or allow more than ${sources.join(', ')} in k6-source.`,
   ];
 }

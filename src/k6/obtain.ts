@@ -12,7 +12,7 @@ import { type Conditions, type Search, WAYS, type Way } from './ways.ts';
 
 /**
  * Obtains a k6 that may be executed: the one at `request.path`, or else of exactly `request.version` from the tool
- * cache, PATH, the release archive or its Go module, whichever comes first. With `request.sha256` only bytes that
+ * cache, PATH, the release archive or its Go module, whichever of `request.sources` comes first. With `request.sha256` only bytes that
  * match it are taken. Throws `k6/untrusted` for bytes that cannot be trusted (never executed), `k6/not-found`
  * with what was tried, `user/invalid-config` for a version or a path that no k6 has. `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` must be set for @actions/tool-cache, as in `world.folders`.
  */
@@ -45,12 +45,13 @@ function begin(request: BinaryRequest, world: World, conditions: Conditions): Se
   if (sha256 === null && request.sha256 !== null) {
     throw new GateError('user/invalid-config', `k6-sha256 is "${request.sha256}"; allowed are 64 hexadecimal digits.`);
   }
-  return { ...conditions, version, sha256, template: request.downloadUrl ?? RELEASES, world };
+  const { sources, downloadUrl } = request;
+  return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, world };
 }
 
 async function tryAll(search: Search): Promise<Binary> {
   const tried: Tried[] = [];
-  for (const way of WAYS) {
+  for (const way of WAYS.filter(({ source }) => search.sources.includes(source))) {
     search.stop?.throwIfAborted();
     const found = await tryWay(way, search);
     if (isMissing(found)) tried.push({ ...found, way });

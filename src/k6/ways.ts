@@ -8,7 +8,7 @@ import type { DownloadLimits } from './download.ts';
 import { buildFromModule } from './go-build.ts';
 import { archiveName, assetFor, findInPath, type Machine } from './platform.ts';
 import { type Expected, fetchRelease, VOUCHERS } from './release.ts';
-import { findCached, keep, type Shelf } from './tool-cache.ts';
+import { findCached, keep, type Labelled, type Shelf } from './tool-cache.ts';
 import { askVersion } from './version.ts';
 
 /** What is the same for every gate on a machine, and other in a test. */
@@ -26,6 +26,8 @@ export interface Conditions {
 export interface Search extends Conditions {
   readonly version: string;
   readonly sha256: string | null;
+  /** Ways that may be tried; without `cache` nothing is put there either. */
+  readonly sources: readonly BinarySource[];
   readonly template: string;
   readonly world: World;
 }
@@ -78,7 +80,7 @@ async function takeRelease(search: Search): Promise<Binary | Missing> {
   const asset = assetFor(machine);
   if (asset === null) {
     return {
-      missing: `there is none for ${machine.platform} ${machine.arch}; k6-path can name a k6, or Go builds one`,
+      missing: `there is none for ${machine.platform} ${machine.arch}; k6-path can name a k6${search.sources.includes('go') ? ', or Go builds one' : ''}`,
     };
   }
   return inFreshFolder(search, async (folder) => {
@@ -86,7 +88,7 @@ async function takeRelease(search: Search): Promise<Binary | Missing> {
     if (isMissing(fetched)) return fetched;
     const { path, sha256: archiveSha256, vouchedBy } = fetched;
     const binary = { ...(await accept(search, 'release', path)), verified: true, vouchedBy };
-    await keep({ ...binary, archiveSha256 }, placeOf(search, 'k6'), search.world.log);
+    await keepFor(search, 'k6', { ...binary, archiveSha256 });
     return binary;
   });
 }
@@ -96,9 +98,13 @@ async function takeBuild(search: Search): Promise<Binary | Missing> {
     const path = await buildFromModule({ ...search, folder }, search.world);
     if (isMissing(path)) return path;
     const binary = await accept(search, 'go', path);
-    await keep({ ...binary, archiveSha256: null }, placeOf(search, 'k6-built'), search.world.log);
+    await keepFor(search, 'k6-built', { ...binary, archiveSha256: null });
     return binary;
   });
+}
+
+async function keepFor(search: Search, shelf: Shelf, binary: Labelled): Promise<void> {
+  if (search.sources.includes('cache')) await keep(binary, placeOf(search, shelf), search.world.log);
 }
 
 /** Runs what was fetched or built for the first time: it must be the k6 that it is taken for. */

@@ -102,6 +102,8 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
   ['k6-version', '2.3.0-rc.1', ({ k6 }) => k6.version, '2.3.0-rc.1'],
   ['k6-sha256', SHA, ({ k6 }) => k6.sha256, SHA.toLowerCase()],
   ['k6-path', 'tools/k6', ({ k6 }) => k6.path, 'tools/k6'],
+  ['k6-source', 'release', ({ k6 }) => k6.sources, ['release']],
+  ['k6-source', ' go , cache,cache\n\nrelease ', ({ k6 }) => k6.sources, ['cache', 'release', 'go']],
   [
     'k6-download-url',
     'https://mirror.example/{version}/{archive}?@',
@@ -254,6 +256,10 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
   'k6-sha256': {
     texts: ['abc', 'g'.repeat(64), SHA.slice(1), `${SHA}0`, `sha256:${SHA}`],
     allowed: '64 hexadecimal digits',
+  },
+  'k6-source': {
+    texts: ['caches', 'cache release', 'cache,', 'PATH', 'cache;go', 'constructor'],
+    allowed: 'path, cache, system, release, go',
   },
   'k6-download-url': {
     texts: ['mirror.example/k6', 'file:///k6', 'ftp://mirror.example', 'https://'],

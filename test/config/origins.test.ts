@@ -37,6 +37,7 @@ const EVERYTHING: Readonly<Record<string, string>> = {
   'k6-version': '1.8.1',
   'k6-sha256': 'a'.repeat(64),
   'k6-path': '/k6',
+  'k6-source': 'path',
   'k6-download-url': 'https://m.example/',
   'output-dir': 'o',
   'upload-artifact': 'false',
@@ -77,6 +78,7 @@ test('what is not given comes from environment, intensity or default', () => {
     'job.enforce': 'default',
     'job.onInconclusive': 'default',
     'k6.version': 'default',
+    'k6.source': 'default',
     'evidence.uploadArtifact': 'default',
   });
 });
@@ -106,7 +108,8 @@ test.each([
 test('defaults that no schema shows', () => {
   const { load, k6, evidence, guards, job, pages } = configOf();
   expect(load).toMatchObject({ mode: 'read-only', warmUpSeconds: 10, gracefulStopSeconds: 30, rps: null });
-  expect(k6).toEqual({ version: '2.2.0', sha256: null, path: null, downloadUrl: null });
+  const sources = ['path', 'cache', 'system', 'release', 'go'];
+  expect(k6).toEqual({ version: '2.2.0', sha256: null, path: null, sources, downloadUrl: null });
   expect(evidence).toEqual({ outputDir: null, uploadArtifact: true, artifactName: null, retentionDays: null });
   expect(guards).toMatchObject({ prod: false, privateTarget: null, prodMaxVus: 10, prodMaxSeconds: 300 });
   expect(job).toMatchObject({ enforce: true, onInconclusive: 'fail', readyTimeoutSeconds: 60 });

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { K6_SOURCES } from '../../src/config/k6-source.ts';
 import { DEFAULT_K6_VERSION } from '../../src/config/k6-version.ts';
 import { obtain } from '../../src/k6/obtain.ts';
 import { findInPath } from '../../src/k6/platform.ts';
@@ -8,7 +9,7 @@ import { temporaryWorld } from './temporary-world.ts';
 const MINUTES = 60_000;
 const NOWHERE = 'http://127.0.0.1:1/{archive}';
 const QUICK = { bytes: 1, totalSeconds: 5, silenceSeconds: 5, pauseSeconds: [] };
-const request = { version: DEFAULT_K6_VERSION, sha256: null, path: null, downloadUrl: NOWHERE };
+const request = { version: DEFAULT_K6_VERSION, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: NOWHERE };
 
 test('where no release can be reached, the default version is built with Go, once', {
   timeout: 15 * MINUTES,

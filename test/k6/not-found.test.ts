@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { K6_SOURCES } from '../../src/config/k6-source.ts';
 import { notFound } from '../../src/k6/not-found.ts';
 import { RELEASES } from '../../src/k6/release.ts';
 import { type Search, WAYS } from '../../src/k6/ways.ts';
@@ -17,6 +18,7 @@ function errorOf(template: string, release: 'no-such-version' | 'passing' | unde
     stop: null,
     version: '2.99.0',
     sha256: null,
+    sources: K6_SOURCES,
     template,
     world,
   };

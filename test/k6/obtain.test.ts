@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { BinaryRequest } from '../../src/k6/binary.ts';
+import { K6_SOURCES } from '../../src/config/k6-source.ts';
+import type { BinaryRequest, BinarySource } from '../../src/k6/binary.ts';
 import { obtain } from '../../src/k6/obtain.ts';
 import type { Conditions } from '../../src/k6/ways.ts';
 import * as server from './release-server.ts';
@@ -34,7 +35,7 @@ async function bench(): Promise<Bench> {
   const world = temporaryWorld();
   const releases = await server.startReleaseServer();
   releases.answers.set(NAME, server.whole(ARCHIVE)).set(SUMS, server.whole(`${SHA256}  ${NAME}\n`));
-  const usual = { version: '2.2.0', sha256: null, path: null, downloadUrl: releases.template };
+  const usual = { version: '2.2.0', sha256: null, path: null, sources: K6_SOURCES, downloadUrl: releases.template };
   return {
     world,
     releases,
@@ -312,6 +313,54 @@ describe('k6-path', () => {
       message: expect.stringMatching(/^k6-path: ".*missing" is not a file; allowed: /),
     });
     expect(at.releases.requests).toEqual([]);
+  });
+});
+
+describe('k6-source', () => {
+  /** Every way leads to a k6. */
+  async function everywhere(): Promise<Bench> {
+    const at = await bench();
+    await at.obtain();
+    writeProgram(join(at.world.bin, 'k6'), TEXT);
+    at.releases.requests.length = 0;
+    return at;
+  }
+
+  test.each<[BinarySource, readonly BinarySource[]]>([
+    ['cache', ['cache', 'system', 'release']],
+    ['system', ['system', 'release']],
+    ['release', ['release']],
+  ])('finds a k6 in %s when %j are allowed', async (source, sources) => {
+    await using at = await everywhere();
+    expect(await at.obtain({ sources })).toMatchObject({ source });
+  });
+
+  test('what is not allowed is neither tried nor told', async () => {
+    await using at = await bench();
+    writeProgram(join(at.world.bin, 'go'), '#!/bin/sh\n: > "$0.ran"\nexit 1\n');
+    await expect(at.obtain({ sources: ['path', 'system'] })).rejects.toMatchObject({
+      code: 'k6/not-found',
+      message: expect.stringMatching(/^K6 binary not found.*\nPATH: no k6$/),
+      hint: 'Name a k6 in k6-path, or allow more than path, system in k6-source.',
+    });
+    expect(at.releases.requests).toEqual([]);
+    expect(existsSync(join(at.world.bin, 'go.ran'))).toBe(false);
+  });
+
+  test('without cache nothing is put there either', async () => {
+    await using at = await bench();
+    expect(await at.obtain({ sources: ['release'] })).toMatchObject({ source: 'release' });
+    expect(readdirSync(at.world.folders.cache)).toEqual([]);
+  });
+
+  test('a platform without releases is told what is left', async () => {
+    await using at = await bench();
+    const left = async (sources: readonly BinarySource[]): Promise<unknown> =>
+      at.obtain({ sources }, { machine: { platform: 'freebsd', arch: 'x64' } }).catch((error: unknown) => error);
+    expect(await left(['release'])).toMatchObject({
+      message: expect.stringContaining('none for freebsd x64; k6-path can name a k6'),
+    });
+    expect(await left(['release', 'go'])).toMatchObject({ message: expect.stringContaining(', or Go builds one') });
   });
 });
 

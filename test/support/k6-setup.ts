@@ -1,3 +1,4 @@
+import { K6_SOURCES } from '../../src/config/k6-source.ts';
 import { obtain } from '../../src/k6/obtain.ts';
 import { muteToolkit } from '../../src/terminal-log.ts';
 import { K6_VERSIONS, TOOL_CACHE } from './k6.ts';
@@ -12,6 +13,6 @@ export async function setup(): Promise<void> {
     using world = testWorld({ ...process.env });
     const say = (line: string) => process.stdout.write(`[k6 for the tests] ${line}\n`);
     const log = { info: say, notice: say, warning: say, mask: () => undefined };
-    await obtain({ version, sha256: null, path: null, downloadUrl: null }, { ...world, log });
+    await obtain({ version, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: null }, { ...world, log });
   }
 }

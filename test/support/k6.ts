@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { K6_SOURCES } from '../../src/config/k6-source.ts';
 import type { Binary } from '../../src/k6/binary.ts';
 import { obtain } from '../../src/k6/obtain.ts';
 import { testWorld } from './world.ts';
@@ -16,7 +17,7 @@ export const TOOL_CACHE =
 export async function k6(version: string): Promise<Binary> {
   using world = testWorld({ ...process.env });
   return obtain(
-    { version, sha256: null, path: null, downloadUrl: null },
+    { version, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: null },
     { ...world, folders: { ...world.folders, cache: TOOL_CACHE } },
   );
 }
