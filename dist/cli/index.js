@@ -40350,7 +40350,19 @@ const K6_RULES = [
         input: 'k6-path',
         message: 'is required, because k6-source allows nothing but path; set k6-path, or allow more in k6-source',
     },
+    ({ settings: { k6 } }) => k6.downloadToken !== undefined &&
+        k6.downloadUrl === undefined && {
+        input: 'k6-download-token',
+        message: 'is set without k6-download-url; name the mirror that it is for, or leave it away',
+    },
+    ({ settings: { k6 } }) => k6.downloadToken !== undefined &&
+        isOpen(k6.downloadUrl) && {
+        input: 'k6-download-url',
+        message: 'is plain http, and k6-download-token would be readable on the way; allowed with a token: https://',
+    },
 ];
+/** True for plain http to another machine. */
+const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
 
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(6437);
@@ -40637,6 +40649,7 @@ function configOf(view, effective, requestHeaders) {
             path: k6.path ?? null,
             sources: (0,k6_source/* readSources */.tW)(k6.source),
             downloadUrl: k6.downloadUrl ?? null,
+            downloadToken: k6.downloadToken ?? null,
         },
         evidence: {
             ...evidence,
@@ -41012,6 +41025,15 @@ const k6 = schemas/* strictObject */.rej({
         allowed: 'an http:// or https:// URL without credentials, e.g. https://mirror.example/k6/{version}/{archive}',
         defaultText: "GitHub's releases",
     }),
+    downloadToken: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
+        .regex(/^[\x21-\x7e]+$/)
+        .optional(), {
+        name: 'k6-download-token',
+        group: 'k6',
+        description: 'Credential for the mirror in `k6-download-url`, sent to its host alone as `Authorization: Bearer …`. No log or evidence shows it.',
+        allowed: 'a token without white space',
+        secret: true,
+    }),
 });
 const evidence = schemas/* strictObject */.rej({
     outputDir: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
@@ -41172,13 +41194,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/config/config.js
-/** The config as it may be written down: header values left out. */
+/** The config as it may be written down: header values and the download token left out. */
 function withoutSecrets(config) {
-    return { ...config, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
+    const k6 = { ...config.k6, downloadToken: config.k6.downloadToken === null ? null : '***' };
+    return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
 /** Every text that must appear nowhere, longest first so that none hides inside another. */
 function secretsOf(config) {
-    return config.requestHeaders.flatMap((header) => header.secrets).sort((a, b) => b.length - a.length);
+    const { downloadToken } = config.k6;
+    const secrets = config.requestHeaders.flatMap((header) => header.secrets);
+    return [...secrets, ...(downloadToken === null ? [] : [downloadToken])].sort((a, b) => b.length - a.length);
 }
 
 // EXTERNAL MODULE: ./lib/src/config/resolve.js + 11 modules
@@ -42419,15 +42444,21 @@ const ARCHIVE_LIMITS = {
 const MAX_HOPS = 10;
 const USER_AGENT = 'k6-gate';
 const REDIRECTS = [301, 302, 303, 307, 308];
+const CAUSES = {
+    401: 'denied',
+    403: 'denied',
+    404: 'no-such-version',
+    410: 'no-such-version',
+};
 const WORTH_ANOTHER_TRY = (status) => status >= 500 || status === 408 || status === 429;
 /**
- * Streams `url` to `file`; proxies are honoured. What cannot be reached is a `Missing`; what answers with something
+ * Streams `url` to `file`; proxies are honoured. `token` is sent to the origin of `url` alone, and never readable. What cannot be reached is a `Missing`; what answers with something
  * that no honest server sends (too large, from https to http) is refused with `k6/untrusted`.
  */
-async function download(url, file, limits, stop) {
+async function download(url, file, limits, stop, token = null) {
     const deadline = AbortSignal.timeout(limits.totalSeconds * 1000);
     const signal = stop === null ? deadline : AbortSignal.any([deadline, stop]);
-    const fetched = await tryRepeatedly(url, file, limits, signal);
+    const fetched = await tryRepeatedly({ url, token, number: 0 }, file, limits, signal);
     stop?.throwIfAborted();
     if (!isMissing(fetched))
         return fetched;
@@ -42435,20 +42466,20 @@ async function download(url, file, limits, stop) {
     const cause = deadline.aborted || fetched.again ? 'passing' : fetched.cause;
     return { missing: `${shown(url)}: ${reason}`, ...(cause && { cause }) };
 }
-async function tryRepeatedly(url, file, limits, signal) {
-    let last = await tryOnce(url, file, limits, signal);
+async function tryRepeatedly(first, file, limits, signal) {
+    let last = await tryOnce(first, file, limits, signal);
     for (const seconds of limits.pauseSeconds) {
         if (!isMissing(last) || !last.again || signal.aborted)
             return last;
         await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => undefined);
         if (!signal.aborted)
-            last = await tryOnce(url, file, limits, signal);
+            last = await tryOnce(first, file, limits, signal);
     }
     return last;
 }
-async function tryOnce(url, file, limits, signal) {
+async function tryOnce(first, file, limits, signal) {
     try {
-        return await follow(url, file, limits, signal, 0);
+        return await follow(first, file, limits, signal);
     }
     catch (error) {
         if (error instanceof gate_error/* GateError */.u)
@@ -42456,29 +42487,35 @@ async function tryOnce(url, file, limits, signal) {
         return { missing: reasonOf(error), again: true };
     }
 }
-async function follow(url, file, limits, signal, hop) {
+async function follow(hop, file, limits, signal) {
+    const { url, token } = hop;
     // The client's own redirects throw on a relative Location.
     const silence = limits.silenceSeconds * 1000;
     const client = new lib_HttpClient(USER_AGENT, [], { allowRedirects: false, allowRetries: false, socketTimeout: silence });
     try {
         const waiting = AbortSignal.any([signal, AbortSignal.timeout(silence)]);
-        const { message } = await Promise.race([client.get(url.href), aborted(waiting)]);
+        const { message } = await Promise.race([client.get(url.href, headersFor(hop)), aborted(waiting)]);
         const status = message.statusCode ?? 0;
         if (status === 200)
             return { ...(await save(message, file, limits, signal)), url };
         if (!REDIRECTS.includes(status))
             return refusal(status);
-        if (hop === MAX_HOPS)
+        if (hop.number === MAX_HOPS)
             return { missing: `more than ${MAX_HOPS} redirects`, again: false };
-        return await follow(nextHop(url, message.headers.location), file, limits, signal, hop + 1);
+        const next = nextHop(url, message.headers.location);
+        const kept = next.origin === url.origin ? token : null;
+        return await follow({ url: next, token: kept, number: hop.number + 1 }, file, limits, signal);
     }
     finally {
         // Ends its sockets, also one that hangs: the client has no other way to give up a request.
         client.dispose();
     }
 }
+const headersFor = ({ url, token }) => token !== null && isPrivate(url) ? { authorization: `Bearer ${token}` } : {};
+/** True for an address that nobody on the way can read or change. */
+const isPrivate = (url) => url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 function refusal(status) {
-    const cause = status === 404 || status === 410 ? 'no-such-version' : undefined;
+    const cause = CAUSES[status];
     return { missing: `HTTP ${status}`, again: WORTH_ANOTHER_TRY(status), ...(cause && { cause }) };
 }
 /** Where a `Location`, relative or not, leads. Throws `k6/untrusted` when that leaves https, or http for anything but https. */
@@ -45741,9 +45778,9 @@ const VOUCHERS = {
  * one that nobody vouches for, or that differs from what was vouched for, throws `k6/untrusted` before it is unpacked.
  */
 async function fetchRelease(release) {
-    const { asset, version, folder, limits, stop } = release;
+    const { asset, version, folder, limits, stop, token } = release;
     const archive = (0,external_node_path_.join)(folder, archiveName(asset, version));
-    const downloaded = await download(addressOf(release, (0,external_node_path_.basename)(archive)), archive, limits, stop);
+    const downloaded = await download(addressOf(release, (0,external_node_path_.basename)(archive)), archive, limits, stop, token);
     if (isMissing(downloaded))
         return downloaded;
     const expected = release.expected ?? (await askRelease(release, (0,external_node_path_.basename)(archive)));
@@ -45785,7 +45822,7 @@ async function askRelease(release, archive) {
     if (!isPrivate(url))
         throw unvouched(archive, `a checksum file over plain http (${shown(url)}) proves nothing`);
     const file = (0,external_node_path_.join)(release.folder, name);
-    const fetched = await download(url, file, { ...release.limits, bytes: CHECKSUM_FILE_BYTES }, release.stop);
+    const fetched = await download(url, file, { ...release.limits, bytes: CHECKSUM_FILE_BYTES }, release.stop, release.token);
     if (isMissing(fetched))
         throw unvouched(archive, fetched.missing);
     const sha256 = readChecksum(await (0,promises_namespaceObject.readFile)(file, 'utf8'), archive);
@@ -45794,8 +45831,6 @@ async function askRelease(release, archive) {
     return { sha256, vouchedBy: VOUCHERS.release };
 }
 const CHECKSUM_FILE_BYTES = 1024 * 1024;
-// Nobody on the way can change what is sent.
-const isPrivate = (url) => url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 const unvouched = (archive, reason) => new gate_error/* GateError */.u('k6/untrusted', `Nothing vouches for ${archive}: ${reason}.`, {
     hint: 'Name the sha256 that you trust in k6-sha256.',
 });
@@ -45891,10 +45926,12 @@ function missingHere(search, tried) {
         hint: hints(search, tried).join(' '),
     });
 }
-function hints({ version, checksums, sources }, tried) {
+function hints({ version, checksums, sources, template }, tried) {
+    const denied = template !== RELEASES && tried.some(({ cause }) => cause === 'denied');
     const passing = tried.some(({ cause }) => cause === 'passing');
     const inTable = tableVersions(checksums).includes(version);
     return [
+        ...(denied ? ['The mirror wants other credentials: look at k6-download-token.'] : []),
         ...(passing ? ['If this was only for the moment, run the job again.'] : []),
         ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
         sources.includes('release')
@@ -46028,7 +46065,7 @@ async function takeFromPath(search) {
     return ways_settle(search, 'system', path, await sha256Of(path));
 }
 async function takeRelease(search) {
-    const { version, template, limits, stop, machine } = search;
+    const { version, template, token, limits, stop, machine } = search;
     const asset = assetFor(machine);
     if (asset === null) {
         return {
@@ -46036,7 +46073,8 @@ async function takeRelease(search) {
         };
     }
     return inFreshFolder(search, async (folder) => {
-        const fetched = await fetchRelease({ version, asset, template, expected: expect(search), folder, limits, stop });
+        const expected = expect(search);
+        const fetched = await fetchRelease({ version, asset, template, token, expected, folder, limits, stop });
         if (isMissing(fetched))
             return fetched;
         const { path, sha256: archiveSha256, vouchedBy } = fetched;
@@ -46141,8 +46179,8 @@ function begin(request, world, conditions) {
     if (sha256 === null && request.sha256 !== null) {
         throw new gate_error/* GateError */.u('user/invalid-config', `k6-sha256 is "${request.sha256}"; allowed are 64 hexadecimal digits.`);
     }
-    const { sources, downloadUrl } = request;
-    return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, world };
+    const { sources, downloadUrl, downloadToken: token } = request;
+    return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, token, world };
 }
 async function tryAll(search) {
     const tried = [];

@@ -53,6 +53,8 @@ export interface Config {
     /** Ways that may be tried, in this order. */
     readonly sources: readonly K6Source[];
     readonly downloadUrl: string | null;
+    /** Secret. */
+    readonly downloadToken: string | null;
   };
   readonly evidence: {
     readonly outputDir: string | null;
@@ -64,12 +66,15 @@ export interface Config {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** The config as it may be written down: header values left out. */
+/** The config as it may be written down: header values and the download token left out. */
 export function withoutSecrets(config: Config): unknown {
-  return { ...config, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
+  const k6 = { ...config.k6, downloadToken: config.k6.downloadToken === null ? null : '***' };
+  return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
 
 /** Every text that must appear nowhere, longest first so that none hides inside another. */
 export function secretsOf(config: Config): readonly string[] {
-  return config.requestHeaders.flatMap((header) => header.secrets).sort((a, b) => b.length - a.length);
+  const { downloadToken } = config.k6;
+  const secrets = config.requestHeaders.flatMap((header) => header.secrets);
+  return [...secrets, ...(downloadToken === null ? [] : [downloadToken])].sort((a, b) => b.length - a.length);
 }

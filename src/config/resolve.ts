@@ -107,6 +107,7 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
       path: k6.path ?? null,
       sources: readSources(k6.source),
       downloadUrl: k6.downloadUrl ?? null,
+      downloadToken: k6.downloadToken ?? null,
     },
     evidence: {
       ...evidence,

@@ -214,6 +214,20 @@ const k6 = z.strictObject({
       defaultText: "GitHub's releases",
     },
   ),
+  downloadToken: documented(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+    {
+      name: 'k6-download-token',
+      group: 'k6',
+      description:
+        'Credential for the mirror in `k6-download-url`, sent to its host alone as `Authorization: Bearer …`. No log or evidence shows it.',
+      allowed: 'a token without white space',
+      secret: true,
+    },
+  ),
 });
 
 const evidence = z.strictObject({

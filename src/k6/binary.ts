@@ -28,6 +28,8 @@ export interface BinaryRequest {
   readonly sources: readonly BinarySource[];
   /** Mirror of the release archives: a URL with `{version}` (`v2.2.0`), `{archive}`, `{os}`, `{arch}`; null is GitHub's own. */
   readonly downloadUrl: string | null;
+  /** For that mirror alone; no message shows it. */
+  readonly downloadToken: string | null;
 }
 
 /** Why one way of obtaining k6 led nowhere: one line for people, and the next way is tried. */
@@ -35,8 +37,8 @@ export interface Missing {
   readonly missing: string;
   /** Not worth a line when another way leads to a k6: there is simply nothing, or a warning has told it. */
   readonly quiet?: true;
-  /** What the next step depends on: a publisher answered that it has no such version, or another try may do better. */
-  readonly cause?: 'no-such-version' | 'passing';
+  /** What the next step depends on: a publisher answered that it has no such version, one wants credentials, or another try may do better. */
+  readonly cause?: 'no-such-version' | 'denied' | 'passing';
 }
 
 /** Tells a `Missing` from what was looked for. */

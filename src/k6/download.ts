@@ -29,6 +29,12 @@ export const ARCHIVE_LIMITS: DownloadLimits = {
 const MAX_HOPS = 10;
 const USER_AGENT = 'k6-gate';
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const CAUSES: Readonly<Record<number, Missing['cause']>> = {
+  401: 'denied',
+  403: 'denied',
+  404: 'no-such-version',
+  410: 'no-such-version',
+};
 const WORTH_ANOTHER_TRY = (status: number): boolean => status >= 500 || status === 408 || status === 429;
 
 /** What arrived, hashed on its way to the file. */
@@ -41,8 +47,16 @@ export interface Download {
 
 type Try = Download | (Missing & { readonly again: boolean });
 
+/** One address on the way to a file. */
+interface Hop {
+  readonly url: URL;
+  /** Null once a redirect has left the origin that it is for. */
+  readonly token: string | null;
+  readonly number: number;
+}
+
 /**
- * Streams `url` to `file`; proxies are honoured. What cannot be reached is a `Missing`; what answers with something
+ * Streams `url` to `file`; proxies are honoured. `token` is sent to the origin of `url` alone, and never readable. What cannot be reached is a `Missing`; what answers with something
  * that no honest server sends (too large, from https to http) is refused with `k6/untrusted`.
  */
 export async function download(
@@ -50,10 +64,11 @@ export async function download(
   file: string,
   limits: DownloadLimits,
   stop: AbortSignal | null,
+  token: string | null = null,
 ): Promise<Download | Missing> {
   const deadline = AbortSignal.timeout(limits.totalSeconds * 1000);
   const signal = stop === null ? deadline : AbortSignal.any([deadline, stop]);
-  const fetched = await tryRepeatedly(url, file, limits, signal);
+  const fetched = await tryRepeatedly({ url, token, number: 0 }, file, limits, signal);
   stop?.throwIfAborted();
   if (!isMissing(fetched)) return fetched;
   const reason = deadline.aborted ? `not done within ${limits.totalSeconds} s` : fetched.missing;
@@ -61,45 +76,55 @@ export async function download(
   return { missing: `${shown(url)}: ${reason}`, ...(cause && { cause }) };
 }
 
-async function tryRepeatedly(url: URL, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
-  let last = await tryOnce(url, file, limits, signal);
+async function tryRepeatedly(first: Hop, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
+  let last = await tryOnce(first, file, limits, signal);
   for (const seconds of limits.pauseSeconds) {
     if (!isMissing(last) || !last.again || signal.aborted) return last;
     await sleep(seconds * 1000, undefined, { signal }).catch(() => undefined);
-    if (!signal.aborted) last = await tryOnce(url, file, limits, signal);
+    if (!signal.aborted) last = await tryOnce(first, file, limits, signal);
   }
   return last;
 }
 
-async function tryOnce(url: URL, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
+async function tryOnce(first: Hop, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
   try {
-    return await follow(url, file, limits, signal, 0);
+    return await follow(first, file, limits, signal);
   } catch (error) {
     if (error instanceof GateError) throw error;
     return { missing: reasonOf(error), again: true };
   }
 }
 
-async function follow(url: URL, file: string, limits: DownloadLimits, signal: AbortSignal, hop: number): Promise<Try> {
+async function follow(hop: Hop, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
+  const { url, token } = hop;
   // The client's own redirects throw on a relative Location.
   const silence = limits.silenceSeconds * 1000;
   const client = new HttpClient(USER_AGENT, [], { allowRedirects: false, allowRetries: false, socketTimeout: silence });
   try {
     const waiting = AbortSignal.any([signal, AbortSignal.timeout(silence)]);
-    const { message } = await Promise.race([client.get(url.href), aborted(waiting)]);
+    const { message } = await Promise.race([client.get(url.href, headersFor(hop)), aborted(waiting)]);
     const status = message.statusCode ?? 0;
     if (status === 200) return { ...(await save(message, file, limits, signal)), url };
     if (!REDIRECTS.includes(status)) return refusal(status);
-    if (hop === MAX_HOPS) return { missing: `more than ${MAX_HOPS} redirects`, again: false };
-    return await follow(nextHop(url, message.headers.location), file, limits, signal, hop + 1);
+    if (hop.number === MAX_HOPS) return { missing: `more than ${MAX_HOPS} redirects`, again: false };
+    const next = nextHop(url, message.headers.location);
+    const kept = next.origin === url.origin ? token : null;
+    return await follow({ url: next, token: kept, number: hop.number + 1 }, file, limits, signal);
   } finally {
     // Ends its sockets, also one that hangs: the client has no other way to give up a request.
     client.dispose();
   }
 }
 
+const headersFor = ({ url, token }: Hop) =>
+  token !== null && isPrivate(url) ? { authorization: `Bearer ${token}` } : {};
+
+/** True for an address that nobody on the way can read or change. */
+export const isPrivate = (url: URL): boolean =>
+  url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+
 function refusal(status: number): Try {
-  const cause = status === 404 || status === 410 ? 'no-such-version' : undefined;
+  const cause = CAUSES[status];
   return { missing: `HTTP ${status}`, again: WORTH_ANOTHER_TRY(status), ...(cause && { cause }) };
 }
 

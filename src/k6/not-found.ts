@@ -40,10 +40,12 @@ function missingHere(search: Search, tried: readonly Tried[]): GateError {
   });
 }
 
-function hints({ version, checksums, sources }: Search, tried: readonly Tried[]): string[] {
+function hints({ version, checksums, sources, template }: Search, tried: readonly Tried[]): string[] {
+  const denied = template !== RELEASES && tried.some(({ cause }) => cause === 'denied');
   const passing = tried.some(({ cause }) => cause === 'passing');
   const inTable = tableVersions(checksums).includes(version);
   return [
+    ...(denied ? ['The mirror wants other credentials: look at k6-download-token.'] : []),
     ...(passing ? ['If this was only for the moment, run the job again.'] : []),
     ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
     sources.includes('release')

@@ -45,8 +45,8 @@ function begin(request: BinaryRequest, world: World, conditions: Conditions): Se
   if (sha256 === null && request.sha256 !== null) {
     throw new GateError('user/invalid-config', `k6-sha256 is "${request.sha256}"; allowed are 64 hexadecimal digits.`);
   }
-  const { sources, downloadUrl } = request;
-  return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, world };
+  const { sources, downloadUrl, downloadToken: token } = request;
+  return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, token, world };
 }
 
 async function tryAll(search: Search): Promise<Binary> {

@@ -4,7 +4,7 @@ import { GateError } from '../gate-error.ts';
 import { unpackBinary } from './archive.ts';
 import { isMissing, type Missing } from './binary.ts';
 import { checksumFileName, readChecksum } from './checksums.ts';
-import { type DownloadLimits, download, shown } from './download.ts';
+import { type DownloadLimits, download, isPrivate, shown } from './download.ts';
 import { type Asset, archiveName } from './platform.ts';
 
 /** Where Grafana keeps its releases, in the form of the input `k6-download-url`. */
@@ -32,6 +32,8 @@ export interface Release {
   readonly asset: Asset;
   /** URL template, see `RELEASES`. */
   readonly template: string;
+  /** For the server in `template`, and for no other. */
+  readonly token: string | null;
   /** Null when only the release's own checksum file can vouch for it. */
   readonly expected: Expected | null;
   /** Empty; everything of the download goes in here. */
@@ -50,9 +52,9 @@ export interface Released extends Expected {
  * one that nobody vouches for, or that differs from what was vouched for, throws `k6/untrusted` before it is unpacked.
  */
 export async function fetchRelease(release: Release): Promise<Released | Missing> {
-  const { asset, version, folder, limits, stop } = release;
+  const { asset, version, folder, limits, stop, token } = release;
   const archive = join(folder, archiveName(asset, version));
-  const downloaded = await download(addressOf(release, basename(archive)), archive, limits, stop);
+  const downloaded = await download(addressOf(release, basename(archive)), archive, limits, stop, token);
   if (isMissing(downloaded)) return downloaded;
   const expected = release.expected ?? (await askRelease(release, basename(archive)));
   if (downloaded.sha256 !== expected.sha256) throw mismatch(downloaded.url, downloaded.sha256, expected);
@@ -95,7 +97,13 @@ async function askRelease(release: Release, archive: string): Promise<Expected> 
     : new URL(name, addressOf(release, archive));
   if (!isPrivate(url)) throw unvouched(archive, `a checksum file over plain http (${shown(url)}) proves nothing`);
   const file = join(release.folder, name);
-  const fetched = await download(url, file, { ...release.limits, bytes: CHECKSUM_FILE_BYTES }, release.stop);
+  const fetched = await download(
+    url,
+    file,
+    { ...release.limits, bytes: CHECKSUM_FILE_BYTES },
+    release.stop,
+    release.token,
+  );
   if (isMissing(fetched)) throw unvouched(archive, fetched.missing);
   const sha256 = readChecksum(await readFile(file, 'utf8'), archive);
   if (sha256 === null) throw unvouched(archive, `${shown(url)} does not name it`);
@@ -103,10 +111,6 @@ async function askRelease(release: Release, archive: string): Promise<Expected> 
 }
 
 const CHECKSUM_FILE_BYTES = 1024 * 1024;
-
-// Nobody on the way can change what is sent.
-const isPrivate = (url: URL): boolean =>
-  url.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 
 const unvouched = (archive: string, reason: string): GateError =>
   new GateError('k6/untrusted', `Nothing vouches for ${archive}: ${reason}.`, {

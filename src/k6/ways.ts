@@ -29,6 +29,7 @@ export interface Search extends Conditions {
   /** Ways that may be tried; without `cache` nothing is put there either. */
   readonly sources: readonly BinarySource[];
   readonly template: string;
+  readonly token: string | null;
   readonly world: World;
 }
 
@@ -76,7 +77,7 @@ async function takeFromPath(search: Search): Promise<Binary | Missing> {
 }
 
 async function takeRelease(search: Search): Promise<Binary | Missing> {
-  const { version, template, limits, stop, machine } = search;
+  const { version, template, token, limits, stop, machine } = search;
   const asset = assetFor(machine);
   if (asset === null) {
     return {
@@ -84,7 +85,8 @@ async function takeRelease(search: Search): Promise<Binary | Missing> {
     };
   }
   return inFreshFolder(search, async (folder) => {
-    const fetched = await fetchRelease({ version, asset, template, expected: expect(search), folder, limits, stop });
+    const expected = expect(search);
+    const fetched = await fetchRelease({ version, asset, template, token, expected, folder, limits, stop });
     if (isMissing(fetched)) return fetched;
     const { path, sha256: archiveSha256, vouchedBy } = fetched;
     const binary = { ...(await accept(search, 'release', path)), verified: true, vouchedBy };

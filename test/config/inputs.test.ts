@@ -110,6 +110,7 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
     ({ k6 }) => k6.downloadUrl,
     'https://mirror.example/{version}/{archive}?@',
   ],
+  ['k6-download-token', 't0ken', ({ k6 }) => k6.downloadToken, 't0ken'],
   ['output-dir', 'out dir', ({ evidence }) => evidence.outputDir, 'out dir'],
   ['upload-artifact', 'false', ({ evidence }) => evidence.uploadArtifact, false],
   ['artifact-name', 'gate of product', ({ evidence }) => evidence.artifactName, 'gate of product'],
@@ -280,8 +281,8 @@ describe('every input', () => {
   test('has a case that is accepted, and one that is refused unless any text will do', () => {
     const names = INPUTS.map(({ name }) => name).sort();
     expect([...new Set(ACCEPTED.map(([name]) => name))].sort()).toEqual(names);
-    // request-headers have rules of their own: request-header.test.ts
-    expect([...Object.keys(REFUSED), ...FREE, 'request-headers'].sort()).toEqual(names);
+    // What is secret has tests of its own: request-header.test.ts, k6-rules.test.ts
+    expect([...Object.keys(REFUSED), ...FREE, 'request-headers', 'k6-download-token'].sort()).toEqual(names);
   });
 
   test('has a name of its own, a place of its own and its documentation', () => {
@@ -302,7 +303,9 @@ describe('every input', () => {
   test.each(ACCEPTED)('%s takes %j', (name, text, read, value) => {
     const room: Record<string, string> =
       name === 'p95-threshold-ms' || name === 'error-rate-threshold' ? {} : { 'p95-threshold-ms': '0.1' };
-    expect(read(configOf({ ...room, [name]: text }))).toEqual(value);
+    const mirror: Record<string, string> =
+      name === 'k6-download-token' ? { 'k6-download-url': 'https://mirror.example/{archive}' } : {};
+    expect(read(configOf({ ...room, ...mirror, [name]: text }))).toEqual(value);
   });
 
   test.each(

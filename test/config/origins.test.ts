@@ -39,6 +39,7 @@ const EVERYTHING: Readonly<Record<string, string>> = {
   'k6-path': '/k6',
   'k6-source': 'path',
   'k6-download-url': 'https://m.example/',
+  'k6-download-token': 't',
   'output-dir': 'o',
   'upload-artifact': 'false',
   'artifact-name': 'n',
@@ -109,7 +110,7 @@ test('defaults that no schema shows', () => {
   const { load, k6, evidence, guards, job, pages } = configOf();
   expect(load).toMatchObject({ mode: 'read-only', warmUpSeconds: 10, gracefulStopSeconds: 30, rps: null });
   const sources = ['path', 'cache', 'system', 'release', 'go'];
-  expect(k6).toEqual({ version: '2.2.0', sha256: null, path: null, sources, downloadUrl: null });
+  expect(k6).toEqual({ version: '2.2.0', sha256: null, path: null, sources, downloadUrl: null, downloadToken: null });
   expect(evidence).toEqual({ outputDir: null, uploadArtifact: true, artifactName: null, retentionDays: null });
   expect(guards).toMatchObject({ prod: false, privateTarget: null, prodMaxVus: 10, prodMaxSeconds: 300 });
   expect(job).toMatchObject({ enforce: true, onInconclusive: 'fail', readyTimeoutSeconds: 60 });

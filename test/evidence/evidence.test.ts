@@ -311,6 +311,16 @@ describe('a disk that fails', () => {
   });
 });
 
+test('a download token is in no file and in no hash', async () => {
+  const hashes: (string | undefined)[] = [];
+  for (const token of ['t0ken-one', 't0ken-two']) {
+    using run = await open(configOf({ 'k6-download-url': 'https://m.example/', 'k6-download-token': token }));
+    hashes.push(readVerdict(run.folder).config?.hash);
+    expect(readFileSync(join(run.folder, 'config.json'), 'utf8')).not.toContain('t0ken');
+  }
+  expect(hashes[0]).toBe(hashes[1]);
+});
+
 describe('the config hash', () => {
   const hashOf = async (config: ReturnType<typeof configOf>) => {
     using run = await open(config);

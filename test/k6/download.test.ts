@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type DownloadLimits, download, nextHop, shown } from '../../src/k6/download.ts';
 import * as server from './release-server.ts';
 import { temporaryWorld } from './temporary-world.ts';
@@ -57,7 +57,8 @@ test.each([
 test.each([
   ['knows no such file', server.status(404), 'no-such-version'],
   ['had one', server.status(410), 'no-such-version'],
-  ['forbids it', server.status(403), undefined],
+  ['wants credentials', server.status(401), 'denied'],
+  ['forbids it', server.status(403), 'denied'],
   ['has a bad moment', server.status(503), 'passing'],
   ['hangs up', server.reset, 'passing'],
   ['falls silent', server.stuck, 'passing'],
@@ -84,6 +85,63 @@ test.each([server.silent, server.stuck])('no connection is left open when a gate
   const fetching = download(new URL(`${releases.origin}/file`), file, patient, AbortSignal.timeout(100));
   await expect(fetching).rejects.toThrow();
   await expect.poll(() => releases.connections()).toBe(0);
+});
+
+describe('a token', () => {
+  const BEARER = 'Bearer t0ken';
+
+  /** What two servers were sent when the first was asked with a token; `first` answers by the origin of the second. */
+  async function ask(answers: (elsewhere: string) => Readonly<Record<string, server.Answer>>, host = '127.0.0.1') {
+    using world = temporaryWorld();
+    await using one = await server.startReleaseServer();
+    await using two = await server.startReleaseServer();
+    for (const [name, answer] of Object.entries(answers(two.origin))) one.answers.set(name, answer);
+    two.answers.set('other', server.whole(BODY)).set('back', server.redirect(`${one.origin}/other`));
+    const url = new URL(`${one.origin.replace('127.0.0.1', host)}/file`);
+    const result = await download(url, join(world.folders.temp, 'file'), LIMITS, null, 't0ken');
+    expect(result).toMatchObject(ARRIVED);
+    return { first: one.authorizations, second: two.authorizations };
+  }
+
+  test('goes to its host, at every try and behind its redirects', async () => {
+    const answers = {
+      file: server.firstly(1, server.status(503), server.redirect('other')),
+      other: server.whole(BODY),
+    };
+    expect(await ask(() => answers)).toEqual({ first: [BEARER, BEARER, BEARER], second: [] });
+  });
+
+  test('goes to no other host', async () => {
+    const asked = await ask((elsewhere) => ({ file: server.redirect(`${elsewhere}/other`) }));
+    expect(asked).toEqual({ first: [BEARER], second: [undefined] });
+  });
+
+  test('is not brought back by another host', async () => {
+    const asked = await ask((elsewhere) => ({
+      file: server.redirect(`${elsewhere}/back`),
+      other: server.whole(BODY),
+    }));
+    expect(asked).toEqual({ first: [BEARER, undefined], second: [undefined] });
+  });
+
+  test('never travels readable to another machine', async () => {
+    // Reaches this machine, and is not one of its own names.
+    expect(await ask(() => ({ file: server.whole(BODY) }), '0.0.0.0')).toEqual({ first: [undefined], second: [] });
+  });
+});
+
+test('a proxy of the environment is used, and gets no token', async () => {
+  using world = temporaryWorld();
+  await using releases = await server.startReleaseServer();
+  releases.answers.set('file', server.whole(BODY));
+  await using proxy = await server.startProxy(releases.origin);
+  vi.stubEnv('http_proxy', proxy.origin);
+  vi.stubEnv('no_proxy', '');
+  const file = join(world.folders.temp, 'file');
+  const result = await download(new URL('http://mirror.example/file'), file, LIMITS, null, 't0ken');
+  vi.unstubAllEnvs();
+  expect(result).toMatchObject(ARRIVED);
+  expect(proxy.asked).toEqual([{ host: 'mirror.example:80', authorization: undefined }]);
 });
 
 test('a server that does not exist is missing', async () => {

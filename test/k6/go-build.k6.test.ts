@@ -9,7 +9,14 @@ import { temporaryWorld } from './temporary-world.ts';
 const MINUTES = 60_000;
 const NOWHERE = 'http://127.0.0.1:1/{archive}';
 const QUICK = { bytes: 1, totalSeconds: 5, silenceSeconds: 5, pauseSeconds: [] };
-const request = { version: DEFAULT_K6_VERSION, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: NOWHERE };
+const request = {
+  version: DEFAULT_K6_VERSION,
+  sha256: null,
+  path: null,
+  sources: K6_SOURCES,
+  downloadUrl: NOWHERE,
+  downloadToken: null,
+};
 
 test('where no release can be reached, the default version is built with Go, once', {
   timeout: 15 * MINUTES,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { K6_SOURCES } from '../../src/config/k6-source.ts';
+import type { Missing } from '../../src/k6/binary.ts';
 import { notFound } from '../../src/k6/not-found.ts';
 import { RELEASES } from '../../src/k6/release.ts';
 import { type Search, WAYS } from '../../src/k6/ways.ts';
@@ -8,7 +9,7 @@ import { temporaryWorld } from './temporary-world.ts';
 const MIRROR = 'https://mirror.example/{archive}';
 
 /** The error of a search with these answers from the release server and from Go. */
-function errorOf(template: string, release: 'no-such-version' | 'passing' | undefined, go?: 'no-such-version') {
+function errorOf(template: string, release: Missing['cause'], go?: 'no-such-version') {
   using world = temporaryWorld();
   const search: Search = {
     machine: { platform: 'linux', arch: 'x64' },
@@ -20,6 +21,7 @@ function errorOf(template: string, release: 'no-such-version' | 'passing' | unde
     sha256: null,
     sources: K6_SOURCES,
     template,
+    token: null,
     world,
   };
   const causes = new Map([['release', release] as const, ['go', go] as const]);
@@ -34,7 +36,6 @@ test.each([
   ['Grafana has no such release, and there is no Go', RELEASES, 'no-such-version', undefined],
   ['neither Grafana nor Go know it', RELEASES, 'no-such-version', 'no-such-version'],
   ['neither the mirror nor Go know it', MIRROR, 'no-such-version', 'no-such-version'],
-  ['the mirror forbids it, and Go does not know it', MIRROR, undefined, 'no-such-version'],
 ] as const)('the version is wrong when %s', (_name, template, release, go) => {
   const error = errorOf(template, release, go);
   expect(error).toMatchObject({
@@ -47,10 +48,18 @@ test.each([
 test.each([
   ['a mirror lacks it, and there is no Go', MIRROR, 'no-such-version', undefined],
   ['the server fails, though Go does not know it', RELEASES, 'passing', 'no-such-version'],
+  ['the mirror forbids it, though Go does not know it', MIRROR, 'denied', 'no-such-version'],
   ['nothing is known', RELEASES, undefined, undefined],
 ] as const)('k6 is missing here when %s', (_name, template, release, go) => {
   expect(errorOf(template, release, go)).toMatchObject({
     code: 'k6/not-found',
     hint: expect.stringContaining('Check that k6-version 2.99.0 exists.'),
   });
+});
+
+test.each([
+  [MIRROR, true],
+  [RELEASES, false],
+])('where %s denies an archive, the token of the mirror is named: %s', (template, named) => {
+  expect(errorOf(template, 'denied').hint?.includes('look at k6-download-token')).toBe(named);
 });

@@ -35,7 +35,14 @@ async function bench(): Promise<Bench> {
   const world = temporaryWorld();
   const releases = await server.startReleaseServer();
   releases.answers.set(NAME, server.whole(ARCHIVE)).set(SUMS, server.whole(`${SHA256}  ${NAME}\n`));
-  const usual = { version: '2.2.0', sha256: null, path: null, sources: K6_SOURCES, downloadUrl: releases.template };
+  const usual = {
+    version: '2.2.0',
+    sha256: null,
+    path: null,
+    sources: K6_SOURCES,
+    downloadUrl: releases.template,
+    downloadToken: null,
+  };
   return {
     world,
     releases,
@@ -133,6 +140,13 @@ describe('the release archive', () => {
     at.releases.answers.set('moved', server.whole(ARCHIVE));
     expect(await at.obtain()).toMatchObject({ source: 'release', verified: true });
     expect(at.releases.requests).toEqual([NAME, NAME, NAME, 'moved']);
+  });
+
+  test('and its checksum file are asked for with the token of the mirror', async () => {
+    await using at = await bench();
+    await at.obtain({ downloadToken: 't0ken' }, { checksums: {} });
+    expect(at.releases.authorizations).toEqual(['Bearer t0ken', 'Bearer t0ken']);
+    expect(JSON.stringify(at.world.lines)).not.toContain('t0ken');
   });
 
   test('is asked for by the words of the template', async () => {

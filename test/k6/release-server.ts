@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { promisify } from 'node:util';
 import { crc32, gzipSync } from 'node:zlib';
 
@@ -13,6 +13,8 @@ export interface ReleaseServer extends AsyncDisposable {
   /** For `downloadUrl`. */
   readonly template: string;
   readonly requests: string[];
+  /** The Authorization header of each request. */
+  readonly authorizations: (string | undefined)[];
   readonly answers: Map<string, Answer>;
   /** Connections that are open now. */
   connections(): Promise<number>;
@@ -20,11 +22,13 @@ export interface ReleaseServer extends AsyncDisposable {
 
 export async function startReleaseServer(): Promise<ReleaseServer> {
   const requests: string[] = [];
+  const authorizations: (string | undefined)[] = [];
   const answers = new Map<string, Answer>();
   let origin = 'http://127.0.0.1';
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '', origin).pathname.split('/').at(-1) ?? '';
     requests.push(name);
+    authorizations.push(request.headers.authorization);
     const nth = requests.filter((requested) => requested === name).length;
     (answers.get(name) ?? status(404))(response, nth);
   });
@@ -37,7 +41,32 @@ export async function startReleaseServer(): Promise<ReleaseServer> {
     });
   const connections = promisify(server.getConnections.bind(server));
   const template = `${origin}/{version}/{archive}`;
-  return { origin, template, requests, answers, connections, [Symbol.asyncDispose]: close };
+  return { origin, template, requests, authorizations, answers, connections, [Symbol.asyncDispose]: close };
+}
+
+/** A proxy on this machine that takes every CONNECT to one server, and remembers what it was asked for. */
+export interface Proxy extends AsyncDisposable {
+  readonly origin: string;
+  readonly asked: { readonly host: string; readonly authorization: string | undefined }[];
+}
+
+export async function startProxy(target: string): Promise<Proxy> {
+  const asked: Proxy['asked'] = [];
+  const server = createServer().on('connect', (request, socket) => {
+    asked.push({ host: request.url ?? '', authorization: request.headers.authorization });
+    const upstream = connect(Number(new URL(target).port), '127.0.0.1');
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    socket.pipe(upstream).pipe(socket);
+    for (const end of [socket, upstream]) end.on('error', () => end.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin, asked, [Symbol.asyncDispose]: close };
 }
 
 export const whole =

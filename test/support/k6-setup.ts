@@ -13,6 +13,9 @@ export async function setup(): Promise<void> {
     using world = testWorld({ ...process.env });
     const say = (line: string) => process.stdout.write(`[k6 for the tests] ${line}\n`);
     const log = { info: say, notice: say, warning: say, mask: () => undefined };
-    await obtain({ version, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: null }, { ...world, log });
+    await obtain(
+      { version, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: null, downloadToken: null },
+      { ...world, log },
+    );
   }
 }

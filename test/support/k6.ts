@@ -17,7 +17,7 @@ export const TOOL_CACHE =
 export async function k6(version: string): Promise<Binary> {
   using world = testWorld({ ...process.env });
   return obtain(
-    { version, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: null },
+    { version, sha256: null, path: null, sources: K6_SOURCES, downloadUrl: null, downloadToken: null },
     { ...world, folders: { ...world.folders, cache: TOOL_CACHE } },
   );
 }
