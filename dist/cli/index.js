@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7671);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5174);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -39935,6 +39935,8 @@ function readSources(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ isK6Version),
+/* harmony export */   Ju: () => (/* binding */ isK6Range),
 /* harmony export */   Um: () => (/* binding */ isTooOld),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   qv: () => (/* binding */ MINIMUM_K6_VERSION),
@@ -39950,6 +39952,14 @@ const MINIMUM_K6_VERSION = '0.47.0';
 const parseVersion = (text) => semver__WEBPACK_IMPORTED_MODULE_0__.valid(text.trim());
 /** True for a k6 that is too old to be trusted with a verdict. */
 const isTooOld = (version) => semver__WEBPACK_IMPORTED_MODULE_0__.lt(version, MINIMUM_K6_VERSION);
+const EXACT = /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+// Not `2.2`, which may be a slip for 2.2.0, and nothing without an end, such as `>=2`: it would one day let in a k6
+// that nobody here has seen.
+const RANGE = /^([\^~]\d+(\.\d+){0,2}|\d+(\.\d+)?\.x)$/;
+/** True for `^2`, `~2.2`, `1.x`, `2.2.x` and the like, which more than one version satisfies. */
+const isK6Range = (text) => RANGE.test(text);
+/** True for one exact version, or a range of versions. */
+const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
 
 
 /***/ }),
@@ -40336,10 +40346,18 @@ function header(name, template, used, env) {
 /** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
 const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
 
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
+
+
 
 /** What no single value of the k6 settings shows. */
 const K6_RULES = [
+    ({ settings: { k6 } }) => !isUsable(k6.version) && {
+        input: 'k6-version',
+        message: `${shown(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, or a range such as ^2`,
+    },
     ({ settings: { k6 } }) => k6.path !== undefined &&
         !(0,k6_source/* readSources */.tW)(k6.source).includes('path') && {
         input: 'k6-path',
@@ -40360,17 +40378,23 @@ const K6_RULES = [
         input: 'k6-download-url',
         message: 'is plain http, and k6-download-token would be readable on the way; allowed with a token: https://',
     },
+    ({ settings: { k6 } }) => k6.sha256 !== undefined &&
+        k6.path === undefined &&
+        (0,k6_version/* isK6Range */.Ju)(k6.version) && {
+        input: 'k6-version',
+        message: `${k6.version} is a range, and k6-sha256 belongs to one archive; name its exact version, or leave k6-sha256 away`,
+    },
 ];
+function isUsable(text) {
+    const version = (0,k6_version/* parseVersion */.ot)(text);
+    return (0,k6_version/* isK6Range */.Ju)(text) || (version !== null && !(0,k6_version/* isTooOld */.Um)(version));
+}
 /** True for plain http to another machine. */
 const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
 
-// EXTERNAL MODULE: ./lib/src/config/k6-version.js
-var k6_version = __nccwpck_require__(6437);
 // EXTERNAL MODULE: ./lib/src/config/state-change.js
 var state_change = __nccwpck_require__(3701);
 ;// CONCATENATED MODULE: ./lib/src/config/rules.js
-
-
 
 
 
@@ -40406,13 +40430,6 @@ const CONSISTENCY = [
             job.timeoutMinutes < needed && {
             input: 'timeout-minutes',
             message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
-        });
-    },
-    ({ settings: { k6 } }) => {
-        const version = (0,k6_version/* parseVersion */.ot)(k6.version);
-        return ((version === null || (0,k6_version/* isTooOld */.Um)(version)) && {
-            input: 'k6-version',
-            message: `${shown(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on`,
         });
     },
 ];
@@ -40984,13 +41001,11 @@ const job = schemas/* strictObject */.rej({
     }),
 });
 const k6 = schemas/* strictObject */.rej({
-    version: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
-        .regex(/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
-        .default(k6_version/* DEFAULT_K6_VERSION */.ti), {
+    version: (0,input_doc/* documented */.f)(schemas/* string */.YjP().refine(k6_version/* isK6Version */.G0).default(k6_version/* DEFAULT_K6_VERSION */.ti), {
         name: 'k6-version',
         group: 'k6',
-        description: 'Exact version of k6 to run.',
-        allowed: 'a version such as 2.2.0, 0.47.0 or newer',
+        description: 'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table.',
+        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
     }),
     sha256: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^[0-9a-fA-F]{64}$/)
@@ -41184,7 +41199,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 6732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41571,8 +41586,6 @@ function childEnvironment(env, script) {
     return { ...Object.fromEntries(passed), ...PINNED, ...script };
 }
 
-// EXTERNAL MODULE: ./lib/src/config/k6-version.js
-var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./lib/src/k6/binary.js
 /** Tells a `Missing` from what was looked for. */
 const isMissing = (found) => typeof found === 'object' && found !== null && 'missing' in found;
@@ -43908,6 +43921,8 @@ const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
 const SHOWN_CHARACTERS = 300;
 const lastLine = (text) => (text.trim().split('\n').at(-1) ?? '').slice(0, SHOWN_CHARACTERS);
 
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -45861,85 +45876,6 @@ async function askVersion(file, env, stop = null, seconds = VERSION_SECONDS) {
 const version_SHOWN_CHARACTERS = 200;
 const firstLine = (text) => (text.trim().split('\n')[0] ?? '').slice(0, version_SHOWN_CHARACTERS);
 
-;// CONCATENATED MODULE: ./lib/src/k6/named-binary.js
-
-
-
-
-
-
-
-
-/** The k6 that the user named. Throws `user/invalid-config` when there is no usable k6 at `path`, `k6/untrusted` (and never runs it) when its bytes are others than `k6-sha256` says. */
-async function takeNamed(path, search) {
-    const file = (0,external_node_path_.resolve)(search.world.folders.work, path);
-    if (!(await isFile(file)))
-        throw unusable(file, 'is not a file');
-    const sha256 = await sha256Of(file);
-    if (search.sha256 !== null && sha256 !== search.sha256)
-        throw changed(file, sha256, search.sha256);
-    const version = await askVersion(file, search.world.env, search.stop);
-    search.stop?.throwIfAborted();
-    if (isMissing(version))
-        throw unusable(file, `does not tell its version (${version.missing})`);
-    if ((0,k6_version/* isTooOld */.Um)(version))
-        throw unusable(file, `is k6 ${version}`);
-    const verified = search.sha256 !== null;
-    return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };
-}
-const isFile = (file) => (0,promises_namespaceObject.stat)(file).then((found) => found.isFile(), () => false);
-function unusable(file, reason) {
-    const allowed = `the path of an executable k6, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
-    return new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" ${reason}; allowed: ${allowed}`, {
-        hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
-    });
-}
-const changed = (file, sha256, expected) => new gate_error/* GateError */.u('k6/untrusted', `k6-path: "${file}" has the sha256 ${sha256}, but k6-sha256 says ${expected}. It was not executed.`, { hint: 'Find out who changed that file before you trust it, or correct k6-sha256.' });
-
-;// CONCATENATED MODULE: ./lib/src/k6/not-found.js
-
-
-
-
-
-/** One line of what was tried. */
-const triedLine = ({ way, missing }) => `${way.name}: ${missing}`;
-/** The error of a search that found nothing, with every way that was tried: the version is wrong when nobody who publishes k6 knows it, else k6 is missing here. */
-function notFound(search, tried) {
-    return isUnknown(search, tried) ? unknownVersion(search, tried) : missingHere(search, tried);
-}
-/** A mirror may lack what exists: it needs Go's word too. */
-function isUnknown({ template }, tried) {
-    const said = tried.filter(({ cause }) => cause !== undefined);
-    const publishers = said.filter(({ way }) => way.source === 'go' || template === RELEASES);
-    return publishers.length > 0 && said.every(({ cause }) => cause === 'no-such-version');
-}
-function unknownVersion({ version, checksums }, tried) {
-    const message = `k6-version: there is no k6 ${version}; allowed: a version that was released, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
-    return new gate_error/* GateError */.u('user/invalid-config', [message, ...tried.map(triedLine)].join('\n'), {
-        hint: `Correct k6-version; known here are ${tableVersions(checksums).join(', ')}.`,
-    });
-}
-function missingHere(search, tried) {
-    const message = `K6 binary not found. Install with: ${installCommand(search.machine.platform)}`;
-    return new gate_error/* GateError */.u('k6/not-found', [message, ...tried.map(triedLine)].join('\n'), {
-        hint: hints(search, tried).join(' '),
-    });
-}
-function hints({ version, checksums, sources, template }, tried) {
-    const denied = template !== RELEASES && tried.some(({ cause }) => cause === 'denied');
-    const passing = tried.some(({ cause }) => cause === 'passing');
-    const inTable = tableVersions(checksums).includes(version);
-    return [
-        ...(denied ? ['The mirror wants other credentials: look at k6-download-token.'] : []),
-        ...(passing ? ['If this was only for the moment, run the job again.'] : []),
-        ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
-        sources.includes('release')
-            ? 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.'
-            : `Name a k6 in k6-path, or allow more than ${sources.join(', ')} in k6-source.`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/k6/tool-cache.js
 
 
@@ -45963,6 +45899,16 @@ async function findCached(place, log) {
         return found;
     log.warning(`The cached ${path} is ignored: ${found.missing}.`);
     return { ...found, quiet: true };
+}
+/** Every version in the tool cache, releases and built ones, whole or not. */
+function cachedVersions({ arch }) {
+    const shelves = ['k6', 'k6-built'];
+    try {
+        return [...new Set(shelves.flatMap((shelf) => findAllVersions(shelf, arch)))];
+    }
+    catch {
+        return []; // A cache that cannot be read has nothing.
+    }
 }
 async function readLabelled(path) {
     try {
@@ -46016,6 +45962,145 @@ function readLabel(text) {
         archiveSha256: parseSha256(archive.replace('# archive ', '')),
         vouchedBy: vouchedBy === NOBODY ? null : vouchedBy,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/version-range.js
+
+
+
+
+
+
+
+
+/**
+ * The exact version that is meant. A range means the newest release that satisfies it among those on this machine
+ * (tool cache, PATH), so that nothing is fetched when something fits; else the newest of our table. Throws
+ * `user/invalid-config` when nothing known satisfies it.
+ */
+async function settleVersion(terms) {
+    const { wanted, world } = terms;
+    const exact = (0,k6_version/* parseVersion */.ot)(wanted);
+    if (exact !== null && !(0,k6_version/* isTooOld */.Um)(exact))
+        return exact;
+    if (!(0,k6_version/* isK6Range */.Ju)(wanted))
+        throw unusable(wanted);
+    const [here, table] = [await onThisMachine(terms), inTable(terms)];
+    const found = newest(here, wanted) ?? newest(table, wanted);
+    if (found === null)
+        throw unsatisfied(wanted, [...here, ...table]);
+    world.log.info(`k6-version ${wanted}: ${found.version}, the newest that fits ${found.where}`);
+    return found.version;
+}
+/** True when a k6 is what was asked for: every version satisfies an exact one that may be the default. */
+const fitsRange = (version, wanted) => !(0,k6_version/* isK6Range */.Ju)(wanted) || node_modules_semver.satisfies(version, wanted);
+async function onThisMachine({ sources, machine, world, stop }) {
+    const known = [];
+    if (sources.includes('cache'))
+        for (const version of cachedVersions(machine))
+            known.push({ version, where: 'in the tool cache' });
+    const path = sources.includes('system') ? await platform_findInPath('k6', world.env, machine.platform) : null;
+    const version = path === null ? null : await askVersion(path, world.env, stop);
+    if (version !== null && !isMissing(version))
+        known.push({ version, where: 'in PATH' });
+    return known;
+}
+const inTable = ({ sources, checksums }) => sources.includes('release') || sources.includes('go')
+    ? tableVersions(checksums).map((version) => ({ version, where: 'in our table' }))
+    : [];
+function newest(known, range) {
+    const usable = known.filter(({ version }) => !(0,k6_version/* isTooOld */.Um)(version));
+    const best = node_modules_semver.maxSatisfying(usable.map(({ version }) => version), range);
+    return usable.find(({ version }) => version === best) ?? null;
+}
+const unusable = (wanted) => new gate_error/* GateError */.u('user/invalid-config', `k6-version: "${wanted}" is not allowed; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, like 2.2.0, or a range, like ^2`);
+function unsatisfied(wanted, known) {
+    const all = known.map(({ version, where }) => `${version} (${where})`).join(', ') || 'none';
+    return new gate_error/* GateError */.u('user/invalid-config', `k6-version: "${wanted}" fits no k6 that is known here; known: ${all}`, {
+        hint: 'Name an exact version, which is fetched wherever it is, or a range that fits one of these.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/named-binary.js
+
+
+
+
+
+
+
+
+
+/** The k6 that the user named. Throws `user/invalid-config` when there is no usable k6 at `path`, `k6/untrusted` (and never runs it) when its bytes are others than `k6-sha256` says. */
+async function takeNamed(path, terms) {
+    const file = (0,external_node_path_.resolve)(terms.world.folders.work, path);
+    if (!(await isFile(file)))
+        throw named_binary_unusable(file, 'is not a file');
+    const sha256 = await sha256Of(file);
+    if (terms.sha256 !== null && sha256 !== terms.sha256)
+        throw changed(file, sha256, terms.sha256);
+    const version = await askVersion(file, terms.world.env, terms.stop);
+    terms.stop?.throwIfAborted();
+    if (isMissing(version))
+        throw named_binary_unusable(file, `does not tell its version (${version.missing})`);
+    if ((0,k6_version/* isTooOld */.Um)(version))
+        throw named_binary_unusable(file, `is k6 ${version}`);
+    if (!fitsRange(version, terms.wanted))
+        throw named_binary_unusable(file, `is k6 ${version}, and k6-version is ${terms.wanted}`);
+    const verified = terms.sha256 !== null;
+    return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };
+}
+const isFile = (file) => (0,promises_namespaceObject.stat)(file).then((found) => found.isFile(), () => false);
+function named_binary_unusable(file, reason) {
+    const allowed = `the path of an executable k6, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
+    return new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" ${reason}; allowed: ${allowed}`, {
+        hint: 'Correct k6-path, or leave it away: then k6 is fetched.',
+    });
+}
+const changed = (file, sha256, expected) => new gate_error/* GateError */.u('k6/untrusted', `k6-path: "${file}" has the sha256 ${sha256}, but k6-sha256 says ${expected}. It was not executed.`, { hint: 'Find out who changed that file before you trust it, or correct k6-sha256.' });
+
+;// CONCATENATED MODULE: ./lib/src/k6/not-found.js
+
+
+
+
+
+/** One line of what was tried. */
+const triedLine = ({ way, missing }) => `${way.name}: ${missing}`;
+/** The error of a search that found nothing, with every way that was tried: the version is wrong when nobody who publishes k6 knows it, else k6 is missing here. */
+function notFound(search, tried) {
+    return isUnknown(search, tried) ? unknownVersion(search, tried) : missingHere(search, tried);
+}
+/** A mirror may lack what exists: it needs Go's word too. */
+function isUnknown({ template }, tried) {
+    const said = tried.filter(({ cause }) => cause !== undefined);
+    const publishers = said.filter(({ way }) => way.source === 'go' || template === RELEASES);
+    return publishers.length > 0 && said.every(({ cause }) => cause === 'no-such-version');
+}
+function unknownVersion({ version, checksums }, tried) {
+    const message = `k6-version: there is no k6 ${version}; allowed: a version that was released, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
+    return new gate_error/* GateError */.u('user/invalid-config', [message, ...tried.map(triedLine)].join('\n'), {
+        hint: `Correct k6-version; known here are ${tableVersions(checksums).join(', ')}.`,
+    });
+}
+function missingHere(search, tried) {
+    const message = `K6 binary not found. Install with: ${installCommand(search.machine.platform)}`;
+    return new gate_error/* GateError */.u('k6/not-found', [message, ...tried.map(triedLine)].join('\n'), {
+        hint: hints(search, tried).join(' '),
+    });
+}
+function hints({ version, checksums, sources, template }, tried) {
+    const denied = template !== RELEASES && tried.some(({ cause }) => cause === 'denied');
+    const passing = tried.some(({ cause }) => cause === 'passing');
+    const inTable = tableVersions(checksums).includes(version);
+    return [
+        ...(denied ? ['The mirror wants other credentials: look at k6-download-token.'] : []),
+        ...(passing ? ['If this was only for the moment, run the job again.'] : []),
+        ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
+        sources.includes('release')
+            ? 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.'
+            : `Name a k6 in k6-path, or allow more than ${sources.join(', ')} in k6-source.`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/ways.js
@@ -46151,14 +46236,14 @@ const untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', m
 
 
 /**
- * Obtains a k6 that may be executed: the one at `request.path`, or else of exactly `request.version` from the tool
+ * Obtains a k6 that may be executed: the one at `request.path`, or else of `request.version` from the tool
  * cache, PATH, the release archive or its Go module, whichever of `request.sources` comes first. With `request.sha256` only bytes that
  * match it are taken. Throws `k6/untrusted` for bytes that cannot be trusted (never executed), `k6/not-found`
  * with what was tried, `user/invalid-config` for a version or a path that no k6 has. `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` must be set for @actions/tool-cache, as in `world.folders`.
  */
 async function obtain(request, world, conditions = {}) {
-    const search = begin(request, world, { ...usual(), ...conditions });
-    const binary = request.path === null ? await tryAll(search) : await takeNamed(request.path, search);
+    const terms = begin(request, world, { ...usual(), ...conditions });
+    const binary = request.path === null ? await search(terms) : await takeNamed(request.path, terms);
     world.log.info(describe(binary));
     return binary;
 }
@@ -46170,17 +46255,16 @@ const usual = () => ({
     stop: null,
 });
 function begin(request, world, conditions) {
-    const version = (0,k6_version/* parseVersion */.ot)(request.version);
-    if (version === null || (0,k6_version/* isTooOld */.Um)(version)) {
-        const allowed = `an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, like 2.2.0`;
-        throw new gate_error/* GateError */.u('user/invalid-config', `k6-version is "${request.version}"; allowed is ${allowed}.`);
-    }
     const sha256 = request.sha256 === null ? null : parseSha256(request.sha256);
     if (sha256 === null && request.sha256 !== null) {
         throw new gate_error/* GateError */.u('user/invalid-config', `k6-sha256 is "${request.sha256}"; allowed are 64 hexadecimal digits.`);
     }
-    const { sources, downloadUrl, downloadToken: token } = request;
-    return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, token, world };
+    const { version: wanted, sources, downloadUrl, downloadToken: token } = request;
+    return { ...conditions, wanted, sha256, sources, template: downloadUrl ?? RELEASES, token, world };
+}
+async function search(terms) {
+    terms.stop?.throwIfAborted();
+    return tryAll({ ...terms, version: await settleVersion(terms) });
 }
 async function tryAll(search) {
     const tried = [];
@@ -48877,8 +48961,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 88 modules
-var decide = __nccwpck_require__(5174);
+// EXTERNAL MODULE: ./lib/src/decide.js + 89 modules
+var decide = __nccwpck_require__(6732);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js

@@ -1,8 +1,15 @@
 import { readSources } from './k6-source.ts';
+import { isK6Range, isTooOld, MINIMUM_K6_VERSION, parseVersion } from './k6-version.ts';
+import { shown } from './problem.ts';
 import type { Rule } from './rules.ts';
 
 /** What no single value of the k6 settings shows. */
 export const K6_RULES: readonly Rule[] = [
+  ({ settings: { k6 } }) =>
+    !isUsable(k6.version) && {
+      input: 'k6-version',
+      message: `${shown(k6.version)} cannot be used; allowed: an exact version from ${MINIMUM_K6_VERSION} on, or a range such as ^2`,
+    },
   ({ settings: { k6 } }) =>
     k6.path !== undefined &&
     !readSources(k6.source).includes('path') && {
@@ -27,7 +34,19 @@ export const K6_RULES: readonly Rule[] = [
       input: 'k6-download-url',
       message: 'is plain http, and k6-download-token would be readable on the way; allowed with a token: https://',
     },
+  ({ settings: { k6 } }) =>
+    k6.sha256 !== undefined &&
+    k6.path === undefined &&
+    isK6Range(k6.version) && {
+      input: 'k6-version',
+      message: `${k6.version} is a range, and k6-sha256 belongs to one archive; name its exact version, or leave k6-sha256 away`,
+    },
 ];
+
+function isUsable(text: string): boolean {
+  const version = parseVersion(text);
+  return isK6Range(text) || (version !== null && !isTooOld(version));
+}
 
 /** True for plain http to another machine. */
 const isOpen = (url: string | undefined): boolean =>

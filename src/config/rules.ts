@@ -2,9 +2,8 @@ import type { Guards, Load } from './config.ts';
 import type { Context } from './context.ts';
 import { INPUTS } from './inputs.ts';
 import { K6_RULES } from './k6-rules.ts';
-import { isTooOld, MINIMUM_K6_VERSION, parseVersion } from './k6-version.ts';
 import { leastSeconds } from './planned-time.ts';
-import { type Problem, shown } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Settings } from './schema.ts';
 import { changesState } from './state-change.ts';
 
@@ -61,15 +60,6 @@ const CONSISTENCY: readonly Rule[] = [
       job.timeoutMinutes < needed && {
         input: 'timeout-minutes',
         message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
-      }
-    );
-  },
-  ({ settings: { k6 } }) => {
-    const version = parseVersion(k6.version);
-    return (
-      (version === null || isTooOld(version)) && {
-        input: 'k6-version',
-        message: `${shown(k6.version)} cannot be used; allowed: an exact version from ${MINIMUM_K6_VERSION} on`,
       }
     );
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documented } from './input-doc.ts';
 import { isSourceList, K6_SOURCES } from './k6-source.ts';
-import { DEFAULT_K6_VERSION } from './k6-version.ts';
+import { DEFAULT_K6_VERSION, isK6Version } from './k6-version.ts';
 import { pageSchema } from './page-schema.ts';
 import { limitWords, loadWords } from './presets.ts';
 import { choice, count, isHost, oneOf, TRUE_FALSE, text, url } from './value-kinds.ts';
@@ -156,18 +156,13 @@ const job = z.strictObject({
 });
 
 const k6 = z.strictObject({
-  version: documented(
-    z
-      .string()
-      .regex(/^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
-      .default(DEFAULT_K6_VERSION),
-    {
-      name: 'k6-version',
-      group: 'k6',
-      description: 'Exact version of k6 to run.',
-      allowed: 'a version such as 2.2.0, 0.47.0 or newer',
-    },
-  ),
+  version: documented(z.string().refine(isK6Version).default(DEFAULT_K6_VERSION), {
+    name: 'k6-version',
+    group: 'k6',
+    description:
+      'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table.',
+    allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
+  }),
   sha256: documented(
     z
       .string()

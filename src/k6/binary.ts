@@ -19,7 +19,7 @@ export interface Binary {
 
 /** What the user asked for (`config.k6`). */
 export interface BinaryRequest {
-  /** Exact, without the `v`. */
+  /** Exact, without the `v`; or a range such as `^2`. */
   readonly version: string;
   /** Of the release archive; of the file itself beside `path`. */
   readonly sha256: string | null;

@@ -6,19 +6,21 @@ import { type Binary, isMissing } from './binary.ts';
 import { sha256Of } from './checksums.ts';
 import { VOUCHERS } from './release.ts';
 import { askVersion } from './version.ts';
-import type { Search } from './ways.ts';
+import { fitsRange } from './version-range.ts';
+import type { Terms } from './ways.ts';
 
 /** The k6 that the user named. Throws `user/invalid-config` when there is no usable k6 at `path`, `k6/untrusted` (and never runs it) when its bytes are others than `k6-sha256` says. */
-export async function takeNamed(path: string, search: Search): Promise<Binary> {
-  const file = resolve(search.world.folders.work, path);
+export async function takeNamed(path: string, terms: Terms): Promise<Binary> {
+  const file = resolve(terms.world.folders.work, path);
   if (!(await isFile(file))) throw unusable(file, 'is not a file');
   const sha256 = await sha256Of(file);
-  if (search.sha256 !== null && sha256 !== search.sha256) throw changed(file, sha256, search.sha256);
-  const version = await askVersion(file, search.world.env, search.stop);
-  search.stop?.throwIfAborted();
+  if (terms.sha256 !== null && sha256 !== terms.sha256) throw changed(file, sha256, terms.sha256);
+  const version = await askVersion(file, terms.world.env, terms.stop);
+  terms.stop?.throwIfAborted();
   if (isMissing(version)) throw unusable(file, `does not tell its version (${version.missing})`);
   if (isTooOld(version)) throw unusable(file, `is k6 ${version}`);
-  const verified = search.sha256 !== null;
+  if (!fitsRange(version, terms.wanted)) throw unusable(file, `is k6 ${version}, and k6-version is ${terms.wanted}`);
+  const verified = terms.sha256 !== null;
   return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };
 }
 

@@ -1,4 +1,3 @@
-import { isTooOld, MINIMUM_K6_VERSION, parseVersion } from '../config/k6-version.ts';
 import { GateError } from '../gate-error.ts';
 import type { World } from '../world.ts';
 import { type Binary, type BinaryRequest, type BinarySource, isMissing, type Missing } from './binary.ts';
@@ -8,10 +7,11 @@ import { HEARTBEAT_SECONDS } from './go-build.ts';
 import { takeNamed } from './named-binary.ts';
 import { notFound, type Tried, triedLine } from './not-found.ts';
 import { RELEASES } from './release.ts';
-import { type Conditions, type Search, WAYS, type Way } from './ways.ts';
+import { settleVersion } from './version-range.ts';
+import { type Conditions, type Search, type Terms, WAYS, type Way } from './ways.ts';
 
 /**
- * Obtains a k6 that may be executed: the one at `request.path`, or else of exactly `request.version` from the tool
+ * Obtains a k6 that may be executed: the one at `request.path`, or else of `request.version` from the tool
  * cache, PATH, the release archive or its Go module, whichever of `request.sources` comes first. With `request.sha256` only bytes that
  * match it are taken. Throws `k6/untrusted` for bytes that cannot be trusted (never executed), `k6/not-found`
  * with what was tried, `user/invalid-config` for a version or a path that no k6 has. `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` must be set for @actions/tool-cache, as in `world.folders`.
@@ -21,8 +21,8 @@ export async function obtain(
   world: World,
   conditions: Partial<Conditions> = {},
 ): Promise<Binary> {
-  const search = begin(request, world, { ...usual(), ...conditions });
-  const binary = request.path === null ? await tryAll(search) : await takeNamed(request.path, search);
+  const terms = begin(request, world, { ...usual(), ...conditions });
+  const binary = request.path === null ? await search(terms) : await takeNamed(request.path, terms);
   world.log.info(describe(binary));
   return binary;
 }
@@ -35,18 +35,18 @@ const usual = (): Conditions => ({
   stop: null,
 });
 
-function begin(request: BinaryRequest, world: World, conditions: Conditions): Search {
-  const version = parseVersion(request.version);
-  if (version === null || isTooOld(version)) {
-    const allowed = `an exact version from ${MINIMUM_K6_VERSION} on, like 2.2.0`;
-    throw new GateError('user/invalid-config', `k6-version is "${request.version}"; allowed is ${allowed}.`);
-  }
+function begin(request: BinaryRequest, world: World, conditions: Conditions): Terms {
   const sha256 = request.sha256 === null ? null : parseSha256(request.sha256);
   if (sha256 === null && request.sha256 !== null) {
     throw new GateError('user/invalid-config', `k6-sha256 is "${request.sha256}"; allowed are 64 hexadecimal digits.`);
   }
-  const { sources, downloadUrl, downloadToken: token } = request;
-  return { ...conditions, version, sha256, sources, template: downloadUrl ?? RELEASES, token, world };
+  const { version: wanted, sources, downloadUrl, downloadToken: token } = request;
+  return { ...conditions, wanted, sha256, sources, template: downloadUrl ?? RELEASES, token, world };
+}
+
+async function search(terms: Terms): Promise<Binary> {
+  terms.stop?.throwIfAborted();
+  return tryAll({ ...terms, version: await settleVersion(terms) });
 }
 
 async function tryAll(search: Search): Promise<Binary> {

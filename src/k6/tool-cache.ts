@@ -1,6 +1,6 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheDir, find } from '@actions/tool-cache';
+import { cacheDir, find, findAllVersions } from '@actions/tool-cache';
 import type { Log } from '../world.ts';
 import { isMissing, type Missing } from './binary.ts';
 import { parseSha256, sha256Of } from './checksums.ts';
@@ -44,6 +44,16 @@ export async function findCached(place: Place, log: Log): Promise<Labelled | Mis
   if (!isMissing(found)) return found;
   log.warning(`The cached ${path} is ignored: ${found.missing}.`);
   return { ...found, quiet: true };
+}
+
+/** Every version in the tool cache, releases and built ones, whole or not. */
+export function cachedVersions({ arch }: Machine): readonly string[] {
+  const shelves: readonly Shelf[] = ['k6', 'k6-built'];
+  try {
+    return [...new Set(shelves.flatMap((shelf) => findAllVersions(shelf, arch)))];
+  } catch {
+    return []; // A cache that cannot be read has nothing.
+  }
 }
 
 async function readLabelled(path: string): Promise<Labelled | Missing> {

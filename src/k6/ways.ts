@@ -22,15 +22,21 @@ export interface Conditions {
   readonly stop: AbortSignal | null;
 }
 
-/** One request, checked, with all that its ways need. */
-export interface Search extends Conditions {
-  readonly version: string;
+/** One request, checked. */
+export interface Terms extends Conditions {
+  /** An exact version or a range. */
+  readonly wanted: string;
   readonly sha256: string | null;
   /** Ways that may be tried; without `cache` nothing is put there either. */
   readonly sources: readonly BinarySource[];
   readonly template: string;
   readonly token: string | null;
   readonly world: World;
+}
+
+/** One request with the exact version that it means: all that its ways need. */
+export interface Search extends Terms {
+  readonly version: string;
 }
 
 /** One way to a k6, by the name it has in the log. */

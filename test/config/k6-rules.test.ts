@@ -16,6 +16,10 @@ test.each<[Readonly<Record<string, string>>, string]>([
     { 'k6-download-token': 't0ken' },
     'k6-download-token: is set without k6-download-url; name the mirror that it is for, or leave it away',
   ],
+  [
+    { 'k6-version': '^2', 'k6-sha256': 'a'.repeat(64) },
+    'k6-version: ^2 is a range, and k6-sha256 belongs to one archive; name its exact version, or leave k6-sha256 away',
+  ],
   ...['http://mirror.example/{archive}', 'HTTP://localhost.example/{archive}', 'http://127.0.0.1.example:80/'].map(
     (url): [Readonly<Record<string, string>>, string] => [
       { 'k6-download-token': 't0ken', 'k6-download-url': url },
@@ -32,6 +36,7 @@ test.each<Readonly<Record<string, string>>>([
   { 'k6-path': '/k6', 'k6-source': 'path' },
   { 'k6-path': '/k6' },
   { 'k6-source': 'path, system' },
+  { 'k6-version': '^2', 'k6-sha256': 'a'.repeat(64), 'k6-path': '/k6' },
   ...['https://mirror.example/', 'http://127.0.0.1:8080/', 'http://localhost/{archive}', 'http://[::1]:8080/k6'].map(
     (url) => ({ 'k6-download-token': 't0ken', 'k6-download-url': url }),
   ),

@@ -17,6 +17,7 @@ function errorOf(template: string, release: Missing['cause'], go?: 'no-such-vers
     limits: { bytes: 1, totalSeconds: 1, silenceSeconds: 1, pauseSeconds: [] },
     heartbeatSeconds: 1,
     stop: null,
+    wanted: '2.99.0',
     version: '2.99.0',
     sha256: null,
     sources: K6_SOURCES,

@@ -18,6 +18,8 @@ export interface ReleaseServer extends AsyncDisposable {
   readonly answers: Map<string, Answer>;
   /** Connections that are open now. */
   connections(): Promise<number>;
+  /** Connections that there ever were. */
+  connected(): number;
 }
 
 export async function startReleaseServer(): Promise<ReleaseServer> {
@@ -32,6 +34,8 @@ export async function startReleaseServer(): Promise<ReleaseServer> {
     const nth = requests.filter((requested) => requested === name).length;
     (answers.get(name) ?? status(404))(response, nth);
   });
+  let connected = 0;
+  server.on('connection', () => connected++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = (): Promise<void> =>
@@ -41,7 +45,16 @@ export async function startReleaseServer(): Promise<ReleaseServer> {
     });
   const connections = promisify(server.getConnections.bind(server));
   const template = `${origin}/{version}/{archive}`;
-  return { origin, template, requests, authorizations, answers, connections, [Symbol.asyncDispose]: close };
+  return {
+    origin,
+    template,
+    requests,
+    authorizations,
+    answers,
+    connections,
+    connected: () => connected,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 /** A proxy on this machine that takes every CONNECT to one server, and remembers what it was asked for. */

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { K6_SOURCES } from '../../src/config/k6-source.ts';
+import { BASE, type Bench, bench, NAME } from './bench.ts';
+import * as server from './release-server.ts';
+import { fakeK6, writeProgram } from './temporary-world.ts';
+
+const nameOf = (version: string): string => NAME.replace('2.2.0', version);
+
+/** A server that has these releases, all of them in the table. */
+async function releasing(...versions: string[]): Promise<Bench & { readonly checksums: Record<string, string> }> {
+  const at = await bench();
+  const checksums: Record<string, string> = {};
+  for (const version of versions) {
+    const archive = server.tarGz([{ name: `${BASE.replace('2.2.0', version)}/k6`, text: fakeK6(version) }]);
+    at.releases.answers.set(nameOf(version), server.whole(archive));
+    checksums[nameOf(version)] = server.sha256(archive);
+  }
+  return { ...at, checksums };
+}
+
+test('a range takes the newest of our table, the next time from the cache', async () => {
+  await using at = await releasing('1.8.1', '2.9.0', '2.10.0', '3.0.0');
+  const { checksums } = at;
+  const first = { version: '2.10.0', source: 'release', verified: true };
+  expect(await at.obtain({ version: '^2' }, { checksums })).toMatchObject(first);
+  expect(at.releases.requests).toEqual([nameOf('2.10.0')]);
+  expect(at.world.lines.info).toContain('k6-version ^2: 2.10.0, the newest that fits in our table');
+  expect(await at.obtain({ version: '2.x' }, { checksums })).toMatchObject({ version: '2.10.0', source: 'cache' });
+  expect(at.releases.requests).toHaveLength(1);
+  expect(at.world.lines.info).toContain('k6-version 2.x: 2.10.0, the newest that fits in the tool cache');
+});
+
+test('a range takes what is on the machine before it fetches anything newer', async () => {
+  await using at = await releasing('2.1.0', '2.10.0');
+  const { checksums } = at;
+  await at.obtain({ version: '2.1.0' }, { checksums });
+  at.releases.requests.length = 0;
+  expect(await at.obtain({ version: '^2' }, { checksums })).toMatchObject({ version: '2.1.0', source: 'cache' });
+  writeProgram(join(at.world.bin, 'k6'), fakeK6('2.2.5'));
+  expect(await at.obtain({ version: '^2' }, { checksums })).toMatchObject({ version: '2.2.5', source: 'system' });
+  writeProgram(join(at.world.bin, 'k6'), fakeK6('2.0.5'));
+  expect(await at.obtain({ version: '^2' }, { checksums })).toMatchObject({ version: '2.1.0', source: 'cache' });
+  const system = await at.obtain({ version: '^2', sources: ['system'] }, { checksums });
+  expect(system).toMatchObject({ version: '2.0.5', source: 'system' });
+  expect(at.releases.requests).toEqual([]);
+});
+
+test.each([
+  ['^9', K6_SOURCES, '2.2.5 (in PATH), 2.1.0 (in our table)'],
+  ['^9', ['cache', 'go'], '2.1.0 (in our table)'],
+  ['2.1.x', ['cache', 'system'], '2.2.5 (in PATH)'],
+  ['0.46.x', ['cache'], 'none'],
+] as const)('a range that nothing known fits is a wrong input: %s of %j', async (version, sources, known) => {
+  await using at = await releasing('2.1.0');
+  writeProgram(join(at.world.bin, 'k6'), fakeK6('2.2.5'));
+  await expect(at.obtain({ version, sources }, { checksums: at.checksums })).rejects.toMatchObject({
+    code: 'user/invalid-config',
+    message: `k6-version: "${version}" fits no k6 that is known here; known: ${known}`,
+  });
+  expect(at.releases.requests).toEqual([]);
+});
+
+test.each(['2.3.0-rc1', '0.46.0'])('a range never means %s', async (version) => {
+  await using at = await releasing();
+  writeProgram(join(at.world.bin, 'k6'), fakeK6(version));
+  const range = version.startsWith('2') ? '^2' : '~0.46';
+  await expect(at.obtain({ version: range }, { checksums: {} })).rejects.toMatchObject({
+    code: 'user/invalid-config',
+  });
+});
+
+test.each([
+  ['^2', '2.7.0', true],
+  ['^1', '2.7.0', false],
+  ['1.8.1', '2.7.0', true],
+])('%s lets a k6-path be %s: %s', async (version, named, allowed) => {
+  await using at = await releasing();
+  const path = writeProgram(join(at.world.root, 'mine', 'k6'), fakeK6(named));
+  if (allowed) expect(await at.obtain({ version, path })).toMatchObject({ version: named, source: 'path' });
+  else
+    await expect(at.obtain({ version, path })).rejects.toMatchObject({
+      code: 'user/invalid-config',
+      message: expect.stringContaining(`k6-path: "${path}" is k6 ${named}, and k6-version is ${version}; allowed:`),
+    });
+});
