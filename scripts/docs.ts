@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { INPUTS, type Input } from '../src/config/inputs.ts';
 import { OUTPUTS } from '../src/github/outputs.ts';
 import { defaultText } from '../src/help.ts';
+import { CHECKSUMS } from '../src/k6/checksums.ts';
 import { VARIABLES } from '../src/script/variables.ts';
 import { verdictSchema } from '../src/verdict/verdict.ts';
 
@@ -10,7 +11,7 @@ import { verdictSchema } from '../src/verdict/verdict.ts';
 const documents: Readonly<Record<string, () => string>> = {
   'action.yml': actionYml,
   'schema/verdict.schema.json': verdictJsonSchema,
-  'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
+  'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable(), checksums: checksumTable() }),
   'docs/templates.md': () => filled('docs/templates.md', { variables: variableTable() }),
 };
 
@@ -76,6 +77,12 @@ const outputTable = (): string =>
   table(
     ['Output', 'What it is'],
     OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
+  );
+
+const checksumTable = (): string =>
+  table(
+    ['Archive', 'sha256'],
+    Object.entries(CHECKSUMS).map(([name, sha256]) => [`\`${name}\``, `\`${sha256}\``]),
   );
 
 const variableTable = (): string =>

@@ -41859,6 +41859,8 @@ const ASSETS = {
     'darwin-arm64': { os: 'macos', arch: 'arm64', kind: 'zip', executable: 'k6' },
     'win32-x64': { os: 'windows', arch: 'amd64', kind: 'zip', executable: 'k6.exe' },
 };
+/** All that Grafana publishes of one release, as far as we take it. */
+const PUBLISHED = Object.values(ASSETS);
 /** The release asset for a machine, or null where Grafana publishes none. */
 const assetFor = ({ platform, arch }) => ASSETS[`${platform}-${arch}`] ?? null;
 /** Name of the archive without its ending, which is also the folder inside it: `k6-v2.2.0-linux-amd64`. */

@@ -27,6 +27,9 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'win32-x64': { os: 'windows', arch: 'amd64', kind: 'zip', executable: 'k6.exe' },
 };
 
+/** All that Grafana publishes of one release, as far as we take it. */
+export const PUBLISHED: readonly Asset[] = Object.values(ASSETS);
+
 /** The release asset for a machine, or null where Grafana publishes none. */
 export const assetFor = ({ platform, arch }: Machine): Asset | null => ASSETS[`${platform}-${arch}`] ?? null;
 
