@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7671);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1108);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -41199,7 +41199,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 6732:
+/***/ 1108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42439,7 +42439,16 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/src/k6/untrusted.js
+
+/** The `k6/untrusted` error of something that a server sent and that is not what was asked for, with the next step. */
+const untrusted = (message, cause) => new gate_error/* GateError */.u('k6/untrusted', message, {
+    hint: 'Find out what that server sends before you trust it; a mirror must hold the original archives.',
+    cause,
+});
+
 ;// CONCATENATED MODULE: ./lib/src/k6/download.js
+
 
 
 
@@ -42538,7 +42547,7 @@ function nextHop(from, location) {
     const to = new URL(location, from);
     if (to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:'))
         return to;
-    throw new gate_error/* GateError */.u('k6/untrusted', `${shown(from)} redirects to ${shown(to)}, which is not followed: the way from https must stay https.`);
+    throw untrusted(`${shown(from)} redirects to ${shown(to)}, which is not followed: the way from https must stay https.`);
 }
 async function save(message, file, limits, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -42556,7 +42565,7 @@ async function save(message, file, limits, signal) {
     await (0,external_node_stream_promises_namespaceObject.pipeline)(message, measure, (0,external_node_fs_.createWriteStream)(file), { signal });
     return { sha256: hash.digest('hex'), bytes };
 }
-const tooLarge = (bytes) => new gate_error/* GateError */.u('k6/untrusted', `The download is larger than ${bytes} bytes: that is not what was asked for.`);
+const tooLarge = (bytes) => untrusted(`The download is larger than ${bytes} bytes: that is not what was asked for.`);
 function aborted(signal) {
     return new Promise((_resolve, reject) => {
         const give = () => reject(new Error('no answer in time'));
@@ -45753,11 +45762,11 @@ async function unpackBinary(archive, folder, asset, version) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new gate_error/* GateError */.u('k6/untrusted', `${name} cannot be unpacked: ${reason}`, { cause: error });
+        throw untrusted(`${name} cannot be unpacked: ${reason}`, error);
     }
     const file = (0,external_node_path_.join)(await (0,promises_namespaceObject.realpath)(folder), archiveBase(asset, version), asset.executable);
     if (!(await isPlainFile(file))) {
-        throw new gate_error/* GateError */.u('k6/untrusted', `${name} holds no plain file ${archiveBase(asset, version)}/${asset.executable}.`);
+        throw untrusted(`${name} holds no plain file ${archiveBase(asset, version)}/${asset.executable}.`);
     }
     // Whatever else the archive says about it (set-uid for one) is not wanted.
     await (0,promises_namespaceObject.chmod)(file, 0o755);
@@ -45774,6 +45783,7 @@ async function isPlainFile(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/release.js
+
 
 
 
@@ -45851,7 +45861,7 @@ const CHECKSUM_FILE_BYTES = 1024 * 1024;
 const unvouched = (archive, reason) => new gate_error/* GateError */.u('k6/untrusted', `Nothing vouches for ${archive}: ${reason}.`, {
     hint: 'Name the sha256 that you trust in k6-sha256.',
 });
-const mismatch = (url, sha256, expected) => new gate_error/* GateError */.u('k6/untrusted', `${shown(url)} has the sha256 ${sha256}, but ${expected.vouchedBy} says ${expected.sha256}. It was not unpacked.`, { hint: 'Find out what that server sends before you trust it; a mirror must hold the original archives.' });
+const mismatch = (url, sha256, expected) => untrusted(`${shown(url)} has the sha256 ${sha256}, but ${expected.vouchedBy} says ${expected.sha256}. It was not unpacked.`);
 
 ;// CONCATENATED MODULE: ./lib/src/k6/version.js
 
@@ -46224,7 +46234,6 @@ const ways_settle = ({ version }, source, path, sha256) => ({
     sha256,
     vouchedBy: null,
 });
-const untrusted = (message) => new gate_error/* GateError */.u('k6/untrusted', message);
 
 ;// CONCATENATED MODULE: ./lib/src/k6/obtain.js
 
@@ -48963,8 +48972,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 89 modules
-var decide = __nccwpck_require__(6732);
+// EXTERNAL MODULE: ./lib/src/decide.js + 90 modules
+var decide = __nccwpck_require__(1108);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js

@@ -1,8 +1,8 @@
 import { chmod, lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractTar, extractZip } from '@actions/tool-cache';
-import { GateError } from '../gate-error.ts';
 import { type Asset, archiveBase, archiveName } from './platform.ts';
+import { untrusted } from './untrusted.ts';
 
 /**
  * Unpacks a release archive whose checksum has been verified and returns the one file that counts,
@@ -14,14 +14,11 @@ export async function unpackBinary(archive: string, folder: string, asset: Asset
     await (asset.kind === 'zip' ? extractZip(archive, folder) : extractTar(archive, folder, 'xz'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new GateError('k6/untrusted', `${name} cannot be unpacked: ${reason}`, { cause: error });
+    throw untrusted(`${name} cannot be unpacked: ${reason}`, error);
   }
   const file = join(await realpath(folder), archiveBase(asset, version), asset.executable);
   if (!(await isPlainFile(file))) {
-    throw new GateError(
-      'k6/untrusted',
-      `${name} holds no plain file ${archiveBase(asset, version)}/${asset.executable}.`,
-    );
+    throw untrusted(`${name} holds no plain file ${archiveBase(asset, version)}/${asset.executable}.`);
   }
   // Whatever else the archive says about it (set-uid for one) is not wanted.
   await chmod(file, 0o755);

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from '@actions/http-client';
 import { GateError } from '../gate-error.ts';
 import { isMissing, type Missing } from './binary.ts';
+import { untrusted } from './untrusted.ts';
 
 /** What a download may cost. */
 export interface DownloadLimits {
@@ -134,8 +135,7 @@ export function nextHop(from: URL, location: string | undefined): URL {
     throw new Error('a redirect without a usable Location');
   const to = new URL(location, from);
   if (to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:')) return to;
-  throw new GateError(
-    'k6/untrusted',
+  throw untrusted(
     `${shown(from)} redirects to ${shown(to)}, which is not followed: the way from https must stay https.`,
   );
 }
@@ -157,7 +157,7 @@ async function save(message: IncomingMessage, file: string, limits: DownloadLimi
 }
 
 const tooLarge = (bytes: number): GateError =>
-  new GateError('k6/untrusted', `The download is larger than ${bytes} bytes: that is not what was asked for.`);
+  untrusted(`The download is larger than ${bytes} bytes: that is not what was asked for.`);
 
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {

@@ -6,6 +6,7 @@ import { isMissing, type Missing } from './binary.ts';
 import { checksumFileName, readChecksum } from './checksums.ts';
 import { type DownloadLimits, download, isPrivate, shown } from './download.ts';
 import { type Asset, archiveName } from './platform.ts';
+import { untrusted } from './untrusted.ts';
 
 /** Where Grafana keeps its releases, in the form of the input `k6-download-url`. */
 export const RELEASES = 'https://github.com/grafana/k6/releases/download/{version}/{archive}';
@@ -118,8 +119,6 @@ const unvouched = (archive: string, reason: string): GateError =>
   });
 
 const mismatch = (url: URL, sha256: string, expected: Expected): GateError =>
-  new GateError(
-    'k6/untrusted',
+  untrusted(
     `${shown(url)} has the sha256 ${sha256}, but ${expected.vouchedBy} says ${expected.sha256}. It was not unpacked.`,
-    { hint: 'Find out what that server sends before you trust it; a mirror must hold the original archives.' },
   );

@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GateError } from '../gate-error.ts';
 import type { World } from '../world.ts';
 import { type Binary, type BinarySource, isMissing, type Missing } from './binary.ts';
 import { sha256Of } from './checksums.ts';
@@ -9,6 +8,7 @@ import { buildFromModule } from './go-build.ts';
 import { archiveName, assetFor, findInPath, type Machine } from './platform.ts';
 import { type Expected, fetchRelease, VOUCHERS } from './release.ts';
 import { findCached, keep, type Labelled, type Shelf } from './tool-cache.ts';
+import { untrusted } from './untrusted.ts';
 import { askVersion } from './version.ts';
 
 /** What is the same for every gate on a machine, and other in a test. */
@@ -157,5 +157,3 @@ const settle = ({ version }: Search, source: BinarySource, path: string, sha256:
   sha256,
   vouchedBy: null,
 });
-
-const untrusted = (message: string): GateError => new GateError('k6/untrusted', message);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BinarySource } from '../../src/k6/binary.ts';
-import { ARCHIVE, BASE, type Bench, bench, NAME, SHA256, SUMS, TEXT } from './bench.ts';
+import { ARCHIVE, BASE, type Bench, bench, LINUX, NAME, SHA256, SUMS, TEXT } from './bench.ts';
 import * as server from './release-server.ts';
 import { fakeK6, type TemporaryWorld, writeProgram } from './temporary-world.ts';
 
@@ -109,6 +109,38 @@ describe('the release archive', () => {
     const downloadUrl = `${at.releases.origin}/k6_{version}_{os}_{arch}.tgz`;
     expect(await at.obtain({ downloadUrl }, { checksums: {} })).toMatchObject({ source: 'release' });
     expect(at.releases.requests).toEqual(['k6_v2.2.0_linux_amd64.tgz', SUMS]);
+  });
+});
+
+describe('an archive that is not what was asked for', () => {
+  const DEB = server.tarGz([{ name: `${BASE}.deb`, text: TEXT }]);
+
+  /** A k6 that leaves its mark where no clean-up reaches. */
+  const marking = (at: Bench): string => `#!/bin/sh\n: > '${at.world.root}/executed'\necho 'k6 v2.2.0 (go1.26)'\n`;
+  const packed = (at: Bench): Buffer => server.tarGz([{ name: `${BASE}/k6`, text: marking(at) }]);
+
+  test.each<[string, (at: Bench) => { answer: server.Answer; sha256?: string; bytes?: number }, string]>([
+    ['is cut off', (at) => ({ answer: server.truncated(packed(at)) }), 'k6/not-found'],
+    ['is cut short', (at) => ({ answer: server.whole(packed(at).subarray(0, -9)) }), 'k6/untrusted'],
+    ['is oversized', (at) => ({ answer: server.whole(packed(at)), bytes: 50 }), 'k6/untrusted'],
+    ['never ends', () => ({ answer: server.endless }), 'k6/untrusted'],
+    ['has another hash', (at) => ({ answer: server.whole(packed(at)), sha256: OTHER }), 'k6/untrusted'],
+    ['is laid out otherwise', () => ({ answer: server.whole(DEB), sha256: server.sha256(DEB) }), 'k6/untrusted'],
+  ])('and %s is neither executed nor cached', async (_name, serve, code) => {
+    await using at = await bench();
+    const { answer, bytes = LINUX.limits.bytes, sha256 = server.sha256(packed(at)) } = serve(at);
+    at.releases.answers.set(NAME, answer);
+    const conditions = { checksums: { [NAME]: sha256 }, limits: { ...LINUX.limits, bytes } };
+    await expect(at.obtain({}, conditions)).rejects.toMatchObject({ code, hint: expect.any(String) });
+    untouched(at);
+    expect(existsSync(join(at.world.root, 'executed'))).toBe(false);
+  });
+
+  test('would leave its mark if it were executed', async () => {
+    await using at = await bench();
+    at.releases.answers.set(NAME, server.whole(packed(at)));
+    await at.obtain({}, { checksums: { [NAME]: server.sha256(packed(at)) } });
+    expect(existsSync(join(at.world.root, 'executed'))).toBe(true);
   });
 });
 
