@@ -43391,10 +43391,13 @@ const ways_settle = ({ version }, source, path, sha256) => ({
  */
 async function obtain(request, world, conditions = {}) {
     const terms = begin(request, world, { ...usual(), ...conditions });
+    if (terms.machine.platform === 'win32')
+        world.log.notice(EXPERIMENTAL);
     const binary = request.path === null ? await search(terms) : await takeNamed(request.path, terms);
     world.log.info(describe(binary));
     return binary;
 }
+const EXPERIMENTAL = 'k6-gate is experimental on Windows: no run of it there is tested.';
 const usual = () => ({
     machine: { platform: process.platform, arch: process.arch },
     checksums: CHECKSUMS,

@@ -22,10 +22,13 @@ export async function obtain(
   conditions: Partial<Conditions> = {},
 ): Promise<Binary> {
   const terms = begin(request, world, { ...usual(), ...conditions });
+  if (terms.machine.platform === 'win32') world.log.notice(EXPERIMENTAL);
   const binary = request.path === null ? await search(terms) : await takeNamed(request.path, terms);
   world.log.info(describe(binary));
   return binary;
 }
+
+const EXPERIMENTAL = 'k6-gate is experimental on Windows: no run of it there is tested.';
 
 const usual = (): Conditions => ({
   machine: { platform: process.platform, arch: process.arch },

@@ -428,6 +428,8 @@ describe('when nothing works', () => {
     const message = String(failure instanceof Error && failure.message);
     expect(message.startsWith(start)).toBe(true);
     expect(message).toContain(reason);
+    const told = at.world.lines.notice.join();
+    expect(told).toBe(platform === 'win32' ? 'k6-gate is experimental on Windows: no run of it there is tested.' : '');
   });
 
   test('a gate that was stopped tries nothing', async () => {
