@@ -43930,7 +43930,7 @@ async function compile(go, args, build, world) {
 // What Go says when its proxy (404, 410) or the repository itself does not have the version.
 const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
 const SHOWN_CHARACTERS = 300;
-const lastLine = (text) => (text.trim().split('\n').at(-1) ?? '').slice(0, SHOWN_CHARACTERS);
+const lastLine = (text) => (text.trim().split('\n').at(-1) ?? '').trim().slice(0, SHOWN_CHARACTERS);
 
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(6437);

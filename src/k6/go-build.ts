@@ -108,4 +108,4 @@ async function compile(go: Go, args: readonly string[], build: Build, world: Wor
 const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
 
 const SHOWN_CHARACTERS = 300;
-const lastLine = (text: string): string => (text.trim().split('\n').at(-1) ?? '').slice(0, SHOWN_CHARACTERS);
+const lastLine = (text: string): string => (text.trim().split('\n').at(-1) ?? '').trim().slice(0, SHOWN_CHARACTERS);

@@ -69,7 +69,8 @@ test.each([
 ])('a version that Go does not know is told as that: %s', async (words) => {
   using world = temporaryWorld();
   const go = `[ $1 = mod ] || { printf 'go: %s\\n\\tserver response: no\\n' '${words}' >&2; exit 1; }`;
-  expect(await build(world, go)).toEqual({ missing: expect.stringContaining('no'), cause: 'no-such-version' });
+  const missing = '`go build` failed: server response: no';
+  expect(await build(world, go)).toEqual({ missing, cause: 'no-such-version' });
 });
 
 test('a build ends when the gate stops', async () => {
