@@ -5,6 +5,7 @@ import type { ExitRecord } from './k6/exit-record.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
 import { rehearse, visitOnce } from './k6/rehearsal.ts';
 import { type Run, type RunRequest, start } from './k6/run.ts';
+import { type KillSwitch, watchLoad } from './kill-switch.ts';
 import { progressLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
@@ -71,12 +72,15 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   const fold = openFold({
     selectors: config.thresholds,
     pages: config.pages.map((page) => page.name),
+    cycleSeconds: config.load.cycleSeconds,
     onSlot: evidence.slot,
     onText: log.text,
   });
-  await using run = start({ ...request, phase: 'load', onLog: log.line });
+  using killSwitch = watchLoad(config, fold);
+  const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+  await using run = start({ ...request, stop, phase: 'load', onLog: log.line });
   using _progress = reportProgress(fold, durationSeconds, world);
-  const measured = await follow(run, fold, evidence);
+  const measured = await follow(run, fold, evidence, killSwitch);
   const exit = await run.ended;
   record(stage, 'load', exit, durationSeconds);
   if (exit.summary !== null) await evidence.keepSummary(request.files.summary);
@@ -84,11 +88,14 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
 }
 
 /** Reads k6's points while it runs, and copies them. */
-async function follow(run: Run, fold: Fold, evidence: Evidence): Promise<Measurements> {
+async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillSwitch): Promise<Measurements> {
   const keep = async (lines: readonly Uint8Array[]): Promise<void> => {
     for (const line of lines) await evidence.results(line);
   };
-  for await (const chunk of run.points) await keep(fold.write(chunk));
+  for await (const chunk of run.points) {
+    heard();
+    await keep(fold.write(chunk));
+  }
   const { rest, measured } = fold.end();
   await keep(rest);
   return measured;

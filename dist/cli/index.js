@@ -39746,7 +39746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7671);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1108);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5334);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -40173,9 +40173,11 @@ const RANGE_NAMES = {
 
 /** The guard rails as they hold for these settings. */
 function guardsOf({ environment, target, guards }) {
+    const prod = isProd(environment, target.url, guards.prodHosts);
     return {
         ...guards,
-        prod: isProd(environment, target.url, guards.prodHosts),
+        prod,
+        killSwitch: guards.killSwitch ?? prod,
         privateTarget: privateKind(new URL(target.url).hostname),
     };
 }
@@ -40210,18 +40212,19 @@ function planLoad(maxVus, durationSeconds) {
 }
 /** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows: VU-seconds ÷ (think time + limit). */
 function plannedSamples(plan, p95LimitMs) {
-    return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / secondsPerSample(p95LimitMs));
+    return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / cycleSeconds(p95LimitMs));
 }
 /** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
 function secondsUntilSamples(plan, samples, p95LimitMs) {
     const half = Math.floor(plan.durationSeconds / 2);
-    const needed = samples * secondsPerSample(p95LimitMs);
+    const needed = samples * cycleSeconds(p95LimitMs);
     for (let second = 1; second < half; second++)
         if (vuSecondsBy(plan, second) >= needed)
             return second;
     return half;
 }
-const secondsPerSample = (p95LimitMs) => MEAN_THINK_SECONDS + p95LimitMs / 1000;
+/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
+const cycleSeconds = (p95LimitMs) => MEAN_THINK_SECONDS + p95LimitMs / 1000;
 /** The area below the ramps up to a moment. */
 function vuSecondsBy(plan, second) {
     let [area, from, left] = [0, START_VUS, second];
@@ -40291,6 +40294,7 @@ function loadOf({ load, limits, pages }, prod) {
         gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
         requestTimeoutSeconds,
         rehearsalSeconds: Math.max(...pages.map((page) => rehearsalSeconds(page, requestTimeoutSeconds))),
+        cycleSeconds: cycleSeconds(limits.p95Ms),
         rps: prod ? PROD_RPS : null,
     };
 }
@@ -40954,6 +40958,13 @@ const guards = schemas/* strictObject */.rej({
         description: 'Allow a loopback, private, link-local or metadata address as prod.',
         allowed: TRUE_FALSE,
     }),
+    killSwitch: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().optional(), {
+        name: 'kill-switch',
+        group: 'Guard rails',
+        description: 'Stop the load when half of the requests fail for 10 seconds in a row, or when nothing is answered that long: k6 judges all samples so far, and reacts late.',
+        allowed: TRUE_FALSE,
+        defaultText: 'true on prod, else false',
+    }),
     prodHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg(value_kinds_text().refine(isHost)).default([]), {
         name: 'prod-hosts',
         group: 'Guard rails',
@@ -41199,7 +41210,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 1108:
+/***/ 5334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46427,6 +46438,8 @@ function parse(line) {
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
+/** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
+const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'];
 const MAX_COMPLAINTS = 10;
 /** Collects a digest line by line; memory does not grow with the log. */
 function openLogDigest() {
@@ -46527,7 +46540,7 @@ function stopOn(stop, child) {
 }
 /** Why a stop was asked for: an abort without a StopReason is a cancellation. */
 function stopReason(stop) {
-    return stop.reason === 'time-limit' ? 'time-limit' : 'cancelled';
+    return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
 }
 function kill(child, signal) {
     if (child.pid === undefined)
@@ -46875,6 +46888,44 @@ async function rehearse(visit, timeoutSeconds, stop, onRetry) {
     return last;
 }
 
+;// CONCATENATED MODULE: ./lib/src/kill-switch.js
+/** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
+const SILENCE_SECONDS = 10;
+const CHECK_EVERY_MS = 500;
+/**
+ * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
+ * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
+ * silent for as long as its answers may take.
+ */
+function watchLoad({ guards, load }, fold) {
+    const controller = new AbortController();
+    const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
+    const began = performance.now();
+    let heardAt = began;
+    const look = () => {
+        const reason = reasonToStop(fold, (performance.now() - heardAt) / 1000 > silenceSeconds);
+        const inPlan = (performance.now() - began) / 1000 < load.durationSeconds;
+        if (reason !== null && inPlan)
+            controller.abort(reason);
+    };
+    const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
+    return {
+        signal: controller.signal,
+        heard() {
+            heardAt = performance.now();
+        },
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+function reasonToStop(fold, isSilent) {
+    const { errorBurst, stall } = fold.alarms();
+    if (errorBurst !== null)
+        return 'error-burst';
+    if (stall !== null)
+        return 'stalled';
+    return isSilent ? 'silence' : null;
+}
+
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/report/progress.js
@@ -46883,17 +46934,12 @@ var finding_words = __nccwpck_require__(9893);
 function progressLine(snapshot, seconds, plannedSeconds) {
     const { vus, requests, p95, errorRate } = snapshot;
     return [
-        `${clock(seconds)} of ${clock(plannedSeconds)}`,
+        `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`,
         (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
         (0,finding_words/* counted */.hS)(requests, 'request'),
         `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
         `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
     ].join(' · ');
-}
-/** `1:05`. */
-function clock(seconds) {
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/metric-type.js
@@ -47021,6 +47067,96 @@ function appendRange(ranges, line) {
     }
     else {
         ranges.push(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/beats.js
+/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
+const BEAT_PATIENCE_SECONDS = 2;
+const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
+/** Cuts the points of a run into seconds and hands each out once, in order, soon after it is over; seconds without any point are left out. */
+class Beats {
+    #onBeat;
+    #open = new Map();
+    #newest = Number.NEGATIVE_INFINITY;
+    #vus = null;
+    constructor(onBeat) {
+        this.#onBeat = onBeat;
+    }
+    add(point) {
+        if (!COUNTED.has(point.metric))
+            return;
+        const second = Math.floor(point.time / 1000);
+        if (second > this.#newest)
+            this.#advance(second);
+        if (second >= this.#newest - BEAT_PATIENCE_SECONDS)
+            count(this.#beat(second), point);
+    }
+    /** Hands out what is still open, at the end of the run. */
+    close() {
+        this.#closeBefore(Number.POSITIVE_INFINITY);
+    }
+    #advance(second) {
+        this.#newest = second;
+        this.#closeBefore(second - BEAT_PATIENCE_SECONDS);
+    }
+    #closeBefore(horizon) {
+        const due = [...this.#open.values()].filter(({ second }) => second < horizon);
+        for (const beat of due.sort((a, b) => a.second - b.second)) {
+            this.#open.delete(beat.second);
+            this.#vus = beat.vus ?? this.#vus;
+            this.#onBeat({ ...beat, vus: this.#vus });
+        }
+    }
+    #beat(second) {
+        const beat = this.#open.get(second) ?? { second, requests: 0, failed: 0, documents: 0, vus: null };
+        this.#open.set(second, beat);
+        return beat;
+    }
+}
+function count(beat, { metric, value, tags }) {
+    if (metric === 'vus')
+        beat.vus = value;
+    else if (metric === 'http_req_failed')
+        beat.failed += value === 0 ? 0 : 1;
+    else if (metric === 'http_reqs') {
+        beat.requests += value;
+        // Status 0 is no answer.
+        if (tags.kind === 'document' && tags.status !== '0')
+            beat.documents += value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
+/** From then on it is one. */
+const BURST_SECONDS = 10;
+/** Fewer failures are no proof, however long they take. */
+const MINIMUM_FAILED = 5;
+const FAILED_SHARE = 0.5;
+/** Finds the first error burst in the seconds of a run. A second without requests goes on with what was before it. */
+class BurstWatch {
+    #now = null;
+    #first = null;
+    /** The first burst, as long as it went on. */
+    get burst() {
+        return this.#first;
+    }
+    add({ second, requests, failed }) {
+        const fails = requests > 0 && failed >= requests * FAILED_SHARE;
+        if (requests > 0 && !fails)
+            this.#now = null;
+        if (this.#now === null && !fails)
+            return;
+        const { startSecond = second, requests: before = 0, failed: failedBefore = 0 } = this.#now ?? {};
+        this.#now = {
+            startSecond,
+            seconds: second - startSecond + 1,
+            requests: before + requests,
+            failed: failedBefore + failed,
+        };
+        const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
+        if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
+            this.#first = this.#now;
     }
 }
 
@@ -47293,6 +47429,63 @@ class Selection {
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
 
+;// CONCATENATED MODULE: ./lib/src/results/stall.js
+/** Shorter than this, a pause is no outage. */
+const MINIMUM_STALL_SECONDS = 5;
+/** So many documents would have been answered in it, of all VUs together … */
+const MISSED_DOCUMENTS = 10;
+/** … and so many of each: VUs that wait for the same slow answer stay in step. */
+const MISSED_PER_VU = 2;
+/**
+ * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
+ * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
+ * to go on so. Until there are any, `cycleSeconds` of the plan stands in.
+ */
+class StallWatch {
+    #documents = 1;
+    #vuSeconds;
+    #quiet = NO_QUIET;
+    #longest = null;
+    constructor(cycleSeconds) {
+        this.#vuSeconds = cycleSeconds;
+    }
+    /** The longest stall so far. */
+    get stall() {
+        return this.#longest;
+    }
+    add({ second, documents, vus }) {
+        if (vus === null || vus === 0)
+            this.#quiet = NO_QUIET;
+        else if (documents === 0)
+            this.#stayQuiet(second, vus);
+        else
+            this.#answer(documents, vus);
+    }
+    #answer(documents, vus) {
+        this.#documents += documents;
+        this.#vuSeconds += this.#quiet.vuSeconds + vus;
+        this.#quiet = NO_QUIET;
+    }
+    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
+    #stayQuiet(second, vus) {
+        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
+        this.#quiet = {
+            startSecond: startSecond ?? second,
+            seconds: seconds + 1,
+            vuSeconds: vuSeconds + vus,
+            fewestVus: Math.min(fewestVus, vus),
+        };
+        const limitSeconds = this.#limit();
+        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
+            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
+    }
+    #limit() {
+        const cycle = this.#vuSeconds / this.#documents;
+        return Math.max(MINIMUM_STALL_SECONDS, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    }
+}
+const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
+
 ;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
 
 
@@ -47517,22 +47710,35 @@ class Totals {
 
 
 
+
+
+
+/** A visitor's pause, and an answer in a second. */
+const USUAL_CYCLE_SECONDS = 3;
 /** What the lines of one run add up to. */
 class Run {
     #total = new Totals();
     #pages;
     #selection;
     #timeline;
+    #beats;
+    #burst = new BurstWatch();
+    #stall;
     #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
     #vus = null;
     #mostVus = null;
     #mostAllocatedVus = null;
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
-    constructor(selectors, pages, onSlot) {
+    constructor({ selectors, pages, onSlot, cycleSeconds = USUAL_CYCLE_SECONDS }) {
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
         this.#timeline = new Timeline(pages, onSlot);
+        this.#stall = new StallWatch(cycleSeconds);
+        this.#beats = new Beats((beat) => {
+            this.#burst.add(beat);
+            this.#stall.add(beat);
+        });
     }
     add(line) {
         switch (line.kind) {
@@ -47552,6 +47758,7 @@ class Run {
     /** Closes all slots: the run has ended. */
     end() {
         this.#timeline.close();
+        this.#beats.close();
         const measured = this.#counts.points > 0;
         const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
         return {
@@ -47561,7 +47768,12 @@ class Run {
             series: (selector) => this.#selection.find(selector),
             firstPointAt: measured ? this.#first : null,
             lastPointAt: measured ? this.#last : null,
+            ...this.alarms(),
         };
+    }
+    /** What has gone wrong in the course of the run so far. */
+    alarms() {
+        return { errorBurst: this.#burst.burst, stall: this.#stall.stall };
     }
     snapshot() {
         const { requests, errorRate } = this.#total;
@@ -47577,6 +47789,7 @@ class Run {
         if (typeof page === 'string')
             this.#pages.get(page)?.add(point);
         this.#selection.add(point);
+        this.#beats.add(point);
         if (!this.#timeline.add(point))
             this.#counts.latePoints += 1;
     }
@@ -47596,9 +47809,9 @@ class Run {
 
 
 /** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
-function openFold({ selectors, pages, onSlot, onText }) {
+function openFold(options) {
     const splitter = new LineSplitter();
-    const run = new Run(selectors, pages, onSlot);
+    const run = new Run(options);
     const copyOf = (lines) => {
         const copy = [];
         for (const line of lines) {
@@ -47607,7 +47820,7 @@ function openFold({ selectors, pages, onSlot, onText }) {
                 appendRange(copy, line);
             }
             else {
-                onText?.(lineText(line));
+                options.onText?.(lineText(line));
             }
         }
         return copy;
@@ -47619,6 +47832,7 @@ function openFold({ selectors, pages, onSlot, onText }) {
             return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
         },
         snapshot: () => run.snapshot(),
+        alarms: () => run.alarms(),
     };
 }
 
@@ -47834,6 +48048,7 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 const PROGRESS_EVERY_MS = 10_000;
 /** Visits the page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
@@ -47895,12 +48110,15 @@ async function load(stage) {
         const fold = openFold({
             selectors: config.thresholds,
             pages: config.pages.map((page) => page.name),
+            cycleSeconds: config.load.cycleSeconds,
             onSlot: evidence.slot,
             onText: log.text,
         });
-        const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'load', onLog: log.line }), true);
+        const killSwitch = stages_addDisposableResource(env_2, watchLoad(config, fold), false);
+        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+        const run = stages_addDisposableResource(env_2, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
         const _progress = stages_addDisposableResource(env_2, reportProgress(fold, durationSeconds, world), false);
-        const measured = await stages_follow(run, fold, evidence);
+        const measured = await stages_follow(run, fold, evidence, killSwitch);
         const exit = await run.ended;
         record(stage, 'load', exit, durationSeconds);
         if (exit.summary !== null)
@@ -47918,13 +48136,15 @@ async function load(stage) {
     }
 }
 /** Reads k6's points while it runs, and copies them. */
-async function stages_follow(run, fold, evidence) {
+async function stages_follow(run, fold, evidence, { heard }) {
     const keep = async (lines) => {
         for (const line of lines)
             await evidence.results(line);
     };
-    for await (const chunk of run.points)
+    for await (const chunk of run.points) {
+        heard();
         await keep(fold.write(chunk));
+    }
     const { rest, measured } = fold.end();
     await keep(rest);
     return measured;
@@ -47950,6 +48170,39 @@ function record({ runs, request }, name, exit, plannedSeconds) {
         seconds,
     });
 }
+
+;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
+
+/** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
+function alarmReasons(measured, stopped, page) {
+    const isStalled = measured.stall !== null || stopped === 'stalled';
+    const stall = isStalled ? [{ code: 'stalled', message: stallWords(measured, page) }] : [];
+    switch (stopped) {
+        case 'error-burst':
+            return [{ code: 'error-burst', message: burstWords(measured, page) }, ...stall];
+        case 'silence':
+            return [{ code: 'error-burst', message: silenceWords(measured, page) }, ...stall];
+        default:
+            return stall;
+    }
+}
+function burstWords(measured, page) {
+    const { startSecond = 0, seconds = 0, requests = 0, failed = 0 } = measured.errorBurst ?? {};
+    const share = `${(0,finding_words/* quantity */.au)(failed, 'count')} of ${(0,finding_words/* quantity */.au)(requests, 'count')} requests failed`;
+    return `${page}: ${share} in ${seconds} s in a row, from ${since(startSecond, measured)} on`;
+}
+function stallWords(measured, page) {
+    const { startSecond = 0, seconds = 0, limitSeconds = 0 } = measured.stall ?? {};
+    const pace = `at the pace of this load ${(0,finding_words/* quantity */.au)(limitSeconds, 'count')} s would be the most`;
+    return `${page}: no document was answered for ${seconds} s while visitors waited, from ${since(startSecond, measured)} on; ${pace}`;
+}
+function silenceWords(measured, page) {
+    const { lastPointAt } = measured;
+    const when = lastPointAt === null ? 'from the start' : `from ${since(lastPointAt / 1000, measured)} on`;
+    return `${page}: nothing was answered any more, ${when}: k6 fell silent`;
+}
+/** When, on the clock of the load. */
+const since = (second, { firstPointAt }) => (0,finding_words/* clock */.pm)(Math.max(0, second - (firstPointAt ?? 0) / 1000));
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
 /** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
@@ -48078,6 +48331,7 @@ function headroom({ operator, limit, unit }, observed) {
 
 
 
+
 /** Judges a load: pure, total, fails closed. `passed` needs k6's exit 0, every threshold held on samples, and evidence that agrees with k6's own counts. */
 function judge(config, measured, exit) {
     const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
@@ -48103,6 +48357,7 @@ const ROWS = [
     ({ exit }) => exit.stopped === null && (exit.signal !== null || exit.summary === null)
         ? failedToRun(exit, 'k6/crashed', 'interrupted')
         : undefined,
+    stoppedByUs,
     crossedThresholds,
     ({ exit }) => SCRIPT_ABORTED.has(exit.exitCode ?? 0)
         ? { outcome: 'failed', reasons: [reason('script-abort', describeExit(exit))] }
@@ -48110,19 +48365,35 @@ const ROWS = [
     ({ exit, config }) => (exit.stopped === 'time-limit' ? timedOut(config) : undefined),
     ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
     ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
+    stalled,
     failedChecks,
     inconclusive,
 ];
-function crossedThresholds({ findings, exit, config }) {
-    const crossed = findings.filter((finding) => finding.state === 'crossed');
+/** The kill switch ended the load; thresholds that were crossed by then are told too. */
+function stoppedByUs(facts) {
+    const { stopped } = facts.exit;
+    if (stopped === null || stopped === 'cancelled' || stopped === 'time-limit')
+        return undefined;
+    return { outcome: 'failed', reasons: [...alarms(facts), ...crossings(facts)] };
+}
+const alarms = ({ measured, exit, config }) => alarmReasons(measured, exit.stopped, pageName(config));
+const crossings = ({ findings, config }) => findings.filter(({ state }) => state === 'crossed').map((finding) => (0,finding_words/* reasonFor */.qo)(finding, pageName(config)));
+function crossedThresholds(facts) {
+    const { exit } = facts;
+    const crossed = crossings(facts);
     if (crossed.length > 0)
-        return { outcome: 'failed', reasons: crossed.map((finding) => (0,finding_words/* reasonFor */.qo)(finding, pageName(config))) };
+        return { outcome: 'failed', reasons: [...crossed, ...alarms(facts)] };
     if (exit.exitCode !== THRESHOLDS_CROSSED)
         return undefined;
     return {
         outcome: 'failed',
         reasons: [reason('threshold-crossed', 'k6 ended with 99, thresholds crossed, but its summary names none of them')],
     };
+}
+/** The load went its full time with an outage in it that no threshold saw. */
+function stalled(facts) {
+    const reasons = alarms(facts);
+    return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 /** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check must hold it by itself. */
 function failedChecks({ config, measured }) {
@@ -48202,7 +48473,13 @@ function abortOf(exit, measured) {
         return { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
     return ENDED_EARLY.has(exit.exitCode ?? 0) ? { by: 'k6', afterSeconds, reason: describeExit(exit) } : null;
 }
-const judge_STOPPED = { cancelled: 'the job was cancelled', 'time-limit': 'the time limit was reached' };
+const judge_STOPPED = {
+    cancelled: 'the job was cancelled',
+    'time-limit': 'the time limit was reached',
+    'error-burst': 'the kill switch: at least half of the requests failed for too long',
+    silence: 'the kill switch: nothing was answered for too long',
+    stalled: 'the kill switch: no document was answered for too long',
+};
 const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
 /** NDJSON and summary must tell of the same requests and iterations: a shortfall means lost lines. */
 function compareCounts({ total, malformedLines }, { summary }) {
@@ -48975,8 +49252,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 90 modules
-var decide = __nccwpck_require__(1108);
+// EXTERNAL MODULE: ./lib/src/decide.js + 95 modules
+var decide = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -50829,6 +51106,8 @@ function headline(facts) {
     const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
     return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
 }
+/** Reasons that a finding gives: the worst of these is told, whatever their order. */
+const FROM_FINDINGS = new Set(['threshold-crossed', 'no-traffic']);
 function sayWhat({ config, outcome, reasons, error, findings, measured }) {
     const page = config?.pages[0]?.name ?? 'k6-gate';
     const first = reasons[0]?.message ?? outcome;
@@ -50837,9 +51116,7 @@ function sayWhat({ config, outcome, reasons, error, findings, measured }) {
             return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
         case 'failed': {
             const worst = worstOf(findings);
-            return worst && reasons.some((reason) => reason.code === 'threshold-crossed' || reason.code === 'no-traffic')
-                ? (0,finding_words/* sentence */.em)(worst, page)
-                : first;
+            return worst && FROM_FINDINGS.has(reasons[0]?.code) ? (0,finding_words/* sentence */.em)(worst, page) : first;
         }
         case 'inconclusive':
             return first;
@@ -51151,6 +51428,7 @@ function exitCodeOf({ outcome, enforced, error }) {
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pm: () => (/* binding */ clock),
 /* harmony export */   qo: () => (/* binding */ reasonFor)
 /* harmony export */ });
 /* unused harmony export thresholdText */
@@ -51223,6 +51501,11 @@ function reasonFor(finding, page) {
         return { code: 'threshold-disputed', message };
     const traffic = finding.metric === 'http_reqs' && (finding.observed ?? 0) === 0;
     return { code: traffic ? 'no-traffic' : 'threshold-crossed', message };
+}
+/** `1:05`. */
+function clock(seconds) {
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 

@@ -20,11 +20,15 @@ export interface Load extends LoadPlan {
   readonly requestTimeoutSeconds: number;
   /** The rehearsal's one visit is ended after this time. */
   readonly rehearsalSeconds: number;
+  /** What a VU may take for a document by the limits: its mean pause, and an answer at the limit of p(95). */
+  readonly cycleSeconds: number;
   /** Most requests per second of all VUs together; null is no limit. */
   readonly rps: number | null;
 }
 
-export interface Guards extends Readonly<Settings['guards']> {
+export interface Guards extends Readonly<Omit<Settings['guards'], 'killSwitch'>> {
+  /** True when the live results may stop the load. */
+  readonly killSwitch: boolean;
   /** True when the guard rails of production hold for this run. */
   readonly prod: boolean;
   /** How the host is not a public one, in words; null for a public one. */

@@ -4,9 +4,11 @@ import type { Settings } from './schema.ts';
 
 /** The guard rails as they hold for these settings. */
 export function guardsOf({ environment, target, guards }: Settings): Guards {
+  const prod = isProd(environment, target.url, guards.prodHosts);
   return {
     ...guards,
-    prod: isProd(environment, target.url, guards.prodHosts),
+    prod,
+    killSwitch: guards.killSwitch ?? prod,
     privateTarget: privateKind(new URL(target.url).hostname),
   };
 }

@@ -30,18 +30,19 @@ export function planLoad(maxVus: number, durationSeconds: number): LoadPlan {
 
 /** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows: VU-seconds ÷ (think time + limit). */
 export function plannedSamples(plan: LoadPlan, p95LimitMs: number): number {
-  return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / secondsPerSample(p95LimitMs));
+  return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / cycleSeconds(p95LimitMs));
 }
 
 /** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
 export function secondsUntilSamples(plan: LoadPlan, samples: number, p95LimitMs: number): number {
   const half = Math.floor(plan.durationSeconds / 2);
-  const needed = samples * secondsPerSample(p95LimitMs);
+  const needed = samples * cycleSeconds(p95LimitMs);
   for (let second = 1; second < half; second++) if (vuSecondsBy(plan, second) >= needed) return second;
   return half;
 }
 
-const secondsPerSample = (p95LimitMs: number): number => MEAN_THINK_SECONDS + p95LimitMs / 1000;
+/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
+export const cycleSeconds = (p95LimitMs: number): number => MEAN_THINK_SECONDS + p95LimitMs / 1000;
 
 /** The area below the ramps up to a moment. */
 function vuSecondsBy(plan: LoadPlan, second: number): number {

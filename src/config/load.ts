@@ -1,5 +1,5 @@
 import type { Load } from './config.ts';
-import { planLoad } from './load-plan.ts';
+import { cycleSeconds, planLoad } from './load-plan.ts';
 import { rehearsalSeconds } from './planned-time.ts';
 import type { Settings } from './schema.ts';
 
@@ -21,6 +21,7 @@ export function loadOf({ load, limits, pages }: Settings, prod: boolean): Load {
     gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
     requestTimeoutSeconds,
     rehearsalSeconds: Math.max(...pages.map((page) => rehearsalSeconds(page, requestTimeoutSeconds))),
+    cycleSeconds: cycleSeconds(limits.p95Ms),
     rps: prod ? PROD_RPS : null,
   };
 }

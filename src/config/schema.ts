@@ -105,6 +105,14 @@ const guards = z.strictObject({
     description: 'Allow a loopback, private, link-local or metadata address as prod.',
     allowed: TRUE_FALSE,
   }),
+  killSwitch: documented(z.boolean().optional(), {
+    name: 'kill-switch',
+    group: 'Guard rails',
+    description:
+      'Stop the load when half of the requests fail for 10 seconds in a row, or when nothing is answered that long: k6 judges all samples so far, and reacts late.',
+    allowed: TRUE_FALSE,
+    defaultText: 'true on prod, else false',
+  }),
   prodHosts: documented(z.array(text().refine(isHost)).default([]), {
     name: 'prod-hosts',
     group: 'Guard rails',

@@ -1,8 +1,9 @@
 import type { Summary } from '../results/summary.ts';
 import type { LogLine } from './log-line.ts';
 
-/** Why we stopped k6. */
-export type StopReason = 'cancelled' | 'time-limit';
+/** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
+export const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
 
 /** How a k6 process ended: facts, not prose. */
 export interface ExitRecord {

@@ -8,7 +8,7 @@ import { GateError } from '../gate-error.ts';
 import { parseSummary, type Summary } from '../results/summary.ts';
 import { type Phase, type RunFiles, runArgv } from './argv.ts';
 import type { Binary } from './binary.ts';
-import { type ExitRecord, openLogDigest, type StopReason } from './exit-record.ts';
+import { type ExitRecord, openLogDigest, STOP_REASONS, type StopReason } from './exit-record.ts';
 import { type LogLine, readLogLine } from './log-line.ts';
 
 /** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
@@ -101,7 +101,7 @@ function stopOn(stop: AbortSignal, child: ChildProcess): { reason(): StopReason 
 
 /** Why a stop was asked for: an abort without a StopReason is a cancellation. */
 export function stopReason(stop: AbortSignal): StopReason {
-  return stop.reason === 'time-limit' ? 'time-limit' : 'cancelled';
+  return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
 }
 
 function kill(child: ChildProcess, signal: NodeJS.Signals): void {

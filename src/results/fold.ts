@@ -1,7 +1,7 @@
 import type { Selector } from '../config/threshold.ts';
 import { lineText, looksLikeJson, readLine } from './line.ts';
 import { appendRange, LineSplitter } from './line-splitter.ts';
-import type { Measurements, Slot, Snapshot } from './measurements.ts';
+import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
 import { Run } from './run.ts';
 
 /** What to keep of a run, and who wants to hear of it while it goes on. */
@@ -10,6 +10,8 @@ export interface FoldOptions {
   readonly selectors: readonly Selector[];
   /** The pages to keep apart, by the tag `page`. */
   readonly pages: readonly string[];
+  /** How long a VU may take for a document by the plan, its pause included: what stalls are measured by until there are documents. */
+  readonly cycleSeconds?: number;
   /** Gets each second of the run once, in ascending order, when no more of its points are expected; seconds without a point are absent. */
   readonly onSlot?: (slot: Slot) => void;
   /** Gets each line that is no NDJSON (k6's own text), without its line end. */
@@ -24,12 +26,14 @@ export interface Fold {
   end(): { readonly rest: Uint8Array[]; readonly measured: Measurements };
   /** Where the run stands: totals so far, and p(95) in milliseconds over about the last ten seconds only, so that it costs the same after an hour. */
   snapshot(): Snapshot;
+  /** What has gone wrong in the course of the run so far: some seconds behind. */
+  alarms(): Alarms;
 }
 
 /** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
-export function openFold({ selectors, pages, onSlot, onText }: FoldOptions): Fold {
+export function openFold(options: FoldOptions): Fold {
   const splitter = new LineSplitter();
-  const run = new Run(selectors, pages, onSlot);
+  const run = new Run(options);
   const copyOf = (lines: Iterable<Uint8Array>): Uint8Array[] => {
     const copy: Uint8Array[] = [];
     for (const line of lines) {
@@ -37,7 +41,7 @@ export function openFold({ selectors, pages, onSlot, onText }: FoldOptions): Fol
         run.add(readLine(line));
         appendRange(copy, line);
       } else {
-        onText?.(lineText(line));
+        options.onText?.(lineText(line));
       }
     }
     return copy;
@@ -49,5 +53,6 @@ export function openFold({ selectors, pages, onSlot, onText }: FoldOptions): Fol
       return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
     },
     snapshot: () => run.snapshot(),
+    alarms: () => run.alarms(),
   };
 }

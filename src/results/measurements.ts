@@ -1,4 +1,6 @@
 import type { Aggregation, Selector } from '../config/threshold.ts';
+import type { ErrorBurst } from './error-burst.ts';
+import type { Stall } from './stall.ts';
 
 /** The parts of a request's time, in the order in which they pass; each is k6's metric `http_req_<phase>`, snake-cased. */
 export const PHASES = ['blocked', 'connecting', 'tlsHandshaking', 'sending', 'waiting', 'receiving'] as const;
@@ -68,8 +70,16 @@ export interface SlotCounts {
   readonly p95: number | null;
 }
 
+/** What goes wrong in the course of a run, whatever its sums say. */
+export interface Alarms {
+  /** The first error burst; null when there was none. */
+  readonly errorBurst: ErrorBurst | null;
+  /** The longest stall; null when there was none. */
+  readonly stall: Stall | null;
+}
+
 /** All that the results of one k6 run say. */
-export interface Measurements {
+export interface Measurements extends Alarms {
   readonly total: Measured;
   readonly pages: ReadonlyMap<string, Measured>;
   /** The samples of a selector that the fold was asked to keep; undefined when it was not asked, or no sample came. */

@@ -1,9 +1,15 @@
-import type { Selector } from '../config/threshold.ts';
+import { Beats } from './beats.ts';
+import { BurstWatch } from './error-burst.ts';
+import type { FoldOptions } from './fold.ts';
 import type { Line, Point } from './line.ts';
-import type { Measurements, Slot, Snapshot } from './measurements.ts';
+import type { Alarms, Measurements, Snapshot } from './measurements.ts';
 import { Selection } from './selection.ts';
+import { StallWatch } from './stall.ts';
 import { Timeline } from './timeline.ts';
 import { Totals } from './totals.ts';
+
+/** A visitor's pause, and an answer in a second. */
+const USUAL_CYCLE_SECONDS = 3;
 
 /** What the lines of one run add up to. */
 export class Run {
@@ -11,6 +17,9 @@ export class Run {
   readonly #pages: ReadonlyMap<string, Totals>;
   readonly #selection: Selection;
   readonly #timeline: Timeline;
+  readonly #beats: Beats;
+  readonly #burst = new BurstWatch();
+  readonly #stall: StallWatch;
   readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
   #vus: number | null = null;
   #mostVus: number | null = null;
@@ -18,10 +27,15 @@ export class Run {
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
 
-  constructor(selectors: readonly Selector[], pages: readonly string[], onSlot?: (slot: Slot) => void) {
+  constructor({ selectors, pages, onSlot, cycleSeconds = USUAL_CYCLE_SECONDS }: FoldOptions) {
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#timeline = new Timeline(pages, onSlot);
+    this.#stall = new StallWatch(cycleSeconds);
+    this.#beats = new Beats((beat) => {
+      this.#burst.add(beat);
+      this.#stall.add(beat);
+    });
   }
 
   add(line: Line): void {
@@ -43,6 +57,7 @@ export class Run {
   /** Closes all slots: the run has ended. */
   end(): Measurements {
     this.#timeline.close();
+    this.#beats.close();
     const measured = this.#counts.points > 0;
     const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
     return {
@@ -52,7 +67,13 @@ export class Run {
       series: (selector) => this.#selection.find(selector),
       firstPointAt: measured ? this.#first : null,
       lastPointAt: measured ? this.#last : null,
+      ...this.alarms(),
     };
+  }
+
+  /** What has gone wrong in the course of the run so far. */
+  alarms(): Alarms {
+    return { errorBurst: this.#burst.burst, stall: this.#stall.stall };
   }
 
   snapshot(): Snapshot {
@@ -69,6 +90,7 @@ export class Run {
     const { page } = point.tags;
     if (typeof page === 'string') this.#pages.get(page)?.add(point);
     this.#selection.add(point);
+    this.#beats.add(point);
     if (!this.#timeline.add(point)) this.#counts.latePoints += 1;
   }
 

@@ -74,3 +74,9 @@ export function reasonFor(finding: Finding, page: string): Reason {
   const traffic = finding.metric === 'http_reqs' && (finding.observed ?? 0) === 0;
   return { code: traffic ? 'no-traffic' : 'threshold-crossed', message };
 }
+
+/** `1:05`. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -22,6 +22,9 @@ export function headline(facts: HeadlineFacts): string {
   return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
 }
 
+/** Reasons that a finding gives: the worst of these is told, whatever their order. */
+const FROM_FINDINGS: ReadonlySet<Reason['code'] | undefined> = new Set(['threshold-crossed', 'no-traffic'] as const);
+
 function sayWhat({ config, outcome, reasons, error, findings, measured }: HeadlineFacts): string {
   const page = config?.pages[0]?.name ?? 'k6-gate';
   const first = reasons[0]?.message ?? outcome;
@@ -30,9 +33,7 @@ function sayWhat({ config, outcome, reasons, error, findings, measured }: Headli
       return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
     case 'failed': {
       const worst = worstOf(findings);
-      return worst && reasons.some((reason) => reason.code === 'threshold-crossed' || reason.code === 'no-traffic')
-        ? sentence(worst, page)
-        : first;
+      return worst && FROM_FINDINGS.has(reasons[0]?.code) ? sentence(worst, page) : first;
     }
     case 'inconclusive':
       return first;

@@ -1,8 +1,9 @@
 import type { Config } from '../config/config.ts';
 import { selectorText } from '../config/threshold.ts';
-import type { ExitRecord } from '../k6/exit-record.ts';
+import type { ExitRecord, StopReason } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { type Summary, summaryValue } from '../results/summary.ts';
+import { alarmReasons } from './alarm-words.ts';
 import { describeExit } from './exit-words.ts';
 import { reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
@@ -67,6 +68,7 @@ const ROWS: readonly ((facts: Facts) => Ruling | undefined)[] = [
     exit.stopped === null && (exit.signal !== null || exit.summary === null)
       ? failedToRun(exit, 'k6/crashed', 'interrupted')
       : undefined,
+  stoppedByUs,
   crossedThresholds,
   ({ exit }) =>
     SCRIPT_ABORTED.has(exit.exitCode ?? 0)
@@ -75,19 +77,38 @@ const ROWS: readonly ((facts: Facts) => Ruling | undefined)[] = [
   ({ exit, config }) => (exit.stopped === 'time-limit' ? timedOut(config) : undefined),
   ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
   ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
+  stalled,
   failedChecks,
   inconclusive,
 ];
 
-function crossedThresholds({ findings, exit, config }: Facts): Ruling | undefined {
-  const crossed = findings.filter((finding) => finding.state === 'crossed');
-  if (crossed.length > 0)
-    return { outcome: 'failed', reasons: crossed.map((finding) => reasonFor(finding, pageName(config))) };
+/** The kill switch ended the load; thresholds that were crossed by then are told too. */
+function stoppedByUs(facts: Facts): Ruling | undefined {
+  const { stopped } = facts.exit;
+  if (stopped === null || stopped === 'cancelled' || stopped === 'time-limit') return undefined;
+  return { outcome: 'failed', reasons: [...alarms(facts), ...crossings(facts)] };
+}
+
+const alarms = ({ measured, exit, config }: Facts): Reason[] => alarmReasons(measured, exit.stopped, pageName(config));
+
+const crossings = ({ findings, config }: Facts): Reason[] =>
+  findings.filter(({ state }) => state === 'crossed').map((finding) => reasonFor(finding, pageName(config)));
+
+function crossedThresholds(facts: Facts): Ruling | undefined {
+  const { exit } = facts;
+  const crossed = crossings(facts);
+  if (crossed.length > 0) return { outcome: 'failed', reasons: [...crossed, ...alarms(facts)] };
   if (exit.exitCode !== THRESHOLDS_CROSSED) return undefined;
   return {
     outcome: 'failed',
     reasons: [reason('threshold-crossed', 'k6 ended with 99, thresholds crossed, but its summary names none of them')],
   };
+}
+
+/** The load went its full time with an outage in it that no threshold saw. */
+function stalled(facts: Facts): Ruling | undefined {
+  const reasons = alarms(facts);
+  return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 
 /** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check must hold it by itself. */
@@ -188,7 +209,13 @@ function abortOf(exit: ExitRecord, measured: Measurements): Verdict['abort'] {
   return ENDED_EARLY.has(exit.exitCode ?? 0) ? { by: 'k6', afterSeconds, reason: describeExit(exit) } : null;
 }
 
-const STOPPED = { cancelled: 'the job was cancelled', 'time-limit': 'the time limit was reached' } as const;
+const STOPPED: Readonly<Record<StopReason, string>> = {
+  cancelled: 'the job was cancelled',
+  'time-limit': 'the time limit was reached',
+  'error-burst': 'the kill switch: at least half of the requests failed for too long',
+  silence: 'the kill switch: nothing was answered for too long',
+  stalled: 'the kill switch: no document was answered for too long',
+};
 
 const measuredSeconds = ({ firstPointAt, lastPointAt }: Measurements): number | null =>
   firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;

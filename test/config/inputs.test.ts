@@ -91,6 +91,7 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
   ],
   ['allow-prod-writes', 'TRUE', ({ guards }) => guards.allowProdWrites, true],
   ['allow-private-target', 'True', ({ guards }) => guards.allowPrivateTarget, true],
+  ['kill-switch', 'True', ({ guards }) => guards.killSwitch, true],
   ['prod-hosts', 'a.example\n\n *.b.example ', ({ guards }) => guards.prodHosts, ['a.example', '*.b.example']],
   ['prod-max-vus', '1000', ({ guards }) => guards.prodMaxVus, 1000],
   ['prod-max-seconds', '14400', ({ guards }) => guards.prodMaxSeconds, 14_400],
@@ -226,6 +227,7 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
   },
   'allow-prod-writes': { texts: ['y'], allowed: 'true or false' },
   'allow-private-target': { texts: ['1'], allowed: 'true or false' },
+  'kill-switch': { texts: ['on'], allowed: 'true or false' },
   'prod-hosts': {
     texts: [
       'https://shop.example',

@@ -27,6 +27,7 @@ const EVERYTHING: Readonly<Record<string, string>> = {
   'request-headers': 'X: y',
   'allow-prod-writes': 'true',
   'allow-private-target': 'true',
+  'kill-switch': 'true',
   'prod-hosts': 'p.example',
   'prod-max-vus': '9',
   'prod-max-seconds': '9',

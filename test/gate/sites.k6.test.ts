@@ -287,7 +287,7 @@ test.concurrent('a shop that hangs in the middle of the load fails, and the load
   await gateShop({ inputs: IMPATIENT, opened: hangLater }, ({ verdict }) => {
     expect(verdict.outcome).toBe('failed');
     // Whichever is crossed first when the requests are given up stops the load.
-    expect(new Set(codes(verdict))).toEqual(new Set(['threshold-crossed']));
+    expect(codes(verdict)).toContain('threshold-crossed');
     expect(verdict.total?.errorCodes['1050']).toBeGreaterThan(0);
     expect(verdict.runs.at(-1)?.seconds).toBeLessThan(6 + 30);
   });
@@ -296,7 +296,7 @@ test.concurrent('a shop that hangs in the middle of the load fails, and the load
 // k6 cuts a request that is still waiting when the graceful stop is over, and counts nothing of it: the stop waits longer than a request may.
 test.concurrent('a shop that hangs in the middle of the load is no pass, however long a request may take', async () => {
   const inputs = { 'p95-threshold-ms': '15000', 'p99-threshold-ms': '15000', 'duration-seconds': '4' };
-  await gateShop({ inputs, knobs: { hangAfterSeconds: 3 } }, ({ verdict }) => {
+  await gateShop({ inputs, opened: hangLater }, ({ verdict }) => {
     expect(verdict.outcome).toBe('failed');
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clock, progressLine } from '../../src/report/progress.ts';
+import { progressLine } from '../../src/report/progress.ts';
+import { clock } from '../../src/verdict/finding-words.ts';
 
 test.each([
   [0, '0:00'],

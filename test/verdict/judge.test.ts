@@ -338,6 +338,72 @@ describe('each check by itself', () => {
   });
 });
 
+describe('what went wrong in the course of the load', () => {
+  const stall = { startSecond: Date.UTC(2026, 10, 21, 7, 0, 41) / 1000, seconds: 12, limitSeconds: 5.6 };
+  const errorBurst = { startSecond: stall.startSecond - 9, seconds: 10, requests: 50, failed: 43 };
+  const course = (measured: Partial<typeof good>, exit: Partial<ExitRecord> = {}) =>
+    judge(config, { ...good, ...measured }, exitOf({ summary, ...exit }));
+  const STALLED =
+    'product: no document was answered for 12 s while visitors waited, from 0:41 on; at the pace of this load 5.6 s would be the most';
+
+  test('a stall fails a load that held every threshold', () => {
+    const judgement = course({ stall });
+    expect(judgement).toMatchObject({ outcome: 'failed', abort: null });
+    expect(judgement.reasons).toEqual([{ code: 'stalled', message: STALLED }]);
+  });
+
+  test('a burst alone does not: the kill switch is off, and thresholds judge errors', () => {
+    expect(course({ errorBurst }).outcome).toBe('passed');
+  });
+
+  test.each<[string, Partial<ExitRecord>, string, string]>([
+    [
+      'an error burst',
+      { stopped: 'error-burst' },
+      'error-burst',
+      'product: 43 of 50 requests failed in 10 s in a row, from 0:32 on',
+    ],
+    [
+      'silence',
+      { stopped: 'silence' },
+      'error-burst',
+      'product: nothing was answered any more, from 0:10 on: k6 fell silent',
+    ],
+    ['a stall', { stopped: 'stalled' }, 'stalled', STALLED],
+  ])('the kill switch for %s fails it, whether k6 wound down or was killed', (_name, exit, code, message) => {
+    const how = [
+      { exitCode: 105, ...exit },
+      { exitCode: null, signal: 'SIGKILL', summary: null, ...exit },
+    ];
+    for (const one of how) {
+      const judgement = course({ errorBurst, ...(code === 'stalled' && { stall }) }, one);
+      expect(judgement).toMatchObject({ outcome: 'failed', error: null, abort: { by: 'gate' } });
+      expect(judgement.abort?.reason).toMatch(/^the kill switch: /);
+      expect(judgement.reasons[0]).toEqual({ code, message });
+    }
+  });
+
+  test('silence from the start has no time', () => {
+    const judgement = judge(config, nothing, exitOf({ exitCode: 105, stopped: 'silence', summary: null }));
+    expect(judgement.reasons[0]?.message).toBe(
+      'product: nothing was answered any more, from the start: k6 fell silent',
+    );
+  });
+
+  test('thresholds crossed by then are told after it, and a stall after crossed thresholds', () => {
+    const crossedToo = { ...slow, errorBurst, stall };
+    const stopped = judge(config, crossedToo, exitOf({ exitCode: 105, stopped: 'error-burst', summary: crossed }));
+    expect(codes(stopped)).toEqual(['error-burst', 'stalled', 'threshold-crossed']);
+    const ran = judge(config, crossedToo, exitOf({ exitCode: 99, summary: crossed }));
+    expect(codes(ran)).toEqual(['threshold-crossed', 'stalled']);
+  });
+
+  test('a kill switch without its numbers still fails', () => {
+    expect(codes(course({}, { exitCode: 105, stopped: 'error-burst' }))).toEqual(['error-burst']);
+    expect(course({}, { exitCode: 105, stopped: 'stalled' }).outcome).toBe('failed');
+  });
+});
+
 describe('the abort', () => {
   const words = 'thresholds on metrics "http_req_duration" were crossed, stopping test prematurely';
   test.each<[string, Partial<ExitRecord>, ReturnType<typeof judge>['abort']]>([

@@ -1,0 +1,47 @@
+import type { Config } from './config/config.ts';
+import type { StopReason } from './k6/exit-record.ts';
+import type { Fold } from './results/fold.ts';
+
+/** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
+const SILENCE_SECONDS = 10;
+const CHECK_EVERY_MS = 500;
+
+/** Watches a load from its live results. */
+export interface KillSwitch extends Disposable {
+  /** Fires, with a StopReason, when the load must end. Never when the switch is off. */
+  readonly signal: AbortSignal;
+  /** Tells that k6 has written something. */
+  heard(): void;
+}
+
+/**
+ * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
+ * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
+ * silent for as long as its answers may take.
+ */
+export function watchLoad({ guards, load }: Config, fold: Fold): KillSwitch {
+  const controller = new AbortController();
+  const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
+  const began = performance.now();
+  let heardAt = began;
+  const look = (): void => {
+    const reason = reasonToStop(fold, (performance.now() - heardAt) / 1000 > silenceSeconds);
+    const inPlan = (performance.now() - began) / 1000 < load.durationSeconds;
+    if (reason !== null && inPlan) controller.abort(reason);
+  };
+  const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
+  return {
+    signal: controller.signal,
+    heard() {
+      heardAt = performance.now();
+    },
+    [Symbol.dispose]: () => clearInterval(timer),
+  };
+}
+
+function reasonToStop(fold: Fold, isSilent: boolean): StopReason | null {
+  const { errorBurst, stall } = fold.alarms();
+  if (errorBurst !== null) return 'error-burst';
+  if (stall !== null) return 'stalled';
+  return isSilent ? 'silence' : null;
+}

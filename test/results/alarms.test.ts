@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { openFold } from '../../src/results/fold.ts';
+import { feedText, point, secondAt } from './feed.ts';
+
+/** What happens in one second: VUs, and answers by status, `0` for none. */
+interface Second {
+  readonly vus?: number;
+  readonly statuses?: readonly number[];
+  readonly kind?: string;
+}
+
+/** A run of these seconds, as k6 tells of it. */
+const run = (seconds: readonly Second[]): string =>
+  seconds
+    .map(({ vus = 5, statuses = [], kind = 'document' }, at) => {
+      const requests = statuses.map((status, index) => {
+        const when = at + (index + 1) / (statuses.length + 2);
+        const failed = status === 0 || status >= 400 ? 1 : 0;
+        return (
+          point('http_reqs', 1, { kind, status: String(status) }, when) +
+          point('http_req_failed', failed, { kind, status: String(status) }, when)
+        );
+      });
+      return requests.join('') + point('vus', vus, {}, at + 0.99);
+    })
+    .join('');
+
+const times = (count: number, second: Second): Second[] => Array.from({ length: count }, () => second);
+const fine: Second = { statuses: [200, 200] };
+const quiet: Second = { statuses: [] };
+const broken: Second = { statuses: [500, 500] };
+const half: Second = { statuses: [500, 200] };
+
+const alarms = (...seconds: Second[][]) => {
+  const { stall, errorBurst } = feedText(run(seconds.flat()), { cycleSeconds: 3 }).measured;
+  return { stall, errorBurst };
+};
+
+describe('a stall', () => {
+  test.each<[string, Second[][], number | null]>([
+    ['none in a good run', [times(60, fine)], null],
+    ['of ten seconds', [times(20, fine), times(10, quiet), times(10, fine)], 10],
+    ['of five seconds is none', [times(20, fine), times(5, quiet), times(20, fine)], null],
+    ['of six is one', [times(20, fine), times(7, quiet), times(20, fine)], 7],
+    ['at the end', [times(20, fine), times(12, quiet)], 12],
+    ['requests that got no answer do not end it', [times(20, fine), times(9, { statuses: [0] })], 9],
+    ['assets do not end it', [times(20, fine), times(9, { statuses: [200], kind: 'asset' })], 9],
+    ['an error page ends it: the target answers', [times(20, fine), times(30, { statuses: [500] })], null],
+    ['without VUs there is none', [times(20, fine), times(30, { vus: 0 })], null],
+    ['the pause between two visits of one VU', [times(20, { vus: 1, statuses: [200] }), times(9, { vus: 1 })], null],
+  ])('%s', (_name, seconds, expected) => {
+    expect(alarms(...seconds).stall?.seconds ?? null).toBe(expected);
+  });
+
+  test('is told with its first second and with what it was measured by', () => {
+    const { stall } = alarms(times(20, fine), times(8, quiet), times(20, fine), times(11, quiet), times(2, fine));
+    expect(stall).toEqual({ startSecond: secondAt(48), seconds: 11, limitSeconds: expect.closeTo(5.6, 0) });
+  });
+
+  test('a slow site whose VUs are in step has none', () => {
+    const visits = Array.from({ length: 6 }, () => [...times(7, quiet), { statuses: [200, 200, 200, 200, 200] }]);
+    expect(feedText(run(visits.flat()), { cycleSeconds: 7 }).measured.stall).toBeNull();
+  });
+
+  test('before the first document, the plan says what to expect', () => {
+    const long = feedText(run(times(20, quiet)), { cycleSeconds: 20 }).measured.stall;
+    const short = feedText(run(times(20, quiet)), { cycleSeconds: 3 }).measured.stall;
+    expect(long).toBeNull();
+    expect(short).toMatchObject({ startSecond: secondAt(0), seconds: 20, limitSeconds: 6 });
+  });
+
+  test('seconds that k6 says nothing of are none of the target', () => {
+    const before = run(times(20, fine));
+    const after = run([...times(50, quiet), fine])
+      .split('\n')
+      .slice(50)
+      .join('\n');
+    expect(feedText(before + after, { cycleSeconds: 3 }).measured.stall).toBeNull();
+  });
+});
+
+describe('an error burst', () => {
+  test.each<[string, Second[][], Partial<Record<'seconds' | 'failed' | 'requests', number>> | null]>([
+    ['none in a good run', [times(60, fine)], null],
+    ['ten seconds of errors', [times(5, fine), times(10, broken)], { seconds: 10, failed: 20, requests: 20 }],
+    ['nine are none', [times(5, fine), times(9, broken), times(5, fine)], null],
+    ['half of the requests is enough', [times(10, half)], { seconds: 10, failed: 10, requests: 20 }],
+    ['less than half is not', [times(30, { statuses: [500, 200, 200] })], null],
+    ['a good second ends it', [times(6, broken), [fine], times(6, broken)], null],
+    ['a second without requests does not', [times(4, broken), [quiet, quiet], times(4, broken)], { seconds: 10 }],
+    ['four failures are no proof', [[{ statuses: [500, 500, 500, 500] }], times(20, quiet)], null],
+    ['the first is told, to its end', [times(12, broken), [fine], times(20, broken)], { seconds: 12 }],
+  ])('%s', (_name, seconds, expected) => {
+    const { errorBurst } = alarms(...seconds);
+    if (expected === null) expect(errorBurst).toBeNull();
+    else expect(errorBurst).toMatchObject(expected);
+  });
+});
+
+test('alarms are told while the run goes on, a few seconds late', () => {
+  const fold = openFold({ selectors: [], pages: [], cycleSeconds: 3 });
+  const told = run([...times(5, fine), ...times(20, broken)])
+    .split('\n')
+    .map((line) => {
+      fold.write(Buffer.from(`${line}\n`));
+      return fold.alarms().errorBurst !== null;
+    });
+  // Five lines a second: two requests of two, and the VUs. The tenth bad second is over when the patience is.
+  expect(told.indexOf(true)).toBe((5 + 10 + 2) * 5);
+});
