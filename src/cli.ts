@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { FlatValues } from './config/flat.ts';
+import { INPUTS } from './config/inputs.ts';
 import { resolve } from './config/resolve.ts';
 import { decide } from './decide.ts';
 import { demo } from './demo.ts';
@@ -42,7 +43,7 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
     case 'render':
       return printScript(flags);
     case 'demo':
-      return demo(process.env, stopOnSignals());
+      return runDemo(flags);
     case '--version':
       return print(`${VERSION}\n`);
     case '--help':
@@ -55,6 +56,18 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       );
       return USAGE_ERROR;
   }
+}
+
+/** The demo sets everything but the k6. */
+function runDemo(flags: FlatValues): Promise<number> | number {
+  const own = INPUTS.filter(({ group }) => group === 'k6').map(({ name }) => name);
+  const strangers = Object.keys(flags.values).filter((name) => !own.includes(name));
+  const problems = [...(flags.problems ?? []).map(({ message }) => message), ...strangers.map((name) => `--${name}`)];
+  if (problems.length === 0) return demo(flags, process.env, stopOnSignals());
+  process.stderr.write(
+    `The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`,
+  );
+  return USAGE_ERROR;
 }
 
 function printScript(flags: FlatValues): number {

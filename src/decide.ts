@@ -25,7 +25,7 @@ export async function decide(
     return { config, verdict: await gate(config, world, views, stop) };
   } catch (thrown) {
     const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
-    return { config, verdict: await concludeWithoutRun(told, config, world, views) };
+    return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { openShop, type ShopKnobs } from '../examples/shop/shop.ts';
+import type { FlatValues } from './config/flat.ts';
 import { decide } from './decide.ts';
 import { openWorld } from './open-world.ts';
 import { verdictText } from './report/text.ts';
@@ -57,14 +58,14 @@ const ACTS: readonly Act[] = [
   },
 ];
 
-/** Gates a small shop on this machine: all four page types, a pass each, and an abort. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
-export async function demo(env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
+/** Gates a small shop on this machine: all four page types, a pass each, and an abort. `flags` say which k6 is taken. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
+export async function demo(flags: FlatValues, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const log = terminalLog(process.stdout);
   const shown: Verdict[] = [];
   for (const [index, act] of ACTS.entries()) {
     if (stop.aborted) break;
     log.info(`\n=== ${index + 1} of ${ACTS.length}: ${act.title} ===`);
-    shown.push(await play(act, env, stop));
+    shown.push(await play(act, flags, env, stop));
   }
   log.info('\n=== What the gate said ===');
   shown.forEach((verdict, index) => {
@@ -76,16 +77,21 @@ export async function demo(env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<n
   return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : OTHERWISE;
 }
 
-async function play({ path, inputs, shop: knobs }: Act, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<Verdict> {
+async function play(
+  { path, inputs, shop: knobs }: Act,
+  flags: FlatValues,
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+): Promise<Verdict> {
   await using shop = await openShop(knobs);
   const world = openWorld(env, terminalLog(process.stdout));
-  const values = { ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
+  const values = { ...flags.values, ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
   world.log.info(
     `k6-gate run ${Object.entries(values)
       .map(([name, value]) => `--${name} ${value}`)
       .join(' ')}`,
   );
-  const { verdict } = await decide({ values, spelling: (name) => `--${name}` }, world, stop);
+  const { verdict } = await decide({ ...flags, values }, world, stop);
   world.log.info(verdictText(verdict));
   return verdict;
 }

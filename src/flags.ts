@@ -7,8 +7,13 @@ import type { Problem } from './config/problem.ts';
 export function readFlags(args: readonly string[]): FlatValues & { readonly help: boolean } {
   const values = new Map<string, string>();
   const { bound, lacking } = bindValues(args);
-  const problems = lacking.map(valueMissing);
-  const tokens = tokensOf(bound);
+  const problems = [
+    ...lacking.map(valueMissing),
+    ...bound.filter((arg) => isShort(arg) && !asksForHelp(arg)).map(noFlag),
+  ];
+  const tokens = tokensOf(
+    bound.filter((arg, index) => !isShort(arg) && !asksForHelp(arg) && !isValueOfShort(arg, bound[index - 1])),
+  );
   for (const token of tokens) {
     if (token.kind === 'positional') problems.push(noFlag(token.value));
     if (token.kind !== 'option') continue;
@@ -21,7 +26,7 @@ export function readFlags(args: readonly string[]): FlatValues & { readonly help
     values: Object.fromEntries(values),
     spelling: (name) => `--${name}`,
     problems,
-    help: tokens.some(asksForHelp),
+    help: bound.some(asksForHelp),
   };
 }
 
@@ -45,8 +50,6 @@ function bindValues(args: readonly string[]): { bound: readonly string[]; lackin
 const standsAlone = ({ kind }: Input, next: string | undefined): boolean =>
   kind === 'boolean' && (next === undefined || next.startsWith('-'));
 
-type Token = ReturnType<typeof tokensOf>[number];
-
 /** The arguments one by one. What follows an unknown flag was meant as its value, which may be a secret: it is no argument of its own. */
 function tokensOf(args: readonly string[]) {
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true });
@@ -56,8 +59,13 @@ function tokensOf(args: readonly string[]) {
   });
 }
 
-const asksForHelp = (token: Token): boolean =>
-  (token.kind === 'option' && /^h(elp)?$/.test(token.name)) || (token.kind === 'positional' && token.value === 'help');
+/** Written out, and nothing that only looks like it: a slip that prints help and ends with 0 would look like a pass. */
+const asksForHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
+
+/** One dash: `parseArgs` would take the rest for as many flags. */
+const isShort = (arg: string): boolean => /^-[^-]/.test(arg);
+
+const isValueOfShort = (arg: string, before = ''): boolean => isShort(before) && !arg.startsWith('-');
 
 /** Shown up to its first word: it may be a header with its value. */
 function noFlag(argument: string): Problem {

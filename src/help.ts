@@ -13,7 +13,7 @@ export function helpText(): string {
     'Usage:',
     '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
     '  k6-gate render …same flags…    print the k6 script, run nothing',
-    '  k6-gate demo                   gate a small shop on this machine',
+    '  k6-gate demo [k6 flags]        gate a small shop on this machine',
     '  k6-gate --version | --help',
     '',
     'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error',

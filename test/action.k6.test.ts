@@ -119,7 +119,7 @@ describe('the bundled action', { concurrent: true }, () => {
       'k6-gate: http_req_duration p(95)<100',
       'k6-gate: http_req_duration{kind:document} p(95)<100',
     ]);
-    expect(record.summary).toContain('❌ BLOCKED');
+    expect(record.summary).toContain('❌ FAILED');
     expect(record.artifacts.size).toBe(1);
   });
 

@@ -120,6 +120,12 @@ describe('the npm package', { concurrent: true }, () => {
     expect(stdout).toContain('Stopped by k6 after');
   }, 240_000);
 
+  test('demo: takes flags about k6 and no others', async () => {
+    const { code, stderr } = await cli(['demo', '--max-vus', '3', '--k6-version', '2.2.0']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^The demo cannot use: --max-vus\. It takes --k6-version, /);
+  });
+
   test('demo: Ctrl+C is exit 130, and no further act begins', async () => {
     const { code, stdout } = await cli(['demo'], {}, (child) => {
       child.stdout?.on('data', (text: string) => text.includes('Load: ') && child.kill('SIGINT'));

@@ -117,7 +117,7 @@ describe('what is no flag', () => {
     [['--max-vu=5'], ['--max-vu: there is no such input; did you mean --max-vus?']],
     [['--no-enforce'], ['--no-enforce: there is no such input']],
     [['--enforce', 'no'], ['--enforce: "no" is not allowed; allowed: true or false']],
-    [['-x'], ['--x: there is no such input']],
+    [['-x'], ['-x: is no flag; write --name value']],
     [['Preprod'], ['Preprod: is no flag; write --name value']],
     [
       ['--', '--max-vus', '5'],
@@ -142,6 +142,10 @@ describe('what is no flag', () => {
     expect(problems(...args).sort()).toEqual([...expected].sort());
   });
 
+  test.each([['-x'], ['-checks-threshold'], ['-max-vus', '5'], ['-p', 'hunter2']])('one dash: %s', (...args) => {
+    expect(problems(...args)).toEqual([`${args[0]}: is no flag; write --name value`]);
+  });
+
   test('takes what follows with it: it may be a secret', () => {
     expect(problems('--request-header', 'Authorization: Bearer hunter2', '--max-vus', '1')).toEqual([
       '--request-header: there is no such input; did you mean --request-headers?',
@@ -161,8 +165,11 @@ describe('what is no flag', () => {
 test.each([
   [['--help'], true],
   [['--max-vus', '5', '-h'], true],
-  [['help'], true],
+  [['run', 'help'], false],
+  [['--help=false'], false],
+  [['-checks-threshold', '0.9'], false],
   [['--expect-text', 'help'], false],
+  [['--expect-text', '--help'], false],
   [['--expect-text=--help'], false],
   [[], false],
 ])('%j asks for help: %s', (args, help) => {

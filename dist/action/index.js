@@ -39841,7 +39841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11110);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25234);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97210);
@@ -40080,7 +40080,7 @@ const EXACT = /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 // Not `2.2`, which may be a slip for 2.2.0, and nothing without an end, such as `>=2`: it would one day let in a k6
 // that nobody here has seen.
 const RANGE = /^([\^~]\d+(\.\d+){0,2}|\d+(\.\d+)?\.x)$/;
-/** True for `^2`, `~2.2`, `1.x`, `2.2.x` and the like, which more than one version satisfies. */
+/** True for `^2`, `~2.2`, `2.x`, `2.2.x` and the like, which more than one version satisfies. */
 const isK6Range = (text) => RANGE.test(text);
 /** True for one exact version, or a range of versions. */
 const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
@@ -40154,10 +40154,12 @@ function notAllowed(name, value, allowed, choices = []) {
         message: `${name}: ${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`,
     };
 }
-/** How a value stands in a message: short, on one line, credentials of URLs left out. */
+/** How a value stands in a message: short, on one line, credentials and queries of URLs left out. */
 function shown(value) {
     // From the scheme, however it is written, to the last @: a password may hold slashes, quotes and blanks, or another @.
-    const text = (JSON.stringify(value) ?? String(value)).replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@');
+    const text = (JSON.stringify(value) ?? String(value))
+        .replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@')
+        .replace(/("[a-z]+:\/\/[^?"]+\?).+"$/is, '$1…"');
     return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
 }
 /** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. `spelling`: how the choice is written. */
@@ -40476,7 +40478,7 @@ const k6 = schemas/* strictObject */.rej({
         name: 'k6-version',
         group: 'k6',
         description: 'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table.',
-        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
+        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 2.2.x',
     }),
     sha256: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^[0-9a-fA-F]{64}$/)
@@ -40635,7 +40637,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 11110:
+/***/ 25234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40645,9 +40647,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/config/config.js
-/** The config as it may be written down: header values and the download token left out. */
+/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
 function withoutSecrets(config) {
-    const k6 = { ...config.k6, downloadToken: config.k6.downloadToken === null ? null : '***' };
+    const { downloadToken, downloadUrl } = config.k6;
+    const k6 = {
+        ...config.k6,
+        downloadToken: downloadToken === null ? null : '***',
+        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
+    };
     return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
 /** Every text that must appear nowhere, longest first so that none hides inside another. */
@@ -40825,6 +40832,18 @@ function loadOf({ load, limits, pages }, prod) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/page-url.js
+/** The address of a visit: the target with the query that the page's metadata and promotion add. */
+function pageUrl({ metadata, promo }, target) {
+    const url = new URL(target);
+    url.hash = '';
+    for (const [name, value] of Object.entries(metadata?.query ?? {}))
+        url.searchParams.set(name, value);
+    if (promo?.code !== undefined)
+        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
+    return url;
+}
+
 // EXTERNAL MODULE: ./lib/src/config/presets.js
 var presets = __nccwpck_require__(53977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
@@ -40955,6 +40974,7 @@ function changesState(path) {
 
 
 
+
 const refused = (input, message) => ({ input, message, refusal: true });
 /** What no single value shows. */
 const CONSISTENCY = [
@@ -40969,6 +40989,12 @@ const CONSISTENCY = [
         pages[0].idAttr === undefined && {
         input: 'id-attr',
         message: 'is required for a product page with test-mode full (0 for a product without variants)',
+    },
+    ({ settings: { load, pages, target } }) => {
+        const asked = pages.map((page) => pageUrl(page, target.url)).find((url) => changesState(url.pathname + url.search));
+        return load.mode === 'read-only' && asked !== undefined
+            ? refused('target-url', `${asked.pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`)
+            : undefined;
     },
     ({ settings: { load, pages } }) => {
         const cta = pages[0]?.cta;
@@ -41062,15 +41088,21 @@ const roundOff = (value) => Number(value.toPrecision(12));
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
 
 
-/** Every threshold of a run: the limits on the whole, on documents and on assets, and the proof that there was traffic at all. */
+const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
+const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
+const ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
+/** A redirect is on the way to its document, which is what is checked. */
+const REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
+/** Every threshold of a run: the limits on the whole, on documents, on redirects and on assets, and the proof that there was traffic at all. */
 function thresholdsFor(request) {
-    const scopes = [{}, { kind: 'document' }, ...(request.hasAssets ? [{ kind: 'asset' }] : [])];
-    return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...proofOfTraffic(request)];
+    const scopes = [WHOLE, DOCUMENTS, REDIRECTS, ...(request.hasAssets ? [ASSETS] : [])];
+    return [...scopes.flatMap((scope) => limitsOn(scope, request)), ...proofOfTraffic(request)];
 }
-function limitsOn(tags, { limits, originOf, plan }) {
-    return LIMITS.map(({ limit, abortSamples, conditionOf }) => ({
+function limitsOn(scope, { limits, originOf, plan }) {
+    const { tags, samplesRequired, hasChecks } = scope;
+    return LIMITS.filter(({ limit }) => hasChecks || limit !== 'checks').map(({ limit, abortSamples, conditionOf }) => ({
         tags,
-        samplesRequired: tags.kind !== 'asset',
+        samplesRequired,
         judged: true,
         ...conditionOf(limits[limit]),
         ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
@@ -41160,6 +41192,7 @@ const anyOf = (metric, tags) => ({
 
 
 
+
 /** What the user wrote, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, env, context }) {
     const { settings: given, problems: unreadable } = (0,config_flat/* readFlat */._F)(flat);
@@ -41218,7 +41251,7 @@ function configOf(view, effective, requestHeaders) {
         target: { url: url.href, host: url.host },
         environment,
         load,
-        pages: settings.pages.map((page) => pageOf(page, url)),
+        pages: settings.pages.map((page) => ({ ...page, name: page.type, url: pageUrl(page, settings.target.url).href })),
         thresholds: thresholdsFor({
             limits,
             originOf: (limit) => originOf(`limits.${limit}`),
@@ -41248,16 +41281,6 @@ function configOf(view, effective, requestHeaders) {
         },
         origins: Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
     };
-}
-/** The address of a visit: the target with the query that the page's metadata and promotion add. */
-function pageOf(page, target) {
-    const url = new URL(target);
-    url.hash = '';
-    for (const [name, value] of Object.entries(page.metadata?.query ?? {}))
-        url.searchParams.set(name, value);
-    if (page.promo?.code !== undefined)
-        url.searchParams.set(page.promo.parameter ?? 'promo', page.promo.code);
-    return { ...page, name: page.type, url: url.href };
 }
 
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
@@ -41388,17 +41411,17 @@ const redactChecks = (measured, redact) => ({
 
 
 
-/** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to a fresh folder where that is possible. */
-async function concludeWithoutRun(thrown, config, world, views) {
-    const folder = freshFolder(config, world);
+/** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
+async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
+    const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
     const redact = redactor(config === null ? [] : secretsOf(config));
     const verdict = redactVerdict((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
 }
-function freshFolder(config, world) {
+function folderFor(wanted, config, world) {
     try {
-        return (0,evidence_folder/* makeFolder */.fc)(null, (0,evidence_folder/* runName */.rt)(world.context, config, world.id), world.folders.work);
+        return (0,evidence_folder/* makeFolder */.fc)(wanted, (0,evidence_folder/* runName */.rt)(world.context, config, world.id), world.folders.work);
     }
     catch {
         return null;
@@ -41746,7 +41769,7 @@ const ARCHIVE_LIMITS = {
 };
 const MAX_HOPS = 10;
 const USER_AGENT = 'k6-gate';
-const REDIRECTS = [301, 302, 303, 307, 308];
+const download_REDIRECTS = [301, 302, 303, 307, 308];
 const CAUSES = {
     401: 'denied',
     403: 'denied',
@@ -41801,7 +41824,7 @@ async function follow(hop, file, limits, signal) {
         const status = message.statusCode ?? 0;
         if (status === 200)
             return { ...(await save(message, file, limits, signal)), url };
-        if (!REDIRECTS.includes(status))
+        if (!download_REDIRECTS.includes(status))
             return download_refusal(status);
         if (hop.number === MAX_HOPS)
             return { missing: `more than ${MAX_HOPS} redirects`, again: false };
@@ -41872,7 +41895,7 @@ var lib_exec = __nccwpck_require__(75260);
 
 // The same set for every release since v0.47. Windows on arm64 has none (grafana/k6#5591); the amd64 one would run
 // there under emulation, and a load generator that measures its own emulator must be chosen by a person (`k6-path`).
-const ASSETS = {
+const platform_ASSETS = {
     'linux-x64': { os: 'linux', arch: 'amd64', kind: 'tar.gz', executable: 'k6' },
     'linux-arm64': { os: 'linux', arch: 'arm64', kind: 'tar.gz', executable: 'k6' },
     'darwin-x64': { os: 'macos', arch: 'amd64', kind: 'zip', executable: 'k6' },
@@ -41880,9 +41903,9 @@ const ASSETS = {
     'win32-x64': { os: 'windows', arch: 'amd64', kind: 'zip', executable: 'k6.exe' },
 };
 /** All that Grafana publishes of one release, as far as we take it. */
-const PUBLISHED = Object.values(ASSETS);
+const PUBLISHED = Object.values(platform_ASSETS);
 /** The release asset for a machine, or null where Grafana publishes none. */
-const assetFor = ({ platform, arch }) => ASSETS[`${platform}-${arch}`] ?? null;
+const assetFor = ({ platform, arch }) => platform_ASSETS[`${platform}-${arch}`] ?? null;
 /** Name of the archive without its ending, which is also the folder inside it: `k6-v2.2.0-linux-amd64`. */
 const archiveBase = (asset, version) => `k6-v${version}-${asset.os}-${asset.arch}`;
 /** File name of the archive: `k6-v2.2.0-linux-amd64.tar.gz`. */
@@ -43257,9 +43280,9 @@ function hints({ version, checksums, sources, template }, tried) {
         ...(denied ? ['The mirror wants other credentials: look at k6-download-token.'] : []),
         ...(passing ? ['If this was only for the moment, run the job again.'] : []),
         ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
-        sources.includes('release')
+        sources.includes('release') && sources.includes('path')
             ? 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.'
-            : `Name a k6 in k6-path, or allow more than ${sources.join(', ')} in k6-source.`,
+            : `Allow more than ${sources.join(', ')} in k6-source${sources.includes('path') ? ', or name a k6 in k6-path' : ''}.`,
     ];
 }
 
@@ -43513,6 +43536,7 @@ const visitRequest = schemas/* looseObject */._H3({
     held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
     contentType: schemas/* string */.YjP(),
     bytes: schemas/* number */.aig(),
+    passwordField: schemas/* boolean */.zMY(),
     failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 /** `ended` is false while the visit goes on: the last report of one that hangs. */
@@ -46117,9 +46141,15 @@ function notesOn({ requests }, config) {
     const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
     const [firstBroken] = broken;
     const documents = requests.filter((request) => request.kind === 'document').length;
+    const form = requests.find((request) => request.kind === 'document' && request.passwordField);
     const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
     return [
         ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
+        ...(form && !expectsText(config)
+            ? [
+                `${form.address} has a password field: if that is a login in place of the page, set expect-text to a text that only the page has.`,
+            ]
+            : []),
         ...(firstBroken
             ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
             : []),
@@ -46128,6 +46158,7 @@ function notesOn({ requests }, config) {
             : []),
     ];
 }
+const expectsText = ({ pages }) => pages.some(({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined);
 
 ;// CONCATENATED MODULE: ./lib/src/stages.js
 var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -46427,8 +46458,10 @@ const samplesOf = ({ values: { count = 0, passes = 0, fails = 0 } }) => count + 
 function observe({ aggregation }, series) {
     return series?.aggregate(aggregation) ?? (aggregation.kind === 'count' ? 0 : undefined);
 }
-/** Our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
-function tellingValue(threshold, { ours, k6Value, crossed }) {
+/** Nothing without samples but a count, which is then zero: k6 says 0 of what it never saw. Else our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
+function tellingValue(threshold, { ours, k6Value, crossed, k6Samples }) {
+    if (ours === undefined && k6Samples === 0)
+        return null;
     const theirsTells = crossed === true && ours !== undefined && holds(threshold, ours);
     return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
 }
@@ -46794,7 +46827,7 @@ async function decide(flat, world, stop) {
     }
     catch (thrown) {
         const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
-        return { config, verdict: await concludeWithoutRun(told, config, world, views) };
+        return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
     }
 }
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
@@ -47079,6 +47112,11 @@ const OUTPUTS = [
         value: ({ outcome }) => outcome,
     },
     {
+        name: 'reason',
+        description: 'Code of the first reason for an outcome that is not passed, such as threshold-crossed, unreachable or blocked.',
+        value: ({ reasons }) => reasons[0]?.code,
+    },
+    {
         name: 'aborted',
         description: 'true when the load was stopped before its planned end.',
         value: ({ abort }) => abort !== null,
@@ -47255,7 +47293,7 @@ function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
     const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
     if (pull || isOfPullRequest(name))
         return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
-    if (run || name === 'workflow_run')
+    if (name === 'workflow_run')
         return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
     // A comment's payload does not tell where the pull request comes from.
     return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
@@ -47420,7 +47458,7 @@ const MAX_BYTES = 900_000;
 const BAR_CELLS = 10;
 const SIGNS = {
     passed: '✅ PASSED',
-    failed: '❌ BLOCKED',
+    failed: '❌ FAILED',
     inconclusive: '⚠️ INCONCLUSIVE',
     error: '🛑 ERROR',
     cancelled: '⏹️ CANCELLED',
@@ -47446,10 +47484,10 @@ function stepSummary(verdict, artifactUrl = null) {
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
-function reasons({ outcome, reasons: all, error, abort }) {
+function reasons({ outcome, headline, reasons: all, error, abort }) {
     // The code of an error says more than those of its reasons.
     const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
-    const further = all.length > 1 ? all.map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`) : [];
+    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`);
     const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
     const stopped = abort
         ? [
@@ -47461,7 +47499,8 @@ function reasons({ outcome, reasons: all, error, abort }) {
 function thresholds({ thresholds: findings }) {
     if (findings.length === 0)
         return '';
-    const rows = findings.map((finding) => [
+    const shown = findings.filter((finding) => !(0,finding_words/* isIdle */.xB)(finding));
+    const rows = shown.map((finding) => [
         (0,finding_words/* statistic */.$t)(finding),
         `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
         finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
@@ -47470,7 +47509,7 @@ function thresholds({ thresholds: findings }) {
         finding.origin,
     ]);
     const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-    return findings.some(({ state }) => state === 'reported') ? `${whole}\n\n${report_text/* REPORTED */.u}` : whole;
+    return [whole, ...(0,report_text/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
 }
 /** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
 function headroomCell({ headroom, unit }) {
@@ -47566,7 +47605,7 @@ function cut(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ verdictText),
-/* harmony export */   u: () => (/* binding */ REPORTED)
+/* harmony export */   o: () => (/* binding */ legend)
 /* harmony export */ });
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
 
@@ -47577,8 +47616,19 @@ const STATES = {
     disputed: 'DISPUTED',
     reported: 'reported',
 };
-/** What a reader of the state `reported` asks. */
-const REPORTED = 'reported: measured, not judged, because the planned load gives too few samples for it';
+/** What a reader of the thresholds may ask: why some are only reported, and what of the others was not needed. */
+function legend(findings) {
+    // That a page has no redirect is no news.
+    const idle = new Set(findings
+        .filter(_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)
+        .map(({ tags }) => tags.kind ?? 'any')
+        .filter((kind) => kind !== 'redirect'));
+    const reported = findings.some((finding) => finding.state === 'reported' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding));
+    return [
+        ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
+        ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+    ];
+}
 /** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
 function verdictText(verdict) {
     const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
@@ -47586,14 +47636,14 @@ function verdictText(verdict) {
     const told = (code) => (outcome === 'error' ? '' : `${code}: `);
     return [
         `${outcome.toUpperCase()}: ${headline}`,
-        ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${told(code)}${message}`) : []),
+        ...(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherReasons */ .QA)(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`),
         ...(error?.hint ? [`  Next: ${error.hint}`] : []),
         ...(abort
             ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
             : []),
         ...notes.map((note) => `  Note: ${note}`),
-        ...rows(thresholds),
-        ...(thresholds.some(({ state }) => state === 'reported') ? [`  ${REPORTED}`] : []),
+        ...rows(thresholds.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding))),
+        ...legend(thresholds).map((line) => `  ${line}`),
         ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
     ].join('\n');
 }
@@ -47643,7 +47693,7 @@ function notesOn(config) {
             : []),
         ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
         ...strangersOn(config),
-        ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
+        ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
     ];
 }
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
@@ -47988,11 +48038,13 @@ function exitCodeOf({ outcome, enforced, error }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ statistic),
 /* harmony export */   HA: () => (/* binding */ thresholdText),
+/* harmony export */   QA: () => (/* binding */ furtherReasons),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   pm: () => (/* binding */ clock),
-/* harmony export */   qo: () => (/* binding */ reasonFor)
+/* harmony export */   qo: () => (/* binding */ reasonFor),
+/* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
 /* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80606);
 
@@ -48018,6 +48070,8 @@ function statistic({ metric, tags, expression }) {
 }
 /** `http_req_duration{kind:document} p(95)<800`. */
 const thresholdText = (finding) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorText */ .n)(finding)} ${finding.expression}`;
+/** True for a threshold that had nothing to judge and needed nothing: a page without assets or redirects. */
+const isIdle = ({ state, samples }) => state === 'reported' && samples === 0;
 /** One finding as a sentence: what, where, by how much. */
 function sentence(finding, page) {
     const { state, observed, limit, unit, samples } = finding;
@@ -48054,6 +48108,8 @@ function side({ expression, observed, limit }) {
 function lowConfidence({ confidence, samples, unit }) {
     return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
+/** The reasons that the headline does not tell already. */
+const furtherReasons = (headline, reasons) => reasons.length === 1 && headline.includes((reasons[0]?.message ?? '').replace(/\s+/g, ' ').trim()) ? [] : reasons;
 /** The reason that a finding gives for the outcome. */
 function reasonFor(finding, page) {
     const message = sentence(finding, page);

@@ -39745,19 +39745,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7671);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5334);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
-/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3797);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7358);
-/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3057);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2310);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9938);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1294);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9360);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3764);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3797);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7358);
+/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3057);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2310);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9938);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1294);
 
 
 
@@ -39771,48 +39772,59 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_10__/* .muteToolkit */ .e)(process.stdout);
+
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .muteToolkit */ .e)(process.stdout);
 const USAGE_ERROR = 2;
-await (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
+await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .enter */ .V)(async () => {
     const [command, ...args] = process.argv.slice(2);
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(args);
-    return flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)()) : perform(command, flags);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readFlags */ .u)(args);
+    return flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)()) : perform(command, flags);
 }, ({ message, hint }) => process.stderr.write(`${[message, hint ?? ''].join('\n').trim()}\n`));
 async function perform(name, flags) {
     switch (name) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
-            process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
+            process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
             return USAGE_ERROR;
         case 'run': {
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLog */ .d)(process.stdout));
-            const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
-            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictText */ .n)(verdict));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .F)(verdict);
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d)(process.stdout));
+            const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)());
+            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictText */ .n)(verdict));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodeOf */ .F)(verdict);
         }
         case 'render':
             return printScript(flags);
         case 'demo':
-            return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demo */ .q)(process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
+            return runDemo(flags);
         case '--version':
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x}\n`);
         case '--help':
         case '-h':
         case 'help':
-            return print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
+            return print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
         default:
             process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are run, render and demo. See k6-gate --help.\n`);
             return USAGE_ERROR;
     }
 }
+/** The demo sets everything but the k6. */
+function runDemo(flags) {
+    const own = _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(({ group }) => group === 'k6').map(({ name }) => name);
+    const strangers = Object.keys(flags.values).filter((name) => !own.includes(name));
+    const problems = [...(flags.problems ?? []).map(({ message }) => message), ...strangers.map((name) => `--${name}`)];
+    if (problems.length === 0)
+        return (0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)());
+    process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
+    return USAGE_ERROR;
+}
 function printScript(flags) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLog */ .d)(process.stderr));
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d)(process.stderr));
     try {
-        const config = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .h)({ flat: flags, env: world.env, context: world.context });
-        return print((0,_script_render_js__WEBPACK_IMPORTED_MODULE_9__/* .render */ .X)(config, world.templates, world.context.runUrl).text);
+        const config = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .h)({ flat: flags, env: world.env, context: world.context });
+        return print((0,_script_render_js__WEBPACK_IMPORTED_MODULE_10__/* .render */ .X)(config, world.templates, world.context.runUrl).text);
     }
     catch (error) {
-        if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
+        if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u))
             throw error;
         world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
         return USAGE_ERROR;
@@ -39956,7 +39968,7 @@ const EXACT = /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 // Not `2.2`, which may be a slip for 2.2.0, and nothing without an end, such as `>=2`: it would one day let in a k6
 // that nobody here has seen.
 const RANGE = /^([\^~]\d+(\.\d+){0,2}|\d+(\.\d+)?\.x)$/;
-/** True for `^2`, `~2.2`, `1.x`, `2.2.x` and the like, which more than one version satisfies. */
+/** True for `^2`, `~2.2`, `2.x`, `2.2.x` and the like, which more than one version satisfies. */
 const isK6Range = (text) => RANGE.test(text);
 /** True for one exact version, or a range of versions. */
 const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
@@ -40008,7 +40020,7 @@ const loadWords = () => Object.entries(LOADS)
 
 /***/ }),
 
-/***/ 7671:
+/***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40035,10 +40047,12 @@ function notAllowed(name, value, allowed, choices = []) {
         message: `${name}: ${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`,
     };
 }
-/** How a value stands in a message: short, on one line, credentials of URLs left out. */
+/** How a value stands in a message: short, on one line, credentials and queries of URLs left out. */
 function shown(value) {
     // From the scheme, however it is written, to the last @: a password may hold slashes, quotes and blanks, or another @.
-    const text = (JSON.stringify(value) ?? String(value)).replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@');
+    const text = (JSON.stringify(value) ?? String(value))
+        .replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@')
+        .replace(/("[a-z]+:\/\/[^?"]+\?).+"$/is, '$1…"');
     return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
 }
 /** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. `spelling`: how the choice is written. */
@@ -40299,6 +40313,18 @@ function loadOf({ load, limits, pages }, prod) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/page-url.js
+/** The address of a visit: the target with the query that the page's metadata and promotion add. */
+function pageUrl({ metadata, promo }, target) {
+    const url = new URL(target);
+    url.hash = '';
+    for (const [name, value] of Object.entries(metadata?.query ?? {}))
+        url.searchParams.set(name, value);
+    if (promo?.code !== undefined)
+        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
+    return url;
+}
+
 // EXTERNAL MODULE: ./lib/src/config/presets.js
 var presets = __nccwpck_require__(3977);
 ;// CONCATENATED MODULE: ./lib/src/config/request-header.js
@@ -40403,6 +40429,7 @@ var state_change = __nccwpck_require__(3701);
 
 
 
+
 const refused = (input, message) => ({ input, message, refusal: true });
 /** What no single value shows. */
 const CONSISTENCY = [
@@ -40417,6 +40444,12 @@ const CONSISTENCY = [
         pages[0].idAttr === undefined && {
         input: 'id-attr',
         message: 'is required for a product page with test-mode full (0 for a product without variants)',
+    },
+    ({ settings: { load, pages, target } }) => {
+        const asked = pages.map((page) => pageUrl(page, target.url)).find((url) => (0,state_change/* changesState */.T)(url.pathname + url.search));
+        return load.mode === 'read-only' && asked !== undefined
+            ? refused('target-url', `${asked.pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`)
+            : undefined;
     },
     ({ settings: { load, pages } }) => {
         const cta = pages[0]?.cta;
@@ -40494,15 +40527,21 @@ var sample_needs = __nccwpck_require__(3887);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
 
 
-/** Every threshold of a run: the limits on the whole, on documents and on assets, and the proof that there was traffic at all. */
+const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
+const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
+const ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
+/** A redirect is on the way to its document, which is what is checked. */
+const REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
+/** Every threshold of a run: the limits on the whole, on documents, on redirects and on assets, and the proof that there was traffic at all. */
 function thresholdsFor(request) {
-    const scopes = [{}, { kind: 'document' }, ...(request.hasAssets ? [{ kind: 'asset' }] : [])];
-    return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...proofOfTraffic(request)];
+    const scopes = [WHOLE, DOCUMENTS, REDIRECTS, ...(request.hasAssets ? [ASSETS] : [])];
+    return [...scopes.flatMap((scope) => limitsOn(scope, request)), ...proofOfTraffic(request)];
 }
-function limitsOn(tags, { limits, originOf, plan }) {
-    return LIMITS.map(({ limit, abortSamples, conditionOf }) => ({
+function limitsOn(scope, { limits, originOf, plan }) {
+    const { tags, samplesRequired, hasChecks } = scope;
+    return LIMITS.filter(({ limit }) => hasChecks || limit !== 'checks').map(({ limit, abortSamples, conditionOf }) => ({
         tags,
-        samplesRequired: tags.kind !== 'asset',
+        samplesRequired,
         judged: true,
         ...conditionOf(limits[limit]),
         ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
@@ -40592,6 +40631,7 @@ const anyOf = (metric, tags) => ({
 
 
 
+
 /** What the user wrote, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, env, context }) {
     const { settings: given, problems: unreadable } = readFlat(flat);
@@ -40650,7 +40690,7 @@ function configOf(view, effective, requestHeaders) {
         target: { url: url.href, host: url.host },
         environment,
         load,
-        pages: settings.pages.map((page) => pageOf(page, url)),
+        pages: settings.pages.map((page) => ({ ...page, name: page.type, url: pageUrl(page, settings.target.url).href })),
         thresholds: thresholdsFor({
             limits,
             originOf: (limit) => originOf(`limits.${limit}`),
@@ -40680,16 +40720,6 @@ function configOf(view, effective, requestHeaders) {
         },
         origins: Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
     };
-}
-/** The address of a visit: the target with the query that the page's metadata and promotion add. */
-function pageOf(page, target) {
-    const url = new URL(target);
-    url.hash = '';
-    for (const [name, value] of Object.entries(page.metadata?.query ?? {}))
-        url.searchParams.set(name, value);
-    if (page.promo?.code !== undefined)
-        url.searchParams.set(page.promo.parameter ?? 'promo', page.promo.code);
-    return { ...page, name: page.type, url: url.href };
 }
 
 
@@ -41016,7 +41046,7 @@ const k6 = schemas/* strictObject */.rej({
         name: 'k6-version',
         group: 'k6',
         description: 'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table.',
-        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
+        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 2.2.x',
     }),
     sha256: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^[0-9a-fA-F]{64}$/)
@@ -41220,9 +41250,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/config/config.js
-/** The config as it may be written down: header values and the download token left out. */
+/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
 function withoutSecrets(config) {
-    const k6 = { ...config.k6, downloadToken: config.k6.downloadToken === null ? null : '***' };
+    const { downloadToken, downloadUrl } = config.k6;
+    const k6 = {
+        ...config.k6,
+        downloadToken: downloadToken === null ? null : '***',
+        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
+    };
     return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
 /** Every text that must appear nowhere, longest first so that none hides inside another. */
@@ -41232,8 +41267,8 @@ function secretsOf(config) {
     return [...secrets, ...(downloadToken === null ? [] : [downloadToken])].sort((a, b) => b.length - a.length);
 }
 
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 11 modules
-var resolve = __nccwpck_require__(7671);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 12 modules
+var resolve = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
@@ -41322,17 +41357,17 @@ var evidence_redact = __nccwpck_require__(2745);
 
 
 
-/** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to a fresh folder where that is possible. */
-async function concludeWithoutRun(thrown, config, world, views) {
-    const folder = freshFolder(config, world);
+/** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
+async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
+    const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
     const redact = (0,evidence_redact/* redactor */.$p)(config === null ? [] : secretsOf(config));
     const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
 }
-function freshFolder(config, world) {
+function folderFor(wanted, config, world) {
     try {
-        return (0,evidence_folder/* makeFolder */.fc)(null, (0,evidence_folder/* runName */.rt)(world.context, config, world.id), world.folders.work);
+        return (0,evidence_folder/* makeFolder */.fc)(wanted, (0,evidence_folder/* runName */.rt)(world.context, config, world.id), world.folders.work);
     }
     catch {
         return null;
@@ -46120,9 +46155,9 @@ function hints({ version, checksums, sources, template }, tried) {
         ...(denied ? ['The mirror wants other credentials: look at k6-download-token.'] : []),
         ...(passing ? ['If this was only for the moment, run the job again.'] : []),
         ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
-        sources.includes('release')
+        sources.includes('release') && sources.includes('path')
             ? 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.'
-            : `Name a k6 in k6-path, or allow more than ${sources.join(', ')} in k6-source.`,
+            : `Allow more than ${sources.join(', ')} in k6-source${sources.includes('path') ? ', or name a k6 in k6-path' : ''}.`,
     ];
 }
 
@@ -46376,6 +46411,7 @@ const visitRequest = schemas/* looseObject */._H3({
     held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
     contentType: schemas/* string */.YjP(),
     bytes: schemas/* number */.aig(),
+    passwordField: schemas/* boolean */.zMY(),
     failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 /** `ended` is false while the visit goes on: the last report of one that hangs. */
@@ -47976,9 +48012,15 @@ function notesOn({ requests }, config) {
     const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
     const [firstBroken] = broken;
     const documents = requests.filter((request) => request.kind === 'document').length;
+    const form = requests.find((request) => request.kind === 'document' && request.passwordField);
     const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
     return [
         ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
+        ...(form && !expectsText(config)
+            ? [
+                `${form.address} has a password field: if that is a login in place of the page, set expect-text to a text that only the page has.`,
+            ]
+            : []),
         ...(firstBroken
             ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
             : []),
@@ -47987,6 +48029,7 @@ function notesOn({ requests }, config) {
             : []),
     ];
 }
+const expectsText = ({ pages }) => pages.some(({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined);
 
 ;// CONCATENATED MODULE: ./lib/src/stages.js
 var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -48288,8 +48331,10 @@ const samplesOf = ({ values: { count = 0, passes = 0, fails = 0 } }) => count + 
 function observe({ aggregation }, series) {
     return series?.aggregate(aggregation) ?? (aggregation.kind === 'count' ? 0 : undefined);
 }
-/** Our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
-function tellingValue(threshold, { ours, k6Value, crossed }) {
+/** Nothing without samples but a count, which is then zero: k6 says 0 of what it never saw. Else our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
+function tellingValue(threshold, { ours, k6Value, crossed, k6Samples }) {
+    if (ours === undefined && k6Samples === 0)
+        return null;
     const theirsTells = crossed === true && ours !== undefined && holds(threshold, ours);
     return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
 }
@@ -48680,7 +48725,7 @@ const MAX_BYTES = 900_000;
 const BAR_CELLS = 10;
 const SIGNS = {
     passed: '✅ PASSED',
-    failed: '❌ BLOCKED',
+    failed: '❌ FAILED',
     inconclusive: '⚠️ INCONCLUSIVE',
     error: '🛑 ERROR',
     cancelled: '⏹️ CANCELLED',
@@ -48706,10 +48751,10 @@ function stepSummary(verdict, artifactUrl = null) {
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
-function reasons({ outcome, reasons: all, error, abort }) {
+function reasons({ outcome, headline, reasons: all, error, abort }) {
     // The code of an error says more than those of its reasons.
     const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
-    const further = all.length > 1 ? all.map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`) : [];
+    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`);
     const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
     const stopped = abort
         ? [
@@ -48721,7 +48766,8 @@ function reasons({ outcome, reasons: all, error, abort }) {
 function thresholds({ thresholds: findings }) {
     if (findings.length === 0)
         return '';
-    const rows = findings.map((finding) => [
+    const shown = findings.filter((finding) => !(0,finding_words/* isIdle */.xB)(finding));
+    const rows = shown.map((finding) => [
         (0,finding_words/* statistic */.$t)(finding),
         `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
         finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
@@ -48730,7 +48776,7 @@ function thresholds({ thresholds: findings }) {
         finding.origin,
     ]);
     const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-    return findings.some(({ state }) => state === 'reported') ? `${whole}\n\n${report_text/* REPORTED */.u}` : whole;
+    return [whole, ...(0,report_text/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
 }
 /** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
 function headroomCell({ headroom, unit }) {
@@ -48838,7 +48884,7 @@ async function decide(flat, world, stop) {
     }
     catch (thrown) {
         const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
-        return { config, verdict: await concludeWithoutRun(told, config, world, views) };
+        return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
     }
 }
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
@@ -49359,15 +49405,15 @@ const ACTS = [
         expected: 'failed',
     },
 ];
-/** Gates a small shop on this machine: all four page types, a pass each, and an abort. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
-async function demo(env, stop) {
+/** Gates a small shop on this machine: all four page types, a pass each, and an abort. `flags` say which k6 is taken. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
+async function demo(flags, env, stop) {
     const log = (0,terminal_log/* terminalLog */.d)(process.stdout);
     const shown = [];
     for (const [index, act] of ACTS.entries()) {
         if (stop.aborted)
             break;
         log.info(`\n=== ${index + 1} of ${ACTS.length}: ${act.title} ===`);
-        shown.push(await play(act, env, stop));
+        shown.push(await play(act, flags, env, stop));
     }
     log.info('\n=== What the gate said ===');
     shown.forEach((verdict, index) => {
@@ -49379,16 +49425,16 @@ async function demo(env, stop) {
         return CANCELLED;
     return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : OTHERWISE;
 }
-async function play({ path, inputs, shop: knobs }, env, stop) {
+async function play({ path, inputs, shop: knobs }, flags, env, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const shop = __addDisposableResource(env_1, await openShop(knobs), true);
         const world = (0,open_world/* openWorld */.H)(env, (0,terminal_log/* terminalLog */.d)(process.stdout));
-        const values = { ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
+        const values = { ...flags.values, ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
         world.log.info(`k6-gate run ${Object.entries(values)
             .map(([name, value]) => `--${name} ${value}`)
             .join(' ')}`);
-        const { verdict } = await (0,decide/* decide */.L)({ values, spelling: (name) => `--${name}` }, world, stop);
+        const { verdict } = await (0,decide/* decide */.L)({ ...flags, values }, world, stop);
         world.log.info((0,report_text/* verdictText */.n)(verdict));
         return verdict;
     }
@@ -49611,8 +49657,11 @@ const redactChecks = (measured, redact) => ({
 function readFlags(args) {
     const values = new Map();
     const { bound, lacking } = bindValues(args);
-    const problems = lacking.map(valueMissing);
-    const tokens = tokensOf(bound);
+    const problems = [
+        ...lacking.map(valueMissing),
+        ...bound.filter((arg) => isShort(arg) && !asksForHelp(arg)).map(noFlag),
+    ];
+    const tokens = tokensOf(bound.filter((arg, index) => !isShort(arg) && !asksForHelp(arg) && !isValueOfShort(arg, bound[index - 1])));
     for (const token of tokens) {
         if (token.kind === 'positional')
             problems.push(noFlag(token.value));
@@ -49630,7 +49679,7 @@ function readFlags(args) {
         values: Object.fromEntries(values),
         spelling: (name) => `--${name}`,
         problems,
-        help: tokens.some(asksForHelp),
+        help: bound.some(asksForHelp),
     };
 }
 /** Every flag with its value in one argument: `--max-vus 5` as `--max-vus=5`. Told apart are those whose value was forgotten (`--cta --enforce`); a value that looks so is written `--cta=--enforce`. */
@@ -49662,7 +49711,11 @@ function tokensOf(args) {
         return !(token.kind === 'positional' && before?.kind === 'option' && !inputNamed(before.name));
     });
 }
-const asksForHelp = (token) => (token.kind === 'option' && /^h(elp)?$/.test(token.name)) || (token.kind === 'positional' && token.value === 'help');
+/** Written out, and nothing that only looks like it: a slip that prints help and ends with 0 would look like a pass. */
+const asksForHelp = (arg) => arg === '--help' || arg === '-h';
+/** One dash: `parseArgs` would take the rest for as many flags. */
+const isShort = (arg) => /^-[^-]/.test(arg);
+const isValueOfShort = (arg, before = '') => isShort(before) && !arg.startsWith('-');
 /** Shown up to its first word: it may be a header with its value. */
 function noFlag(argument) {
     const name = argument.replace(/[\s:=].*$/s, '…');
@@ -49731,7 +49784,7 @@ function helpText() {
         'Usage:',
         '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
         '  k6-gate render …same flags…    print the k6 script, run nothing',
-        '  k6-gate demo                   gate a small shop on this machine',
+        '  k6-gate demo [k6 flags]        gate a small shop on this machine',
         '  k6-gate --version | --help',
         '',
         'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error',
@@ -49820,7 +49873,7 @@ function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
     const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
     if (pull || isOfPullRequest(name))
         return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
-    if (run || name === 'workflow_run')
+    if (name === 'workflow_run')
         return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
     // A comment's payload does not tell where the pull request comes from.
     return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
@@ -49932,7 +49985,7 @@ function readEvent(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ verdictText),
-/* harmony export */   u: () => (/* binding */ REPORTED)
+/* harmony export */   o: () => (/* binding */ legend)
 /* harmony export */ });
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
 
@@ -49943,8 +49996,19 @@ const STATES = {
     disputed: 'DISPUTED',
     reported: 'reported',
 };
-/** What a reader of the state `reported` asks. */
-const REPORTED = 'reported: measured, not judged, because the planned load gives too few samples for it';
+/** What a reader of the thresholds may ask: why some are only reported, and what of the others was not needed. */
+function legend(findings) {
+    // That a page has no redirect is no news.
+    const idle = new Set(findings
+        .filter(_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)
+        .map(({ tags }) => tags.kind ?? 'any')
+        .filter((kind) => kind !== 'redirect'));
+    const reported = findings.some((finding) => finding.state === 'reported' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding));
+    return [
+        ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
+        ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+    ];
+}
 /** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
 function verdictText(verdict) {
     const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
@@ -49952,14 +50016,14 @@ function verdictText(verdict) {
     const told = (code) => (outcome === 'error' ? '' : `${code}: `);
     return [
         `${outcome.toUpperCase()}: ${headline}`,
-        ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${told(code)}${message}`) : []),
+        ...(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherReasons */ .QA)(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`),
         ...(error?.hint ? [`  Next: ${error.hint}`] : []),
         ...(abort
             ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
             : []),
         ...notes.map((note) => `  Note: ${note}`),
-        ...rows(thresholds),
-        ...(thresholds.some(({ state }) => state === 'reported') ? [`  ${REPORTED}`] : []),
+        ...rows(thresholds.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding))),
+        ...legend(thresholds).map((line) => `  ${line}`),
         ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
     ].join('\n');
 }
@@ -51081,7 +51145,7 @@ function notesOn(config) {
             : []),
         ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
         ...strangersOn(config),
-        ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
+        ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
     ];
 }
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
@@ -51425,11 +51489,13 @@ function exitCodeOf({ outcome, enforced, error }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ statistic),
+/* harmony export */   QA: () => (/* binding */ furtherReasons),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   pm: () => (/* binding */ clock),
-/* harmony export */   qo: () => (/* binding */ reasonFor)
+/* harmony export */   qo: () => (/* binding */ reasonFor),
+/* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
 /* unused harmony export thresholdText */
 /* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
@@ -51456,6 +51522,8 @@ function statistic({ metric, tags, expression }) {
 }
 /** `http_req_duration{kind:document} p(95)<800`. */
 const thresholdText = (finding) => `${selectorText(finding)} ${finding.expression}`;
+/** True for a threshold that had nothing to judge and needed nothing: a page without assets or redirects. */
+const isIdle = ({ state, samples }) => state === 'reported' && samples === 0;
 /** One finding as a sentence: what, where, by how much. */
 function sentence(finding, page) {
     const { state, observed, limit, unit, samples } = finding;
@@ -51492,6 +51560,8 @@ function side({ expression, observed, limit }) {
 function lowConfidence({ confidence, samples, unit }) {
     return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
+/** The reasons that the headline does not tell already. */
+const furtherReasons = (headline, reasons) => reasons.length === 1 && headline.includes((reasons[0]?.message ?? '').replace(/\s+/g, ' ').trim()) ? [] : reasons;
 /** The reason that a finding gives for the outcome. */
 function reasonFor(finding, page) {
     const message = sentence(finding, page);

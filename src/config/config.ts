@@ -70,9 +70,14 @@ export interface Config {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** The config as it may be written down: header values and the download token left out. */
+/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
 export function withoutSecrets(config: Config): unknown {
-  const k6 = { ...config.k6, downloadToken: config.k6.downloadToken === null ? null : '***' };
+  const { downloadToken, downloadUrl } = config.k6;
+  const k6 = {
+    ...config.k6,
+    downloadToken: downloadToken === null ? null : '***',
+    downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
+  };
   return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
 

@@ -53,7 +53,7 @@ function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }: Environm
   const isOurs = (head: Repository | null | undefined): boolean =>
     head?.full_name !== undefined && head.full_name === repository?.full_name;
   if (pull || isOfPullRequest(name)) return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
-  if (run || name === 'workflow_run')
+  if (name === 'workflow_run')
     return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
   // A comment's payload does not tell where the pull request comes from.
   return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);

@@ -17,7 +17,7 @@ const EXACT = /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 // that nobody here has seen.
 const RANGE = /^([\^~]\d+(\.\d+){0,2}|\d+(\.\d+)?\.x)$/;
 
-/** True for `^2`, `~2.2`, `1.x`, `2.2.x` and the like, which more than one version satisfies. */
+/** True for `^2`, `~2.2`, `2.x`, `2.2.x` and the like, which more than one version satisfies. */
 export const isK6Range = (text: string): boolean => RANGE.test(text);
 
 /** True for one exact version, or a range of versions. */

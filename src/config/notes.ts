@@ -16,7 +16,7 @@ export function notesOn(config: Config): string[] {
       : []),
     ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
     ...strangersOn(config),
-    ...(job.enforce ? [] : ['enforce is false: whatever the outcome, a failed threshold does not block.']),
+    ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
   ];
 }
 

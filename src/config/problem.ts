@@ -20,10 +20,12 @@ export function notAllowed(name: string, value: unknown, allowed: string, choice
   };
 }
 
-/** How a value stands in a message: short, on one line, credentials of URLs left out. */
+/** How a value stands in a message: short, on one line, credentials and queries of URLs left out. */
 export function shown(value: unknown): string {
   // From the scheme, however it is written, to the last @: a password may hold slashes, quotes and blanks, or another @.
-  const text = (JSON.stringify(value) ?? String(value)).replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@');
+  const text = (JSON.stringify(value) ?? String(value))
+    .replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@')
+    .replace(/("[a-z]+:\/\/[^?"]+\?).+"$/is, '$1…"');
   return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
 }
 

@@ -1,16 +1,17 @@
-import type { Config, Page } from './config.ts';
+import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { type FlatValues, readFlat, refusedValue } from './flat.ts';
 import { guardsOf } from './guards.ts';
 import { INPUTS, inputAt, type Path } from './inputs.ts';
 import { readSources } from './k6-source.ts';
 import { loadOf } from './load.ts';
+import { pageUrl } from './page-url.ts';
 import { usualTimeLimit } from './planned-time.ts';
 import { presetDecides, presetsFor } from './presets.ts';
 import { configError, type Problem } from './problem.ts';
 import { type RequestHeader, readHeaders } from './request-header.ts';
 import { brokenRules, type RuleView } from './rules.ts';
-import { type PageSettings, type Settings, settingsSchema } from './schema.ts';
+import { type Settings, settingsSchema } from './schema.ts';
 import { dotted, firstWins, nest, type Setting } from './setting.ts';
 import { thresholdsFor } from './threshold-presets.ts';
 
@@ -86,7 +87,7 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
     target: { url: url.href, host: url.host },
     environment,
     load,
-    pages: settings.pages.map((page) => pageOf(page, url)),
+    pages: settings.pages.map((page) => ({ ...page, name: page.type, url: pageUrl(page, settings.target.url).href })),
     thresholds: thresholdsFor({
       limits,
       originOf: (limit) => originOf(`limits.${limit}`),
@@ -117,13 +118,4 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
     },
     origins: Object.fromEntries(effective.map(({ path, origin }) => [dotted(path), origin])),
   };
-}
-
-/** The address of a visit: the target with the query that the page's metadata and promotion add. */
-function pageOf(page: PageSettings, target: URL): Page {
-  const url = new URL(target);
-  url.hash = '';
-  for (const [name, value] of Object.entries(page.metadata?.query ?? {})) url.searchParams.set(name, value);
-  if (page.promo?.code !== undefined) url.searchParams.set(page.promo.parameter ?? 'promo', page.promo.code);
-  return { ...page, name: page.type, url: url.href };
 }

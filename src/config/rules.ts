@@ -2,6 +2,7 @@ import type { Guards, Load } from './config.ts';
 import type { Context } from './context.ts';
 import { INPUTS } from './inputs.ts';
 import { K6_RULES } from './k6-rules.ts';
+import { pageUrl } from './page-url.ts';
 import { leastSeconds } from './planned-time.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './schema.ts';
@@ -39,6 +40,15 @@ const CONSISTENCY: readonly Rule[] = [
       input: 'id-attr',
       message: 'is required for a product page with test-mode full (0 for a product without variants)',
     },
+  ({ settings: { load, pages, target } }) => {
+    const asked = pages.map((page) => pageUrl(page, target.url)).find((url) => changesState(url.pathname + url.search));
+    return load.mode === 'read-only' && asked !== undefined
+      ? refused(
+          'target-url',
+          `${asked.pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`,
+        )
+      : undefined;
+  },
   ({ settings: { load, pages } }) => {
     const cta = pages[0]?.cta;
     return load.mode === 'read-only' && cta !== undefined && changesState(cta)

@@ -169,7 +169,7 @@ const k6 = z.strictObject({
     group: 'k6',
     description:
       'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table.',
-    allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
+    allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 2.2.x',
   }),
   sha256: documented(
     z

@@ -16,16 +16,30 @@ export interface ThresholdRequest {
   readonly hasActions: boolean;
 }
 
-/** Every threshold of a run: the limits on the whole, on documents and on assets, and the proof that there was traffic at all. */
-export function thresholdsFor(request: ThresholdRequest): Threshold[] {
-  const scopes: readonly Tags[] = [{}, { kind: 'document' }, ...(request.hasAssets ? [{ kind: 'asset' }] : [])];
-  return [...scopes.flatMap((tags) => limitsOn(tags, request)), ...proofOfTraffic(request)];
+/** What limits hold for, each by itself, so that none hides in the others. A page need not have assets or redirects. */
+interface Scope {
+  readonly tags: Tags;
+  readonly samplesRequired: boolean;
+  readonly hasChecks: boolean;
 }
 
-function limitsOn(tags: Tags, { limits, originOf, plan }: ThresholdRequest): Threshold[] {
-  return LIMITS.map(({ limit, abortSamples, conditionOf }) => ({
+const WHOLE: Scope = { tags: {}, samplesRequired: true, hasChecks: true };
+const DOCUMENTS: Scope = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
+const ASSETS: Scope = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
+/** A redirect is on the way to its document, which is what is checked. */
+const REDIRECTS: Scope = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
+
+/** Every threshold of a run: the limits on the whole, on documents, on redirects and on assets, and the proof that there was traffic at all. */
+export function thresholdsFor(request: ThresholdRequest): Threshold[] {
+  const scopes = [WHOLE, DOCUMENTS, REDIRECTS, ...(request.hasAssets ? [ASSETS] : [])];
+  return [...scopes.flatMap((scope) => limitsOn(scope, request)), ...proofOfTraffic(request)];
+}
+
+function limitsOn(scope: Scope, { limits, originOf, plan }: ThresholdRequest): Threshold[] {
+  const { tags, samplesRequired, hasChecks } = scope;
+  return LIMITS.filter(({ limit }) => hasChecks || limit !== 'checks').map(({ limit, abortSamples, conditionOf }) => ({
     tags,
-    samplesRequired: tags.kind !== 'asset',
+    samplesRequired,
     judged: true,
     ...conditionOf(limits[limit]),
     ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),

@@ -7,23 +7,24 @@ import { openingOf } from './opening.ts';
 import { publish, type Views } from './publish.ts';
 import { redactor, redactVerdict } from './redact.ts';
 
-/** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to a fresh folder where that is possible. */
+/** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 export async function concludeWithoutRun(
   thrown: unknown,
   config: Config | null,
   world: World,
   views: Views,
+  wanted: string | null = null,
 ): Promise<Verdict> {
-  const folder = freshFolder(config, world);
+  const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
   const redact = redactor(config === null ? [] : secretsOf(config));
   const verdict = redactVerdict(verdictOf(openingOf(config, world, folder), endingOf(thrown)), redact);
   // Without a disk the verdict still reaches the job.
   return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
 }
 
-function freshFolder(config: Config | null, world: World): string | null {
+function folderFor(wanted: string | null, config: Config | null, world: World): string | null {
   try {
-    return makeFolder(null, runName(world.context, config, world.id), world.folders.work);
+    return makeFolder(wanted, runName(world.context, config, world.id), world.folders.work);
   } catch {
     return null;
   }

@@ -26,6 +26,12 @@ export const OUTPUTS: readonly Output[] = [
     value: ({ outcome }) => outcome,
   },
   {
+    name: 'reason',
+    description:
+      'Code of the first reason for an outcome that is not passed, such as threshold-crossed, unreachable or blocked.',
+    value: ({ reasons }) => reasons[0]?.code,
+  },
+  {
     name: 'aborted',
     description: 'true when the load was stopped before its planned end.',
     value: ({ abort }) => abort !== null,

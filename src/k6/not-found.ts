@@ -48,8 +48,8 @@ function hints({ version, checksums, sources, template }: Search, tried: readonl
     ...(denied ? ['The mirror wants other credentials: look at k6-download-token.'] : []),
     ...(passing ? ['If this was only for the moment, run the job again.'] : []),
     ...(inTable ? [] : [`Check that k6-version ${version} exists.`]),
-    sources.includes('release')
+    sources.includes('release') && sources.includes('path')
       ? 'Name a k6 in k6-path, or a mirror that this machine reaches in k6-download-url.'
-      : `Name a k6 in k6-path, or allow more than ${sources.join(', ')} in k6-source.`,
+      : `Allow more than ${sources.join(', ')} in k6-source${sources.includes('path') ? ', or name a k6 in k6-path' : ''}.`,
   ];
 }

@@ -18,6 +18,7 @@ export const visitRequest = z.looseObject({
   held: z.enum(['another host', 'changes state', 'too many']).nullable(),
   contentType: z.string(),
   bytes: z.number(),
+  passwordField: z.boolean(),
   failedChecks: z.array(z.string()),
 });
 export type VisitRequest = z.output<typeof visitRequest>;

@@ -1,7 +1,7 @@
-import { counted, quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, furtherReasons, isIdle, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
 import { escapeMarkdown, fold, table } from './markdown.ts';
-import { REPORTED } from './text.ts';
+import { legend } from './text.ts';
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
 const MAX_BYTES = 900_000;
@@ -9,7 +9,7 @@ const BAR_CELLS = 10;
 
 const SIGNS: Record<Outcome, string> = {
   passed: '✅ PASSED',
-  failed: '❌ BLOCKED',
+  failed: '❌ FAILED',
   inconclusive: '⚠️ INCONCLUSIVE',
   error: '🛑 ERROR',
   cancelled: '⏹️ CANCELLED',
@@ -39,10 +39,10 @@ export function stepSummary(verdict: Verdict, artifactUrl: string | null = null)
   return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
 
-function reasons({ outcome, reasons: all, error, abort }: Verdict): string {
+function reasons({ outcome, headline, reasons: all, error, abort }: Verdict): string {
   // The code of an error says more than those of its reasons.
   const told = (code: string): string => (outcome === 'error' ? '' : `\`${code}\` `);
-  const further = all.length > 1 ? all.map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`) : [];
+  const further = furtherReasons(headline, all).map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`);
   const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
   const stopped = abort
     ? [
@@ -54,7 +54,8 @@ function reasons({ outcome, reasons: all, error, abort }: Verdict): string {
 
 function thresholds({ thresholds: findings }: Verdict): string {
   if (findings.length === 0) return '';
-  const rows = findings.map((finding) => [
+  const shown = findings.filter((finding) => !isIdle(finding));
+  const rows = shown.map((finding) => [
     statistic(finding),
     `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${quantity(finding.limit, finding.unit)}`,
     finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
@@ -63,7 +64,7 @@ function thresholds({ thresholds: findings }: Verdict): string {
     finding.origin,
   ]);
   const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-  return findings.some(({ state }) => state === 'reported') ? `${whole}\n\n${REPORTED}` : whole;
+  return [whole, ...legend(findings).map(escapeMarkdown)].join('\n\n');
 }
 
 /** How much of the limit is left, as a bar and in percent; a full bar is all of it. */

@@ -1,4 +1,4 @@
-import { counted, quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, furtherReasons, isIdle, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../verdict/verdict.ts';
 
 const STATES: Record<Finding['state'], string> = {
@@ -9,8 +9,21 @@ const STATES: Record<Finding['state'], string> = {
   reported: 'reported',
 };
 
-/** What a reader of the state `reported` asks. */
-export const REPORTED = 'reported: measured, not judged, because the planned load gives too few samples for it';
+/** What a reader of the thresholds may ask: why some are only reported, and what of the others was not needed. */
+export function legend(findings: readonly Finding[]): string[] {
+  // That a page has no redirect is no news.
+  const idle = new Set(
+    findings
+      .filter(isIdle)
+      .map(({ tags }) => tags.kind ?? 'any')
+      .filter((kind) => kind !== 'redirect'),
+  );
+  const reported = findings.some((finding) => finding.state === 'reported' && !isIdle(finding));
+  return [
+    ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
+    ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+  ];
+}
 
 /** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
 export function verdictText(verdict: Verdict): string {
@@ -19,14 +32,14 @@ export function verdictText(verdict: Verdict): string {
   const told = (code: string): string => (outcome === 'error' ? '' : `${code}: `);
   return [
     `${outcome.toUpperCase()}: ${headline}`,
-    ...(reasons.length > 1 ? reasons.map(({ code, message }) => `  - ${told(code)}${message}`) : []),
+    ...furtherReasons(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`),
     ...(error?.hint ? [`  Next: ${error.hint}`] : []),
     ...(abort
       ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
       : []),
     ...notes.map((note) => `  Note: ${note}`),
-    ...rows(thresholds),
-    ...(thresholds.some(({ state }) => state === 'reported') ? [`  ${REPORTED}`] : []),
+    ...rows(thresholds.filter((finding) => !isIdle(finding))),
+    ...legend(thresholds).map((line) => `  ${line}`),
     ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
   ].join('\n');
 }

@@ -27,6 +27,9 @@ export function statistic({ metric, tags, expression }: Finding): string {
 /** `http_req_duration{kind:document} p(95)<800`. */
 export const thresholdText = (finding: Finding): string => `${selectorText(finding)} ${finding.expression}`;
 
+/** True for a threshold that had nothing to judge and needed nothing: a page without assets or redirects. */
+export const isIdle = ({ state, samples }: Finding): boolean => state === 'reported' && samples === 0;
+
 /** One finding as a sentence: what, where, by how much. */
 export function sentence(finding: Finding, page: string): string {
   const { state, observed, limit, unit, samples } = finding;
@@ -65,6 +68,10 @@ function side({ expression, observed, limit }: Finding): string {
 function lowConfidence({ confidence, samples, unit }: Finding): string {
   return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
+
+/** The reasons that the headline does not tell already. */
+export const furtherReasons = (headline: string, reasons: readonly Reason[]): readonly Reason[] =>
+  reasons.length === 1 && headline.includes((reasons[0]?.message ?? '').replace(/\s+/g, ' ').trim()) ? [] : reasons;
 
 /** The reason that a finding gives for the outcome. */
 export function reasonFor(finding: Finding, page: string): Reason {

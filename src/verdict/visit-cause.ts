@@ -205,9 +205,15 @@ function notesOn({ requests }: Report, config: Config): string[] {
   const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
   const [firstBroken] = broken;
   const documents = requests.filter((request) => request.kind === 'document').length;
+  const form = requests.find((request) => request.kind === 'document' && request.passwordField);
   const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
   return [
     ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
+    ...(form && !expectsText(config)
+      ? [
+          `${form.address} has a password field: if that is a login in place of the page, set expect-text to a text that only the page has.`,
+        ]
+      : []),
     ...(firstBroken
       ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
       : []),
@@ -216,3 +222,6 @@ function notesOn({ requests }: Report, config: Config): string[] {
       : []),
   ];
 }
+
+const expectsText = ({ pages }: Config): boolean =>
+  pages.some(({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined);

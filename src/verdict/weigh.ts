@@ -67,8 +67,9 @@ function observe({ aggregation }: Threshold, series: Series | undefined): number
   return series?.aggregate(aggregation) ?? (aggregation.kind === 'count' ? 0 : undefined);
 }
 
-/** Our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
-function tellingValue(threshold: Threshold, { ours, k6Value, crossed }: Views): number | null {
+/** Nothing without samples but a count, which is then zero: k6 says 0 of what it never saw. Else our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
+function tellingValue(threshold: Threshold, { ours, k6Value, crossed, k6Samples }: Views): number | null {
+  if (ours === undefined && k6Samples === 0) return null;
   const theirsTells = crossed === true && ours !== undefined && holds(threshold, ours);
   return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
 }

@@ -343,6 +343,28 @@ describe('a cta in read-only mode', () => {
   });
 });
 
+describe('a target in read-only mode', () => {
+  test.each(CHANGING.filter((path) => !path.includes('%3F')))('%s is refused', (path) => {
+    const error = refusalOf({ 'target-url': `https://shop.example${path}` });
+    expect(error.code).toBe('user/refused');
+    expect(problemsOf(error)).toEqual([expect.stringMatching(/^target-url: .+ test-mode is read-only; gate another/)]);
+  });
+
+  test('is looked at with the query of the promotion', () => {
+    const error = refusalOf({ 'promo-data': '{"code":"42","parameter":"add"}' });
+    expect(problemsOf(error)).toEqual([expect.stringMatching(/^target-url: \/p\/42 looks like/)]);
+  });
+
+  test.each(HARMLESS)('%s is loaded', (path) => {
+    expect(() => configOf({ 'target-url': `https://shop.example${path}` })).not.toThrow();
+  });
+
+  test('is what it is in full mode', () => {
+    const full = { 'test-mode': 'full', 'id-product': '1', 'id-attr': '0' };
+    expect(() => configOf({ 'target-url': 'https://shop.example/cart', ...full })).not.toThrow();
+  });
+});
+
 describe('full mode of a product', () => {
   test.each([
     [{}, ['id-product', 'id-attr']],

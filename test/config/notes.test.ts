@@ -19,7 +19,7 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'that nothing blocks',
     { enforce: 'false' },
-    ['enforce is false: whatever the outcome, a failed threshold does not block.'],
+    ['enforce is false: failed and inconclusive do not block; error and cancelled do.'],
   ],
   [
     'what belongs to another type of page',

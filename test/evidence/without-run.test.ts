@@ -22,6 +22,14 @@ test('what failed before a run leaves a verdict in a fresh folder', async () => 
   expect(readdirSync(verdict.evidence.folder ?? '').sort()).toEqual(verdict.evidence.files);
 });
 
+test('the folder that was asked for is used where it can be', async () => {
+  using world = testWorld();
+  const wanted = await concludeWithoutRun(badConfig, null, world, views, 'evidence');
+  expect(wanted.evidence.folder).toBe(join(world.folders.work, 'evidence'));
+  const again = await concludeWithoutRun(badConfig, null, world, views, 'evidence');
+  expect(again.evidence.folder).toContain('k6-gate-results');
+});
+
 test('where no folder can be made the verdict stands without', async () => {
   using world = testWorld();
   writeFileSync(join(world.folders.work, 'k6-gate-results'), '');

@@ -92,11 +92,12 @@ function expectPass(run: GateRun, visit: Visit, version: string): void {
     { name: 'rehearsal', version, exitCode: 0 },
     { name: 'load', version, exitCode: 0, plannedSeconds: 6 },
   ]);
-  for (const { state, metric, expression } of verdict.thresholds)
-    expect([metric, expression, state]).toEqual([
+  for (const { state, metric, tags, expression } of verdict.thresholds)
+    expect([metric, tags, expression, state]).toEqual([
       metric,
+      tags,
       expression,
-      /^p\(99\)/.test(expression) ? 'reported' : 'held',
+      /^p\(99\)/.test(expression) || tags.kind === 'redirect' ? 'reported' : 'held',
     ]);
   expect(verdict.total).toMatchObject({ errorRate: 0, vusMax: 5, statuses: { 200: verdict.total?.requests } });
   expect(verdict.total?.checks.filter((check) => check.fails > 0)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import type { Shop } from '../../examples/shop/shop.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
@@ -249,6 +250,44 @@ test.concurrent('a page that moved to a longer address, with a login form in its
     expect(moved.filter(({ data }) => data.tags.kind === 'document').length).toBeLessThanOrEqual(5);
     expect(moved.filter(({ data }) => data.tags.kind === 'redirect').length).toBeGreaterThan(0);
     expect(kinds.filter(({ data }) => data.tags.status === '200' && data.tags.kind !== 'document')).toEqual([]);
+  });
+});
+
+/** `/` leads to `/fr/`, which is always served at once. */
+const behindRedirect = (answer: (number: number, response: ServerResponse) => void) => {
+  let asked = 0;
+  return openServer(({ path }, response) => {
+    response.setHeader('content-type', 'text/html');
+    if (path === '/') answer(++asked, response);
+    else response.end(PAGE);
+  });
+};
+const redirect = (response: ServerResponse): void => void response.writeHead(302, { location: '/fr/' }).end();
+
+test.concurrent.each<[string, (number: number, response: ServerResponse) => void, string]>([
+  [
+    'fails one time in six',
+    (number, response) => (number % 6 === 0 ? void response.writeHead(500).end() : redirect(response)),
+    'http_req_failed{redirect} rate<0.1',
+  ],
+  [
+    'is slow',
+    (number, response) => void setTimeout(() => redirect(response), number > 1 ? 400 : 0),
+    'http_req_duration{redirect} p(95)<300',
+  ],
+  [
+    'is a slow page every other time',
+    (number, response) =>
+      void setTimeout(() => (number % 2 === 1 ? redirect(response) : response.end(PAGE)), number % 2 === 1 ? 0 : 400),
+    'http_req_duration{document} p(95)<300',
+  ],
+])('a redirect that %s fails by its own limits', async (_name, answer, crossed) => {
+  await using site = await behindRedirect(answer);
+  const inputs = { 'target-url': `${site.url}/`, 'p95-threshold-ms': '300', 'p99-threshold-ms': '5000' };
+  const long = { ...inputs, 'duration-seconds': '20', 'max-vus': '10', 'abort-on-fail': 'false' };
+  await gateShop({ inputs: long }, ({ verdict }) => {
+    expect(verdict.outcome).toBe('failed');
+    expect(states(verdict, 'crossed')).toContain(crossed);
   });
 });
 

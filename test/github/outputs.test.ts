@@ -10,6 +10,7 @@ const FOLDER = 'k6-gate-results/gate-product-preprod-1a2b3c4d';
 test('of a load that was stopped say all of it', () => {
   expect(outputsOf(VERDICTS.failed as Verdict, artifact)).toEqual({
     outcome: 'failed',
+    reason: 'threshold-crossed',
     aborted: 'true',
     'abort-reason': 'thresholds on metrics "http_req_duration" were crossed; stopping test prematurely',
     'exit-code': '99',

@@ -341,7 +341,7 @@ describe('k6-source', () => {
     await expect(at.obtain({ sources: ['path', 'system'] })).rejects.toMatchObject({
       code: 'k6/not-found',
       message: expect.stringMatching(/^K6 binary not found.*\nPATH: no k6$/),
-      hint: 'Name a k6 in k6-path, or allow more than path, system in k6-source.',
+      hint: 'Allow more than path, system in k6-source, or name a k6 in k6-path.',
     });
     expect(at.releases.requests).toEqual([]);
     expect(existsSync(join(at.world.bin, 'go.ran'))).toBe(false);

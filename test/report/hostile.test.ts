@@ -146,7 +146,7 @@ describe('the step summary', () => {
   test.each(HUGE.map((text) => [text.slice(0, 4), text]))('fits into what GitHub keeps: many %j', (_name, text) => {
     const summary = stepSummary(poisoned(text));
     expect(Buffer.byteLength(summary)).toBeLessThan(MAX_SUMMARY_BYTES);
-    expect(summary.startsWith('## ❌ BLOCKED')).toBe(true);
+    expect(summary.startsWith('## ❌ FAILED')).toBe(true);
   });
 
   test.each([

@@ -38,7 +38,7 @@ describe('the phase chooses scenario and thresholds', () => {
         tags: { page: 'product' },
       },
     });
-    expect(Object.keys(options.thresholds)).toHaveLength(9);
+    expect(Object.keys(options.thresholds)).toHaveLength(11);
   });
 
   test.each([
@@ -76,6 +76,8 @@ describe('thresholds as k6 gets them', () => {
       'http_req_failed{kind:document}': [abort('rate<0.1')],
       'http_req_duration{kind:document}': [abort('p(95)<5000')],
       'checks{kind:document}': [abort('rate>0.9')],
+      'http_req_failed{kind:redirect}': [abort('rate<0.1')],
+      'http_req_duration{kind:redirect}': [abort('p(95)<5000')],
       http_reqs: ['count>0'],
       iterations: ['count>0'],
       'http_reqs{kind:document}': ['count>0'],
@@ -186,7 +188,10 @@ describe('a login', () => {
 
   test.each<[string, string, string, string, boolean]>([
     ['elsewhere with a password field', '/p/42', '/welcome', form, true],
-    ['the homepage that leads to a password field', '/', '/welcome', form, true],
+    ['the homepage that moves, with a form in its header', '/', '/home', form, false],
+    ['the homepage that leads to a login', '/', '/login', form, true],
+    ['a longer address with such a word in it', '/p/42', '/p/42-cable-connexion-usb', '', false],
+    ['the login of a page', '/p/42', '/p/42/login', '', true],
     ['elsewhere without one', '/p/42', '/welcome', '<h1>', false],
     ['a page with a form where it was asked for', '/p/42', '/p/42', form, false],
     ['the login itself, asked for', '/login', '/login', form, false],
@@ -205,5 +210,36 @@ describe('a login', () => {
     expect(isLogin('/p/42', '/blue-shoe', `Buy now ${form}`, inputs)).toBe(false);
     expect(isLogin('/p/42', '/sso/p/42', 'Buy now', inputs)).toBe(false);
     expect(isLogin('/p/42', '/login', form, inputs)).toBe(true);
+  });
+});
+
+describe('a cart that does not take the product', () => {
+  const full = { 'test-mode': 'full', 'id-product': '1', 'id-attr': '0' };
+  const refuses = load(scriptOf(configOf(full)), ['refusesProduct']).refusesProduct as (response: unknown) => boolean;
+  const json = { 'Content-Type': 'application/json; charset=utf-8' };
+
+  test.each<[string, string, boolean]>([
+    ['{"hasError":true}', 'json', true],
+    ['{"has_error":1}', 'json', true],
+    ['{"error":true,"product_url":"/p"}', 'json', true],
+    ['{"errors":["sold out"]}', 'json', true],
+    ['{"errors":{"quantity":"too many"}}', 'json', true],
+    ['{"success":false}', 'json', true],
+    ['{"success":0}', 'json', true],
+    ['{"success":true,"errors":[],"error":false,"hasError":false}', 'json', false],
+    ['{"success":1,"errors":{},"error":""}', 'json', false],
+    ['{"id":3}', 'json', false],
+    ['[]', 'json', false],
+    ['null', 'json', false],
+    ['not JSON', 'json', false],
+    ['<script>texts = {"error":"Something went wrong"}</script>', 'html', false],
+  ])('%s as %s: %s', (body, type, expected) => {
+    const headers = type === 'json' ? json : { 'Content-Type': 'text/html' };
+    expect(refuses({ body, headers })).toBe(expected);
+  });
+
+  test('sends to a login', () => {
+    expect(refuses({ body: '', headers: { Location: '/login?back=cart' } })).toBe(true);
+    expect(refuses({ body: '', headers: { Location: '/cart' } })).toBe(false);
   });
 });

@@ -174,6 +174,7 @@ export function request(overrides: Partial<VisitRequest> = {}): VisitRequest {
     held: null,
     contentType: 'text/html',
     bytes: 2048,
+    passwordField: false,
     failedChecks: [],
     ...overrides,
   };

@@ -169,6 +169,20 @@ describe('worth noting', () => {
     ]);
   });
 
+  test('a password field on the page, unless expected texts prove it', () => {
+    const form = visitOf([request({ passwordField: true })]);
+    expect(causeOf(form, config)).toMatchObject({
+      clean: true,
+      notes: [expect.stringMatching(/^https:\/\/shop\.example\/p\/42 has a password field: .+ set expect-text/)],
+    });
+    for (const inputs of [
+      { 'expect-text': 'Buy' },
+      { 'page-metadata': '{"title":"T"}' },
+      { 'promo-data': '{"text":"T"}' },
+    ])
+      expect(causeOf(form, configOf(inputs)).notes).toEqual([]);
+  });
+
   test('assets that are not served', () => {
     expect(causeOf(visitOf([request(), broken, broken]), config).notes).toEqual([
       "2 of the page's assets are not served, the first is https://shop.example/a.css.",

@@ -100,10 +100,10 @@ describe('without samples', () => {
   const rate = threshold({ metric: 'checks', aggregation: { kind: 'rate' }, operator: '>', limit: 0.9, unit: 'ratio' });
   const assets = threshold({ tags: { kind: 'asset' }, samplesRequired: false });
   test.each<[string, Threshold, Partial<ReturnType<typeof weigh>>]>([
-    ['a trend, which k6 lets pass', threshold(), { state: 'unmeasured', headroom: 1 }],
+    ['a trend, which k6 lets pass', threshold(), { state: 'unmeasured', observed: null, headroom: null }],
     ['a rate, which k6 skips', rate, { state: 'unmeasured' }],
     ['a count that k6 crosses', traffic, { state: 'crossed', observed: 0, headroom: null, confidence: 'low' }],
-    ['assets that a page may lack', assets, { state: 'reported', samples: 0 }],
+    ['assets that a page may lack', assets, { state: 'reported', observed: null, headroom: null, samples: 0 }],
     ['one that is not judged', threshold({ judged: false }), { state: 'reported' }],
   ])('%s', (_name, one, finding) => {
     expect(found(one, [])).toMatchObject({ samples: 0, ...finding });
