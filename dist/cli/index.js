@@ -46476,14 +46476,18 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
 /** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
 const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'];
+/** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
+const CRASH = /^(runtime: out of memory|fatal error|panic): /;
 const MAX_COMPLAINTS = 10;
 /** Collects a digest line by line; memory does not grow with the log. */
 function openLogDigest() {
     const complaints = [];
     let thresholdAbort = null;
     let exceptions = 0;
+    const lastWords = openLastWords();
     return {
-        add({ level, message, source }) {
+        add(line) {
+            const { level, message, source } = line;
             if (source === 'stacktrace')
                 exceptions++;
             if (source !== 'console' && /stopping test prematurely/.test(message))
@@ -46491,8 +46495,27 @@ function openLogDigest() {
             const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
             if (complains && complaints.length < MAX_COMPLAINTS)
                 complaints.push(message);
+            if (complains)
+                lastWords.add(line);
         },
-        digest: () => ({ thresholdAbort, complaints, exceptions }),
+        digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions }),
+    };
+}
+/** A crash before an error of k6 before an exception: iterations throw again and again, and end nothing. Of exceptions the last: one in `teardown` comes after those of iterations. */
+function openLastWords() {
+    let crash = null;
+    let error = null;
+    let exception = null;
+    return {
+        add({ level, message, source }) {
+            if (level === 'raw' && CRASH.test(message))
+                crash ??= message;
+            if (source === 'stacktrace')
+                exception = message;
+            else
+                error ??= message;
+        },
+        words: () => crash ?? error ?? exception,
     };
 }
 
@@ -48266,12 +48289,11 @@ const MEANINGS = {
     255: 'could not run the script',
 };
 /** How k6 ended, in one sentence, with k6's own words where it left any. */
-function describeExit({ exitCode, signal, summary, complaints }) {
+function describeExit({ exitCode, signal, summary, lastWords }) {
     const how = signal !== null
         ? `was killed by ${signal}`
         : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    const words = complaints[0];
-    return words === undefined ? `k6 ${how}` : `k6 ${how}: ${words}`;
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js

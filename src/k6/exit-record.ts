@@ -18,6 +18,8 @@ export interface ExitRecord {
   readonly thresholdAbort: string | null;
   /** k6's own errors, the first ones. */
   readonly complaints: readonly string[];
+  /** What of its errors tells best why it ended; null when it left none. */
+  readonly lastWords: string | null;
   /** Iterations that an exception ended. */
   readonly exceptions: number;
   readonly summary: Summary | null;
@@ -27,8 +29,12 @@ export interface ExitRecord {
 export interface LogDigest {
   readonly thresholdAbort: string | null;
   readonly complaints: readonly string[];
+  readonly lastWords: string | null;
   readonly exceptions: number;
 }
+
+/** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
+const CRASH = /^(runtime: out of memory|fatal error|panic): /;
 
 const MAX_COMPLAINTS = 10;
 
@@ -37,13 +43,31 @@ export function openLogDigest(): { add(line: LogLine): void; digest(): LogDigest
   const complaints: string[] = [];
   let thresholdAbort: string | null = null;
   let exceptions = 0;
+  const lastWords = openLastWords();
   return {
-    add({ level, message, source }) {
+    add(line) {
+      const { level, message, source } = line;
       if (source === 'stacktrace') exceptions++;
       if (source !== 'console' && /stopping test prematurely/.test(message)) thresholdAbort = message;
       const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
       if (complains && complaints.length < MAX_COMPLAINTS) complaints.push(message);
+      if (complains) lastWords.add(line);
     },
-    digest: () => ({ thresholdAbort, complaints, exceptions }),
+    digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions }),
+  };
+}
+
+/** A crash before an error of k6 before an exception: iterations throw again and again, and end nothing. Of exceptions the last: one in `teardown` comes after those of iterations. */
+function openLastWords(): { add(line: LogLine): void; words(): string | null } {
+  let crash: string | null = null;
+  let error: string | null = null;
+  let exception: string | null = null;
+  return {
+    add({ level, message, source }) {
+      if (level === 'raw' && CRASH.test(message)) crash ??= message;
+      if (source === 'stacktrace') exception = message;
+      else error ??= message;
+    },
+    words: () => crash ?? error ?? exception,
   };
 }

@@ -19,11 +19,10 @@ const MEANINGS: Readonly<Record<number, string>> = {
 };
 
 /** How k6 ended, in one sentence, with k6's own words where it left any. */
-export function describeExit({ exitCode, signal, summary, complaints }: ExitRecord): string {
+export function describeExit({ exitCode, signal, summary, lastWords }: ExitRecord): string {
   const how =
     signal !== null
       ? `was killed by ${signal}`
       : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-  const words = complaints[0];
-  return words === undefined ? `k6 ${how}` : `k6 ${how}: ${words}`;
+  return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }

@@ -14,7 +14,7 @@ const ABORT =
   'thresholds on metrics "checks" were crossed; at least one has abortOnFail enabled, stopping test prematurely';
 
 test('an empty log says nothing', () => {
-  expect(digestOf()).toEqual({ thresholdAbort: null, complaints: [], exceptions: 0 });
+  expect(digestOf()).toEqual({ thresholdAbort: null, complaints: [], lastWords: null, exceptions: 0 });
 });
 
 describe('complaints', () => {
@@ -56,4 +56,40 @@ test('each stack trace is an iteration that an exception ended', () => {
   );
   expect(exceptions).toBe(2);
   expect(complaints).toEqual(['TypeError: x', 'TypeError: y', 'z']);
+});
+
+describe('what tells best why k6 ended', () => {
+  const thrown = line('error', 'TypeError: x of a visit', 'stacktrace');
+  const crash = [
+    line('raw', 'runtime: out of memory: cannot allocate 50331648-byte block'),
+    line('raw', 'fatal error: out of memory'),
+    line('raw', 'goroutine 41 [running]:'),
+  ];
+  test.each<[string, readonly LogLine[], string]>([
+    ['is its error', [line('error', 'unknown metric')], 'unknown metric'],
+    ['is not what an iteration threw before', [thrown, line('error', 'test aborted: no')], 'test aborted: no'],
+    [
+      'comes through however many iterations threw',
+      [...Array.from({ length: 50 }, () => thrown), line('error', 'no')],
+      'no',
+    ],
+    [
+      'is the last exception where there is nothing else',
+      [thrown, line('error', 'in teardown', 'stacktrace')],
+      'in teardown',
+    ],
+    [
+      'is the first line of a crash',
+      [line('error', 'earlier'), ...crash],
+      'runtime: out of memory: cannot allocate 50331648-byte block',
+    ],
+    [
+      'is a panic',
+      [line('raw', 'panic: runtime error'), line('raw', 'goroutine 1 [running]:')],
+      'panic: runtime error',
+    ],
+    ['is not what the script prints', [line('error', 'panic: me', 'console'), line('error', 'mine')], 'mine'],
+  ])('%s', (_name, lines, words) => {
+    expect(digestOf(...lines).lastWords).toBe(words);
+  });
 });

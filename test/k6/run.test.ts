@@ -42,6 +42,7 @@ exit 99`);
       stopped: null,
       thresholdAbort: 'thresholds crossed, stopping test prematurely',
       complaints: ['thresholds crossed, stopping test prematurely', 'TypeError: x', 'torn last line'],
+      lastWords: 'thresholds crossed, stopping test prematurely',
       exceptions: 1,
       summary: { metrics: { http_reqs: { values: { count: 3, rate: 1 }, thresholds: {} } } },
     });

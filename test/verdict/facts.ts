@@ -154,6 +154,7 @@ export function exitOf(overrides: Partial<ExitRecord> = {}): ExitRecord {
     stopped: null,
     thresholdAbort: null,
     complaints: [],
+    lastWords: null,
     exceptions: 0,
     summary: null,
     ...overrides,

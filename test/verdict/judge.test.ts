@@ -123,7 +123,7 @@ describe('how k6 ended', () => {
   });
 
   test("k6's own words are told", () => {
-    const { error } = ended({ exitCode: 104, complaints: ['unknown metric "htp_reqs"', 'more'] });
+    const { error } = ended({ exitCode: 104, lastWords: 'unknown metric "htp_reqs"' });
     expect(error?.message).toBe('k6 refused the options of the script (exit 104): unknown metric "htp_reqs"');
   });
 
