@@ -46795,8 +46795,20 @@ function isInNetwork(host, network) {
 ;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
 
 
-/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
+
+/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
 async function writeRunFiles(script, temp) {
+    try {
+        return await writeInto(temp, script);
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', `The files for k6 cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
+            hint: 'Look for a full disk, or set RUNNER_TEMP to a folder that can be written.',
+            cause,
+        });
+    }
+}
+async function writeInto(temp, script) {
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
     const files = {
         script: (0,external_node_path_.join)(folder, 'script.js'),

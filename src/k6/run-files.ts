@@ -1,10 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GateError, wordsOf } from '../gate-error.ts';
 import type { Script } from '../script/render.ts';
 import type { RunFiles } from './argv.ts';
 
-/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. */
+/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
 export async function writeRunFiles(script: Script, temp: string): Promise<RunFiles & AsyncDisposable> {
+  try {
+    return await writeInto(temp, script);
+  } catch (cause) {
+    throw new GateError('platform/unexpected', `The files for k6 cannot be written: ${wordsOf(cause)}`, {
+      hint: 'Look for a full disk, or set RUNNER_TEMP to a folder that can be written.',
+      cause,
+    });
+  }
+}
+
+async function writeInto(temp: string, script: Script): Promise<RunFiles & AsyncDisposable> {
   const folder = await mkdtemp(join(temp, 'k6-gate-run-'));
   const files = {
     script: join(folder, 'script.js'),
