@@ -41329,7 +41329,8 @@ async function writeWhole(folder, name, text) {
         await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
     }
     catch (cause) {
-        throw new gate_error/* GateError */.u('platform/evidence', `The evidence cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
+        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
+        throw new gate_error/* GateError */.u('platform/evidence', `${name} cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
             hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
             cause,
         });
@@ -41509,17 +41510,20 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
-/** A file that grows while the run goes on and gets its name when it is complete. What is written passes through `encode` (gzip, ndjson) into it. */
+/** A file that grows while the run goes on and gets its name when it is complete; one that fails is removed. What is written passes through `encode` (gzip, ndjson) into it. */
 class GrowingFile {
+    name;
     #part;
     #path;
     #encode;
     #file;
     #fault = null;
+    #discarded = null;
     #open = true;
     #written = false;
     #waiting = null;
     constructor(folder, name, encode) {
+        this.name = name;
         this.#part = partOf(folder, name);
         this.#path = (0,external_node_path_.join)(folder, name);
         this.#encode = encode;
@@ -41552,6 +41556,13 @@ class GrowingFile {
             await (0,external_node_stream_promises_namespaceObject.finished)(this.#file).catch(fail);
         if (!this.#fault)
             await (this.#written ? (0,promises_.rename)(this.#part, this.#path) : (0,promises_.rm)(this.#part)).catch(fail);
+        await this.#discarded;
+    }
+    /** Half a file is no evidence, and on a full disk all else needs its space: it is free once the file is closed. */
+    async #discard() {
+        if (!this.#file.closed)
+            await (0,external_node_events_.once)(this.#file, 'close').catch(() => undefined);
+        await (0,promises_.rm)(this.#part, { force: true }).catch(() => undefined);
     }
     #fail(error) {
         this.#fault ??= error;
@@ -41559,6 +41570,7 @@ class GrowingFile {
         // Nobody must wait for a stream that its neighbour has left.
         this.#encode.destroy();
         this.#file.destroy();
+        this.#discarded ??= this.#discard();
     }
 }
 /** Resolves when a stream takes more, or never will again. Leaves no listener behind: a long run waits often. */
@@ -41587,7 +41599,7 @@ function openStreams(folder, redact) {
         slot: (slot) => void timeline.write(slot),
         async close() {
             await Promise.all(files.map((file) => file.close()));
-            return files.flatMap(({ fault }) => (fault === null ? [] : [fault.message]));
+            return files.flatMap(({ name, fault }) => fault === null ? [] : [`${name} cannot be written: ${fault.message}`]);
         },
     };
 }

@@ -6,18 +6,21 @@ import type { Duplex, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { partOf } from './whole-file.ts';
 
-/** A file that grows while the run goes on and gets its name when it is complete. What is written passes through `encode` (gzip, ndjson) into it. */
+/** A file that grows while the run goes on and gets its name when it is complete; one that fails is removed. What is written passes through `encode` (gzip, ndjson) into it. */
 export class GrowingFile {
+  readonly name: string;
   readonly #part: string;
   readonly #path: string;
   readonly #encode: Duplex;
   readonly #file: WriteStream;
   #fault: Error | null = null;
+  #discarded: Promise<void> | null = null;
   #open = true;
   #written = false;
   #waiting: Promise<void> | null = null;
 
   constructor(folder: string, name: string, encode: Duplex) {
+    this.name = name;
     this.#part = partOf(folder, name);
     this.#path = join(folder, name);
     this.#encode = encode;
@@ -49,6 +52,13 @@ export class GrowingFile {
     if (!this.#fault) this.#encode.end();
     if (!this.#fault) await finished(this.#file).catch(fail);
     if (!this.#fault) await (this.#written ? rename(this.#part, this.#path) : rm(this.#part)).catch(fail);
+    await this.#discarded;
+  }
+
+  /** Half a file is no evidence, and on a full disk all else needs its space: it is free once the file is closed. */
+  async #discard(): Promise<void> {
+    if (!this.#file.closed) await once(this.#file, 'close').catch(() => undefined);
+    await rm(this.#part, { force: true }).catch(() => undefined);
   }
 
   #fail(error: Error): void {
@@ -57,6 +67,7 @@ export class GrowingFile {
     // Nobody must wait for a stream that its neighbour has left.
     this.#encode.destroy();
     this.#file.destroy();
+    this.#discarded ??= this.#discard();
   }
 }
 

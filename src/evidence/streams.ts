@@ -29,7 +29,9 @@ export function openStreams(folder: string, redact: Redact): Streams & { close()
     slot: (slot) => void timeline.write(slot),
     async close() {
       await Promise.all(files.map((file) => file.close()));
-      return files.flatMap(({ fault }) => (fault === null ? [] : [fault.message]));
+      return files.flatMap(({ name, fault }) =>
+        fault === null ? [] : [`${name} cannot be written: ${fault.message}`],
+      );
     },
   };
 }

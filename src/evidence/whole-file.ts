@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GateError, wordsOf } from '../gate-error.ts';
 
@@ -9,7 +9,8 @@ export async function writeWhole(folder: string, name: string, text: string): Pr
     await writeFile(part, text);
     await rename(part, join(folder, name));
   } catch (cause) {
-    throw new GateError('platform/evidence', `The evidence cannot be written: ${wordsOf(cause)}`, {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw new GateError('platform/evidence', `${name} cannot be written: ${wordsOf(cause)}`, {
       hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
       cause,
     });
