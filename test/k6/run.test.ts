@@ -145,7 +145,7 @@ i=0; while [ $i -lt 600 ]; do sleep 0.1; i=$((i+1)); done`;
   });
 
   test('before it begins does not run on', async () => {
-    using k6 = fakeK6('sleep 60', { stop: AbortSignal.abort('cancelled') });
+    using k6 = fakeK6('exec sleep 60', { stop: AbortSignal.abort('cancelled') });
     await using run = start(k6.request);
     run.points.resume();
     expect(await run.ended).toMatchObject({ exitCode: null, signal: 'SIGINT', stopped: 'cancelled' });
