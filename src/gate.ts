@@ -5,6 +5,7 @@ import type { Binary } from './k6/binary.ts';
 import { childEnvironment } from './k6/child-environment.ts';
 import { obtain } from './k6/obtain.ts';
 import { preflight } from './k6/preflight.ts';
+import { behindProxy, demandPublicHosts } from './k6/public-hosts.ts';
 import { routeTo } from './k6/route.ts';
 import { writeRunFiles } from './k6/run-files.ts';
 import { limitTime, stopError } from './k6/time-limit.ts';
@@ -24,10 +25,11 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
     await evidence.keep('script.js', script.text);
     const binary = await obtainFor(config, world, stop);
     await using files = await writeRunFiles(script, world.folders.temp);
-    const env = childEnvironment(world.env, script.env);
+    const env = childEnvironment(world.env, { ...script.env, ...behindProxy(config, world.env) });
     await preflight(binary, files, config, env, stop);
 
     announce(config, world);
+    await demandPublicHosts(config, world);
     using limit = limitTime(stop, config.job.timeoutSeconds);
     const request = { binary, files, env, stop: limit.signal };
     const stage: Stage = { config, world, evidence, request, runs: [], notes: [] };

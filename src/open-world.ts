@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -25,8 +26,12 @@ export function openWorld(env: NodeJS.ProcessEnv, log: Log): World {
     log,
     folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
     now: () => new Date(),
+    lookup: lookupAll,
   };
 }
+
+const lookupAll = async (host: string): Promise<string[]> =>
+  (await lookup(host, { all: true })).map(({ address }) => address);
 
 function workFolder(): string {
   try {

@@ -24,4 +24,6 @@ export interface World {
   /** `cache` outlives the run (the tool cache), `temp` does not, `work` is where relative paths begin. */
   readonly folders: { readonly cache: string; readonly temp: string; readonly work: string };
   readonly now: () => Date;
+  /** The addresses of a host name; rejects when it has none. */
+  readonly lookup: (host: string) => Promise<readonly string[]>;
 }

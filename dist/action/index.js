@@ -39841,10 +39841,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25234);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97210);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16692);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19938);
 
 
@@ -40637,7 +40637,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 25234:
+/***/ 4063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40674,6 +40674,13 @@ var ipaddr = __nccwpck_require__(48280);
 const PRIVATE_NAME = /^([^.:]+|.*\.(localhost|localdomain|local|internal|lan|home\.arpa))$/;
 /** Azure's metadata and DNS service: a public address that is the same in every network of that cloud. */
 const AZURE_METADATA = '168.63.129.16';
+/** Every address that is not a public one, as networks: what `privateKind` says of one address, for k6 to hold while the load runs. Of IPv6 that is all but 2000::/3, and the special parts of it. */
+const PRIVATE_RANGES = [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
+    ...['192.0.0.0/24', '192.0.2.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24', '192.175.48.0/24'],
+    ...['198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4', `${AZURE_METADATA}/32`],
+    ...['::/3', '4000::/2', '8000::/1', '2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48', '3fff::/20'],
+];
 /** Why a host is not a public one, in words (`loopback`, `private` …); null for a public address or any other name. `host` as in `URL.hostname`, so that octal and decimal forms are already plain. */
 function privateKind(host) {
     const name = host
@@ -40710,6 +40717,7 @@ function guardsOf({ environment, target, guards }) {
         prod,
         killSwitch: guards.killSwitch ?? prod,
         privateTarget: privateKind(new URL(target.url).hostname),
+        publicOnly: prod && !guards.allowPrivateTarget,
     };
 }
 /** True when the run counts as one against production: by its environment, or because its host is listed. */
@@ -43927,6 +43935,39 @@ function isInNetwork(host, network) {
     return address.kind() === base.kind() && address.match(base, bits);
 }
 
+;// CONCATENATED MODULE: ./lib/src/k6/public-hosts.js
+
+
+
+/**
+ * Demands of a run that may reach public addresses only that its host leads to nothing else, as the name server answers now.
+ * Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change afterwards;
+ * k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
+ */
+async function demandPublicHosts({ target, guards }, { env, log, lookup }) {
+    if (!guards.publicOnly)
+        return;
+    const url = new URL(target.url);
+    if (routeTo(url, env) !== null) {
+        log.info(`Only the proxy knows where ${url.hostname} leads: that its addresses are public ones is not checked.`);
+        return;
+    }
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const addresses = await lookup(host).catch(() => []);
+    for (const address of addresses)
+        demandPublic(url.hostname, address);
+}
+function demandPublic(host, address) {
+    const kind = privateKind(address);
+    if (kind === null)
+        return;
+    throw new gate_error/* GateError */.u('user/refused', `${host} leads to ${address}, ${kind}, which no production site has.`, {
+        hint: 'Nothing was sent. Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    });
+}
+/** The variable that tells the script of a proxy, where there is one: k6 then connects to the proxy, whose address may be a private one. */
+const behindProxy = ({ target }, env) => routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
+
 ;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
 
 
@@ -44814,6 +44855,7 @@ const VERSION = '1.0.0';
 
 
 
+
 const WARM_UP_VUS = 2;
 const seconds = (value) => `${value}s`;
 /** The limit on the whole: thresholds on a part of the samples have the same metric. */
@@ -44923,6 +44965,12 @@ const VARIABLES = [
         description: 'True when requests per second are limited (for sections).',
         value: ({ load }) => load.rps !== null,
     },
+    {
+        name: 'public_only',
+        description: 'True when no private address may be reached: on prod, without `allow-private-target` (for sections).',
+        value: ({ guards }) => guards.publicOnly,
+    },
+    { name: 'private_ranges', description: 'Networks whose addresses are not public.', value: () => PRIVATE_RANGES },
     {
         name: 'header_names',
         description: 'Names of the configured headers; their values are in `__ENV.GATE_HEADER_<index>`.',
@@ -46092,6 +46140,10 @@ function causeOfRequest(request, config) {
 /** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
 const NO_ANSWERS = [
     {
+        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
+        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    },
+    {
         ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
         hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
     },
@@ -46782,6 +46834,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -46792,9 +46845,10 @@ async function gate(config, world, views, stop) {
             await evidence.keep('script.js', script.text);
             const binary = await obtainFor(config, world, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
-            const env = childEnvironment(world.env, script.env);
+            const env = childEnvironment(world.env, { ...script.env, ...behindProxy(config, world.env) });
             await preflight(binary, files, config, env, stop);
             announce(config, world);
+            await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
@@ -47291,7 +47345,7 @@ const writeSummary = (verdict, artifact) => core/* summary */.z
 
 /***/ }),
 
-/***/ 97210:
+/***/ 16692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47304,6 +47358,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -47366,6 +47422,7 @@ var gate_error = __nccwpck_require__(99360);
 
 
 
+
 const TEMPLATE_SUFFIX = '.js.mustache';
 /** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
 function openWorld(env, log) {
@@ -47382,8 +47439,10 @@ function openWorld(env, log) {
         log,
         folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
+        lookup: lookupAll,
     };
 }
+const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
 function workFolder() {
     try {
         return process.cwd();

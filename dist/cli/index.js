@@ -39746,14 +39746,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9244);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9360);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3764);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3797);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5775);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7358);
 /* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3057);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2310);
@@ -40020,7 +40020,56 @@ const loadWords = () => Object.entries(LOADS)
 
 /***/ }),
 
-/***/ 433:
+/***/ 107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ PRIVATE_RANGES),
+/* harmony export */   a: () => (/* binding */ privateKind)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+
+/** Names that never leave the machine, the local network or the cloud's own network; so does any name without a dot. */
+const PRIVATE_NAME = /^([^.:]+|.*\.(localhost|localdomain|local|internal|lan|home\.arpa))$/;
+/** Azure's metadata and DNS service: a public address that is the same in every network of that cloud. */
+const AZURE_METADATA = '168.63.129.16';
+/** Every address that is not a public one, as networks: what `privateKind` says of one address, for k6 to hold while the load runs. Of IPv6 that is all but 2000::/3, and the special parts of it. */
+const PRIVATE_RANGES = [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
+    ...['192.0.0.0/24', '192.0.2.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24', '192.175.48.0/24'],
+    ...['198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4', `${AZURE_METADATA}/32`],
+    ...['::/3', '4000::/2', '8000::/1', '2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48', '3fff::/20'],
+];
+/** Why a host is not a public one, in words (`loopback`, `private` …); null for a public address or any other name. `host` as in `URL.hostname`, so that octal and decimal forms are already plain. */
+function privateKind(host) {
+    const name = host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.+$/, '')
+        .toLowerCase();
+    if (PRIVATE_NAME.test(name))
+        return 'a local name';
+    if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(name))
+        return null;
+    const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(name);
+    if (address.toString() === AZURE_METADATA)
+        return 'a metadata address';
+    const range = address.range();
+    return range === 'unicast' && isGlobal(address) ? null : `a ${RANGE_NAMES[range] ?? 'special-purpose'} address`;
+}
+/** Of IPv6 only 2000::/3 is given out (RFC 4291): the old IPv4-compatible `::127.0.0.1` lies outside. */
+const isGlobal = (address) => !(address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6) || (address.parts[0] ?? 0) >> 13 === 1;
+const RANGE_NAMES = {
+    loopback: 'loopback',
+    private: 'private',
+    uniqueLocal: 'private',
+    linkLocal: 'link-local or metadata',
+    carrierGradeNat: 'carrier-internal',
+};
+
+
+/***/ }),
+
+/***/ 8686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40149,40 +40198,8 @@ function refusedValue(input, value, spelling) {
     return notAllowed(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
 }
 
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ./lib/src/config/private-address.js
-
-/** Names that never leave the machine, the local network or the cloud's own network; so does any name without a dot. */
-const PRIVATE_NAME = /^([^.:]+|.*\.(localhost|localdomain|local|internal|lan|home\.arpa))$/;
-/** Azure's metadata and DNS service: a public address that is the same in every network of that cloud. */
-const AZURE_METADATA = '168.63.129.16';
-/** Why a host is not a public one, in words (`loopback`, `private` …); null for a public address or any other name. `host` as in `URL.hostname`, so that octal and decimal forms are already plain. */
-function privateKind(host) {
-    const name = host
-        .replace(/^\[|\]$/g, '')
-        .replace(/\.+$/, '')
-        .toLowerCase();
-    if (PRIVATE_NAME.test(name))
-        return 'a local name';
-    if (!ipaddr.isValid(name))
-        return null;
-    const address = ipaddr.process(name);
-    if (address.toString() === AZURE_METADATA)
-        return 'a metadata address';
-    const range = address.range();
-    return range === 'unicast' && isGlobal(address) ? null : `a ${RANGE_NAMES[range] ?? 'special-purpose'} address`;
-}
-/** Of IPv6 only 2000::/3 is given out (RFC 4291): the old IPv4-compatible `::127.0.0.1` lies outside. */
-const isGlobal = (address) => !(address instanceof ipaddr.IPv6) || (address.parts[0] ?? 0) >> 13 === 1;
-const RANGE_NAMES = {
-    loopback: 'loopback',
-    private: 'private',
-    uniqueLocal: 'private',
-    linkLocal: 'link-local or metadata',
-    carrierGradeNat: 'carrier-internal',
-};
-
+// EXTERNAL MODULE: ./lib/src/config/private-address.js
+var private_address = __nccwpck_require__(107);
 ;// CONCATENATED MODULE: ./lib/src/config/guards.js
 
 /** The guard rails as they hold for these settings. */
@@ -40192,7 +40209,8 @@ function guardsOf({ environment, target, guards }) {
         ...guards,
         prod,
         killSwitch: guards.killSwitch ?? prod,
-        privateTarget: privateKind(new URL(target.url).hostname),
+        privateTarget: (0,private_address/* privateKind */.a)(new URL(target.url).hostname),
+        publicOnly: prod && !guards.allowPrivateTarget,
     };
 }
 /** True when the run counts as one against production: by its environment, or because its host is listed. */
@@ -41240,7 +41258,7 @@ function selectorText({ metric, tags }) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 9244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41267,8 +41285,8 @@ function secretsOf(config) {
     return [...secrets, ...(downloadToken === null ? [] : [downloadToken])].sort((a, b) => b.length - a.length);
 }
 
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 12 modules
-var resolve = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 11 modules
+var resolve = __nccwpck_require__(8686);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
@@ -46764,6 +46782,8 @@ function lastWords(stderr) {
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
+// EXTERNAL MODULE: ./lib/src/config/private-address.js
+var private_address = __nccwpck_require__(107);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ./lib/src/k6/route.js
@@ -46803,6 +46823,39 @@ function isInNetwork(host, network) {
     const [base, bits] = ipaddr.parseCIDR(network);
     return address.kind() === base.kind() && address.match(base, bits);
 }
+
+;// CONCATENATED MODULE: ./lib/src/k6/public-hosts.js
+
+
+
+/**
+ * Demands of a run that may reach public addresses only that its host leads to nothing else, as the name server answers now.
+ * Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change afterwards;
+ * k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
+ */
+async function demandPublicHosts({ target, guards }, { env, log, lookup }) {
+    if (!guards.publicOnly)
+        return;
+    const url = new URL(target.url);
+    if (routeTo(url, env) !== null) {
+        log.info(`Only the proxy knows where ${url.hostname} leads: that its addresses are public ones is not checked.`);
+        return;
+    }
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const addresses = await lookup(host).catch(() => []);
+    for (const address of addresses)
+        demandPublic(url.hostname, address);
+}
+function demandPublic(host, address) {
+    const kind = (0,private_address/* privateKind */.a)(address);
+    if (kind === null)
+        return;
+    throw new gate_error/* GateError */.u('user/refused', `${host} leads to ${address}, ${kind}, which no production site has.`, {
+        hint: 'Nothing was sent. Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    });
+}
+/** The variable that tells the script of a proxy, where there is one: k6 then connects to the proxy, whose address may be a private one. */
+const behindProxy = ({ target }, env) => routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
 
 ;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
 
@@ -47963,6 +48016,10 @@ function causeOfRequest(request, config) {
 /** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
 const NO_ANSWERS = [
     {
+        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
+        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    },
+    {
         ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
         hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
     },
@@ -48655,6 +48712,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -48665,9 +48723,10 @@ async function gate(config, world, views, stop) {
             await evidence.keep('script.js', script.text);
             const binary = await obtainFor(config, world, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
-            const env = childEnvironment(world.env, script.env);
+            const env = childEnvironment(world.env, { ...script.env, ...behindProxy(config, world.env) });
             await preflight(binary, files, config, env, stop);
             announce(config, world);
+            await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
@@ -49344,10 +49403,10 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 95 modules
-var decide = __nccwpck_require__(5334);
-// EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
-var open_world = __nccwpck_require__(3797);
+// EXTERNAL MODULE: ./lib/src/decide.js + 96 modules
+var decide = __nccwpck_require__(9244);
+// EXTERNAL MODULE: ./lib/src/open-world.js + 3 modules
+var open_world = __nccwpck_require__(5775);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./lib/src/terminal-log.js + 1 modules
@@ -49871,7 +49930,7 @@ function defaultText({ defaultText: text, default: value }) {
 
 /***/ }),
 
-/***/ 3797:
+/***/ 5775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49884,6 +49943,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
@@ -49946,6 +50007,7 @@ var gate_error = __nccwpck_require__(9360);
 
 
 
+
 const TEMPLATE_SUFFIX = '.js.mustache';
 /** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
 function openWorld(env, log) {
@@ -49962,8 +50024,10 @@ function openWorld(env, log) {
         log,
         folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
+        lookup: lookupAll,
     };
 }
+const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
 function workFolder() {
     try {
         return process.cwd();
@@ -50946,6 +51010,8 @@ function badTemplate(name, what) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/config/private-address.js
+var private_address = __nccwpck_require__(107);
 // EXTERNAL MODULE: ./lib/src/config/state-change.js
 var state_change = __nccwpck_require__(3701);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
@@ -50953,6 +51019,7 @@ var config_threshold = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
 ;// CONCATENATED MODULE: ./lib/src/script/variables.js
+
 
 
 
@@ -51065,6 +51132,12 @@ const VARIABLES = [
         description: 'True when requests per second are limited (for sections).',
         value: ({ load }) => load.rps !== null,
     },
+    {
+        name: 'public_only',
+        description: 'True when no private address may be reached: on prod, without `allow-private-target` (for sections).',
+        value: ({ guards }) => guards.publicOnly,
+    },
+    { name: 'private_ranges', description: 'Networks whose addresses are not public.', value: () => private_address/* PRIVATE_RANGES */.B },
     {
         name: 'header_names',
         description: 'Names of the configured headers; their values are in `__ENV.GATE_HEADER_<index>`.',

@@ -33,6 +33,8 @@ export interface Guards extends Readonly<Omit<Settings['guards'], 'killSwitch'>>
   readonly prod: boolean;
   /** How the host is not a public one, in words; null for a public one. */
   readonly privateTarget: string | null;
+  /** True when no request may reach an address that is not public, whatever a name resolves to. */
+  readonly publicOnly: boolean;
 }
 
 /** Everything that decides a run, complete and consistent. */

@@ -10,6 +10,7 @@ export function guardsOf({ environment, target, guards }: Settings): Guards {
     prod,
     killSwitch: guards.killSwitch ?? prod,
     privateTarget: privateKind(new URL(target.url).hostname),
+    publicOnly: prod && !guards.allowPrivateTarget,
   };
 }
 

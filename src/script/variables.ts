@@ -1,4 +1,5 @@
 import type { Config, Page } from '../config/config.ts';
+import { PRIVATE_RANGES } from '../config/private-address.ts';
 import { STATE_CHANGES } from '../config/state-change.ts';
 import { selectorText, type Threshold } from '../config/threshold.ts';
 import { VERSION } from '../version.ts';
@@ -124,6 +125,12 @@ export const VARIABLES: readonly Variable[] = [
     description: 'True when requests per second are limited (for sections).',
     value: ({ load }) => load.rps !== null,
   },
+  {
+    name: 'public_only',
+    description: 'True when no private address may be reached: on prod, without `allow-private-target` (for sections).',
+    value: ({ guards }) => guards.publicOnly,
+  },
+  { name: 'private_ranges', description: 'Networks whose addresses are not public.', value: () => PRIVATE_RANGES },
   {
     name: 'header_names',
     description: 'Names of the configured headers; their values are in `__ENV.GATE_HEADER_<index>`.',

@@ -82,6 +82,10 @@ interface NoAnswer {
 /** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
 const NO_ANSWERS: readonly NoAnswer[] = [
   {
+    ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
+    hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+  },
+  {
     ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
     hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
   },

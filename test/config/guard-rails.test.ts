@@ -1,7 +1,8 @@
+import ipaddr from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
 import { isProd } from '../../src/config/guards.ts';
-import { privateKind } from '../../src/config/private-address.ts';
+import { PRIVATE_RANGES, privateKind } from '../../src/config/private-address.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { isHost } from '../../src/config/value-kinds.ts';
 import { configOf } from '../support/config.ts';
@@ -301,6 +302,41 @@ describe('no production site is at', () => {
     ['a name in capitals', 'DB.Internal', 'a local name'],
   ])('said in words: %s', (_name, host, words) => {
     expect(privateKind(host)).toBe(words);
+  });
+});
+
+describe('the networks that k6 keeps away from', () => {
+  const addressOf = ([base, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number], step: -1 | 0 | 1): string => {
+    const bytes = base.toByteArray();
+    const size = BigInt(bytes.length * 8 - bits);
+    const first = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+    const last = first + 2n ** size - 1n;
+    const max = 2n ** BigInt(bytes.length * 8);
+    const value = ({ '-1': first - 1n, 0: first, 1: last + 1n }[step] + max) % max;
+    const digits = value.toString(16).padStart(bytes.length * 2, '0');
+    return ipaddr.fromByteArray((digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))).toString();
+  };
+  const isInside = (address: string): boolean =>
+    PRIVATE_RANGES.map((range) => ipaddr.parseCIDR(range)).some(
+      ([base, bits]) => base.kind() === ipaddr.parse(address).kind() && ipaddr.parse(address).match(base, bits),
+    );
+  const borders = PRIVATE_RANGES.flatMap((range) =>
+    ([-1, 0, 1] as const).map((step) => addressOf(ipaddr.parseCIDR(range), step)),
+  );
+
+  test.each([
+    ...borders,
+    ...['8.8.8.8', '93.184.216.34', '2606:4700::1111', '2001:4860:4860::8888', '2a00:1450::1', '3ffe::1'],
+    ...['168.63.129.15', '168.63.129.17', '::1', 'fe80::1', 'fd00:ec2::254', '64:ff9b::7f00:1', '2002:7f00:1::'],
+  ])('are those of the guard rail: %s', (address) => {
+    expect(isInside(address)).toBe(privateKind(address) !== null);
+  });
+
+  test('stand in the script of a run against prod, unless a private target is allowed', () => {
+    for (const inputs of [PROD, { 'prod-hosts': 'shop.example' }])
+      expect(configOf(inputs).guards.publicOnly).toBe(true);
+    expect(configOf({ ...PROD, 'allow-private-target': 'true' }).guards.publicOnly).toBe(false);
+    expect(configOf().guards.publicOnly).toBe(false);
   });
 });
 

@@ -18,5 +18,6 @@ await publish(verdict, config, {
   templates: {},
   env: process.env,
   log: githubLog,
+  lookup: () => Promise.resolve([]),
   now: () => new Date(),
 });

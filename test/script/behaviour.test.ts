@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PRIVATE_RANGES } from '../../src/config/private-address.ts';
 import { CHANGING, HARMLESS } from '../config/addresses.ts';
 import { configOf } from '../support/config.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
@@ -63,6 +64,22 @@ describe('the phase chooses scenario and thresholds', () => {
       expect(optionsOf({ environment: 'prod' }, phase).rps).toBe(20);
       expect(optionsOf({}, phase)).not.toHaveProperty('rps');
     }
+  });
+});
+
+describe('networks that no request may reach', () => {
+  const networks = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
+    (load(scriptOf(configOf(inputs)), ['options'], env).options as { blacklistIPs?: string[] }).blacklistIPs;
+
+  test('are given to k6 on prod, in every phase', () => {
+    for (const GATE_PHASE of ['rehearsal', 'warm-up', 'load'])
+      expect(networks({ environment: 'prod' }, { GATE_PHASE })).toEqual(PRIVATE_RANGES);
+  });
+
+  test('are none in preprod, with a private target allowed, or behind a proxy', () => {
+    expect(networks({})).toBeUndefined();
+    expect(networks({ environment: 'prod', 'allow-private-target': 'true' })).toBeUndefined();
+    expect(networks({ environment: 'prod' }, { GATE_BEHIND_PROXY: 'true' })).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PRIVATE_RANGES } from '../../src/config/private-address.ts';
 import { STATE_CHANGES } from '../../src/config/state-change.ts';
 import { VARIABLES, viewOf } from '../../src/script/variables.ts';
 import { VERSION } from '../../src/version.ts';
@@ -56,6 +57,8 @@ describe('the contract of templates', () => {
 test('values of a small config', () => {
   expect(valuesOf()).toEqual({
     page: 'product',
+    public_only: false,
+    private_ranges: PRIVATE_RANGES,
     url: 'https://shop.example/p/42',
     origin: 'https://shop.example',
     host: 'shop.example',

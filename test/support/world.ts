@@ -26,6 +26,7 @@ export function testWorld(env: Readonly<Record<string, string | undefined>> = {}
     log: { info: say, notice: say, warning: say, mask: () => undefined },
     folders: { cache, temp: root, work: root },
     now: () => new Date(),
+    lookup: () => Promise.reject(new Error('no test asks a name server')),
     lines,
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };

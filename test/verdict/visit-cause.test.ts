@@ -35,6 +35,13 @@ describe('a document that is not the page', () => {
   test.each<[string, Partial<VisitRequest>, string, boolean, string]>([
     ['refused', noAnswer(1212, 'connection refused'), 'unreachable', true, 'the connection is refused'],
     ['DNS', noAnswer(1101, 'lookup: no such host'), 'unreachable', true, 'its name cannot be resolved'],
+    [
+      'a private address',
+      noAnswer(1110, 'ip is blacklisted'),
+      'unreachable',
+      true,
+      'its name leads to a private address, which no production site has (ip is blacklisted)',
+    ],
     ['TLS', noAnswer(1310, 'x509: unknown authority'), 'unreachable', true, 'its TLS certificate or handshake fails'],
     ['timeout', noAnswer(1050, 'request timeout'), 'unreachable', true, 'it does not answer in time'],
     ['no connection in time', noAnswer(1211, 'i/o timeout'), 'unreachable', true, 'no connection is made in time'],
