@@ -39840,6 +39840,44 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   Ql: () => (/* binding */ exampleOf),
+/* harmony export */   h1: () => (/* binding */ plainPattern),
+/* harmony export */   yu: () => (/* binding */ isHostWithPort)
+/* harmony export */ });
+/* unused harmony export withoutPort */
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5686);
+
+const WILD = '*.';
+/** A host, perhaps with `*.` before it and a port behind it. */
+function isHostWithPort(value) {
+    const [, host = '', port = '1'] = /^(.*?)(?::(\d{1,5}))?$/.exec(value) ?? [];
+    return (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(host) && Number(port) >= 1 && Number(port) <= 65_535;
+}
+/** An entry in its one spelling: lower case, punycode, plain numbers, no dot at the end, no port that is a default one. */
+function plainPattern(entry) {
+    const wild = entry.startsWith(WILD) ? WILD : '';
+    const { hostname, port } = new URL(`https://${entry.slice(wild.length)}`);
+    return `${wild}${hostname.replace(/\.+$/, '')}${port === '' || port === '80' ? '' : `:${port}`}`;
+}
+/** An entry without its port. */
+const withoutPort = (entry) => plainPattern(entry).replace(/:\d+$/, '');
+/** A host that an entry stands for: of `*.shop.example` one below it. */
+const exampleOf = (entry) => withoutPort(entry).replace(WILD, 'any.');
+/** True when some host is meant by both entries; ports do not count. */
+function overlap(one, other) {
+    const [first, second] = [withoutPort(one), withoutPort(other)];
+    return covers(first, second) || covers(second, first);
+}
+const covers = (pattern, other) => pattern.startsWith(WILD) ? other.replace(/^\*/, '').endsWith(pattern.slice(1)) : pattern === other;
+
+
+/***/ }),
+
 /***/ 3066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39870,7 +39908,7 @@ function documented(schema, doc) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6555);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7776);
 
 
 
@@ -40198,31 +40236,28 @@ function refusedValue(input, value, spelling) {
     return notAllowed(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
 }
 
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/private-address.js
 var private_address = __nccwpck_require__(107);
 ;// CONCATENATED MODULE: ./lib/src/config/guards.js
 
-/** The guard rails as they hold for these settings. */
+
+/** The guard rails as they hold for these settings: a run counts as one against production by its environment, or because a host that it may load is listed. */
 function guardsOf({ environment, target, guards }) {
-    const prod = isProd(environment, target.url, guards.prodHosts);
+    const { hostname } = new URL(target.url);
+    const hosts = [hostname, ...guards.allowedHosts];
+    const prodHost = hosts.find((host) => guards.prodHosts.some((listed) => (0,host_pattern/* overlap */.EF)(listed, host))) ?? null;
+    const prod = environment === 'prod' || prodHost !== null;
     return {
         ...guards,
         prod,
+        prodHost,
         killSwitch: guards.killSwitch ?? prod,
-        privateTarget: (0,private_address/* privateKind */.a)(new URL(target.url).hostname),
+        privateTarget: (0,private_address/* privateKind */.a)(hostname),
         publicOnly: prod && !guards.allowPrivateTarget,
     };
 }
-/** True when the run counts as one against production: by its environment, or because its host is listed. */
-function isProd(environment, url, prodHosts) {
-    const host = plainHost(url);
-    const matches = (entry) => entry.startsWith('*.')
-        ? host.endsWith(`.${plainHost(`http://${entry.slice(2)}`)}`)
-        : host === plainHost(`http://${entry}`);
-    return environment === 'prod' || prodHosts.some(matches);
-}
-/** A host in its one spelling: lower case, punycode, plain numbers, no dot at the end. */
-const plainHost = (url) => new URL(url).hostname.replace(/\.+$/, '');
 
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(1416);
@@ -40448,6 +40483,8 @@ var state_change = __nccwpck_require__(3701);
 
 
 
+
+
 const refused = (input, message) => ({ input, message, refusal: true });
 /** What no single value shows. */
 const CONSISTENCY = [
@@ -40506,6 +40543,12 @@ const PROD_GUARDS = [
     ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) => privateTarget !== null &&
         !allowPrivateTarget &&
         refused('target-url', `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`),
+    ({ guards: { allowedHosts, allowPrivateTarget } }) => {
+        const host = allowedHosts.find((allowed) => (0,private_address/* privateKind */.a)((0,host_pattern/* exampleOf */.Ql)(allowed)) !== null);
+        return (host !== undefined &&
+            !allowPrivateTarget &&
+            refused('allowed-hosts', `"${host}" is ${(0,private_address/* privateKind */.a)((0,host_pattern/* exampleOf */.Ql)(host))}, which no production site has; correct it, or set allow-private-target: true if that is meant`));
+    },
 ];
 /** All rules that the settings break. */
 function brokenRules(view, spelling) {
@@ -40519,10 +40562,10 @@ function brokenRules(view, spelling) {
     });
 }
 /** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
-function explained(found, { settings: { environment, target } }) {
+function explained(found, { settings: { environment }, guards: { prodHost } }) {
     if (!found || environment === 'prod')
         return found;
-    const why = `${new URL(target.url).hostname} counts as prod: it is listed in prod-hosts`;
+    const why = `${prodHost} counts as prod: it is listed in prod-hosts`;
     return { ...found, message: `${found.message} (${why})` };
 }
 /** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
@@ -40536,8 +40579,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 2 modules
-var schema = __nccwpck_require__(6555);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 1 modules
+var schema = __nccwpck_require__(7776);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js
@@ -40770,7 +40813,7 @@ const roundOff = (value) => Number(value.toPrecision(12));
 
 /***/ }),
 
-/***/ 6555:
+/***/ 7776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40783,106 +40826,80 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(3066);
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(1416);
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(6437);
-;// CONCATENATED MODULE: ./lib/src/config/value-kinds.js
-
-/** Words to choose from, as the end of "allowed: …". */
-const oneOf = (values) => values.join(', ');
-/** What a boolean may be, as the end of "allowed: …". */
-const TRUE_FALSE = 'true or false';
-/** One of these words. */
-const choice = (values) => schemas/* enum */.k5n(values);
-/** A text that is not empty; white space around it does not count. */
-const value_kinds_text = () => schemas/* string */.YjP().trim().min(1);
-/** A path on the target's host: one slash in front, so that no other host can be meant. */
-const path = () => schemas/* string */.YjP().regex(/^\/(?![/\\])[^\s\\]*$/);
-/** A whole number within bounds. */
-const count = (min, max) => schemas/* int */.Whr().min(min).max(max);
-/** An http or https address without user name and password. */
-const url = () => schemas/* string */.YjP().trim().refine(isPlainHttpUrl);
-function isPlainHttpUrl(value) {
-    if (!URL.canParse(value))
-        return false;
-    const { protocol, username, password } = new URL(value);
-    return /^https?:$/.test(protocol) && username === '' && password === '';
-}
-/** A host, perhaps with `*.` before it. A scheme, a port, a path, a second host, quotes or a dot too many would make an entry that never matches. */
-function isHost(value) {
-    const host = value.replace(/^\*\./, '');
-    if (!/^([^\s,:*/?#@\\[\]]+|\[[\d:a-f.]+\])$/i.test(host) || !URL.canParse(`http://${host}`))
-        return false;
-    return /^(\[.+\]|[\w-]+(\.[\w-]+)*\.*)$/.test(new URL(`http://${host}`).hostname);
-}
-
+// EXTERNAL MODULE: ./lib/src/config/value-kinds.js
+var value_kinds = __nccwpck_require__(5686);
 ;// CONCATENATED MODULE: ./lib/src/config/page-schema.js
 
 
 
 const PAGE_TYPES = ['homepage', 'product', 'category', 'landing'];
 const pageMetadata = schemas/* strictObject */.rej({
-    title: value_kinds_text().optional(),
+    title: (0,value_kinds/* text */.Qq)().optional(),
     query: schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* string */.YjP()).optional(),
 });
 const promoData = schemas/* strictObject */.rej({
     code: schemas/* string */.YjP().min(1).optional(),
     parameter: schemas/* string */.YjP().min(1).optional(),
-    text: value_kinds_text().optional(),
+    text: (0,value_kinds/* text */.Qq)().optional(),
 });
 /** What is set for one page. */
 const pageSchema = schemas/* strictObject */.rej({
-    type: (0,input_doc/* documented */.f)(choice(PAGE_TYPES), {
+    type: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(PAGE_TYPES), {
         name: 'page-type',
         group: 'What to test',
         description: 'What kind of page it is: decides what a visit does. Required.',
-        allowed: oneOf(PAGE_TYPES),
+        allowed: (0,value_kinds/* oneOf */.yL)(PAGE_TYPES),
     }),
-    expectText: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
+    expectText: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'expect-text',
         group: 'Page values',
         description: 'Text that only the right page contains; a page without it fails the check.',
         allowed: 'a text that is not empty',
     }),
-    idProduct: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
+    idProduct: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'id-product',
         group: 'Page values',
         pageType: 'product',
         description: 'Product to put into the cart (product page, `test-mode: full`).',
         allowed: "the product's id",
     }),
-    idAttr: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
+    idAttr: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'id-attr',
         group: 'Page values',
         pageType: 'product',
         description: 'Variant of the product (product page, `test-mode: full`).',
         allowed: "the id of the product's attribute combination, 0 for none",
     }),
-    cartPath: (0,input_doc/* documented */.f)(path().default('/cart'), {
+    cartPath: (0,input_doc/* documented */.f)((0,value_kinds/* path */.Ae)().default('/cart'), {
         name: 'cart-path',
         group: 'Page values',
         pageType: 'product',
         description: 'Where add-to-cart is posted (product page, `test-mode: full`).',
         allowed: 'a path on the target host, starting with one /',
     }),
-    categoryDepth: (0,input_doc/* documented */.f)(count(1, 50).default(3), {
+    categoryDepth: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 50).default(3), {
         name: 'category-depth',
         group: 'Page values',
         pageType: 'category',
         description: 'How many pages of the listing a visit walks (category page).',
         allowed: 'a whole number from 1 to 50',
     }),
-    cta: (0,input_doc/* documented */.f)(path().optional(), {
+    cta: (0,input_doc/* documented */.f)((0,value_kinds/* path */.Ae)().optional(), {
         name: 'cta',
         group: 'Page values',
         pageType: 'landing',
         description: 'Path behind the call to action (landing page). Without it the page alone is visited.',
         allowed: 'a path on the target host, starting with one /',
     }),
-    maxAssets: (0,input_doc/* documented */.f)(count(0, 100).default(20), {
+    maxAssets: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(0, 100).default(20), {
         name: 'max-assets',
         group: 'Page values',
         pageType: 'homepage',
@@ -40913,10 +40930,11 @@ var presets = __nccwpck_require__(3977);
 
 
 
+
 const ENVIRONMENTS = ['prod', 'preprod'];
 const INTENSITIES = ['light', 'medium', 'heavy'];
 const target = schemas/* strictObject */.rej({
-    url: (0,input_doc/* documented */.f)(url(), {
+    url: (0,input_doc/* documented */.f)((0,value_kinds/* url */.OZ)(), {
         name: 'target-url',
         group: 'What to test',
         description: 'Address of the page to load; its query is shown in logs and kept in the evidence (secrets belong in `request-headers`). Required.',
@@ -40924,33 +40942,33 @@ const target = schemas/* strictObject */.rej({
     }),
 });
 const load = schemas/* strictObject */.rej({
-    intensity: (0,input_doc/* documented */.f)(choice(INTENSITIES).default('light'), {
+    intensity: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(INTENSITIES).default('light'), {
         name: 'intensity',
         group: 'Load',
         description: `${(0,presets/* loadWords */.Ai)()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
-        allowed: oneOf(INTENSITIES),
+        allowed: (0,value_kinds/* oneOf */.yL)(INTENSITIES),
     }),
-    maxVus: (0,input_doc/* documented */.f)(count(1, 1000), {
+    maxVus: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 1000), {
         name: 'max-vus',
         group: 'Load',
         description: 'Virtual users at the height of the load.',
         allowed: 'a whole number from 1 to 1000',
         defaultText: 'of the intensity',
     }),
-    durationSeconds: (0,input_doc/* documented */.f)(count(3, 14_400), {
+    durationSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(3, 14_400), {
         name: 'duration-seconds',
         group: 'Load',
         description: 'Length of the load, ramps included.',
         allowed: 'a whole number from 3 to 14400 (4 hours)',
         defaultText: 'of the intensity',
     }),
-    mode: (0,input_doc/* documented */.f)(choice(['read-only', 'full']).default('read-only'), {
+    mode: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(['read-only', 'full']).default('read-only'), {
         name: 'test-mode',
         group: 'Load',
         description: 'read-only: GET requests only. full: the product page also adds to the cart.',
         allowed: 'read-only, full',
     }),
-    warmUpSeconds: (0,input_doc/* documented */.f)(count(0, 600).default(10), {
+    warmUpSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(0, 600).default(10), {
         name: 'warm-up-seconds',
         group: 'Load',
         description: 'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
@@ -40990,7 +41008,7 @@ const limits = schemas/* strictObject */.rej({
         name: 'abort-on-fail',
         group: 'Thresholds',
         description: 'Stop the load as soon as a threshold is crossed on enough samples.',
-        allowed: TRUE_FALSE,
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
 });
 const guards = schemas/* strictObject */.rej({
@@ -40998,34 +41016,40 @@ const guards = schemas/* strictObject */.rej({
         name: 'allow-prod-writes',
         group: 'Guard rails',
         description: 'Allow `test-mode: full` on prod.',
-        allowed: TRUE_FALSE,
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
     allowPrivateTarget: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(false), {
         name: 'allow-private-target',
         group: 'Guard rails',
         description: 'Allow a loopback, private, link-local or metadata address as prod.',
-        allowed: TRUE_FALSE,
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
     killSwitch: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().optional(), {
         name: 'kill-switch',
         group: 'Guard rails',
         description: 'Stop the load when half of the requests fail for 10 seconds in a row, or when nothing is answered that long: k6 judges all samples so far, and reacts late.',
-        allowed: TRUE_FALSE,
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
         defaultText: 'true on prod, else false',
     }),
-    prodHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg(value_kinds_text().refine(isHost)).default([]), {
+    prodHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(value_kinds/* isHost */.jU)).default([]), {
         name: 'prod-hosts',
         group: 'Guard rails',
         description: 'Hosts that count as prod whatever `environment` says, one a line; `*.shop.example` covers its subdomains.',
         allowed: 'host names without scheme, port or path, one a line',
     }),
-    prodMaxVus: (0,input_doc/* documented */.f)(count(1, 1000).default(10), {
+    allowedHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(host_pattern/* isHostWithPort */.yu)).default([]), {
+        name: 'allowed-hosts',
+        group: 'Guard rails',
+        description: "Hosts beside the target's that a visit may load: behind redirects, and for assets of a homepage (a CDN). One a line, `*.cdn.example` covers its subdomains. They get load; they never get `request-headers`.",
+        allowed: 'host names without scheme or path, with the port if it is not the default one, one a line',
+    }),
+    prodMaxVus: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 1000).default(10), {
         name: 'prod-max-vus',
         group: 'Guard rails',
         description: 'More VUs than this are refused on prod.',
         allowed: 'a whole number from 1 to 1000',
     }),
-    prodMaxSeconds: (0,input_doc/* documented */.f)(count(3, 14_400).default(300), {
+    prodMaxSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(3, 14_400).default(300), {
         name: 'prod-max-seconds',
         group: 'Guard rails',
         description: 'A longer load than this is refused on prod.',
@@ -41033,14 +41057,14 @@ const guards = schemas/* strictObject */.rej({
     }),
 });
 const job = schemas/* strictObject */.rej({
-    timeoutMinutes: (0,input_doc/* documented */.f)(count(1, 360).optional(), {
+    timeoutMinutes: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 360).optional(), {
         name: 'timeout-minutes',
         group: 'Job',
         description: 'Hard limit for rehearsal, warm-up and load together; a run that reaches it is stopped and is an error.',
         allowed: 'a whole number from 1 to 360',
         defaultText: 'planned time and a margin, at least 10',
     }),
-    readyTimeoutSeconds: (0,input_doc/* documented */.f)(count(0, 1800).default(60), {
+    readyTimeoutSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(0, 1800).default(60), {
         name: 'ready-timeout-seconds',
         group: 'Job',
         description: 'How long to wait for a target that is still starting before any load is sent.',
@@ -41050,9 +41074,9 @@ const job = schemas/* strictObject */.rej({
         name: 'enforce',
         group: 'Job',
         description: 'false: report `failed` and `inconclusive`, but keep the job green.',
-        allowed: TRUE_FALSE,
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
-    onInconclusive: (0,input_doc/* documented */.f)(choice(['fail', 'warn']).default('fail'), {
+    onInconclusive: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(['fail', 'warn']).default('fail'), {
         name: 'on-inconclusive',
         group: 'Job',
         description: 'What an inconclusive run does to the job.',
@@ -41075,19 +41099,19 @@ const k6 = schemas/* strictObject */.rej({
         allowed: '64 hexadecimal digits',
         defaultText: 'of our table, else of the release',
     }),
-    path: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
+    path: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'k6-path',
         group: 'k6',
         description: 'A k6 that is already here; nothing is fetched.',
         allowed: 'the path of an executable k6, 0.47.0 or newer',
     }),
-    source: (0,input_doc/* documented */.f)(schemas/* array */.YOg(value_kinds_text().refine(k6_source/* isSourceList */.SU))
+    source: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(k6_source/* isSourceList */.SU))
         .min(1)
         .default([...k6_source/* K6_SOURCES */.Dp]), {
         name: 'k6-source',
         group: 'k6',
         description: 'Which ways to a k6 are allowed, one a line or with commas between them. Without `release` and `go` nothing is ever fetched.',
-        allowed: oneOf(k6_source/* K6_SOURCES */.Dp),
+        allowed: (0,value_kinds/* oneOf */.yL)(k6_source/* K6_SOURCES */.Dp),
         defaultText: 'all of them',
     }),
     downloadUrl: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
@@ -41110,7 +41134,7 @@ const k6 = schemas/* strictObject */.rej({
     }),
 });
 const evidence = schemas/* strictObject */.rej({
-    outputDir: (0,input_doc/* documented */.f)(value_kinds_text().optional(), {
+    outputDir: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'output-dir',
         group: 'Evidence',
         description: 'Folder for the evidence of this run.',
@@ -41121,7 +41145,7 @@ const evidence = schemas/* strictObject */.rej({
         name: 'upload-artifact',
         group: 'Evidence',
         description: 'Upload the evidence as an artifact of the run (action only).',
-        allowed: TRUE_FALSE,
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
     artifactName: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^[^":<>|*?\r\n\\/]+$/)
@@ -41132,7 +41156,7 @@ const evidence = schemas/* strictObject */.rej({
         allowed: 'a name without " : < > | * ? \\ / and line breaks',
         defaultText: 'from job, page, environment and the run',
     }),
-    retentionDays: (0,input_doc/* documented */.f)(count(1, 400).optional(), {
+    retentionDays: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 400).optional(), {
         name: 'retention-days',
         group: 'Evidence',
         description: 'How long the artifact is kept.',
@@ -41143,11 +41167,11 @@ const evidence = schemas/* strictObject */.rej({
 /** All that a user may set, nested as the canonical config: the one contract behind the action's inputs, the CLI's flags and a config file. */
 const settingsSchema = schemas/* strictObject */.rej({
     target,
-    environment: (0,input_doc/* documented */.f)(choice(ENVIRONMENTS), {
+    environment: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(ENVIRONMENTS), {
         name: 'environment',
         group: 'What to test',
         description: 'Which thresholds and guard rails apply. Required.',
-        allowed: oneOf(ENVIRONMENTS),
+        allowed: (0,value_kinds/* oneOf */.yL)(ENVIRONMENTS),
     }),
     pages: schemas/* array */.YOg(pageSchema).min(1),
     load,
@@ -41253,6 +41277,52 @@ function changesState(path) {
 function selectorText({ metric, tags }) {
     const pairs = Object.entries(tags).map(([key, value]) => `${key}:${value}`);
     return pairs.length === 0 ? metric : `${metric}{${pairs.sort().join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 5686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Lh: () => (/* binding */ TRUE_FALSE),
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+
+/** Words to choose from, as the end of "allowed: …". */
+const oneOf = (values) => values.join(', ');
+/** What a boolean may be, as the end of "allowed: …". */
+const TRUE_FALSE = 'true or false';
+/** One of these words. */
+const choice = (values) => zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(values);
+/** A text that is not empty; white space around it does not count. */
+const text = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1);
+/** A path on the target's host: one slash in front, so that no other host can be meant. */
+const path = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\/(?![/\\])[^\s\\]*$/);
+/** A whole number within bounds. */
+const count = (min, max) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(min).max(max);
+/** An http or https address without user name and password. */
+const url = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().refine(isPlainHttpUrl);
+function isPlainHttpUrl(value) {
+    if (!URL.canParse(value))
+        return false;
+    const { protocol, username, password } = new URL(value);
+    return /^https?:$/.test(protocol) && username === '' && password === '';
+}
+/** A host, perhaps with `*.` before it. A scheme, a port, a path, a second host, quotes or a dot too many would make an entry that never matches. */
+function isHost(value) {
+    const host = value.replace(/^\*\./, '');
+    if (!/^([^\s,:*/?#@\\[\]]+|\[[\d:a-f.]+\])$/i.test(host) || !URL.canParse(`http://${host}`))
+        return false;
+    return /^(\[.+\]|[\w-]+(\.[\w-]+)*\.*)$/.test(new URL(`http://${host}`).hostname);
 }
 
 
@@ -46782,6 +46852,8 @@ function lastWords(stderr) {
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/private-address.js
 var private_address = __nccwpck_require__(107);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
@@ -46828,34 +46900,44 @@ function isInNetwork(host, network) {
 
 
 
+
 /**
- * Demands of a run that may reach public addresses only that its host leads to nothing else, as the name server answers now.
- * Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change afterwards;
- * k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
+ * Demands of a run that may reach public addresses only that its hosts lead to nothing else, as the name server answers
+ * now. Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change
+ * afterwards, and `*.` has no address: k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
  */
-async function demandPublicHosts({ target, guards }, { env, log, lookup }) {
-    if (!guards.publicOnly)
+async function demandPublicHosts(config, { env, log, lookup }) {
+    if (!config.guards.publicOnly)
         return;
-    const url = new URL(target.url);
-    if (routeTo(url, env) !== null) {
-        log.info(`Only the proxy knows where ${url.hostname} leads: that its addresses are public ones is not checked.`);
-        return;
+    for (const host of hostsOf(config)) {
+        if (isProxied(host, env))
+            log.info(`Only the proxy knows where ${host.name} leads: its addresses are not checked.`);
+        else if (!host.name.startsWith('*.'))
+            for (const address of await lookup(host.name).catch(() => []))
+                demandPublic(host, address);
     }
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const addresses = await lookup(host).catch(() => []);
-    for (const address of addresses)
-        demandPublic(url.hostname, address);
 }
-function demandPublic(host, address) {
+function demandPublic({ name, input }, address) {
     const kind = (0,private_address/* privateKind */.a)(address);
     if (kind === null)
         return;
-    throw new gate_error/* GateError */.u('user/refused', `${host} leads to ${address}, ${kind}, which no production site has.`, {
-        hint: 'Nothing was sent. Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    throw new gate_error/* GateError */.u('user/refused', `${name} leads to ${address}, ${kind}, which no production site has.`, {
+        hint: `Nothing was sent. Correct ${input} or the name server, or set allow-private-target: true if that is meant.`,
     });
 }
 /** The variable that tells the script of a proxy, where there is one: k6 then connects to the proxy, whose address may be a private one. */
-const behindProxy = ({ target }, env) => routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
+const behindProxy = (config, env) => hostsOf(config).some((host) => isProxied(host, env)) ? { GATE_BEHIND_PROXY: 'true' } : {};
+function hostsOf({ target, guards }) {
+    const named = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+    const url = new URL(target.url);
+    const allowed = guards.allowedHosts.map(host_pattern/* plainPattern */.h1).map((entry) => ({
+        name: named(new URL(`https://${entry}`)),
+        input: 'allowed-hosts',
+        urls: ['http', 'https'].map((scheme) => `${scheme}://${entry.replace('*.', 'any.')}/`),
+    }));
+    return [{ name: named(url), input: 'target-url', urls: [url.href] }, ...allowed];
+}
+const isProxied = ({ urls }, env) => urls.some((url) => routeTo(new URL(url), env) !== null);
 
 ;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
 
@@ -48085,7 +48167,7 @@ function heldBack({ status, address, redirect, held }, { target }) {
         case 'too many':
             return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
         case 'another host':
-            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end.');
+            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end, or name its host in allowed-hosts.');
         case null:
             return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
     }
@@ -51010,6 +51092,8 @@ function badTemplate(name, what) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/private-address.js
 var private_address = __nccwpck_require__(107);
 // EXTERNAL MODULE: ./lib/src/config/state-change.js
@@ -51019,6 +51103,7 @@ var config_threshold = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
 ;// CONCATENATED MODULE: ./lib/src/script/variables.js
+
 
 
 
@@ -51049,6 +51134,11 @@ const VARIABLES = [
         name: 'host',
         description: 'Host of the target, with its port unless it is the default one.',
         value: ({ target }) => target.host,
+    },
+    {
+        name: 'allowed_hosts',
+        description: 'Hosts beside it that a visit may load, in their one spelling; `*.` before one stands for its subdomains.',
+        value: ({ guards }) => guards.allowedHosts.map(host_pattern/* plainPattern */.h1),
     },
     { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
     { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },
@@ -51259,7 +51349,7 @@ function notesOn(config) {
         ...(landing ? ['No cta is set: the landing page alone is visited.'] : []),
         ...(guards.prod && environment !== 'prod'
             ? [
-                `${config.target.host} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
+                `${guards.prodHost} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
             ]
             : []),
         ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),

@@ -31,6 +31,8 @@ export interface Guards extends Readonly<Omit<Settings['guards'], 'killSwitch'>>
   readonly killSwitch: boolean;
   /** True when the guard rails of production hold for this run. */
   readonly prod: boolean;
+  /** The target's host or an allowed one, if it is one of `prodHosts`. */
+  readonly prodHost: string | null;
   /** How the host is not a public one, in words; null for a public one. */
   readonly privateTarget: string | null;
   /** True when no request may reach an address that is not public, whatever a name resolves to. */

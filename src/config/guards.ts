@@ -1,28 +1,20 @@
 import type { Guards } from './config.ts';
+import { overlap } from './host-pattern.ts';
 import { privateKind } from './private-address.ts';
 import type { Settings } from './schema.ts';
 
-/** The guard rails as they hold for these settings. */
+/** The guard rails as they hold for these settings: a run counts as one against production by its environment, or because a host that it may load is listed. */
 export function guardsOf({ environment, target, guards }: Settings): Guards {
-  const prod = isProd(environment, target.url, guards.prodHosts);
+  const { hostname } = new URL(target.url);
+  const hosts = [hostname, ...guards.allowedHosts];
+  const prodHost = hosts.find((host) => guards.prodHosts.some((listed) => overlap(listed, host))) ?? null;
+  const prod = environment === 'prod' || prodHost !== null;
   return {
     ...guards,
     prod,
+    prodHost,
     killSwitch: guards.killSwitch ?? prod,
-    privateTarget: privateKind(new URL(target.url).hostname),
+    privateTarget: privateKind(hostname),
     publicOnly: prod && !guards.allowPrivateTarget,
   };
 }
-
-/** True when the run counts as one against production: by its environment, or because its host is listed. */
-export function isProd(environment: string, url: string, prodHosts: readonly string[]): boolean {
-  const host = plainHost(url);
-  const matches = (entry: string): boolean =>
-    entry.startsWith('*.')
-      ? host.endsWith(`.${plainHost(`http://${entry.slice(2)}`)}`)
-      : host === plainHost(`http://${entry}`);
-  return environment === 'prod' || prodHosts.some(matches);
-}
-
-/** A host in its one spelling: lower case, punycode, plain numbers, no dot at the end. */
-const plainHost = (url: string): string => new URL(url).hostname.replace(/\.+$/, '');

@@ -11,7 +11,7 @@ export function notesOn(config: Config): string[] {
     ...(landing ? ['No cta is set: the landing page alone is visited.'] : []),
     ...(guards.prod && environment !== 'prod'
       ? [
-          `${config.target.host} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
+          `${guards.prodHost} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
         ]
       : []),
     ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),

@@ -1,9 +1,11 @@
 import type { Guards, Load } from './config.ts';
 import type { Context } from './context.ts';
+import { exampleOf } from './host-pattern.ts';
 import { INPUTS } from './inputs.ts';
 import { K6_RULES } from './k6-rules.ts';
 import { pageUrl } from './page-url.ts';
 import { leastSeconds } from './planned-time.ts';
+import { privateKind } from './private-address.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './schema.ts';
 import { changesState } from './state-change.ts';
@@ -115,6 +117,17 @@ const PROD_GUARDS: readonly Rule[] = [
       'target-url',
       `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`,
     ),
+  ({ guards: { allowedHosts, allowPrivateTarget } }) => {
+    const host = allowedHosts.find((allowed) => privateKind(exampleOf(allowed)) !== null);
+    return (
+      host !== undefined &&
+      !allowPrivateTarget &&
+      refused(
+        'allowed-hosts',
+        `"${host}" is ${privateKind(exampleOf(host))}, which no production site has; correct it, or set allow-private-target: true if that is meant`,
+      )
+    );
+  },
 ];
 
 /** All rules that the settings break. */
@@ -129,9 +142,9 @@ export function brokenRules(view: RuleView, spelling: (name: string) => string):
 }
 
 /** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
-function explained(found: Found, { settings: { environment, target } }: RuleView): Found {
+function explained(found: Found, { settings: { environment }, guards: { prodHost } }: RuleView): Found {
   if (!found || environment === 'prod') return found;
-  const why = `${new URL(target.url).hostname} counts as prod: it is listed in prod-hosts`;
+  const why = `${prodHost} counts as prod: it is listed in prod-hosts`;
   return { ...found, message: `${found.message} (${why})` };
 }
 

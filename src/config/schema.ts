@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isHostWithPort } from './host-pattern.ts';
 import { documented } from './input-doc.ts';
 import { isSourceList, K6_SOURCES } from './k6-source.ts';
 import { DEFAULT_K6_VERSION, isK6Version } from './k6-version.ts';
@@ -119,6 +120,13 @@ const guards = z.strictObject({
     description:
       'Hosts that count as prod whatever `environment` says, one a line; `*.shop.example` covers its subdomains.',
     allowed: 'host names without scheme, port or path, one a line',
+  }),
+  allowedHosts: documented(z.array(text().refine(isHostWithPort)).default([]), {
+    name: 'allowed-hosts',
+    group: 'Guard rails',
+    description:
+      "Hosts beside the target's that a visit may load: behind redirects, and for assets of a homepage (a CDN). One a line, `*.cdn.example` covers its subdomains. They get load; they never get `request-headers`.",
+    allowed: 'host names without scheme or path, with the port if it is not the default one, one a line',
   }),
   prodMaxVus: documented(count(1, 1000).default(10), {
     name: 'prod-max-vus',

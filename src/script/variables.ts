@@ -1,4 +1,5 @@
 import type { Config, Page } from '../config/config.ts';
+import { plainPattern } from '../config/host-pattern.ts';
 import { PRIVATE_RANGES } from '../config/private-address.ts';
 import { STATE_CHANGES } from '../config/state-change.ts';
 import { selectorText, type Threshold } from '../config/threshold.ts';
@@ -42,6 +43,12 @@ export const VARIABLES: readonly Variable[] = [
     name: 'host',
     description: 'Host of the target, with its port unless it is the default one.',
     value: ({ target }) => target.host,
+  },
+  {
+    name: 'allowed_hosts',
+    description:
+      'Hosts beside it that a visit may load, in their one spelling; `*.` before one stands for its subdomains.',
+    value: ({ guards }) => guards.allowedHosts.map(plainPattern),
   },
   { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
   { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },

@@ -170,7 +170,7 @@ function heldBack({ status, address, redirect, held }: VisitRequest, { target }:
     case 'another host':
       return wrongPage(
         `${leads}, which is not on ${target.host}`,
-        'Set target-url to the address that answers in the end.',
+        'Set target-url to the address that answers in the end, or name its host in allowed-hosts.',
       );
     case null:
       return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');

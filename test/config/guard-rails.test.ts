@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
-import { isProd } from '../../src/config/guards.ts';
+import { isHostWithPort, plainPattern } from '../../src/config/host-pattern.ts';
 import { PRIVATE_RANGES, privateKind } from '../../src/config/private-address.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { isHost } from '../../src/config/value-kinds.ts';
@@ -189,9 +189,83 @@ describe('prod', () => {
     ['preprod', 'https://shopxexample/', ['shop.example'], false],
     ['preprod', 'https://b.example/', ['a.example', 'b.example'], true],
   ] as const)('%s at %s with %j: %s', (environment, url, hosts, expected) => {
-    expect(isProd(environment, url, hosts)).toBe(expected);
+    const inputs = { environment, 'target-url': url, 'prod-hosts': hosts.join('\n'), 'allow-private-target': 'true' };
+    expect(configOf(inputs).guards.prod).toBe(expected);
     expect(hosts.filter((host) => !isHost(host))).toEqual([]);
   });
+});
+
+describe('an allowed host', () => {
+  test.each([
+    ['cdn.example', 'cdn.example'],
+    ['CDN.Example.', 'cdn.example'],
+    ['cdn.example:443', 'cdn.example'],
+    ['cdn.example:80', 'cdn.example'],
+    ['cdn.example:8443', 'cdn.example:8443'],
+    ['*.CDN.example:8443', '*.cdn.example:8443'],
+    ['ｃｄｎ。example', 'cdn.example'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['[2001:DB8:0::1]:8080', '[2001:db8::1]:8080'],
+    ['0x08080808', '8.8.8.8'],
+  ])('%s is meant as %s', (entry, plain) => {
+    expect(isHostWithPort(entry)).toBe(true);
+    expect(plainPattern(entry)).toBe(plain);
+    expect(configOf({ 'allowed-hosts': entry }).guards.allowedHosts).toEqual([entry]);
+  });
+
+  test.each([
+    ...['https://cdn.example', 'cdn.example/x', 'a@cdn.example', 'cdn.example:0', 'cdn.example:65536', 'cdn.example:'],
+    ...[
+      'cdn.example:x',
+      ':80',
+      '*',
+      '*.',
+      '*.*.example',
+      'cdn.*.example',
+      'a b',
+      'a,b',
+      '[::1',
+      '::1',
+      '"cdn.example"',
+    ],
+  ])('is not %j', (entry) => {
+    const error = refusalOf({ 'allowed-hosts': entry });
+    expect(error.code).toBe('user/invalid-config');
+    expect(problemsOf(error)).toEqual([expect.stringMatching(/^allowed-hosts: .*host names without scheme or path/)]);
+  });
+
+  test.each([
+    ['www.shop.example', 'www.shop.example', true],
+    ['www.shop.example:8443', 'WWW.shop.example.', true],
+    ['*.shop.example', 'www.shop.example', true],
+    ['www.shop.example', '*.shop.example', true],
+    ['*.eu.shop.example', '*.shop.example', true],
+    ['*.shop.example', '*.eu.shop.example', true],
+    ['*.shop.example', 'shop.example', false],
+    ['cdn.example', '*.shop.example', false],
+    ['*.eshop.example', '*.shop.example', false],
+  ])('%s beside the prod host %s makes the run one against prod: %s', (allowed, listed, expected) => {
+    const inputs = { 'target-url': 'https://preprod.example/', 'allowed-hosts': allowed, 'prod-hosts': listed };
+    expect(configOf(inputs).guards).toMatchObject({ prod: expected, prodHost: expected ? allowed : null });
+    if (!expected) return;
+    expect(problemsOf(refusalOf({ ...inputs, 'max-vus': '11' })).join()).toContain(
+      `(${allowed} counts as prod: it is listed in prod-hosts)`,
+    );
+  });
+
+  test.each(['localhost:8080', '127.0.0.1', '10.0.0.1:80', '169.254.169.254', '*.internal', '*.local', '[::1]:3000'])(
+    'of prod is not %s',
+    (entry) => {
+      const inputs = { ...PROD, 'allowed-hosts': `cdn.example\n${entry}` };
+      const error = refusalOf(inputs);
+      expect(error.code).toBe('user/refused');
+      expect(problemsOf(error)).toEqual([
+        expect.stringMatching(/^allowed-hosts: ".*" is .*, which no production site has; .*allow-private-target: true/),
+      ]);
+      expect(() => configOf({ ...inputs, 'allow-private-target': 'true' })).not.toThrow();
+      expect(() => configOf({ 'allowed-hosts': entry })).not.toThrow();
+    },
+  );
 });
 
 describe('no production site is at', () => {

@@ -93,6 +93,12 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
   ['allow-private-target', 'True', ({ guards }) => guards.allowPrivateTarget, true],
   ['kill-switch', 'True', ({ guards }) => guards.killSwitch, true],
   ['prod-hosts', 'a.example\n\n *.b.example ', ({ guards }) => guards.prodHosts, ['a.example', '*.b.example']],
+  [
+    'allowed-hosts',
+    'cdn.example:8443\n *.b.example ',
+    ({ guards }) => guards.allowedHosts,
+    ['cdn.example:8443', '*.b.example'],
+  ],
   ['prod-max-vus', '1000', ({ guards }) => guards.prodMaxVus, 1000],
   ['prod-max-seconds', '14400', ({ guards }) => guards.prodMaxSeconds, 14_400],
   ['timeout-minutes', '360', ({ job }) => job.timeoutSeconds, 21_600],
@@ -228,6 +234,10 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
   'allow-prod-writes': { texts: ['y'], allowed: 'true or false' },
   'allow-private-target': { texts: ['1'], allowed: 'true or false' },
   'kill-switch': { texts: ['on'], allowed: 'true or false' },
+  'allowed-hosts': {
+    texts: ['https://cdn.example', 'cdn.example/p', 'cdn.example:0', 'a.example b.example', '*'],
+    allowed: 'host names without scheme or path, with the port if it is not the default one, one a line',
+  },
   'prod-hosts': {
     texts: [
       'https://shop.example',

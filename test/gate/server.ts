@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** A server that counts, beside the shop or in its place. */
 export interface Server extends AsyncDisposable {
@@ -12,6 +12,7 @@ export interface Received {
   readonly method: string;
   readonly path: string;
   readonly body: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Answers with `reply` on a free port of loopback, and remembers what was asked. */
@@ -48,5 +49,5 @@ export async function deadUrl(): Promise<string> {
 async function read(incoming: IncomingMessage): Promise<Received> {
   let body = '';
   for await (const chunk of incoming) body += String(chunk);
-  return { method: incoming.method ?? '', path: incoming.url ?? '', body };
+  return { method: incoming.method ?? '', path: incoming.url ?? '', body, headers: incoming.headers };
 }

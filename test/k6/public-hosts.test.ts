@@ -12,17 +12,20 @@ interface Asked {
   readonly lines: readonly string[];
 }
 
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
+
 /** Demands it where the name server answers this; nothing is no such name. */
 async function demand(
   inputs: Readonly<Record<string, string>>,
-  answer: readonly string[] | null,
+  answer: readonly string[] | null | Readonly<Record<string, readonly string[]>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Asked> {
   using world = testWorld(env);
   const hosts: string[] = [];
   const lookup = (host: string): Promise<readonly string[]> => {
     hosts.push(host);
-    return answer === null ? Promise.reject(new Error('ENOTFOUND')) : Promise.resolve(answer);
+    if (answer === null) return Promise.reject(new Error('ENOTFOUND'));
+    return Promise.resolve(isList(answer) ? answer : (answer[host] ?? []));
   };
   await demandPublicHosts(configOf(inputs), { ...world, lookup });
   return { hosts, lines: world.lines };
@@ -60,6 +63,17 @@ describe('the host of a run against prod', () => {
     ]);
   });
 
+  test('may not be an allowed one either; what stands for many names has no address', async () => {
+    const inputs = { ...PROD, 'allowed-hosts': 'CDN.example:8443\n*.img.example' };
+    expect((await demand(inputs, PUBLIC)).hosts).toEqual(['shop.example', 'cdn.example']);
+    const answers = { 'shop.example': PUBLIC, 'cdn.example': ['10.0.0.1'] };
+    await expect(demand(inputs, answers)).rejects.toMatchObject({
+      code: 'user/refused',
+      message: expect.stringContaining('cdn.example leads to 10.0.0.1'),
+      hint: expect.stringContaining('Correct allowed-hosts'),
+    });
+  });
+
   test('is not looked up behind a proxy, and the log says so', async () => {
     const { hosts, lines } = await demand(PROD, ['127.0.0.1'], { HTTPS_PROXY: 'http://proxy.example:3128' });
     expect(hosts).toEqual([]);
@@ -78,5 +92,9 @@ test('the script is told of a proxy, because its address may be a private one', 
   const proxy = { HTTPS_PROXY: 'http://10.0.0.9:3128' };
   expect(behindProxy(configOf(PROD), proxy)).toEqual({ GATE_BEHIND_PROXY: 'true' });
   expect(behindProxy(configOf(PROD), {})).toEqual({});
-  expect(behindProxy(configOf(PROD), { ...proxy, NO_PROXY: 'shop.example' })).toEqual({});
+  const direct = { ...proxy, NO_PROXY: 'shop.example' };
+  expect(behindProxy(configOf(PROD), direct)).toEqual({});
+  for (const host of ['cdn.example', '*.cdn.example'])
+    expect(behindProxy(configOf({ 'allowed-hosts': host }), direct)).toEqual({ GATE_BEHIND_PROXY: 'true' });
+  expect(behindProxy(configOf({ 'allowed-hosts': '*.shop.example' }), direct)).toEqual({});
 });

@@ -137,7 +137,7 @@ describe('the checks of a document', () => {
 
 describe('an address found on a page', () => {
   const base = 'https://shop.example/fr/shoes/?page=1';
-  const onThisHost = load(scriptOf(configOf()), ['onThisHost']).onThisHost as (
+  const onOurHosts = load(scriptOf(configOf()), ['onOurHosts']).onOurHosts as (
     href: string,
     base: string,
   ) => string | null;
@@ -166,7 +166,69 @@ describe('an address found on a page', () => {
     ['mailto:a@shop.example', null],
     ['blob:https://shop.example/1', null],
   ])('%j leads to %j', (href, expected) => {
-    expect(onThisHost(href, base)).toBe(expected);
+    expect(onOurHosts(href, base)).toBe(expected);
+  });
+});
+
+describe('a host beside the target', () => {
+  const inputs = { 'allowed-hosts': 'CDN.example\n*.img.example\nstatic.example:8443' };
+  const onOurHosts = load(scriptOf(configOf(inputs)), ['onOurHosts']).onOurHosts as (
+    href: string,
+    base: string,
+  ) => string | null;
+
+  test.each([
+    ['https://cdn.example/x', true],
+    ['//CDN.EXAMPLE:443/x', true],
+    ['http://cdn.example/x', true],
+    ['https://a.img.example/x', true],
+    ['https://a.b.img.example/x', true],
+    ['https://static.example:8443/x', true],
+    ['https://shop.example/x', true],
+    ['https://cdn.example:8080/x', false],
+    ['https://static.example/x', false],
+    ['https://img.example/x', false],
+    ['https://a.img.example:8443/x', false],
+    ['https://evilimg.example/x', false],
+    ['https://cdn.example.evil.example/', false],
+    ['https://cdn.example@evil.example/', false],
+    ['https://evil.example\\.img.example/', false],
+    ['https://evil.example%2f.img.example/', false],
+    ['https://evil.example@a.img.example/', false],
+    ['https://evil.example:80@a.img.example/', false],
+    ['https://evil.example\t.img.example/', false],
+    ['https://evil.example .img.example/', false],
+    ['https://evil.example;.img.example/', false],
+    ['https://ｃｄｎ.example/', false],
+  ])('%s: %s', (href, expected) => {
+    expect(onOurHosts(href, 'https://shop.example/')).toBe(expected ? href.replace(/^\/\//, 'https://') : null);
+  });
+});
+
+describe('the configured headers', () => {
+  const seenBy = (address: string, inputs: Record<string, string> = {}): string[] => {
+    const texts = { 'request-headers': 'Authorization: Basic abc', 'allowed-hosts': 'cdn.example', ...inputs };
+    const { params } = load(scriptOf(configOf(texts)), ['params'], { GATE_HEADER_0: 'Basic abc' });
+    const asked = params as (address: string, tags: object, type: string) => { headers: object };
+    return Object.keys(asked(address, {}, 'text').headers);
+  };
+
+  test.each([
+    ['https://shop.example/x', true],
+    ['HTTPS://SHOP.EXAMPLE:443/x', true],
+    ['http://shop.example/x', false],
+    ['https://cdn.example/x', false],
+    ['https://shop.example@cdn.example/x', false],
+    ['https://shop.example.cdn.example/x', false],
+    ['', false],
+  ])('are sent to %j: %s', (address, expected) => {
+    expect(seenBy(address)).toEqual(expected ? ['User-Agent', 'Authorization'] : ['User-Agent']);
+  });
+
+  test('are sent in the clear where the target is', () => {
+    const inputs = { 'target-url': 'http://shop.example/' };
+    for (const address of ['http://shop.example/x', 'https://shop.example/x'])
+      expect(seenBy(address, inputs)).toEqual(['User-Agent', 'Authorization']);
   });
 });
 

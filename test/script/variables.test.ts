@@ -57,6 +57,7 @@ describe('the contract of templates', () => {
 test('values of a small config', () => {
   expect(valuesOf()).toEqual({
     page: 'product',
+    allowed_hosts: [],
     public_only: false,
     private_ranges: PRIVATE_RANGES,
     url: 'https://shop.example/p/42',

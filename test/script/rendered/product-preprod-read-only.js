@@ -8,6 +8,8 @@ const PAGE = "product";
 const TARGET = "https://shop.example/p/42";
 const ORIGIN = "https://shop.example";
 const HOST = "shop.example";
+// Hosts that a visit may load too: behind redirects, and for what a page loads.
+const ALLOWED_HOSTS = [];
 const EXPECTED_TEXTS = [];
 // Patterns of paths that change what a visitor has; none when the visits may do that.
 const STATE_CHANGES = [
@@ -81,17 +83,25 @@ export const options = {
 
 // --- Requests --------------------------------------------------------------------------------------------------------
 // The values of the configured headers are in k6's environment only, so that this file can be shown to anybody.
+const AGENT = { 'User-Agent': "k6-gate/1.0.0 (+https://ci.example/us/shop/actions/runs/7)" };
 const HEADERS = { 'User-Agent': "k6-gate/1.0.0 (+https://ci.example/us/shop/actions/runs/7)" };
 [].forEach(function (name, index) {
   HEADERS[name] = __ENV['GATE_HEADER_' + index];
 });
 
-// Redirects are followed here, not by k6: neither load nor headers ever reach another host, and a visit that may only
-// read is led to no page that changes anything.
+// Redirects are followed here, not by k6: no load reaches a host that is neither the target's nor an allowed one, and a
+// visit that may only read is led to no page that changes anything.
 const MAX_REDIRECTS = 10;
 
-function params(tags, responseType) {
-  return { headers: HEADERS, tags: tags, timeout: "16s", redirects: 0, responseType: responseType };
+function params(address, tags, responseType) {
+  const headers = isTarget(address) ? HEADERS : AGENT;
+  return { headers: headers, tags: tags, timeout: "16s", redirects: 0, responseType: responseType };
+}
+
+/** Whether an address may see the configured headers: on the target's host alone, and not in the clear if the target is https. */
+function isTarget(address) {
+  const host = (hostPart(address) || [])[1];
+  return !!host && host.toLowerCase() === HOST && (/^https:/i.test(address) || !/^https:/.test(ORIGIN));
 }
 
 /** One page as a visitor opens it, checked. Returns the response and the address it came from. */
@@ -100,7 +110,7 @@ function open(url, name) {
   let address = url;
   let response = fetch(address, tags);
   for (let hop = 0; hop < MAX_REDIRECTS && isRedirect(response) && held(response, address) === null; hop++) {
-    address = onThisHost(response.headers.Location, address);
+    address = onOurHosts(response.headers.Location, address);
     response = fetch(address, tags);
   }
   verify({ response: response, asked: url, address: address }, DOCUMENT_CHECKS, tags);
@@ -114,7 +124,7 @@ const MOVED = {};
 
 function fetch(address, tags) {
   const kind = MOVED[address] ? 'redirect' : tags.kind;
-  const response = http.get(address, params({ page: tags.page, kind: kind, name: tags.name }, 'text'));
+  const response = http.get(address, params(address, { page: tags.page, kind: kind, name: tags.name }, 'text'));
   MOVED[address] = isRedirect(response);
   return response;
 }
@@ -125,12 +135,12 @@ function isRedirect(response) {
 
 /** Why a redirect is not followed; null when it is. */
 function held(response, address) {
-  const to = onThisHost(response.headers.Location, address);
+  const to = onOurHosts(response.headers.Location, address);
   if (to === null) return 'another host';
   return changesState(to) ? 'changes state' : null;
 }
 
-/** Whether an address of this host is one that a visit which may only read must not ask for, however it is encoded. */
+/** Whether an address is one that a visit which may only read must not ask for, however it is encoded. */
 function changesState(address) {
   const plain = address.replace(/%([0-7][0-9a-f])/gi, (all, hex) => String.fromCharCode(parseInt(hex, 16)));
   if (plain !== address) return changesState(plain);
@@ -142,8 +152,8 @@ function behindHost(address) {
   return address.replace(/^https?:\/\/[^/?#]*/i, '');
 }
 
-/** An address found on a page, made absolute; null when it is no web address of this host. */
-function onThisHost(href, base) {
+/** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
+function onOurHosts(href, base) {
   const link = String(href).trim().split('#')[0];
   let absolute = base.split('?')[0].replace(/[^/]*$/, '') + link;
   if (/^[a-z][a-z0-9+.-]*:/i.test(link)) absolute = link;
@@ -151,7 +161,13 @@ function onThisHost(href, base) {
   else if (link.indexOf('/') === 0) absolute = hostPart(base)[0] + link;
   else if (link.indexOf('?') === 0 || link === '') absolute = base.split('?')[0] + link;
   const parts = hostPart(absolute);
-  return parts !== null && parts[1].toLowerCase() === HOST ? absolute : null;
+  return parts !== null && isOurs(parts[1].toLowerCase()) ? absolute : null;
+}
+
+function isOurs(host) {
+  const isAllowed = (allowed) =>
+    allowed.startsWith('*.') ? /^[\w.-]+(:\d+)?$/.test(host) && host.endsWith(allowed.slice(1)) : host === allowed;
+  return host === HOST || ALLOWED_HOSTS.some(isAllowed);
 }
 
 /** `['https://shop.example', 'shop.example']` of an absolute address, default ports left out; null for any other text. */
