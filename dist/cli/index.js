@@ -40525,6 +40525,12 @@ const CONSISTENCY = [
         });
     },
 ];
+/** What no input lifts, on prod or not. */
+const TRUST = [
+    ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
+        privileged !== null &&
+        refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
+];
 /** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
 const PROD_MAX_WARM_UP_SECONDS = 60;
 /** What must not happen to production by mistake. Each refusal says what to set. */
@@ -40552,7 +40558,7 @@ const PROD_GUARDS = [
 ];
 /** All rules that the settings break. */
 function brokenRules(view, spelling) {
-    const broken = [...CONSISTENCY, ...K6_RULES].map((rule) => rule(view));
+    const broken = [...CONSISTENCY, ...K6_RULES, ...TRUST].map((rule) => rule(view));
     const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
     return [...broken, ...guarded].flatMap((found) => {
         if (!found)
@@ -50038,12 +50044,14 @@ var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/src/config/context.js
 /** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
 function readContext(env, event) {
+    const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
     return {
         commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
         runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
         job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
-        fork: isForkOnGithub(env, event) || isForkElsewhere(env),
+        fork,
+        privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
     };
 }
 const first = (...values) => values.find((value) => value) ?? null;
@@ -50067,6 +50075,8 @@ function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
     // A comment's payload does not tell where the pull request comes from.
     return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
 }
+/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
 const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
 /** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
 function isForkElsewhere(env) {

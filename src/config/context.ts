@@ -9,16 +9,20 @@ export interface Context {
   readonly job: string | null;
   /** True when the run is for a pull request of another repository, or may be: what it tests is not trusted with production. */
   readonly fork: boolean;
+  /** The event that brings a fork's pull request into a job with the repository's own rights (`pull_request_target` …); null for any other job. */
+  readonly privileged: string | null;
 }
 
 /** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
 export function readContext(env: Environment, event: unknown): Context {
+  const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
   return {
     commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
     runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
     job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
-    fork: isForkOnGithub(env, event) || isForkElsewhere(env),
+    fork,
+    privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
   };
 }
 
@@ -58,6 +62,9 @@ function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }: Environm
   // A comment's payload does not tell where the pull request comes from.
   return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
 }
+
+/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
 const isOfPullRequest = (event: string | undefined): boolean => event?.startsWith('pull_request') === true;
 

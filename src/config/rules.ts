@@ -77,6 +77,17 @@ const CONSISTENCY: readonly Rule[] = [
   },
 ];
 
+/** What no input lifts, on prod or not. */
+const TRUST: readonly Rule[] = [
+  ({ settings: { k6 }, context: { privileged } }) =>
+    k6.path !== undefined &&
+    privileged !== null &&
+    refused(
+      'k6-path',
+      `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`,
+    ),
+];
+
 /** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
 const PROD_MAX_WARM_UP_SECONDS = 60;
 
@@ -132,7 +143,7 @@ const PROD_GUARDS: readonly Rule[] = [
 
 /** All rules that the settings break. */
 export function brokenRules(view: RuleView, spelling: (name: string) => string): Problem[] {
-  const broken = [...CONSISTENCY, ...K6_RULES].map((rule) => rule(view));
+  const broken = [...CONSISTENCY, ...K6_RULES, ...TRUST].map((rule) => rule(view));
   const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
   return [...broken, ...guarded].flatMap((found) => {
     if (!found) return [];

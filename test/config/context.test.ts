@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
 
-const NOTHING = { commit: null, runUrl: null, attempt: 1, job: null, fork: false };
+const NOTHING = { commit: null, runUrl: null, attempt: 1, job: null, fork: false, privileged: null };
 
 describe('the job around the gate', () => {
   test.each([
@@ -22,6 +22,7 @@ describe('the job around the gate', () => {
         attempt: 3,
         job: 'gate',
         fork: false,
+        privileged: null,
       },
     ],
     [
@@ -37,6 +38,7 @@ describe('the job around the gate', () => {
         attempt: 1,
         job: 'gate',
         fork: false,
+        privileged: null,
       },
     ],
     [
@@ -152,5 +154,20 @@ describe('a fork', () => {
     ['GitLab, deleted source', { CI_MERGE_REQUEST_PROJECT_ID: '1' }, true],
   ])('elsewhere: %s', (_name, env, fork) => {
     expect(readContext(env as Record<string, string>, undefined).fork).toBe(fork);
+  });
+});
+
+describe('a job with the rights of the repository', () => {
+  test.each([
+    ['pull_request_target', pull({ repo: theirs }), 'pull_request_target'],
+    ['pull_request_target', undefined, 'pull_request_target'],
+    ['pull_request_target', pull({ repo: ours }), null],
+    ['workflow_run', run(theirs), 'workflow_run'],
+    ['workflow_run', run(ours), null],
+    ['issue_comment', { repository, issue: { pull_request: {} } }, 'issue_comment'],
+    ['pull_request', pull({ repo: theirs }), null],
+    ['push', { repository }, null],
+  ])('%s %j: %s', (GITHUB_EVENT_NAME, event, privileged) => {
+    expect(readContext({ GITHUB_EVENT_NAME }, event).privileged).toBe(privileged);
   });
 });

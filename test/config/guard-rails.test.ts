@@ -119,6 +119,26 @@ describe('a refusal', () => {
   });
 });
 
+describe("a fork's pull request in a job with our rights", () => {
+  const resolveIn = (GITHUB_EVENT_NAME: string, inputs: Inputs) =>
+    resolve({ flat: flat(inputs), env: {}, context: readContext({ GITHUB_EVENT_NAME }, FORK) });
+
+  test('brings no program of its own: k6-path is refused', () => {
+    for (const environment of ['prod', 'preprod']) {
+      const inputs = { environment, 'k6-path': './k6', 'k6-sha256': '0'.repeat(64) };
+      expect(() => resolveIn('pull_request_target', inputs)).toThrow(
+        /k6-path: pull_request_target tests a pull request from a fork .*; leave k6-path away/,
+      );
+    }
+    expect(() => resolveIn('pull_request', { 'k6-path': './k6' })).not.toThrow();
+    expect(() => resolveIn('pull_request_target', {})).not.toThrow();
+  });
+
+  test('never reaches prod', () => {
+    expect(() => resolveIn('pull_request_target', PROD)).toThrow(/a pull request from a fork never reaches prod/);
+  });
+});
+
 describe('a refusal that comes from prod-hosts', () => {
   const BY_HOST = { 'target-url': 'https://www.Shop.example/', 'prod-hosts': '*.shop.example' };
   const WHY = ' (www.shop.example counts as prod: it is listed in prod-hosts)';

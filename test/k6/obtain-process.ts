@@ -6,7 +6,16 @@ import { obtain } from '../../src/k6/obtain.ts';
 
 const [downloadUrl = '', archive = '', sha256 = '', folder = ''] = process.argv.slice(2);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const context = { commit: null, repository: null, runUrl: null, attempt: 1, job: null, event: null, fork: false };
+const context = {
+  commit: null,
+  repository: null,
+  runUrl: null,
+  attempt: 1,
+  job: null,
+  event: null,
+  fork: false,
+  privileged: null,
+};
 const { path, source, verified } = await obtain(
   { version: '2.2.0', sha256: null, path: null, sources: K6_SOURCES, downloadUrl, downloadToken: null },
   {

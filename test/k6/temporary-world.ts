@@ -23,7 +23,7 @@ export function temporaryWorld(): TemporaryWorld {
     ...{ root, bin, lines, id: 'test', templates: {}, folders: { cache, temp, work: root }, now: () => new Date() },
     lookup: () => Promise.reject(new Error('no test asks a name server')),
     env: { PATH: bin, HOME: root, SECRET_TOKEN: 'secret' },
-    context: { commit: null, runUrl: null, attempt: 1, job: null, fork: false },
+    context: { commit: null, runUrl: null, attempt: 1, job: null, fork: false, privileged: null },
     log: {
       info: (line) => lines.info.push(line),
       notice: (line) => lines.notice.push(line),

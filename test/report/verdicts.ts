@@ -16,6 +16,7 @@ const opening = (config: Config | null) => ({
     attempt: 1,
     job: 'gate',
     fork: false,
+    privileged: null,
   },
   config,
   configHash: config === null ? '' : '0123456789abcdef',

@@ -14,6 +14,7 @@ const context = {
   attempt: 2,
   job: 'gate',
   fork: false,
+  privileged: null,
 };
 
 const opening = (config: Config | null, folder: string | null = '/evidence'): Opening => ({
