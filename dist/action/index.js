@@ -39841,7 +39841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90110);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16692);
@@ -40702,7 +40702,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 4063:
+/***/ 90110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40711,7 +40711,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
+;// CONCATENATED MODULE: ./lib/src/config/secret.js
+/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
+const MIN_SECRET_CHARS = 3;
+/** How a secret may stand in a text: as it is, inside JSON (as JavaScript and as Go write it), and in a URL. */
+function spellingsOf(text) {
+    if (text.length < MIN_SECRET_CHARS)
+        return [];
+    const json = JSON.stringify(text).slice(1, -1);
+    const goJson = json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+    return [...new Set([text, json, goJson, ...urlSpellings(text)])];
+}
+function urlSpellings(text) {
+    try {
+        const url = encodeURIComponent(text);
+        return [url, url.replaceAll('%20', '+')];
+    }
+    catch {
+        return []; // Half of a surrogate pair is in no URL.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/config.js
+
 /** The config as it may be written down: header values, the download token and the query of a mirror left out. */
 function withoutSecrets(config) {
     const { downloadToken, downloadUrl } = config.k6;
@@ -40722,11 +40744,15 @@ function withoutSecrets(config) {
     };
     return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
-/** Every text that must appear nowhere, longest first so that none hides inside another. */
+/** What must appear nowhere, and whose value it is. */
+function secretsIn({ requestHeaders, k6: { downloadToken } }) {
+    const ofHeaders = requestHeaders.flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
+    return [...ofHeaders, ...(downloadToken === null ? [] : [{ text: downloadToken, from: 'k6-download-token' }])];
+}
+/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
 function secretsOf(config) {
-    const { downloadToken } = config.k6;
-    const secrets = config.requestHeaders.flatMap((header) => header.secrets);
-    return [...secrets, ...(downloadToken === null ? [] : [downloadToken])].sort((a, b) => b.length - a.length);
+    const texts = secretsIn(config).flatMap(({ text }) => [text, ...spellingsOf(text)]);
+    return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
 
 // EXTERNAL MODULE: ./lib/src/config/flat.js
@@ -41448,8 +41474,7 @@ async function publish(verdict, folder, views) {
 const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/redact.js
-/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
-const MIN_SECRET_CHARS = 3;
+
 /** A function that replaces every secret in a text by `***`. */
 function redactor(secrets) {
     const hidden = secrets.filter((secret) => secret.length >= MIN_SECRET_CHARS);
@@ -41594,6 +41619,7 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 /** A file that grows while the run goes on and gets its name when it is complete; one that fails is removed. What is written passes through `encode` (gzip, ndjson) into it. */
 class GrowingFile {
     name;
@@ -41602,7 +41628,7 @@ class GrowingFile {
     #encode;
     #file;
     #fault = null;
-    #discarded = null;
+    #removal = null;
     #open = true;
     #written = false;
     #waiting = null;
@@ -41630,6 +41656,10 @@ class GrowingFile {
         await this.#waiting;
         this.#waiting = null;
     }
+    /** Takes nothing more, and leaves nothing behind once it is closed; `why` is its fault. */
+    discard(why) {
+        this.#fail(why);
+    }
     /** Gives the file its name; one that nothing was written to is not kept. */
     async close() {
         this.#open = false;
@@ -41640,13 +41670,15 @@ class GrowingFile {
             await (0,external_node_stream_promises_namespaceObject.finished)(this.#file).catch(fail);
         if (!this.#fault)
             await (this.#written ? (0,promises_.rename)(this.#part, this.#path) : (0,promises_.rm)(this.#part)).catch(fail);
-        await this.#discarded;
+        await this.#removal;
     }
     /** Half a file is no evidence, and on a full disk all else needs its space: it is free once the file is closed. */
-    async #discard() {
+    async #remove() {
         if (!this.#file.closed)
             await (0,external_node_events_.once)(this.#file, 'close').catch(() => undefined);
-        await (0,promises_.rm)(this.#part, { force: true }).catch(() => undefined);
+        await (0,promises_.rm)(this.#part, { force: true }).catch((error) => {
+            this.#fault = new Error(`${this.#fault?.message}; and ${this.#part} could not be removed: ${(0,gate_error/* wordsOf */.Z)(error)}`);
+        });
     }
     #fail(error) {
         this.#fault ??= error;
@@ -41654,7 +41686,7 @@ class GrowingFile {
         // Nobody must wait for a stream that its neighbour has left.
         this.#encode.destroy();
         this.#file.destroy();
-        this.#discarded ??= this.#discard();
+        this.#removal ??= this.#remove();
     }
 }
 /** Resolves when a stream takes more, or never will again. Leaves no listener behind: a long run waits often. */
@@ -41665,28 +41697,63 @@ async function drained(stream) {
     over.abort();
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/leak.js
+
+/** Shorter secrets are words that results hold anyway (`200`, `product`). */
+const MIN_CHARS = 8;
+/** Watches for these secrets, in any of their spellings. Costs one search for each of them, and nothing where there are none. */
+function watchForLeaks(secrets) {
+    const needles = secrets
+        .filter(({ text }) => text.length >= MIN_CHARS)
+        .flatMap(({ text, from }) => spellingsOf(text).map((form) => ({ bytes: Buffer.from(form), from })));
+    const overlap = Math.max(0, ...needles.map(({ bytes }) => bytes.length - 1));
+    const seen = new Set();
+    let before = Buffer.alloc(0);
+    return {
+        look(piece) {
+            if (needles.length === 0)
+                return;
+            const text = Buffer.concat([before, piece]);
+            for (const { bytes, from } of needles)
+                if (!seen.has(from) && text.includes(bytes))
+                    seen.add(from);
+            before = text.subarray(Math.max(0, text.length - overlap));
+        },
+        found: () => [...seen],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/streams.js
+
 
 
 
 
 const GZIP_LEVEL = 1;
 /** Opens the growing files of a folder; `close` gives them their names and answers with what went wrong, in words. */
-function openStreams(folder, redact) {
+function openStreams(folder, redact, secrets) {
     const results = new GrowingFile(folder, 'results.ndjson.gz', (0,external_node_zlib_.createGzip)({ level: GZIP_LEVEL }));
     const timeline = new GrowingFile(folder, 'timeline.ndjson', ndjson.stringify());
     const log = new GrowingFile(folder, 'k6.log', new external_node_stream_.PassThrough());
     const files = [results, timeline, log];
+    const leaks = watchForLeaks(secrets);
     return {
-        results: (chunk) => results.write(chunk),
+        results(chunk) {
+            leaks.look(chunk);
+            return results.write(chunk);
+        },
         log: (line) => void log.write(Buffer.from(`${redact(line)}\n`)),
         slot: (slot) => void timeline.write(slot),
         async close() {
+            // k6's bytes are kept as they are or not at all: with a secret taken out they would prove nothing.
+            if (leaks.found().length > 0)
+                results.discard(new Error(leakWords(leaks.found())));
             await Promise.all(files.map((file) => file.close()));
             return files.flatMap(({ name, fault }) => fault === null ? [] : [`${name} cannot be written: ${fault.message}`]);
         },
     };
 }
+const leakWords = (found) => `results.ndjson.gz is not kept, because k6's results hold the value of ${found.join(' and of ')}: look for a tag, a name or a check of the script that shows it`;
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/evidence.js
 
@@ -41709,7 +41776,7 @@ async function openEvidence(config, world) {
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
     await writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     await keepJson('config.json', withoutSecrets(config));
-    const streams = openStreams(folder, redact);
+    const streams = openStreams(folder, redact, secretsIn(config));
     const faults = [];
     const told = (ending) => ({
         ...redactVerdict((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),

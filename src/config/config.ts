@@ -3,6 +3,7 @@ import type { LoadPlan } from './load-plan.ts';
 import type { Environment, Intensity } from './presets.ts';
 import type { RequestHeader } from './request-header.ts';
 import type { PageSettings, Settings } from './schema.ts';
+import { type Secret, spellingsOf } from './secret.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A page of the run: its settings, its name (the tag `page`) and the full address that a visit asks for. */
@@ -85,9 +86,16 @@ export function withoutSecrets(config: Config): unknown {
   return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
 
-/** Every text that must appear nowhere, longest first so that none hides inside another. */
+/** What must appear nowhere, and whose value it is. */
+export function secretsIn({ requestHeaders, k6: { downloadToken } }: Config): readonly Secret[] {
+  const ofHeaders = requestHeaders.flatMap(({ name, secrets }) =>
+    secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })),
+  );
+  return [...ofHeaders, ...(downloadToken === null ? [] : [{ text: downloadToken, from: 'k6-download-token' }])];
+}
+
+/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
 export function secretsOf(config: Config): readonly string[] {
-  const { downloadToken } = config.k6;
-  const secrets = config.requestHeaders.flatMap((header) => header.secrets);
-  return [...secrets, ...(downloadToken === null ? [] : [downloadToken])].sort((a, b) => b.length - a.length);
+  const texts = secretsIn(config).flatMap(({ text }) => [text, ...spellingsOf(text)]);
+  return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Config, secretsOf, withoutSecrets } from '../config/config.ts';
+import { type Config, secretsIn, secretsOf, withoutSecrets } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
 import { withoutSetupData } from '../results/summary.ts';
 import { type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';
@@ -34,7 +34,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
   await writeVerdict(folder, redactVerdict(verdictOf(opening, unfinished), redact));
   await keepJson('config.json', withoutSecrets(config));
 
-  const streams = openStreams(folder, redact);
+  const streams = openStreams(folder, redact, secretsIn(config));
   const faults: string[] = [];
   const told = (ending: Ending): Verdict => ({
     ...redactVerdict(verdictOf(opening, withFaults(ending, faults)), redact),

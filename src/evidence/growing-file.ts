@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Duplex, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { wordsOf } from '../gate-error.ts';
 import { partOf } from './whole-file.ts';
 
 /** A file that grows while the run goes on and gets its name when it is complete; one that fails is removed. What is written passes through `encode` (gzip, ndjson) into it. */
@@ -14,7 +15,7 @@ export class GrowingFile {
   readonly #encode: Duplex;
   readonly #file: WriteStream;
   #fault: Error | null = null;
-  #discarded: Promise<void> | null = null;
+  #removal: Promise<void> | null = null;
   #open = true;
   #written = false;
   #waiting: Promise<void> | null = null;
@@ -45,6 +46,11 @@ export class GrowingFile {
     this.#waiting = null;
   }
 
+  /** Takes nothing more, and leaves nothing behind once it is closed; `why` is its fault. */
+  discard(why: Error): void {
+    this.#fail(why);
+  }
+
   /** Gives the file its name; one that nothing was written to is not kept. */
   async close(): Promise<void> {
     this.#open = false;
@@ -52,13 +58,15 @@ export class GrowingFile {
     if (!this.#fault) this.#encode.end();
     if (!this.#fault) await finished(this.#file).catch(fail);
     if (!this.#fault) await (this.#written ? rename(this.#part, this.#path) : rm(this.#part)).catch(fail);
-    await this.#discarded;
+    await this.#removal;
   }
 
   /** Half a file is no evidence, and on a full disk all else needs its space: it is free once the file is closed. */
-  async #discard(): Promise<void> {
+  async #remove(): Promise<void> {
     if (!this.#file.closed) await once(this.#file, 'close').catch(() => undefined);
-    await rm(this.#part, { force: true }).catch(() => undefined);
+    await rm(this.#part, { force: true }).catch((error: unknown) => {
+      this.#fault = new Error(`${this.#fault?.message}; and ${this.#part} could not be removed: ${wordsOf(error)}`);
+    });
   }
 
   #fail(error: Error): void {
@@ -67,7 +75,7 @@ export class GrowingFile {
     // Nobody must wait for a stream that its neighbour has left.
     this.#encode.destroy();
     this.#file.destroy();
-    this.#discarded ??= this.#discard();
+    this.#removal ??= this.#remove();
   }
 }
 

@@ -1,7 +1,5 @@
+import { MIN_SECRET_CHARS } from '../config/secret.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-
-/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
-const MIN_SECRET_CHARS = 3;
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;

@@ -1,15 +1,17 @@
 import { PassThrough } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import ndjson from 'ndjson';
+import type { Secret } from '../config/secret.ts';
 import type { Slot } from '../results/measurements.ts';
 import { GrowingFile } from './growing-file.ts';
+import { watchForLeaks } from './leak.ts';
 import type { Redact } from './redact.ts';
 
 const GZIP_LEVEL = 1;
 
 /** The files that grow while k6 runs. */
 export interface Streams {
-  /** k6's NDJSON, byte for byte. */
+  /** k6's NDJSON, byte for byte; one that holds a secret is not kept. */
   results(chunk: Uint8Array): Promise<void>;
   /** One line of `k6.log`, secrets taken out. */
   log(line: string): void;
@@ -18,16 +20,26 @@ export interface Streams {
 }
 
 /** Opens the growing files of a folder; `close` gives them their names and answers with what went wrong, in words. */
-export function openStreams(folder: string, redact: Redact): Streams & { close(): Promise<readonly string[]> } {
+export function openStreams(
+  folder: string,
+  redact: Redact,
+  secrets: readonly Secret[],
+): Streams & { close(): Promise<readonly string[]> } {
   const results = new GrowingFile(folder, 'results.ndjson.gz', createGzip({ level: GZIP_LEVEL }));
   const timeline = new GrowingFile(folder, 'timeline.ndjson', ndjson.stringify());
   const log = new GrowingFile(folder, 'k6.log', new PassThrough());
   const files = [results, timeline, log];
+  const leaks = watchForLeaks(secrets);
   return {
-    results: (chunk) => results.write(chunk),
+    results(chunk) {
+      leaks.look(chunk);
+      return results.write(chunk);
+    },
     log: (line) => void log.write(Buffer.from(`${redact(line)}\n`)),
     slot: (slot) => void timeline.write(slot),
     async close() {
+      // k6's bytes are kept as they are or not at all: with a secret taken out they would prove nothing.
+      if (leaks.found().length > 0) results.discard(new Error(leakWords(leaks.found())));
       await Promise.all(files.map((file) => file.close()));
       return files.flatMap(({ name, fault }) =>
         fault === null ? [] : [`${name} cannot be written: ${fault.message}`],
@@ -35,3 +47,6 @@ export function openStreams(folder: string, redact: Redact): Streams & { close()
     },
   };
 }
+
+const leakWords = (found: readonly string[]): string =>
+  `results.ndjson.gz is not kept, because k6's results hold the value of ${found.join(' and of ')}: look for a tag, a name or a check of the script that shows it`;

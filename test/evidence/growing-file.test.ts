@@ -29,6 +29,19 @@ describe('a growing file', () => {
     expect(file.fault).toMatchObject({ code: 'ENOENT' });
   });
 
+  test('that is discarded leaves nothing behind, whenever that is', async () => {
+    using folder = temporaryFolder();
+    const early = new GrowingFile(folder.path, 'early', new PassThrough());
+    early.discard(new Error('not kept'));
+    const late = new GrowingFile(folder.path, 'late', createGzip());
+    await late.write(Buffer.alloc(1024 * 1024, 'x'));
+    late.discard(new Error('not kept'));
+    await late.write(Buffer.from('y'));
+    await Promise.all([early.close(), late.close()]);
+    expect(readdirSync(folder.path)).toEqual([]);
+    for (const { fault } of [early, late]) expect(fault?.message).toBe('not kept');
+  });
+
   test('whose name is taken by a folder has a fault', async () => {
     using folder = temporaryFolder();
     mkdirSync(join(folder.path, 'a'));

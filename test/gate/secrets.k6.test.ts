@@ -9,6 +9,7 @@ import type { World } from '../../src/world.ts';
 import { type GateRun, gateShop, SHORT } from '../support/gate-run.ts';
 import { K6_VERSIONS } from '../support/k6.ts';
 import { openServer } from './server.ts';
+import { duringLoad } from './tampered.ts';
 
 const ENV = { API_KEY: 'k3y-of-the-preprod-shop', PASS: 'open-sesame' };
 const LITERAL = 'Basic bGl0ZXJhbDpwYXNzd29yZA==';
@@ -60,6 +61,25 @@ test.concurrent('nor in what a refused target leaves', async () => {
     expectSilence(run);
   });
 });
+
+test.concurrent.each(K6_VERSIONS)(
+  'results that a script writes a secret into are not kept, and the verdict says whose it is (k6 %s)',
+  async (version) => {
+    const code = "check(page.response, { ['key ' + __ENV.GATE_HEADER_0]: () => true });";
+    const inputs = { 'request-headers': HEADERS, 'k6-version': version };
+    await gateShop({ inputs, env: ENV, templates: duringLoad(code) }, (run) => {
+      expect(run.verdict.outcome).toBe('inconclusive');
+      expect(run.verdict.reasons).toEqual([
+        {
+          code: 'evidence-incomplete',
+          message: expect.stringContaining("k6's results hold the value of the header X-Api-Key of request-headers"),
+        },
+      ]);
+      expect(run.verdict.evidence.files).not.toContain('results.ndjson.gz');
+      expectSilence(run);
+    });
+  },
+);
 
 test.concurrent('a shop that repeats a secret in its addresses tells it to nobody who reads the evidence or the log', async () => {
   await using echo = await openServer(({ path }, response) => {
