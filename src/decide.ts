@@ -3,12 +3,13 @@ import type { FlatValues } from './config/flat.ts';
 import { resolve } from './config/resolve.ts';
 import { folderProblem } from './evidence/folder.ts';
 import type { Views } from './evidence/publish.ts';
+import { redactor } from './evidence/redact.ts';
 import { concludeWithoutRun } from './evidence/without-run.ts';
 import { gate } from './gate.ts';
 import { GateError } from './gate-error.ts';
 import { stepSummary } from './report/step-summary.ts';
 import type { Verdict } from './verdict/verdict.ts';
-import type { World } from './world.ts';
+import type { Log, World } from './world.ts';
 
 const views: Views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 
@@ -21,12 +22,24 @@ export async function decide(
   let config: Config | null = null;
   try {
     config = resolve({ flat, env: world.env, context: world.context });
-    for (const secret of secretsOf(config)) world.log.mask(secret);
-    return { config, verdict: await gate(config, world, views, stop) };
+    const secrets = secretsOf(config, world.env);
+    for (const secret of secrets) world.log.mask(secret);
+    return { config, verdict: await gate(config, { ...world, log: withoutSecrets(world.log, secrets) }, views, stop) };
   } catch (thrown) {
     const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
     return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
   }
+}
+
+/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
+function withoutSecrets(log: Log, secrets: readonly string[]): Log {
+  const redact = redactor(secrets);
+  return {
+    info: (line) => log.info(redact(line)),
+    notice: (line) => log.notice(redact(line)),
+    warning: (line) => log.warning(redact(line)),
+    mask: (secret) => log.mask(secret),
+  };
 }
 
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */

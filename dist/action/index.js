@@ -40731,6 +40731,20 @@ function urlSpellings(text) {
         return []; // Half of a surrogate pair is in no URL.
     }
 }
+/** User name and password of the proxies in the environment, together and the password alone. k6 gets them, so whatever it says of a proxy may hold them. */
+function proxySecrets(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        const credentials = /^https?_proxy$/i.test(name)
+            ? /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/i.exec(value)?.[1]
+            : undefined;
+        if (credentials === undefined)
+            return [];
+        const password = credentials.replace(/^[^:]*:?/, '');
+        // A short password may be any word.
+        const texts = password.length >= 8 ? [credentials, password] : [credentials];
+        return texts.map((text) => ({ text, from: `the credentials in ${name}` }));
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/config/config.js
 
@@ -40744,14 +40758,15 @@ function withoutSecrets(config) {
     };
     return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
-/** What must appear nowhere, and whose value it is. */
-function secretsIn({ requestHeaders, k6: { downloadToken } }) {
-    const ofHeaders = requestHeaders.flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
-    return [...ofHeaders, ...(downloadToken === null ? [] : [{ text: downloadToken, from: 'k6-download-token' }])];
+/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
+function secretsIn(config, env) {
+    const token = config?.k6.downloadToken ?? null;
+    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
+    return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...proxySecrets(env)];
 }
 /** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
-function secretsOf(config) {
-    const texts = secretsIn(config).flatMap(({ text }) => [text, ...spellingsOf(text)]);
+function secretsOf(config, env) {
+    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...spellingsOf(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
 
@@ -41395,6 +41410,47 @@ function configOf(view, effective, requestHeaders) {
 
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(97876);
+;// CONCATENATED MODULE: ./lib/src/evidence/redact.js
+
+/** A function that replaces every secret in a text by `***`. */
+function redactor(secrets) {
+    const hidden = secrets.filter((secret) => secret.length >= MIN_SECRET_CHARS);
+    return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+}
+/** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
+function redactJson(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactJson(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
+}
+/** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
+function redactVerdict(verdict, redact) {
+    const { abort, error, config } = verdict;
+    return {
+        ...verdict,
+        headline: redact(verdict.headline),
+        reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
+        notes: verdict.notes.map(redact),
+        abort: abort && { ...abort, reason: redact(abort.reason) },
+        error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
+        config: config && { ...config, target: redact(config.target) },
+        total: verdict.total && redactChecks(verdict.total, redact),
+        pages: verdict.pages.map((page) => ({
+            ...page,
+            url: redact(page.url),
+            measured: page.measured && redactChecks(page.measured, redact),
+        })),
+    };
+}
+const redactChecks = (measured, redact) => ({
+    ...measured,
+    checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
+});
+
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
 var assemble = __nccwpck_require__(66382);
 // EXTERNAL MODULE: external "node:crypto"
@@ -41473,47 +41529,6 @@ async function publish(verdict, folder, views) {
 /** Writes verdict.json. */
 const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
 
-;// CONCATENATED MODULE: ./lib/src/evidence/redact.js
-
-/** A function that replaces every secret in a text by `***`. */
-function redactor(secrets) {
-    const hidden = secrets.filter((secret) => secret.length >= MIN_SECRET_CHARS);
-    return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
-}
-/** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
-function redactJson(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
-}
-/** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
-function redactVerdict(verdict, redact) {
-    const { abort, error, config } = verdict;
-    return {
-        ...verdict,
-        headline: redact(verdict.headline),
-        reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
-        notes: verdict.notes.map(redact),
-        abort: abort && { ...abort, reason: redact(abort.reason) },
-        error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
-        config: config && { ...config, target: redact(config.target) },
-        total: verdict.total && redactChecks(verdict.total, redact),
-        pages: verdict.pages.map((page) => ({
-            ...page,
-            url: redact(page.url),
-            measured: page.measured && redactChecks(page.measured, redact),
-        })),
-    };
-}
-const redactChecks = (measured, redact) => ({
-    ...measured,
-    checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
-});
-
 ;// CONCATENATED MODULE: ./lib/src/evidence/without-run.js
 
 
@@ -41524,7 +41539,7 @@ const redactChecks = (measured, redact) => ({
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
-    const redact = redactor(config === null ? [] : secretsOf(config));
+    const redact = redactor(secretsOf(config, world.env));
     const verdict = redactVerdict((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
@@ -41772,11 +41787,11 @@ async function openEvidence(config, world) {
     const name = (0,evidence_folder/* runName */.rt)(world.context, config, world.id);
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
     const opening = openingOf(config, world, folder);
-    const redact = redactor(secretsOf(config));
+    const redact = redactor(secretsOf(config, world.env));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
     await writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     await keepJson('config.json', withoutSecrets(config));
-    const streams = openStreams(folder, redact, secretsIn(config));
+    const streams = openStreams(folder, redact, secretsIn(config, world.env));
     const faults = [];
     const told = (ending) => ({
         ...redactVerdict((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
@@ -47074,20 +47089,32 @@ var step_summary = __nccwpck_require__(40897);
 
 
 
+
 const views = { 'summary.md': (verdict) => `${(0,step_summary/* stepSummary */.x)(verdict)}\n` };
 /** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
 async function decide(flat, world, stop) {
     let config = null;
     try {
         config = resolve({ flat, env: world.env, context: world.context });
-        for (const secret of secretsOf(config))
+        const secrets = secretsOf(config, world.env);
+        for (const secret of secrets)
             world.log.mask(secret);
-        return { config, verdict: await gate(config, world, views, stop) };
+        return { config, verdict: await gate(config, { ...world, log: decide_withoutSecrets(world.log, secrets) }, views, stop) };
     }
     catch (thrown) {
         const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
         return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
     }
+}
+/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
+function decide_withoutSecrets(log, secrets) {
+    const redact = redactor(secrets);
+    return {
+        info: (line) => log.info(redact(line)),
+        notice: (line) => log.notice(redact(line)),
+        warning: (line) => log.warning(redact(line)),
+        mask: (secret) => log.mask(secret),
+    };
 }
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
 function withFolderProblem(thrown, { values, spelling }, { folders }) {

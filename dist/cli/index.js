@@ -41202,8 +41202,9 @@ const settingsSchema = schemas/* strictObject */.rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ spellingsOf),
-/* harmony export */   S: () => (/* binding */ MIN_SECRET_CHARS)
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   Sn: () => (/* binding */ MIN_SECRET_CHARS),
+/* harmony export */   Wm: () => (/* binding */ proxySecrets)
 /* harmony export */ });
 /** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
 const MIN_SECRET_CHARS = 3;
@@ -41223,6 +41224,20 @@ function urlSpellings(text) {
     catch {
         return []; // Half of a surrogate pair is in no URL.
     }
+}
+/** User name and password of the proxies in the environment, together and the password alone. k6 gets them, so whatever it says of a proxy may hold them. */
+function proxySecrets(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        const credentials = /^https?_proxy$/i.test(name)
+            ? /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/i.exec(value)?.[1]
+            : undefined;
+        if (credentials === undefined)
+            return [];
+        const password = credentials.replace(/^[^:]*:?/, '');
+        // A short password may be any word.
+        const texts = password.length >= 8 ? [credentials, password] : [credentials];
+        return texts.map((text) => ({ text, from: `the credentials in ${name}` }));
+    });
 }
 
 
@@ -41387,14 +41402,15 @@ function withoutSecrets(config) {
     };
     return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
-/** What must appear nowhere, and whose value it is. */
-function secretsIn({ requestHeaders, k6: { downloadToken } }) {
-    const ofHeaders = requestHeaders.flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
-    return [...ofHeaders, ...(downloadToken === null ? [] : [{ text: downloadToken, from: 'k6-download-token' }])];
+/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
+function secretsIn(config, env) {
+    const token = config?.k6.downloadToken ?? null;
+    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
+    return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...(0,secret/* proxySecrets */.Wm)(env)];
 }
 /** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
-function secretsOf(config) {
-    const texts = secretsIn(config).flatMap(({ text }) => [text, ...(0,secret/* spellingsOf */.H)(text)]);
+function secretsOf(config, env) {
+    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,secret/* spellingsOf */.Hz)(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
 
@@ -41402,6 +41418,8 @@ function secretsOf(config) {
 var resolve = __nccwpck_require__(8686);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var evidence_redact = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
 var assemble = __nccwpck_require__(6382);
 // EXTERNAL MODULE: external "node:crypto"
@@ -41480,8 +41498,6 @@ async function publish(verdict, folder, views) {
 /** Writes verdict.json. */
 const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
 
-// EXTERNAL MODULE: ./lib/src/evidence/redact.js
-var evidence_redact = __nccwpck_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/evidence/without-run.js
 
 
@@ -41492,7 +41508,7 @@ var evidence_redact = __nccwpck_require__(2745);
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
-    const redact = (0,evidence_redact/* redactor */.$p)(config === null ? [] : secretsOf(config));
+    const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config, world.env));
     const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
@@ -41673,7 +41689,7 @@ const MIN_CHARS = 8;
 function watchForLeaks(secrets) {
     const needles = secrets
         .filter(({ text }) => text.length >= MIN_CHARS)
-        .flatMap(({ text, from }) => (0,secret/* spellingsOf */.H)(text).map((form) => ({ bytes: Buffer.from(form), from })));
+        .flatMap(({ text, from }) => (0,secret/* spellingsOf */.Hz)(text).map((form) => ({ bytes: Buffer.from(form), from })));
     const overlap = Math.max(0, ...needles.map(({ bytes }) => bytes.length - 1));
     const seen = new Set();
     let before = Buffer.alloc(0);
@@ -41740,11 +41756,11 @@ async function openEvidence(config, world) {
     const name = (0,evidence_folder/* runName */.rt)(world.context, config, world.id);
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
     const opening = openingOf(config, world, folder);
-    const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config));
+    const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config, world.env));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
     await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     await keepJson('config.json', withoutSecrets(config));
-    const streams = openStreams(folder, redact, secretsIn(config));
+    const streams = openStreams(folder, redact, secretsIn(config, world.env));
     const faults = [];
     const told = (ending) => ({
         ...(0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
@@ -49144,20 +49160,32 @@ function cut(text) {
 
 
 
+
 const views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 /** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
 async function decide(flat, world, stop) {
     let config = null;
     try {
         config = (0,resolve/* resolve */.h)({ flat, env: world.env, context: world.context });
-        for (const secret of secretsOf(config))
+        const secrets = secretsOf(config, world.env);
+        for (const secret of secrets)
             world.log.mask(secret);
-        return { config, verdict: await gate(config, world, views, stop) };
+        return { config, verdict: await gate(config, { ...world, log: decide_withoutSecrets(world.log, secrets) }, views, stop) };
     }
     catch (thrown) {
         const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
         return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
     }
+}
+/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
+function decide_withoutSecrets(log, secrets) {
+    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
+    return {
+        info: (line) => log.info(redact(line)),
+        notice: (line) => log.notice(redact(line)),
+        warning: (line) => log.warning(redact(line)),
+        mask: (secret) => log.mask(secret),
+    };
 }
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
 function withFolderProblem(thrown, { values, spelling }, { folders }) {
@@ -49875,7 +49903,7 @@ const codeOf = (error) => (error instanceof Error && 'code' in error ? error.cod
 
 /** A function that replaces every secret in a text by `***`. */
 function redactor(secrets) {
-    const hidden = secrets.filter((secret) => secret.length >= _config_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_CHARS */ .S);
+    const hidden = secrets.filter((secret) => secret.length >= _config_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_CHARS */ .Sn);
     return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
 }
 /** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */

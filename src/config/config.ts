@@ -3,7 +3,7 @@ import type { LoadPlan } from './load-plan.ts';
 import type { Environment, Intensity } from './presets.ts';
 import type { RequestHeader } from './request-header.ts';
 import type { PageSettings, Settings } from './schema.ts';
-import { type Secret, spellingsOf } from './secret.ts';
+import { proxySecrets, type Secret, spellingsOf } from './secret.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A page of the run: its settings, its name (the tag `page`) and the full address that a visit asks for. */
@@ -86,16 +86,19 @@ export function withoutSecrets(config: Config): unknown {
   return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
 }
 
-/** What must appear nowhere, and whose value it is. */
-export function secretsIn({ requestHeaders, k6: { downloadToken } }: Config): readonly Secret[] {
-  const ofHeaders = requestHeaders.flatMap(({ name, secrets }) =>
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
+export function secretsIn(config: Config | null, env: Env): readonly Secret[] {
+  const token = config?.k6.downloadToken ?? null;
+  const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) =>
     secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })),
   );
-  return [...ofHeaders, ...(downloadToken === null ? [] : [{ text: downloadToken, from: 'k6-download-token' }])];
+  return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...proxySecrets(env)];
 }
 
 /** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
-export function secretsOf(config: Config): readonly string[] {
-  const texts = secretsIn(config).flatMap(({ text }) => [text, ...spellingsOf(text)]);
+export function secretsOf(config: Config | null, env: Env): readonly string[] {
+  const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...spellingsOf(text)]);
   return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }

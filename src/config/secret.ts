@@ -24,3 +24,17 @@ function urlSpellings(text: string): string[] {
     return []; // Half of a surrogate pair is in no URL.
   }
 }
+
+/** User name and password of the proxies in the environment, together and the password alone. k6 gets them, so whatever it says of a proxy may hold them. */
+export function proxySecrets(env: Readonly<Record<string, string | undefined>>): readonly Secret[] {
+  return Object.entries(env).flatMap(([name, value = '']) => {
+    const credentials = /^https?_proxy$/i.test(name)
+      ? /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/i.exec(value)?.[1]
+      : undefined;
+    if (credentials === undefined) return [];
+    const password = credentials.replace(/^[^:]*:?/, '');
+    // A short password may be any word.
+    const texts = password.length >= 8 ? [credentials, password] : [credentials];
+    return texts.map((text) => ({ text, from: `the credentials in ${name}` }));
+  });
+}

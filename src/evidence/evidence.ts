@@ -28,13 +28,13 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
   const name = runName(world.context, config, world.id);
   const folder = makeFolder(config.evidence.outputDir, name, world.folders.work);
   const opening = openingOf(config, world, folder);
-  const redact = redactor(secretsOf(config));
+  const redact = redactor(secretsOf(config, world.env));
   const keepJson = (file: string, value: unknown) =>
     writeWhole(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
   await writeVerdict(folder, redactVerdict(verdictOf(opening, unfinished), redact));
   await keepJson('config.json', withoutSecrets(config));
 
-  const streams = openStreams(folder, redact, secretsIn(config));
+  const streams = openStreams(folder, redact, secretsIn(config, world.env));
   const faults: string[] = [];
   const told = (ending: Ending): Verdict => ({
     ...redactVerdict(verdictOf(opening, withFaults(ending, faults)), redact),

@@ -16,7 +16,7 @@ export async function concludeWithoutRun(
   wanted: string | null = null,
 ): Promise<Verdict> {
   const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
-  const redact = redactor(config === null ? [] : secretsOf(config));
+  const redact = redactor(secretsOf(config, world.env));
   const verdict = redactVerdict(verdictOf(openingOf(config, world, folder), endingOf(thrown)), redact);
   // Without a disk the verdict still reaches the job.
   return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);

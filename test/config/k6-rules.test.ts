@@ -47,7 +47,7 @@ test.each<Readonly<Record<string, string>>>([
 test('k6-download-token is shown nowhere', () => {
   const inputs = { 'k6-download-url': 'https://mirror.example/', 'k6-download-token': 't0ken' };
   const config = configOf(inputs);
-  expect(secretsOf(config)).toEqual(['t0ken']);
+  expect(secretsOf(config, {})).toEqual(['t0ken']);
   expect(withoutSecrets(config)).toMatchObject({ k6: { downloadToken: '***' } });
   expect(withoutSecrets(configOf())).toMatchObject({ k6: { downloadToken: null } });
   const { message } = refusalOf({ ...inputs, 'k6-download-token': 'hunter2 x' });

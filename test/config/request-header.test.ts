@@ -113,7 +113,7 @@ describe('secrets', () => {
       { 'request-headers': 'X-A: ${A}\nX-B: ${B}\nAuthorization: Basic ${A}' },
       { A: 'abc', B: 'abcdef' },
     );
-    expect(secretsOf(config)).toEqual(['Basic%20abc', 'Basic abc', 'Basic+abc', 'abcdef', 'abc']);
+    expect(secretsOf(config, {})).toEqual(['Basic%20abc', 'Basic abc', 'Basic+abc', 'abcdef', 'abc']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellingsOf } from '../../src/config/secret.ts';
+import { proxySecrets, spellingsOf } from '../../src/config/secret.ts';
 
 test.each([
   ['token', ['token']],
@@ -11,4 +11,14 @@ test.each([
   ['ab', []],
 ])('%j may stand as %j', (text, spellings) => {
   expect(spellingsOf(text)).toEqual(spellings);
+});
+
+test.each([
+  [{ HTTPS_PROXY: 'http://user:open-sesame@p:1' }, ['user:open-sesame', 'open-sesame']],
+  [{ https_proxy: 'user:p@ss/word#1@p:1' }, ['user:p@ss/word#1', 'p@ss/word#1']],
+  [{ HTTP_PROXY: 'http://user:short@p:1' }, ['user:short']],
+  [{ HTTP_PROXY: 'http://token@p:1' }, ['token']],
+  [{ HTTP_PROXY: 'http://p:1', NO_PROXY: 'a@b', OTHER: 'http://u:p@h' }, []],
+])('the secrets of %j are %j', (env, texts) => {
+  expect(proxySecrets(env as Record<string, string>).map(({ text }) => text)).toEqual(texts);
 });
