@@ -186,7 +186,7 @@ function behindHost(address) {
 
 /** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
 function onOurHosts(href, base) {
-  const link = String(href).trim().split('#')[0];
+  const link = askable(String(href).trim().split('#')[0]);
   let absolute = base.split('?')[0].replace(/[^/]*$/, '') + link;
   if (/^[a-z][a-z0-9+.-]*:/i.test(link)) absolute = link;
   else if (link.indexOf('//') === 0) absolute = base.split('//')[0] + link;
@@ -194,6 +194,14 @@ function onOurHosts(href, base) {
   else if (link.indexOf('?') === 0 || link === '') absolute = base.split('?')[0] + link;
   const parts = hostPart(absolute);
   return parts !== null && isOurs(parts[1].toLowerCase()) ? absolute : null;
+}
+
+/** A link as a browser asks for it. One that k6 cannot read would end the visit, and with it every other asset. */
+function askable(link) {
+  return link
+    .replace(/[\t\r\n]/g, '')
+    .replace(/[\u0000-\u0020\u007f]/g, encodeURIComponent)
+    .replace(/%(?![0-9a-f]{2})/gi, '%25');
 }
 
 function isOurs(host) {
