@@ -47309,7 +47309,18 @@ var core = __nccwpck_require__(33838);
 var gate_error = __nccwpck_require__(99360);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(19893);
+;// CONCATENATED MODULE: ./lib/src/report/harmless.js
+/** Text as lines that a runner only prints: no line can act as a workflow command. `::command::` counts at the start of a line, `##[command]` anywhere in it; control and bidirectional characters can redraw or reorder what people read. */
+function harmlessLines(text, prefix = '') {
+    return text.split(/\r\n|\r|\n/).map((line) => {
+        const printable = line.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
+        const quiet = `${prefix}${printable}`.replaceAll('##[', '## [');
+        return quiet.trimStart().startsWith('::') ? `· ${quiet}` : quiet;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
 
 /** GitHub shows ten errors per step: some are left for whoever else has something to say in it. */
 const MAX_ANNOTATIONS = 8;
@@ -47328,21 +47339,17 @@ function annotationsOf(verdict) {
         message: (0,finding_words/* sentence */.em)(finding, page),
     }));
     const told = outcome === 'failed' && crossed.length > 0;
-    return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS);
+    return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS).map(readable);
 }
+/** Nothing in it redraws or reorders what people read. */
+const readable = ({ level, title, message }) => ({
+    level,
+    title: harmlessLines(title).join(' '),
+    message: harmlessLines(message).join('\n'),
+});
 function whole({ outcome, headline, reasons }, level) {
     const further = reasons.map((reason) => reason.message).filter((message) => !headline.includes(message));
     return { level, title: `k6-gate: ${outcome}`, message: [headline, ...further].join('\n') };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/harmless.js
-/** Text as lines that a runner only prints: no line can act as a workflow command. `::command::` counts at the start of a line, `##[command]` anywhere in it; control and bidirectional characters can redraw or reorder what people read. */
-function harmlessLines(text, prefix = '') {
-    return text.split(/\r\n|\r|\n/).map((line) => {
-        const printable = line.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
-        const quiet = `${prefix}${printable}`.replaceAll('##[', '## [');
-        return quiet.trimStart().startsWith('::') ? `· ${quiet}` : quiet;
-    });
 }
 
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
@@ -47479,8 +47486,8 @@ const githubLog = {
         for (const line of harmlessLines(text))
             core/* info */.pq(line);
     },
-    notice: (text) => core/* notice */.lm(text),
-    warning: (text) => core/* warning */.$e(text),
+    notice: (text) => core/* notice */.lm(harmlessLines(text).join('\n')),
+    warning: (text) => core/* warning */.$e(harmlessLines(text).join('\n')),
     mask: (secret) => core/* setSecret */.Pq(secret),
 };
 const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...args) : core/* warning */.$e(...args);

@@ -15,8 +15,8 @@ export const githubLog: Log = {
   info(text) {
     for (const line of harmlessLines(text)) core.info(line);
   },
-  notice: (text) => core.notice(text),
-  warning: (text) => core.warning(text),
+  notice: (text) => core.notice(harmlessLines(text).join('\n')),
+  warning: (text) => core.warning(harmlessLines(text).join('\n')),
   mask: (secret) => core.setSecret(secret),
 };
 

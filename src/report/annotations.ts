@@ -1,5 +1,6 @@
 import { sentence, thresholdText } from '../verdict/finding-words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { harmlessLines } from './harmless.ts';
 
 /** GitHub shows ten errors per step: some are left for whoever else has something to say in it. */
 const MAX_ANNOTATIONS = 8;
@@ -24,8 +25,15 @@ export function annotationsOf(verdict: Verdict): Annotation[] {
       message: sentence(finding, page),
     }));
   const told = outcome === 'failed' && crossed.length > 0;
-  return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS);
+  return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS).map(readable);
 }
+
+/** Nothing in it redraws or reorders what people read. */
+const readable = ({ level, title, message }: Annotation): Annotation => ({
+  level,
+  title: harmlessLines(title).join(' '),
+  message: harmlessLines(message).join('\n'),
+});
 
 function whole({ outcome, headline, reasons }: Verdict, level: Annotation['level']): Annotation {
   const further = reasons.map((reason) => reason.message).filter((message) => !headline.includes(message));

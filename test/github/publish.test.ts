@@ -89,12 +89,13 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
   });
 });
 
-test('an annotation carries hostile text as data', async () => {
+test('an annotation carries hostile text as lines that are only shown', async () => {
   using world = testWorld();
   const message = '100%\r\n::error::forged ##[error]x, y: z';
   const base = VERDICTS.error as Verdict;
   const { commands } = await publishIn(world.folders.temp, { verdict: { ...base, headline: message, reasons: [] } });
-  expect(commands).toEqual([{ name: 'error', properties: { title: 'k6-gate: error' }, data: message }]);
+  const data = '100%\n· ::error::forged ## [error]x, y: z';
+  expect(commands).toEqual([{ name: 'error', properties: { title: 'k6-gate: error' }, data }]);
 });
 
 test('views that cannot be made are warnings, and the outputs and the artifact are told', async () => {

@@ -6,6 +6,7 @@ import { stepSummary } from '../../src/report/step-summary.ts';
 import { verdictText } from '../../src/report/text.ts';
 import { headline } from '../../src/verdict/headline.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
+import { actsAsCommand, expectOwnMarkdown, linesOf } from './forgery.ts';
 import { HOSTILE, HUGE } from './hostile.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -43,15 +44,6 @@ function poisoned(text: string, base: Verdict = VERDICTS.failed as Verdict): Ver
     evidence: { ...base.evidence, folder: text, files: [text] },
   };
 }
-
-/** The runner's own rules (Runner.Common/ActionCommand.cs), read as strictly as can be: any command, registered or not, invisible characters aside. */
-function actsAsCommand(line: string): boolean {
-  const seen = line.replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return /^\s*::/.test(seen) || /##\[/.test(seen);
-}
-
-/** Wherever .NET, a terminal or a runner could see the end of a line. */
-const linesOf = (text: string): string[] => text.split(/[\r\n\v\f\u0085\u2028\u2029]/);
 
 test('the rules know a command when they see one', () => {
   const commands = ['::error::x', '  ::debug::', 'text ##[error]x', '\u200b::error::', '#\u0000#[error]'];
@@ -122,9 +114,6 @@ describe('text in markdown', () => {
   });
 });
 
-/** The elements that we write ourselves, and no others. */
-const OWN_ELEMENTS = /<\/?(details|summary)>/g;
-
 describe('the step summary', () => {
   const shape = (summary: string) =>
     summary
@@ -135,12 +124,8 @@ describe('the step summary', () => {
 
   test.each(HOSTILE.map((text) => [JSON.stringify(text), text]))('stays what it is: %s', (_name, text) => {
     const summary = stepSummary(poisoned(text));
-    expect(summary.replace(OWN_ELEMENTS, '')).not.toMatch(/[<>]/);
-    expect(summary.match(OWN_ELEMENTS)).toHaveLength(4);
+    expectOwnMarkdown(summary);
     expect(shape(summary)).toEqual(harmless);
-    expect(summary).not.toMatch(/@\w|#\w|:\/\/|www\./i);
-    expect(summary.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1);
-    expect(summary.split('\n').filter(actsAsCommand)).toEqual([]);
   });
 
   test.each(HUGE.map((text) => [text.slice(0, 4), text]))('fits into what GitHub keeps: many %j', (_name, text) => {
@@ -202,3 +187,16 @@ describe('annotations', () => {
     expect(annotation?.message).toMatch(/^k6-gate: /);
   });
 });
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text), text]))(
+  'an annotation holds lines of text: %s',
+  (_name, text) => {
+    const annotations = annotationsOf(poisoned(text));
+    expect(annotations.length).toBeGreaterThan(0);
+    for (const { title, message } of annotations)
+      for (const line of [title, ...message.split('\n')]) {
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(actsAsCommand(line)).toBe(false);
+      }
+  },
+);
