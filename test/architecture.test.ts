@@ -195,6 +195,11 @@ describe('this test', () => {
   });
 });
 
+test('no program is started through a shell', () => {
+  const shell = /\bshell:|\bexec(?:Sync)?\b[^;]*from 'node:child_process'/;
+  expect(FILES.filter((file) => shell.test(codeOf(file)))).toEqual([]);
+});
+
 test('no test replaces a module: what must be replaced was not handed in', () => {
   const replaced = new RegExp(['vi', '(mock|doMock|hoisted)\\b'].join('\\.'));
   expect(filesBelow('test').filter((file) => replaced.test(readFileSync(join(ROOT, 'test', file), 'utf8')))).toEqual(

@@ -64,6 +64,14 @@ test('an outcome that is not enforced is green, as the README says', () => {
     expect(exitCodeOf({ outcome, enforced: false, error: null })).toBe(0);
 });
 
+const threats = tableBelow(read('SECURITY.md'), '## What k6-gate does about what');
+
+test.each(threats)('SECURITY.md names what is there against: %s', (_threat, control, where = '', tests = '') => {
+  expect(control).not.toBe('');
+  for (const path of [...where.split(', '), ...tests.split(', ')]) expect(existsSync(path), path).toBe(true);
+  expect(tests).toMatch(/test\//);
+});
+
 test('the README lists the known hashes', () => {
   const listed = tableBelow(README, '## How k6 is obtained and verified');
   expect(Object.fromEntries(listed)).toEqual(CHECKSUMS);
