@@ -41473,6 +41473,15 @@ async function writeWhole(folder, name, text) {
 }
 /** What a file is called until it is whole. */
 const partOf = (folder, name) => (0,external_node_path_.join)(folder, `.${name}.part`);
+/** What verdict and reports take, and more. */
+const RESERVED_BYTES = 64 * 1024;
+/** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
+async function reserveSpace(folder) {
+    const file = partOf(folder, 'reserved');
+    const free = () => (0,promises_namespaceObject.rm)(file, { force: true }).catch(() => undefined);
+    await (0,promises_namespaceObject.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
+    return free;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/publish.js
 
@@ -41759,6 +41768,7 @@ async function openEvidence(config, world) {
     const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config, world.env));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
     await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
+    const freeSpace = await reserveSpace(folder);
     await keepJson('config.json', withoutSecrets(config));
     const streams = openStreams(folder, redact, secretsIn(config, world.env));
     const faults = [];
@@ -41777,6 +41787,7 @@ async function openEvidence(config, world) {
         async conclude(work, views) {
             const ending = await settle(work, streams);
             faults.push(...(await streams.close()));
+            await freeSpace();
             try {
                 return await publish(told(ending), folder, views);
             }

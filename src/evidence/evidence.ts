@@ -10,7 +10,7 @@ import { openingOf } from './opening.ts';
 import { publish, type Views, writeVerdict } from './publish.ts';
 import { redactJson, redactor, redactVerdict } from './redact.ts';
 import { openStreams, type Streams } from './streams.ts';
-import { writeWhole } from './whole-file.ts';
+import { reserveSpace, writeWhole } from './whole-file.ts';
 
 /** The folder of one run. Files get their names when they are whole. */
 export interface Evidence extends Streams {
@@ -32,6 +32,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
   const keepJson = (file: string, value: unknown) =>
     writeWhole(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
   await writeVerdict(folder, redactVerdict(verdictOf(opening, unfinished), redact));
+  const freeSpace = await reserveSpace(folder);
   await keepJson('config.json', withoutSecrets(config));
 
   const streams = openStreams(folder, redact, secretsIn(config, world.env));
@@ -51,6 +52,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
     async conclude(work, views) {
       const ending = await settle(work, streams);
       faults.push(...(await streams.close()));
+      await freeSpace();
       try {
         return await publish(told(ending), folder, views);
       } catch (thrown) {

@@ -191,7 +191,7 @@ describe.concurrent('a disk that is full', () => {
   });
 
   test('before k6 is started is an error, and no load is sent', async (context) => {
-    using disk = smallDisk('size=24k');
+    using disk = smallDisk('size=88k');
     if (disk === null) return context.skip(NEEDS_ROOT);
     await gateFake(
       {},
