@@ -39747,7 +39747,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8567);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3551);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -41379,7 +41379,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 8567:
+/***/ 3551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48177,10 +48177,10 @@ function causeOf({ report, exit }, config) {
 }
 const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
-function silence({ exitCode, signal, complaints }, { target }) {
+function silence({ exitCode, signal, lastWords }, { target }) {
     if (exitCode === 0)
         return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
-    const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
+    const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
     return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
 }
 function causeOfReport({ requests, exception, ended }, exit, config) {
@@ -48545,6 +48545,37 @@ function silenceWords(measured, page) {
 /** When, on the clock of the load. */
 const since = (second, { firstPointAt }) => (0,finding_words/* clock */.pm)(Math.max(0, second - (firstPointAt ?? 0) / 1000));
 
+;// CONCATENATED MODULE: ./lib/src/verdict/counts.js
+/** NDJSON and summary must tell of the same requests, iterations and checks: a shortfall means lost lines. */
+function compareCounts({ total, malformedLines }, { summary }) {
+    const { requests, iterations } = total;
+    const checks = total.checks.reduce((sum, { passes, fails }) => sum + passes + fails, 0);
+    const failed = total.checks.reduce((sum, { fails }) => sum + fails, 0);
+    const ours = `The results hold ${requests} requests, ${iterations} iterations and ${checks} checks, ${failed} of them failed (unreadable lines: ${malformedLines})`;
+    if (summary === null)
+        return { agree: null, words: `${ours}, k6 left no summary`, vusMax: total.vusMax };
+    const theirs = countsOf(summary);
+    return {
+        agree: theirs.requests === requests &&
+            theirs.iterations === iterations &&
+            theirs.checks === checks &&
+            theirs.failed === failed,
+        words: `${ours}, k6 counted ${theirs.requests}, ${theirs.iterations}, ${theirs.checks} and ${theirs.failed}`,
+        vusMax: fewest(total.vusMax, theirs.vusMax),
+    };
+}
+function countsOf({ metrics }) {
+    const { passes = 0, fails = 0 } = metrics.checks?.values ?? {};
+    return {
+        requests: metrics.http_reqs?.values.count ?? 0,
+        iterations: metrics.iterations?.values.count ?? 0,
+        checks: passes + fails,
+        failed: fails,
+        vusMax: metrics.vus_max?.values.max ?? null,
+    };
+}
+const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
 /** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
 const MEANINGS = {
@@ -48673,7 +48704,6 @@ function headroom({ operator, limit, unit }, observed) {
 
 
 
-
 /** Judges a load: pure, total, fails closed. `passed` needs k6's exit 0, every threshold held on samples, and evidence that agrees with k6's own counts. */
 function judge(config, measured, exit) {
     const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
@@ -48774,8 +48804,7 @@ const DOUBTS = [
 const TIME_SLACK_SHARE = 0.1;
 const TIME_SLACK_SECONDS = 3;
 /** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load }, measured, exit }) {
-    const { vusMax } = measured.total;
+function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }) {
     const seconds = measuredSeconds(measured) ?? 0;
     const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
     const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
@@ -48823,21 +48852,6 @@ const judge_STOPPED = {
     stalled: 'the kill switch: no document was answered for too long',
 };
 const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
-/** NDJSON and summary must tell of the same requests and iterations: a shortfall means lost lines. */
-function compareCounts({ total, malformedLines }, { summary }) {
-    const ours = `The results hold ${total.requests} requests and ${total.iterations} iterations (unreadable lines: ${malformedLines})`;
-    if (summary === null)
-        return { agree: null, words: `${ours}, k6 left no summary` };
-    const [requests, iterations] = [summaryCount(summary, 'http_reqs'), summaryCount(summary, 'iterations')];
-    return {
-        agree: requests === total.requests && iterations === total.iterations,
-        words: `${ours}, k6 counted ${requests} and ${iterations}`,
-    };
-}
-function summaryCount(summary, metric) {
-    const entry = summary.metrics[(0,config_threshold/* selectorText */.n)({ metric, tags: {} })];
-    return (entry && summaryValue(entry, { kind: 'count' })) ?? 0;
-}
 const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
 const reason = (code, message) => ({ code, message });
 const pageName = ({ pages }) => pages[0]?.name ?? 'page';
@@ -49609,8 +49623,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 97 modules
-var decide = __nccwpck_require__(8567);
+// EXTERNAL MODULE: ./lib/src/decide.js + 98 modules
+var decide = __nccwpck_require__(3551);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 3 modules
 var open_world = __nccwpck_require__(5775);
 // EXTERNAL MODULE: ./lib/src/report/text.js

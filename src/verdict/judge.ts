@@ -1,9 +1,8 @@
 import type { Config } from '../config/config.ts';
-import { selectorText } from '../config/threshold.ts';
 import type { ExitRecord, StopReason } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
-import { type Summary, summaryValue } from '../results/summary.ts';
 import { alarmReasons } from './alarm-words.ts';
+import { type Counts, compareCounts } from './counts.ts';
 import { describeExit } from './exit-words.ts';
 import { reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
@@ -163,8 +162,7 @@ const TIME_SLACK_SHARE = 0.1;
 const TIME_SLACK_SECONDS = 3;
 
 /** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load }, measured, exit }: Facts): Reason[] {
-  const { vusMax } = measured.total;
+function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }: Facts): Reason[] {
   const seconds = measuredSeconds(measured) ?? 0;
   const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
   const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
@@ -219,28 +217,6 @@ const STOPPED: Readonly<Record<StopReason, string>> = {
 
 const measuredSeconds = ({ firstPointAt, lastPointAt }: Measurements): number | null =>
   firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
-
-interface Counts {
-  /** Null when k6 left no summary to compare with. */
-  readonly agree: boolean | null;
-  readonly words: string;
-}
-
-/** NDJSON and summary must tell of the same requests and iterations: a shortfall means lost lines. */
-function compareCounts({ total, malformedLines }: Measurements, { summary }: ExitRecord): Counts {
-  const ours = `The results hold ${total.requests} requests and ${total.iterations} iterations (unreadable lines: ${malformedLines})`;
-  if (summary === null) return { agree: null, words: `${ours}, k6 left no summary` };
-  const [requests, iterations] = [summaryCount(summary, 'http_reqs'), summaryCount(summary, 'iterations')];
-  return {
-    agree: requests === total.requests && iterations === total.iterations,
-    words: `${ours}, k6 counted ${requests} and ${iterations}`,
-  };
-}
-
-function summaryCount(summary: Summary, metric: string): number {
-  const entry = summary.metrics[selectorText({ metric, tags: {} })];
-  return (entry && summaryValue(entry, { kind: 'count' })) ?? 0;
-}
 
 const limitWords = (seconds: number): string =>
   seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;

@@ -29,10 +29,10 @@ export function causeOf({ report, exit }: Visit, config: Config): VisitCause {
 const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
 
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
-function silence({ exitCode, signal, complaints }: Visit['exit'], { target }: Config): Cause {
+function silence({ exitCode, signal, lastWords }: Visit['exit'], { target }: Config): Cause {
   if (exitCode === 0)
     return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
-  const words = complaints[0] ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
+  const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
   return script(
     `The rehearsal could not visit the page: ${words}`,
     'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js',

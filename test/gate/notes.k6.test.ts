@@ -3,7 +3,7 @@ import { type GateRun, gateShop } from '../support/gate-run.ts';
 import { waitFor } from './processes.ts';
 import { prefixed } from './tampered.ts';
 
-const NOT_ENFORCED = 'enforce is false: whatever the outcome, a failed threshold does not block.';
+const NOT_ENFORCED = 'enforce is false: failed and inconclusive do not block; error and cancelled do.';
 const homepage = { 'page-type': 'homepage', 'max-assets': '0', enforce: 'false' };
 const redirected = expect.stringContaining('redirects to');
 

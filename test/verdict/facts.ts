@@ -87,6 +87,7 @@ export function summaryOf({ thresholds }: Config, measured: Measurements): Summa
   const metrics: Record<string, SummaryMetric> = {
     http_reqs: { values: { count: measured.total.requests }, thresholds: {} },
     iterations: { values: { count: measured.total.iterations }, thresholds: {} },
+    checks: { values: countChecks(measured), thresholds: {} },
   };
   for (const one of thresholds) {
     const selector = selectorText(one);
@@ -101,6 +102,11 @@ export function summaryOf({ thresholds }: Config, measured: Measurements): Summa
   }
   return { metrics };
 }
+
+const countChecks = ({ total: { checks } }: Measurements): { passes: number; fails: number } => ({
+  passes: checks.reduce((sum, check) => sum + check.passes, 0),
+  fails: checks.reduce((sum, check) => sum + check.fails, 0),
+});
 
 const column = ({ aggregation }: Threshold): string =>
   aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind;

@@ -223,6 +223,24 @@ describe('k6 exit 0 is inconclusive', () => {
       ['evidence-incomplete'],
     ],
     [
+      'when a check failed that we did not see fail',
+      () =>
+        ended({
+          summary: { metrics: { ...summary.metrics, checks: { values: { passes: 99, fails: 1 }, thresholds: {} } } },
+        }),
+      ['evidence-incomplete'],
+    ],
+    [
+      'when k6 says that it had fewer VUs',
+      () =>
+        judge(
+          config,
+          measure(config, linesOf({ durations: answers(100, 500) }) + point('vus_max', 5, {}, 1)),
+          exitOf({ summary: { metrics: { ...summary.metrics, vus_max: { values: { max: 4 }, thresholds: {} } } } }),
+        ),
+      ['generator-starved'],
+    ],
+    [
       'when the results end long before the load should have',
       () => {
         const longer = configWith([p95, traffic], { load: { ...config.load, durationSeconds: 14 } });
@@ -277,7 +295,7 @@ describe('k6 exit 0 is inconclusive', () => {
     const judgement = judge(onTime, cut, exitOf({ summary: more }));
     expect(judgement.summaryAgrees).toBe(false);
     expect(judgement.reasons.at(-1)?.message).toBe(
-      'The results hold 100 requests and 100 iterations (unreadable lines: 1), k6 counted 101 and 101',
+      'The results hold 100 requests, 100 iterations and 100 checks, 0 of them failed (unreadable lines: 1), k6 counted 101, 101, 101 and 0',
     );
   });
 });
@@ -334,7 +352,7 @@ describe('each check by itself', () => {
 
   test('is not asked for where no threshold judges checks', () => {
     const measured = measure(config, linesOf({ durations: answers(100, 500), failedChecks: 100 }));
-    expect(judge(config, measured, exitOf({ summary })).outcome).toBe('passed');
+    expect(judge(config, measured, exitOf({ summary: summaryOf(config, measured) })).outcome).toBe('passed');
   });
 });
 

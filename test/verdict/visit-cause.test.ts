@@ -118,7 +118,7 @@ test('assets and actions do not decide', () => {
 
 describe('a visit that did not take place', () => {
   test.each([
-    ['k6 left words', exitOf({ exitCode: 107, complaints: ['SyntaxError'] }), 'SyntaxError'],
+    ['k6 left words', exitOf({ exitCode: 107, lastWords: 'SyntaxError' }), 'SyntaxError'],
     ['k6 said nothing', exitOf({ exitCode: 107 }), 'k6 ended with 107 and said nothing'],
     ['k6 was killed', exitOf({ exitCode: null, signal: 'SIGKILL' }), 'k6 ended with SIGKILL and said nothing'],
   ])('%s', (_name, exit, words) => {
