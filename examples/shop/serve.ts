@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { ShopKnobs } from './knobs.ts';
 import { openShop } from './shop.ts';
 
-const USAGE = 'Usage: serve [--port 8080] [--latency-ms 0] [--jitter-ms 0] [--error-rate 0]';
+const USAGE =
+  'Usage: serve [--port 8080] [--latency-ms 0] [--jitter-ms 0] [--error-rate 0] [--hang-after-seconds N] [--login-redirect]';
 const USAGE_ERROR = 2;
 const LARGEST_PORT = 65_535;
 
@@ -19,6 +21,8 @@ async function serve(): Promise<void> {
       'latency-ms': { type: 'string', default: '0' },
       'jitter-ms': { type: 'string', default: '0' },
       'error-rate': { type: 'string', default: '0' },
+      'hang-after-seconds': { type: 'string' },
+      'login-redirect': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -26,13 +30,20 @@ async function serve(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const number = (name: 'port' | 'latency-ms' | 'jitter-ms' | 'error-rate', most = Number.MAX_VALUE): number => {
+  type Name = 'port' | 'latency-ms' | 'jitter-ms' | 'error-rate' | 'hang-after-seconds';
+  const number = (name: Name, most = Number.MAX_VALUE): number => {
     const value = Number(values[name] || Number.NaN);
     const whole = name !== 'port' || Number.isInteger(value);
     if (whole && value >= 0 && value <= most) return value;
     throw new RangeError(`--${name} is ${JSON.stringify(values[name])}: give ${allowed(name, most)}. ${USAGE}`);
   };
-  const knobs = { latencyMs: number('latency-ms'), jitterMs: number('jitter-ms'), errorRate: number('error-rate', 1) };
+  const knobs: ShopKnobs = {
+    latencyMs: number('latency-ms'),
+    jitterMs: number('jitter-ms'),
+    errorRate: number('error-rate', 1),
+    loginRedirect: values['login-redirect'],
+    ...(values['hang-after-seconds'] !== undefined && { hangAfterSeconds: number('hang-after-seconds') }),
+  };
   const shop = await openShop(knobs, number('port', LARGEST_PORT));
   console.log(`Corner Shop is open at ${shop.url} (Ctrl+C closes it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shop.close());
