@@ -11,7 +11,8 @@ import { verdictSchema } from '../src/verdict/verdict.ts';
 const documents: Readonly<Record<string, () => string>> = {
   'action.yml': actionYml,
   'schema/verdict.schema.json': verdictJsonSchema,
-  'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable(), checksums: checksumTable() }),
+  'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
+  'docs/k6.md': () => filled('docs/k6.md', { checksums: checksumTable() }),
   'docs/templates.md': () => filled('docs/templates.md', { variables: variableTable() }),
 };
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { DEFAULT_K6_VERSION } from '../../src/config/k6-version.ts';
 import { CHECKSUMS } from '../../src/k6/checksums.ts';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
-import { OUTCOMES, type Verdict } from '../../src/verdict/verdict.ts';
+import { OUTCOMES, REASON_CODES, type Verdict } from '../../src/verdict/verdict.ts';
 import { type Document, PAGES, prose, read, tableBelow } from './documents.ts';
 
 const README = read('README.md');
@@ -72,9 +73,19 @@ test.each(threats)('SECURITY.md names what is there against: %s', (_threat, cont
   expect(tests).toMatch(/test\//);
 });
 
-test('the README lists the known hashes', () => {
-  const listed = tableBelow(README, '## How k6 is obtained and verified');
+test('docs/k6.md lists the known hashes', () => {
+  const listed = tableBelow(read('docs/k6.md'), '## Hashes');
   expect(Object.fromEntries(listed)).toEqual(CHECKSUMS);
+});
+
+test('the default k6 is the one that the documents name', () => {
+  for (const page of [README, read('docs/k6.md')])
+    expect(page.text).toContain(`The default is k6 ${DEFAULT_K6_VERSION}.`);
+});
+
+test('docs/verdict.md lists every reason under its outcome', () => {
+  const listed = tableBelow(read('docs/verdict.md'), '## Reasons').map(([, codes = '']) => codes.split(', '));
+  expect(new Set(listed.flat())).toEqual(new Set(REASON_CODES));
 });
 
 test('the README names the oldest Node of package.json', () => {
