@@ -40270,7 +40270,7 @@ const pageSchema = schemas/* strictObject */.rej({
     expectText: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'expect-text',
         group: 'Page values',
-        description: 'Text that only the right page contains; a page without it fails the check.',
+        description: 'Text that only the right page contains; a page without it fails the check. Not set, a login or maintenance page that answers 200 at this address can pass.',
         allowed: 'a text that is not empty',
     }),
     idProduct: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
@@ -40367,7 +40367,7 @@ const load = schemas/* strictObject */.rej({
     durationSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(3, 14_400), {
         name: 'duration-seconds',
         group: 'Load',
-        description: 'Length of the load, ramps included.',
+        description: 'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
         allowed: 'a whole number from 3 to 14400 (4 hours)',
         defaultText: 'of the intensity',
     }),
@@ -40402,7 +40402,7 @@ const limits = schemas/* strictObject */.rej({
     p99Ms: (0,input_doc/* documented */.f)(schemas/* number */.aig().positive().max(600_000), {
         name: 'p99-threshold-ms',
         group: 'Thresholds',
-        description: 'p(99) of http_req_duration must stay below it, in milliseconds.',
+        description: 'p(99) of http_req_duration must stay below it, in milliseconds. Not below the limit of p(95): set both.',
         allowed: 'a number of milliseconds above 0, up to 600000',
         defaultText: (0,presets/* limitWords */.vd)('p99Ms'),
     }),
@@ -40436,7 +40436,7 @@ const guards = schemas/* strictObject */.rej({
     killSwitch: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().optional(), {
         name: 'kill-switch',
         group: 'Guard rails',
-        description: 'Stop the load when half of the requests fail for 10 seconds in a row, or when nothing is answered that long: k6 judges all samples so far, and reacts late.',
+        description: 'Stop the load when half of the requests fail for 10 seconds in a row, or when no page is answered for too long: k6 judges all samples so far, and reacts late.',
         allowed: value_kinds/* TRUE_FALSE */.Lh,
         defaultText: 'true on prod, else false',
     }),

@@ -27,7 +27,8 @@ export const pageSchema = z.strictObject({
   expectText: documented(text().optional(), {
     name: 'expect-text',
     group: 'Page values',
-    description: 'Text that only the right page contains; a page without it fails the check.',
+    description:
+      'Text that only the right page contains; a page without it fails the check. Not set, a login or maintenance page that answers 200 at this address can pass.',
     allowed: 'a text that is not empty',
   }),
   idProduct: documented(text().optional(), {

@@ -37,7 +37,8 @@ const load = z.strictObject({
   durationSeconds: documented(count(3, 14_400), {
     name: 'duration-seconds',
     group: 'Load',
-    description: 'Length of the load, ramps included.',
+    description:
+      'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
     allowed: 'a whole number from 3 to 14400 (4 hours)',
     defaultText: 'of the intensity',
   }),
@@ -74,7 +75,8 @@ const limits = z.strictObject({
   p99Ms: documented(z.number().positive().max(600_000), {
     name: 'p99-threshold-ms',
     group: 'Thresholds',
-    description: 'p(99) of http_req_duration must stay below it, in milliseconds.',
+    description:
+      'p(99) of http_req_duration must stay below it, in milliseconds. Not below the limit of p(95): set both.',
     allowed: 'a number of milliseconds above 0, up to 600000',
     defaultText: limitWords('p99Ms'),
   }),
@@ -110,7 +112,7 @@ const guards = z.strictObject({
     name: 'kill-switch',
     group: 'Guard rails',
     description:
-      'Stop the load when half of the requests fail for 10 seconds in a row, or when nothing is answered that long: k6 judges all samples so far, and reacts late.',
+      'Stop the load when half of the requests fail for 10 seconds in a row, or when no page is answered for too long: k6 judges all samples so far, and reacts late.',
     allowed: TRUE_FALSE,
     defaultText: 'true on prod, else false',
   }),
