@@ -39843,7 +39843,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71787);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88045);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89218);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16692);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19938);
 
@@ -47317,7 +47317,7 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 
 /***/ }),
 
-/***/ 88045:
+/***/ 89218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47379,8 +47379,48 @@ function whole({ outcome, headline, reasons }, level) {
 
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
 var step_summary = __nccwpck_require__(40897);
-// EXTERNAL MODULE: ./lib/src/report/text.js
-var report_text = __nccwpck_require__(87358);
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(98720);
+;// CONCATENATED MODULE: ./lib/src/report/text.js
+
+
+const STATES = {
+    held: 'ok',
+    crossed: 'CROSSED',
+    unmeasured: 'NO SAMPLES',
+    disputed: 'DISPUTED',
+    reported: 'reported',
+};
+/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
+function verdictText(verdict) {
+    const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
+    // The code of an error says more than those of its reasons.
+    const told = (code) => (outcome === 'error' ? '' : `${code}: `);
+    return [
+        `${outcome.toUpperCase()}: ${headline}`,
+        ...(0,finding_words/* furtherReasons */.QA)(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`),
+        ...(error?.hint ? [`  Next: ${error.hint}`] : []),
+        ...(abort
+            ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
+            : []),
+        ...notes.map((note) => `  Note: ${note}`),
+        ...rows((0,finding_rows/* rowsOf */.R)(thresholds)),
+        ...(0,finding_rows/* legend */.o)(thresholds).map((line) => `  ${line}`),
+        ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
+    ].join('\n');
+}
+function rows(findings) {
+    const cells = findings.map((finding) => [
+        STATES[finding.state],
+        (0,finding_words/* statistic */.$t)(finding),
+        finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
+        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
+        `${(0,finding_words/* counted */.hS)(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
+    ]);
+    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
+    return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
@@ -47520,7 +47560,7 @@ const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...a
 async function publish(verdict, config, world) {
     const { log } = world;
     await attempt('outputs', log, () => setOutputs(verdict, null));
-    await attempt('verdict', log, () => log.info((0,report_text/* verdictText */.n)(verdict)));
+    await attempt('verdict', log, () => log.info(verdictText(verdict)));
     await attempt('annotations', log, () => {
         for (const { level, title, message } of annotationsOf(verdict))
             annotate(level, message, { title });
@@ -47727,6 +47767,41 @@ function readEvent(path) {
 
 /***/ }),
 
+/***/ 98720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   o: () => (/* binding */ legend)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
+
+const URGENCY = {
+    crossed: 0,
+    disputed: 1,
+    unmeasured: 2,
+    held: 3,
+    reported: 4,
+};
+/** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
+const rowsOf = (findings) => findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).sort((a, b) => URGENCY[a.state] - URGENCY[b.state]);
+/** What a reader of the rows may ask: why some are only reported, and what is left out. */
+function legend(findings) {
+    const reported = findings.some((finding) => finding.state === 'reported' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding));
+    // That a page has no redirect is no news.
+    const idle = new Set(findings
+        .filter(_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)
+        .map(({ tags }) => tags.kind ?? 'any')
+        .filter((kind) => kind !== 'redirect'));
+    return [
+        ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
+        ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 40897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47738,6 +47813,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(19893);
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(98720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 const NAMED = {
     '&': '&amp;',
@@ -47774,15 +47851,14 @@ function fold(title, body) {
     return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/text.js
-var report_text = __nccwpck_require__(87358);
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
 
 
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
 const MAX_BYTES = 900_000;
-const BAR_CELLS = 10;
+const BAR_CELLS = 8;
+const NO_BREAK = '\u00a0';
 const SIGNS = {
     passed: '✅ PASSED',
     failed: '❌ FAILED',
@@ -47826,8 +47902,7 @@ function reasons({ outcome, headline, reasons: all, error, abort }) {
 function thresholds({ thresholds: findings }) {
     if (findings.length === 0)
         return '';
-    const shown = findings.filter((finding) => !(0,finding_words/* isIdle */.xB)(finding));
-    const rows = shown.map((finding) => [
+    const rows = (0,finding_rows/* rowsOf */.R)(findings).map((finding) => [
         (0,finding_words/* statistic */.$t)(finding),
         `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
         finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
@@ -47836,14 +47911,14 @@ function thresholds({ thresholds: findings }) {
         finding.origin,
     ]);
     const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-    return [whole, ...(0,report_text/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
+    return [whole, ...(0,finding_rows/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
 }
 /** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
 function headroomCell({ headroom, unit }) {
     if (headroom === null || unit === 'count')
         return '–';
     const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${Math.round(headroom * 100)} %`;
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
 }
 function measurements({ total }) {
     if (total === null)
@@ -47922,68 +47997,6 @@ function cut(text) {
         kept.push(line);
     }
     return text;
-}
-
-
-/***/ }),
-
-/***/ 87358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ verdictText),
-/* harmony export */   o: () => (/* binding */ legend)
-/* harmony export */ });
-/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
-
-const STATES = {
-    held: 'ok',
-    crossed: 'CROSSED',
-    unmeasured: 'NO SAMPLES',
-    disputed: 'DISPUTED',
-    reported: 'reported',
-};
-/** What a reader of the thresholds may ask: why some are only reported, and what of the others was not needed. */
-function legend(findings) {
-    // That a page has no redirect is no news.
-    const idle = new Set(findings
-        .filter(_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)
-        .map(({ tags }) => tags.kind ?? 'any')
-        .filter((kind) => kind !== 'redirect'));
-    const reported = findings.some((finding) => finding.state === 'reported' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding));
-    return [
-        ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
-        ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
-    ];
-}
-/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
-function verdictText(verdict) {
-    const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
-    // The code of an error says more than those of its reasons.
-    const told = (code) => (outcome === 'error' ? '' : `${code}: `);
-    return [
-        `${outcome.toUpperCase()}: ${headline}`,
-        ...(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherReasons */ .QA)(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`),
-        ...(error?.hint ? [`  Next: ${error.hint}`] : []),
-        ...(abort
-            ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
-            : []),
-        ...notes.map((note) => `  Note: ${note}`),
-        ...rows(thresholds.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding))),
-        ...legend(thresholds).map((line) => `  ${line}`),
-        ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
-    ].join('\n');
-}
-function rows(findings) {
-    const cells = findings.map((finding) => [
-        STATES[finding.state],
-        (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$t)(finding),
-        finding.observed === null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.observed, finding.unit),
-        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
-        `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
-    ]);
-    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
-    return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
 

@@ -48991,6 +48991,8 @@ function gate_refused({ runs, notes }, { reason, message, hint }) {
     return { outcome: 'failed', reasons: [{ code, message: whole }], runs, notes };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 const NAMED = {
     '&': '&amp;',
@@ -49027,15 +49029,14 @@ function fold(title, body) {
     return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/text.js
-var report_text = __nccwpck_require__(7358);
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
 
 
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
 const MAX_BYTES = 900_000;
-const BAR_CELLS = 10;
+const BAR_CELLS = 8;
+const NO_BREAK = '\u00a0';
 const SIGNS = {
     passed: '✅ PASSED',
     failed: '❌ FAILED',
@@ -49079,8 +49080,7 @@ function reasons({ outcome, headline, reasons: all, error, abort }) {
 function thresholds({ thresholds: findings }) {
     if (findings.length === 0)
         return '';
-    const shown = findings.filter((finding) => !(0,finding_words/* isIdle */.xB)(finding));
-    const rows = shown.map((finding) => [
+    const rows = (0,finding_rows/* rowsOf */.R)(findings).map((finding) => [
         (0,finding_words/* statistic */.$t)(finding),
         `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
         finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
@@ -49089,14 +49089,14 @@ function thresholds({ thresholds: findings }) {
         finding.origin,
     ]);
     const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-    return [whole, ...(0,report_text/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
+    return [whole, ...(0,finding_rows/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
 }
 /** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
 function headroomCell({ headroom, unit }) {
     if (headroom === null || unit === 'count')
         return '–';
     const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${Math.round(headroom * 100)} %`;
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
 }
 function measurements({ total }) {
     if (total === null)
@@ -50314,14 +50314,50 @@ function readEvent(path) {
 
 /***/ }),
 
+/***/ 8720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rowsOf),
+/* harmony export */   o: () => (/* binding */ legend)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+
+const URGENCY = {
+    crossed: 0,
+    disputed: 1,
+    unmeasured: 2,
+    held: 3,
+    reported: 4,
+};
+/** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
+const rowsOf = (findings) => findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).sort((a, b) => URGENCY[a.state] - URGENCY[b.state]);
+/** What a reader of the rows may ask: why some are only reported, and what is left out. */
+function legend(findings) {
+    const reported = findings.some((finding) => finding.state === 'reported' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding));
+    // That a page has no redirect is no news.
+    const idle = new Set(findings
+        .filter(_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)
+        .map(({ tags }) => tags.kind ?? 'any')
+        .filter((kind) => kind !== 'redirect'));
+    return [
+        ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
+        ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ verdictText),
-/* harmony export */   o: () => (/* binding */ legend)
+/* harmony export */   n: () => (/* binding */ verdictText)
 /* harmony export */ });
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8720);
+
 
 const STATES = {
     held: 'ok',
@@ -50330,19 +50366,6 @@ const STATES = {
     disputed: 'DISPUTED',
     reported: 'reported',
 };
-/** What a reader of the thresholds may ask: why some are only reported, and what of the others was not needed. */
-function legend(findings) {
-    // That a page has no redirect is no news.
-    const idle = new Set(findings
-        .filter(_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)
-        .map(({ tags }) => tags.kind ?? 'any')
-        .filter((kind) => kind !== 'redirect'));
-    const reported = findings.some((finding) => finding.state === 'reported' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding));
-    return [
-        ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
-        ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
-    ];
-}
 /** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
 function verdictText(verdict) {
     const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
@@ -50356,8 +50379,8 @@ function verdictText(verdict) {
             ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
             : []),
         ...notes.map((note) => `  Note: ${note}`),
-        ...rows(thresholds.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding))),
-        ...legend(thresholds).map((line) => `  ${line}`),
+        ...rows((0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(thresholds)),
+        ...(0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .legend */ .o)(thresholds).map((line) => `  ${line}`),
         ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
     ].join('\n');
 }

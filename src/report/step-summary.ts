@@ -1,11 +1,12 @@
-import { counted, furtherReasons, isIdle, quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, furtherReasons, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
+import { legend, rowsOf } from './finding-rows.ts';
 import { escapeMarkdown, fold, table } from './markdown.ts';
-import { legend } from './text.ts';
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
 const MAX_BYTES = 900_000;
-const BAR_CELLS = 10;
+const BAR_CELLS = 8;
+const NO_BREAK = '\u00a0';
 
 const SIGNS: Record<Outcome, string> = {
   passed: '✅ PASSED',
@@ -54,8 +55,7 @@ function reasons({ outcome, headline, reasons: all, error, abort }: Verdict): st
 
 function thresholds({ thresholds: findings }: Verdict): string {
   if (findings.length === 0) return '';
-  const shown = findings.filter((finding) => !isIdle(finding));
-  const rows = shown.map((finding) => [
+  const rows = rowsOf(findings).map((finding) => [
     statistic(finding),
     `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${quantity(finding.limit, finding.unit)}`,
     finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
@@ -71,7 +71,7 @@ function thresholds({ thresholds: findings }: Verdict): string {
 function headroomCell({ headroom, unit }: Finding): string {
   if (headroom === null || unit === 'count') return '–';
   const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${Math.round(headroom * 100)} %`;
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
 }
 
 function measurements({ total }: Verdict): string {

@@ -1,5 +1,6 @@
-import { counted, furtherReasons, isIdle, quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, furtherReasons, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../verdict/verdict.ts';
+import { legend, rowsOf } from './finding-rows.ts';
 
 const STATES: Record<Finding['state'], string> = {
   held: 'ok',
@@ -8,22 +9,6 @@ const STATES: Record<Finding['state'], string> = {
   disputed: 'DISPUTED',
   reported: 'reported',
 };
-
-/** What a reader of the thresholds may ask: why some are only reported, and what of the others was not needed. */
-export function legend(findings: readonly Finding[]): string[] {
-  // That a page has no redirect is no news.
-  const idle = new Set(
-    findings
-      .filter(isIdle)
-      .map(({ tags }) => tags.kind ?? 'any')
-      .filter((kind) => kind !== 'redirect'),
-  );
-  const reported = findings.some((finding) => finding.state === 'reported' && !isIdle(finding));
-  return [
-    ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
-    ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
-  ];
-}
 
 /** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
 export function verdictText(verdict: Verdict): string {
@@ -38,7 +23,7 @@ export function verdictText(verdict: Verdict): string {
       ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
       : []),
     ...notes.map((note) => `  Note: ${note}`),
-    ...rows(thresholds.filter((finding) => !isIdle(finding))),
+    ...rows(rowsOf(thresholds)),
     ...legend(thresholds).map((line) => `  ${line}`),
     ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
   ].join('\n');

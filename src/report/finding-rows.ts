@@ -1,0 +1,30 @@
+import { isIdle } from '../verdict/finding-words.ts';
+import type { Finding } from '../verdict/verdict.ts';
+
+const URGENCY: Readonly<Record<Finding['state'], number>> = {
+  crossed: 0,
+  disputed: 1,
+  unmeasured: 2,
+  held: 3,
+  reported: 4,
+};
+
+/** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
+export const rowsOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => !isIdle(finding)).sort((a, b) => URGENCY[a.state] - URGENCY[b.state]);
+
+/** What a reader of the rows may ask: why some are only reported, and what is left out. */
+export function legend(findings: readonly Finding[]): string[] {
+  const reported = findings.some((finding) => finding.state === 'reported' && !isIdle(finding));
+  // That a page has no redirect is no news.
+  const idle = new Set(
+    findings
+      .filter(isIdle)
+      .map(({ tags }) => tags.kind ?? 'any')
+      .filter((kind) => kind !== 'redirect'),
+  );
+  return [
+    ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
+    ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+  ];
+}
