@@ -39747,7 +39747,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3551);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6391);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -41093,8 +41093,8 @@ const k6 = schemas/* strictObject */.rej({
     version: (0,input_doc/* documented */.f)(schemas/* string */.YjP().refine(k6_version/* isK6Version */.G0).default(k6_version/* DEFAULT_K6_VERSION */.ti), {
         name: 'k6-version',
         group: 'k6',
-        description: 'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table.',
-        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 2.2.x',
+        description: 'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table, else of what Go can build.',
+        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
     }),
     sha256: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
         .regex(/^[0-9a-fA-F]{64}$/)
@@ -41379,7 +41379,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 3551:
+/***/ 6391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44109,7 +44109,7 @@ function answerOf(error, stdout, stderr) {
 const BUILD_MINUTES = 15;
 /** Seconds between two lines that say that the build is still going on. */
 const HEARTBEAT_SECONDS = 15;
-// Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6.
+/** Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6. */
 const GO_VARIABLES = [
     ...['GOPROXY', 'GOSUMDB', 'GONOSUMDB', 'GONOSUMCHECK', 'GOPRIVATE', 'GONOPROXY', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
     ...['GOROOT', 'GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOENV', 'GOFLAGS', 'GOMAXPROCS', 'GOMEMLIMIT', 'GODEBUG', 'NETRC'],
@@ -46146,6 +46146,33 @@ async function askVersion(file, env, stop = null, seconds = VERSION_SECONDS) {
 const version_SHOWN_CHARACTERS = 200;
 const firstLine = (text) => (text.trim().split('\n')[0] ?? '').slice(0, version_SHOWN_CHARACTERS);
 
+;// CONCATENATED MODULE: ./lib/src/k6/go-versions.js
+
+
+
+
+const LIST_SECONDS = 60;
+/** The versions of k6 that Go can build within a range's major version (`1.x`, `^1.8`), as its module proxy lists them; none without `go` in PATH, or without an answer. */
+async function goVersions(range, { machine, world, stop }) {
+    const program = await platform_findInPath('go', world.env, machine.platform);
+    if (program === null)
+        return [];
+    const module = modulePath(range.replace(/^[\^~]/, ''));
+    const env = {
+        ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
+        GOTOOLCHAIN: 'local',
+        GOWORK: 'off',
+    };
+    // Not in the job's folder, which may be a Go module of its own.
+    const cwd = world.folders.temp;
+    const args = ['list', '-mod=mod', '-m', '-versions', module];
+    const answer = await ask({ file: program, args, env, cwd, seconds: LIST_SECONDS, stop });
+    if (!isAnswer(answer) || answer.exitCode !== 0)
+        return [];
+    const [, ...versions] = answer.stdout.trim().split(/\s+/);
+    return versions.map(k6_version/* parseVersion */.ot).filter((version) => version !== null);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/k6/tool-cache.js
 
 
@@ -46243,23 +46270,26 @@ function readLabel(text) {
 
 
 
+
 /**
  * The exact version that is meant. A range means the newest release that satisfies it among those on this machine
- * (tool cache, PATH), so that nothing is fetched when something fits; else the newest of our table. Throws
+ * (tool cache, PATH), so that nothing is fetched when something fits; else the newest of our table, else the newest that
+ * Go's module proxy lists. Throws
  * `user/invalid-config` when nothing known satisfies it.
  */
 async function settleVersion(terms) {
-    const { wanted, world } = terms;
+    const { wanted, world, stop } = terms;
     const exact = (0,k6_version/* parseVersion */.ot)(wanted);
     if (exact !== null && !(0,k6_version/* isTooOld */.Um)(exact))
         return exact;
     if (!(0,k6_version/* isK6Range */.Ju)(wanted))
         throw unusable(wanted);
     const [here, table] = [await onThisMachine(terms), inTable(terms)];
-    const found = newest(here, wanted) ?? newest(table, wanted);
+    const found = newest(here, wanted) ?? newest(table, wanted) ?? newest(await inGo(terms), wanted);
+    stop?.throwIfAborted();
     if (found === null)
         throw unsatisfied(wanted, [...here, ...table]);
-    world.log.info(`k6-version ${wanted}: ${found.version}, the newest that fits ${found.where}`);
+    world.log.info(`k6-version ${wanted}: ${found.version}, the newest ${found.where} that fits`);
     return found.version;
 }
 /** True when a k6 is what was asked for: every version satisfies an exact one that may be the default. */
@@ -46277,6 +46307,9 @@ async function onThisMachine({ sources, machine, world, stop }) {
 }
 const inTable = ({ sources, checksums }) => sources.includes('release') || sources.includes('go')
     ? tableVersions(checksums).map((version) => ({ version, where: 'in our table' }))
+    : [];
+const inGo = async (terms) => terms.sources.includes('go')
+    ? (await goVersions(terms.wanted, terms)).map((version) => ({ version, where: 'that Go can build' }))
     : [];
 function newest(known, range) {
     const usable = known.filter(({ version }) => !(0,k6_version/* isTooOld */.Um)(version));
@@ -49623,8 +49656,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 98 modules
-var decide = __nccwpck_require__(3551);
+// EXTERNAL MODULE: ./lib/src/decide.js + 99 modules
+var decide = __nccwpck_require__(6391);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 3 modules
 var open_world = __nccwpck_require__(5775);
 // EXTERNAL MODULE: ./lib/src/report/text.js

@@ -178,8 +178,8 @@ const k6 = z.strictObject({
     name: 'k6-version',
     group: 'k6',
     description:
-      'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table.',
-    allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 2.2.x',
+      'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table, else of what Go can build.',
+    allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
   }),
   sha256: documented(
     z

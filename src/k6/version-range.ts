@@ -3,6 +3,7 @@ import { isK6Range, isTooOld, MINIMUM_K6_VERSION, parseVersion } from '../config
 import { GateError } from '../gate-error.ts';
 import { isMissing } from './binary.ts';
 import { tableVersions } from './checksums.ts';
+import { goVersions } from './go-versions.ts';
 import { findInPath } from './platform.ts';
 import { cachedVersions } from './tool-cache.ts';
 import { askVersion } from './version.ts';
@@ -16,18 +17,20 @@ interface Known {
 
 /**
  * The exact version that is meant. A range means the newest release that satisfies it among those on this machine
- * (tool cache, PATH), so that nothing is fetched when something fits; else the newest of our table. Throws
+ * (tool cache, PATH), so that nothing is fetched when something fits; else the newest of our table, else the newest that
+ * Go's module proxy lists. Throws
  * `user/invalid-config` when nothing known satisfies it.
  */
 export async function settleVersion(terms: Terms): Promise<string> {
-  const { wanted, world } = terms;
+  const { wanted, world, stop } = terms;
   const exact = parseVersion(wanted);
   if (exact !== null && !isTooOld(exact)) return exact;
   if (!isK6Range(wanted)) throw unusable(wanted);
   const [here, table] = [await onThisMachine(terms), inTable(terms)];
-  const found = newest(here, wanted) ?? newest(table, wanted);
+  const found = newest(here, wanted) ?? newest(table, wanted) ?? newest(await inGo(terms), wanted);
+  stop?.throwIfAborted();
   if (found === null) throw unsatisfied(wanted, [...here, ...table]);
-  world.log.info(`k6-version ${wanted}: ${found.version}, the newest that fits ${found.where}`);
+  world.log.info(`k6-version ${wanted}: ${found.version}, the newest ${found.where} that fits`);
   return found.version;
 }
 
@@ -48,6 +51,11 @@ async function onThisMachine({ sources, machine, world, stop }: Terms): Promise<
 const inTable = ({ sources, checksums }: Terms): Known[] =>
   sources.includes('release') || sources.includes('go')
     ? tableVersions(checksums).map((version) => ({ version, where: 'in our table' }))
+    : [];
+
+const inGo = async (terms: Terms): Promise<Known[]> =>
+  terms.sources.includes('go')
+    ? (await goVersions(terms.wanted, terms)).map((version) => ({ version, where: 'that Go can build' }))
     : [];
 
 function newest(known: readonly Known[], range: string): Known | null {

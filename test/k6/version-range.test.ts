@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { K6_SOURCES } from '../../src/config/k6-source.ts';
 import { BASE, type Bench, bench, NAME } from './bench.ts';
 import * as server from './release-server.ts';
@@ -25,10 +26,10 @@ test('a range takes the newest of our table, the next time from the cache', asyn
   const first = { version: '2.10.0', source: 'release', verified: true };
   expect(await at.obtain({ version: '^2' }, { checksums })).toMatchObject(first);
   expect(at.releases.requests).toEqual([nameOf('2.10.0')]);
-  expect(at.world.lines.info).toContain('k6-version ^2: 2.10.0, the newest that fits in our table');
+  expect(at.world.lines.info).toContain('k6-version ^2: 2.10.0, the newest in our table that fits');
   expect(await at.obtain({ version: '2.x' }, { checksums })).toMatchObject({ version: '2.10.0', source: 'cache' });
   expect(at.releases.requests).toHaveLength(1);
-  expect(at.world.lines.info).toContain('k6-version 2.x: 2.10.0, the newest that fits in the tool cache');
+  expect(at.world.lines.info).toContain('k6-version 2.x: 2.10.0, the newest in the tool cache that fits');
 });
 
 test('a range takes what is on the machine before it fetches anything newer', async () => {
@@ -83,4 +84,42 @@ test.each([
       code: 'user/invalid-config',
       message: expect.stringContaining(`k6-path: "${path}" is k6 ${named}, and k6-version is ${version}; allowed:`),
     });
+});
+
+describe('a range that fits nothing here', () => {
+  /** A `go` that lists these versions, and builds nothing. */
+  const listing = (versions: string) => `#!/bin/sh
+[ "$1" = list ] || { echo 'go: no building here' >&2; exit 1; }
+echo "$*" >> "\${0%/*}/asked"
+echo "go.k6.io/k6 ${versions}"
+`;
+
+  test('means the newest that Go can build', async () => {
+    await using at = await releasing('2.1.0');
+    writeProgram(join(at.world.bin, 'go'), listing('v0.52.0 v1.7.0 v1.8.1 v1.9.0-rc1'));
+    const error = await at.obtain({ version: '1.x' }, { checksums: at.checksums }).catch((thrown: unknown) => thrown);
+    expect(at.world.lines.info).toContain('k6-version 1.x: 1.8.1, the newest that Go can build that fits');
+    expect(error).toMatchObject({ code: 'k6/not-found' });
+    expect(readFileSync(join(at.world.bin, 'asked'), 'utf8')).toBe('list -mod=mod -m -versions go.k6.io/k6\n');
+  });
+
+  test('does not ask Go where Go is not allowed, or where something fits', async () => {
+    await using at = await releasing('2.1.0');
+    writeProgram(join(at.world.bin, 'go'), listing('v1.8.1'));
+    const { checksums } = at;
+    await at.obtain({ version: '2.x' }, { checksums });
+    const sources = ['cache', 'system', 'release'] as const;
+    await expect(at.obtain({ version: '1.x', sources }, { checksums })).rejects.toMatchObject({
+      code: 'user/invalid-config',
+    });
+    expect(existsSync(join(at.world.bin, 'asked'))).toBe(false);
+  });
+
+  test('is a wrong input when Go does not know it either', async () => {
+    await using at = await releasing('2.1.0');
+    writeProgram(join(at.world.bin, 'go'), listing('v0.52.0'));
+    await expect(at.obtain({ version: '1.x' }, { checksums: at.checksums })).rejects.toMatchObject({
+      code: 'user/invalid-config',
+    });
+  });
 });
