@@ -12,12 +12,10 @@ import { openWorld } from './open-world.ts';
 import { verdictText } from './report/text.ts';
 import { render } from './script/render.ts';
 import { muteToolkit, terminalLog } from './terminal-log.ts';
-import { exitCodeOf } from './verdict/exit-code.ts';
+import { EXIT, exitCodeOf } from './verdict/exit-code.ts';
 import { VERSION } from './version.ts';
 
 muteToolkit(process.stdout);
-
-const USAGE_ERROR = 2;
 
 await enter(
   async () => {
@@ -33,7 +31,7 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
     case undefined:
       // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
       process.stderr.write(helpText());
-      return USAGE_ERROR;
+      return EXIT.userError;
     case 'run': {
       const world = openWorld(process.env, terminalLog(process.stdout));
       const { verdict } = await decide(flags, world, stopOnSignals());
@@ -54,7 +52,7 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       process.stderr.write(
         `There is no command ${JSON.stringify(name)}; the commands are run, render and demo. See k6-gate --help.\n`,
       );
-      return USAGE_ERROR;
+      return EXIT.userError;
   }
 }
 
@@ -67,7 +65,7 @@ function runDemo(flags: FlatValues): Promise<number> | number {
   process.stderr.write(
     `The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`,
   );
-  return USAGE_ERROR;
+  return EXIT.userError;
 }
 
 function printScript(flags: FlatValues): number {
@@ -78,7 +76,7 @@ function printScript(flags: FlatValues): number {
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
-    return USAGE_ERROR;
+    return EXIT.userError;
   }
 }
 

@@ -4,6 +4,7 @@ import { decide } from './decide.ts';
 import { openWorld } from './open-world.ts';
 import { verdictText } from './report/text.ts';
 import { terminalLog } from './terminal-log.ts';
+import { EXIT } from './verdict/exit-code.ts';
 import type { Outcome, Verdict } from './verdict/verdict.ts';
 
 interface Act {
@@ -13,9 +14,6 @@ interface Act {
   readonly shop: ShopKnobs;
   readonly expected: Outcome;
 }
-
-const CANCELLED = 130;
-const OTHERWISE = 4;
 
 const LATENCY: ShopKnobs = { latencyMs: 30, jitterMs: 40 };
 const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
@@ -73,8 +71,8 @@ export async function demo(flags: FlatValues, env: NodeJS.ProcessEnv, stop: Abor
     log.info(`${' '.repeat(13)}${verdict.headline}`);
     log.info(`${' '.repeat(13)}evidence: ${verdict.evidence.folder}`);
   });
-  if (stop.aborted) return CANCELLED;
-  return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : OTHERWISE;
+  if (stop.aborted) return EXIT.cancelled;
+  return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : EXIT.error;
 }
 
 async function play(

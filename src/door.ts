@@ -1,21 +1,20 @@
 import { type Ending, endingOf } from './verdict/assemble.ts';
+import { EXIT } from './verdict/exit-code.ts';
 
 /** What ended a door before it came to a verdict. */
 export type Fault = NonNullable<Ending['error']>;
 
-const NO_VERDICT = 4;
-const CANCELLED = 130;
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
 
 /** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
 export async function enter(work: () => Promise<number>, tell: (fault: Fault) => void): Promise<never> {
-  process.exitCode = NO_VERDICT;
+  process.exitCode = EXIT.error;
   const fail = (thrown: unknown): never => {
     try {
       tell(faultOf(thrown));
     } finally {
-      process.exit(NO_VERDICT);
+      process.exit(EXIT.error);
     }
   };
   process.on('uncaughtException', fail);
@@ -34,7 +33,7 @@ export function stopOnSignals(): AbortSignal {
   const controller = new AbortController();
   let asked = 0;
   const onSignal = (): void => {
-    if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS) process.exit(CANCELLED);
+    if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS) process.exit(EXIT.cancelled);
     asked ||= performance.now();
     controller.abort('cancelled');
   };

@@ -42074,7 +42074,7 @@ const shown = (url) => `${url.protocol}//${url.host}${url.pathname}`;
 function reasonOf(error) {
     if (error instanceof AggregateError)
         return reasonOf(error.errors[0]);
-    return error instanceof Error ? error.message : String(error);
+    return (0,gate_error/* wordsOf */.Z)(error);
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
@@ -43111,6 +43111,7 @@ function _unique(values) {
 
 
 
+
 /**
  * Unpacks a release archive whose checksum has been verified and returns the one file that counts,
  * `<archive base>/k6`, made executable. Throws `k6/untrusted` when it is not there as a plain file.
@@ -43121,7 +43122,7 @@ async function unpackBinary(archive, folder, asset, version) {
         await (asset.kind === 'zip' ? extractZip(archive, folder) : extractTar(archive, folder, 'xz'));
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,gate_error/* wordsOf */.Z)(error);
         throw untrusted(`${name} cannot be unpacked: ${reason}`, error);
     }
     const file = (0,external_node_path_.join)(await (0,promises_.realpath)(folder), archiveBase(asset, version), asset.executable);
@@ -43282,6 +43283,7 @@ async function goVersions(range, { machine, world, stop }) {
 
 
 
+
 const LABEL_FILE = 'k6.sha256';
 const NOBODY = 'nobody';
 /**
@@ -43322,7 +43324,7 @@ async function readLabelled(path) {
         return { missing: `its sha256 is ${sha256}, not ${label.sha256} as when it was cached` };
     }
     catch (error) {
-        return { missing: error instanceof Error ? error.message : String(error) };
+        return { missing: (0,gate_error/* wordsOf */.Z)(error) };
     }
 }
 /**
@@ -43339,7 +43341,7 @@ async function keep(binary, place, log) {
         await cacheDir(folder, place.shelf, place.version, place.machine.arch);
     }
     catch (error) {
-        log.info(`k6 could not be cached for the next run: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`k6 could not be cached for the next run: ${(0,gate_error/* wordsOf */.Z)(error)}`);
     }
 }
 async function isKept(binary, { shelf, version, machine }) {
@@ -47195,20 +47197,20 @@ function withFolderProblem(thrown, { values, spelling }, { folders }) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66382);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19938);
 
-const NO_VERDICT = 4;
-const CANCELLED = 130;
+
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
 /** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
 async function enter(work, tell) {
-    process.exitCode = NO_VERDICT;
+    process.exitCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error;
     const fail = (thrown) => {
         try {
             tell(faultOf(thrown));
         }
         finally {
-            process.exit(NO_VERDICT);
+            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error);
         }
     };
     process.on('uncaughtException', fail);
@@ -47227,7 +47229,7 @@ function stopOnSignals() {
     let asked = 0;
     const onSignal = () => {
         if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS)
-            process.exit(CANCELLED);
+            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.cancelled);
         asked ||= performance.now();
         controller.abort('cancelled');
     };
@@ -47454,6 +47456,8 @@ function rows(findings) {
     return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
+// EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
+var exit_code = __nccwpck_require__(19938);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
@@ -47490,8 +47494,6 @@ function artifactName(config, world) {
     return `k6-gate-${(0,folder/* runName */.rt)(world.context, config, world.id)}${attempt}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
-var exit_code = __nccwpck_require__(19938);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 
 const fileIn = ({ evidence }, name) => evidence.folder !== null && evidence.files.includes(name) ? `${evidence.folder}/${name}` : '';
@@ -47578,6 +47580,7 @@ function outputsOf(verdict, artifact) {
 
 
 
+
 /** The job log on GitHub. */
 const githubLog = {
     info(text) {
@@ -47610,7 +47613,7 @@ async function publish(verdict, config, world) {
 function publishFault({ message, hint }) {
     try {
         core/* setOutput */.uH('outcome', 'error');
-        core/* setOutput */.uH('exit-code', 4);
+        core/* setOutput */.uH('exit-code', exit_code/* EXIT */.d.error);
     }
     finally {
         core/* error */.z3([message, ...(hint === null ? [] : [hint])].join('\n'), { title: 'k6-gate: error' });
@@ -48382,23 +48385,26 @@ const unfinished = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
+/** Exit codes beside 0, passed or waived. */
+const EXIT = { failed: 99, inconclusive: 3, userError: 2, error: 4, timedOut: 124, cancelled: 130 };
 /** The gate's exit code: 0 only for `passed` or a stated waiver; 99 failed, 3 inconclusive, 130 cancelled; an error is 2 (the user must act), 124 (time limit) or 4. */
 function exitCodeOf({ outcome, enforced, error }) {
     switch (outcome) {
         case 'passed':
             return 0;
         case 'failed':
-            return enforced ? 99 : 0;
+            return enforced ? EXIT.failed : 0;
         case 'inconclusive':
-            return enforced ? 3 : 0;
+            return enforced ? EXIT.inconclusive : 0;
         case 'cancelled':
-            return 130;
+            return EXIT.cancelled;
         case 'error':
             if (error?.code.startsWith('user/'))
-                return 2;
-            return error?.code === 'platform/timed-out' ? 124 : 4;
+                return EXIT.userError;
+            return error?.code === 'platform/timed-out' ? EXIT.timedOut : EXIT.error;
     }
 }
 
@@ -48482,7 +48488,11 @@ function lowConfidence({ confidence, samples, unit }) {
     return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
 /** The reasons that the headline does not tell already. */
-const furtherReasons = (headline, reasons) => reasons.length === 1 && headline.includes((reasons[0]?.message ?? '').replace(/\s+/g, ' ').trim()) ? [] : reasons;
+function furtherReasons(headline, reasons) {
+    const [only, ...others] = reasons;
+    const told = only !== undefined && headline.includes(only.message.replace(/\s+/g, ' ').trim());
+    return told && others.length === 0 ? [] : reasons;
+}
 /** The reason that a finding gives for the outcome. */
 function reasonFor(finding, page) {
     const message = sentence(finding, page);

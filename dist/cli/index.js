@@ -39756,8 +39756,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5775);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7358);
 /* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3057);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2310);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9938);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2310);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1294);
 
 
@@ -39773,8 +39773,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .muteToolkit */ .e)(process.stdout);
-const USAGE_ERROR = 2;
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_12__/* .muteToolkit */ .e)(process.stdout);
 await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .enter */ .V)(async () => {
     const [command, ...args] = process.argv.slice(2);
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readFlags */ .u)(args);
@@ -39785,12 +39784,12 @@ async function perform(name, flags) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
             process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
-            return USAGE_ERROR;
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
         case 'run': {
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d)(process.stdout));
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)(process.stdout));
             const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)());
             world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictText */ .n)(verdict));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodeOf */ .F)(verdict);
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .F)(verdict);
         }
         case 'render':
             return printScript(flags);
@@ -39804,7 +39803,7 @@ async function perform(name, flags) {
             return print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
         default:
             process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are run, render and demo. See k6-gate --help.\n`);
-            return USAGE_ERROR;
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
     }
 }
 /** The demo sets everything but the k6. */
@@ -39815,10 +39814,10 @@ function runDemo(flags) {
     if (problems.length === 0)
         return (0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)());
     process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
-    return USAGE_ERROR;
+    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
 }
 function printScript(flags) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d)(process.stderr));
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)(process.stderr));
     try {
         const config = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .h)({ flat: flags, env: world.env, context: world.context });
         return print((0,_script_render_js__WEBPACK_IMPORTED_MODULE_10__/* .render */ .X)(config, world.templates, world.context.runUrl).text);
@@ -39827,7 +39826,7 @@ function printScript(flags) {
         if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u))
             throw error;
         world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
-        return USAGE_ERROR;
+        return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
     }
 }
 function print(text) {
@@ -42839,7 +42838,7 @@ const shown = (url) => `${url.protocol}//${url.host}${url.pathname}`;
 function reasonOf(error) {
     if (error instanceof AggregateError)
         return reasonOf(error.errors[0]);
-    return error instanceof Error ? error.message : String(error);
+    return (0,gate_error/* wordsOf */.Z)(error);
 }
 
 // EXTERNAL MODULE: external "string_decoder"
@@ -46009,6 +46008,7 @@ function _unique(values) {
 
 
 
+
 /**
  * Unpacks a release archive whose checksum has been verified and returns the one file that counts,
  * `<archive base>/k6`, made executable. Throws `k6/untrusted` when it is not there as a plain file.
@@ -46019,7 +46019,7 @@ async function unpackBinary(archive, folder, asset, version) {
         await (asset.kind === 'zip' ? extractZip(archive, folder) : extractTar(archive, folder, 'xz'));
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,gate_error/* wordsOf */.Z)(error);
         throw untrusted(`${name} cannot be unpacked: ${reason}`, error);
     }
     const file = (0,external_node_path_.join)(await (0,promises_namespaceObject.realpath)(folder), archiveBase(asset, version), asset.executable);
@@ -46180,6 +46180,7 @@ async function goVersions(range, { machine, world, stop }) {
 
 
 
+
 const LABEL_FILE = 'k6.sha256';
 const NOBODY = 'nobody';
 /**
@@ -46220,7 +46221,7 @@ async function readLabelled(path) {
         return { missing: `its sha256 is ${sha256}, not ${label.sha256} as when it was cached` };
     }
     catch (error) {
-        return { missing: error instanceof Error ? error.message : String(error) };
+        return { missing: (0,gate_error/* wordsOf */.Z)(error) };
     }
 }
 /**
@@ -46237,7 +46238,7 @@ async function keep(binary, place, log) {
         await cacheDir(folder, place.shelf, place.version, place.machine.arch);
     }
     catch (error) {
-        log.info(`k6 could not be cached for the next run: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`k6 could not be cached for the next run: ${(0,gate_error/* wordsOf */.Z)(error)}`);
     }
 }
 async function isKept(binary, { shelf, version, machine }) {
@@ -49664,6 +49665,8 @@ var open_world = __nccwpck_require__(5775);
 var report_text = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./lib/src/terminal-log.js + 1 modules
 var terminal_log = __nccwpck_require__(2310);
+// EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
+var exit_code = __nccwpck_require__(9938);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -49722,8 +49725,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const CANCELLED = 130;
-const OTHERWISE = 4;
+
 const LATENCY = { latencyMs: 30, jitterMs: 40 };
 const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
 const ACTS = [
@@ -49780,8 +49782,8 @@ async function demo(flags, env, stop) {
         log.info(`${' '.repeat(13)}evidence: ${verdict.evidence.folder}`);
     });
     if (stop.aborted)
-        return CANCELLED;
-    return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : OTHERWISE;
+        return exit_code/* EXIT */.d.cancelled;
+    return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : exit_code/* EXIT */.d.error;
 }
 async function play({ path, inputs, shop: knobs }, flags, env, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -49818,20 +49820,20 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
 
-const NO_VERDICT = 4;
-const CANCELLED = 130;
+
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
 /** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
 async function enter(work, tell) {
-    process.exitCode = NO_VERDICT;
+    process.exitCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error;
     const fail = (thrown) => {
         try {
             tell(faultOf(thrown));
         }
         finally {
-            process.exit(NO_VERDICT);
+            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error);
         }
     };
     process.on('uncaughtException', fail);
@@ -49850,7 +49852,7 @@ function stopOnSignals() {
     let asked = 0;
     const onSignal = () => {
         if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS)
-            process.exit(CANCELLED);
+            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.cancelled);
         asked ||= performance.now();
         controller.abort('cancelled');
     };
@@ -51868,23 +51870,26 @@ const unfinished = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
+/** Exit codes beside 0, passed or waived. */
+const EXIT = { failed: 99, inconclusive: 3, userError: 2, error: 4, timedOut: 124, cancelled: 130 };
 /** The gate's exit code: 0 only for `passed` or a stated waiver; 99 failed, 3 inconclusive, 130 cancelled; an error is 2 (the user must act), 124 (time limit) or 4. */
 function exitCodeOf({ outcome, enforced, error }) {
     switch (outcome) {
         case 'passed':
             return 0;
         case 'failed':
-            return enforced ? 99 : 0;
+            return enforced ? EXIT.failed : 0;
         case 'inconclusive':
-            return enforced ? 3 : 0;
+            return enforced ? EXIT.inconclusive : 0;
         case 'cancelled':
-            return 130;
+            return EXIT.cancelled;
         case 'error':
             if (error?.code.startsWith('user/'))
-                return 2;
-            return error?.code === 'platform/timed-out' ? 124 : 4;
+                return EXIT.userError;
+            return error?.code === 'platform/timed-out' ? EXIT.timedOut : EXIT.error;
     }
 }
 
@@ -51968,7 +51973,11 @@ function lowConfidence({ confidence, samples, unit }) {
     return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
 /** The reasons that the headline does not tell already. */
-const furtherReasons = (headline, reasons) => reasons.length === 1 && headline.includes((reasons[0]?.message ?? '').replace(/\s+/g, ' ').trim()) ? [] : reasons;
+function furtherReasons(headline, reasons) {
+    const [only, ...others] = reasons;
+    const told = only !== undefined && headline.includes(only.message.replace(/\s+/g, ' ').trim());
+    return told && others.length === 0 ? [] : reasons;
+}
 /** The reason that a finding gives for the outcome. */
 function reasonFor(finding, page) {
     const message = sentence(finding, page);

@@ -5,6 +5,7 @@ import { annotationsOf } from '../report/annotations.ts';
 import { harmlessLines } from '../report/harmless.ts';
 import { stepSummary } from '../report/step-summary.ts';
 import { verdictText } from '../report/text.ts';
+import { EXIT } from '../verdict/exit-code.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
 import { uploadEvidence } from './artifact.ts';
@@ -43,7 +44,7 @@ export async function publish(verdict: Verdict, config: Config | null, world: Wo
 export function publishFault({ message, hint }: NonNullable<Verdict['error']>): void {
   try {
     core.setOutput('outcome', 'error');
-    core.setOutput('exit-code', 4);
+    core.setOutput('exit-code', EXIT.error);
   } finally {
     core.error([message, ...(hint === null ? [] : [hint])].join('\n'), { title: 'k6-gate: error' });
   }

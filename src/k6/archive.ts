@@ -1,6 +1,7 @@
 import { chmod, lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractTar, extractZip } from '@actions/tool-cache';
+import { wordsOf } from '../gate-error.ts';
 import { type Asset, archiveBase, archiveName } from './platform.ts';
 import { untrusted } from './untrusted.ts';
 
@@ -13,7 +14,7 @@ export async function unpackBinary(archive: string, folder: string, asset: Asset
   try {
     await (asset.kind === 'zip' ? extractZip(archive, folder) : extractTar(archive, folder, 'xz'));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = wordsOf(error);
     throw untrusted(`${name} cannot be unpacked: ${reason}`, error);
   }
   const file = join(await realpath(folder), archiveBase(asset, version), asset.executable);

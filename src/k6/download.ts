@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from '@actions/http-client';
-import { GateError } from '../gate-error.ts';
+import { GateError, wordsOf } from '../gate-error.ts';
 import { isMissing, type Missing } from './binary.ts';
 import { untrusted } from './untrusted.ts';
 
@@ -173,5 +173,5 @@ export const shown = (url: URL): string => `${url.protocol}//${url.host}${url.pa
 // A refused connection to a name with several addresses is an AggregateError with an empty message.
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return reasonOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
+  return wordsOf(error);
 }

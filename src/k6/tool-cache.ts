@@ -1,6 +1,7 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cacheDir, find, findAllVersions } from '@actions/tool-cache';
+import { wordsOf } from '../gate-error.ts';
 import type { Log } from '../world.ts';
 import { isMissing, type Missing } from './binary.ts';
 import { parseSha256, sha256Of } from './checksums.ts';
@@ -65,7 +66,7 @@ async function readLabelled(path: string): Promise<Labelled | Missing> {
     if (sha256 === label.sha256) return { ...label, path };
     return { missing: `its sha256 is ${sha256}, not ${label.sha256} as when it was cached` };
   } catch (error) {
-    return { missing: error instanceof Error ? error.message : String(error) };
+    return { missing: wordsOf(error) };
   }
 }
 
@@ -81,7 +82,7 @@ export async function keep(binary: Labelled, place: Place, log: Log): Promise<vo
     // A folder and not a file, so that no complete entry is ever without its label.
     await cacheDir(folder, place.shelf, place.version, place.machine.arch);
   } catch (error) {
-    log.info(`k6 could not be cached for the next run: ${error instanceof Error ? error.message : String(error)}`);
+    log.info(`k6 could not be cached for the next run: ${wordsOf(error)}`);
   }
 }
 

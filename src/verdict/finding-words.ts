@@ -70,8 +70,11 @@ function lowConfidence({ confidence, samples, unit }: Finding): string {
 }
 
 /** The reasons that the headline does not tell already. */
-export const furtherReasons = (headline: string, reasons: readonly Reason[]): readonly Reason[] =>
-  reasons.length === 1 && headline.includes((reasons[0]?.message ?? '').replace(/\s+/g, ' ').trim()) ? [] : reasons;
+export function furtherReasons(headline: string, reasons: readonly Reason[]): readonly Reason[] {
+  const [only, ...others] = reasons;
+  const told = only !== undefined && headline.includes(only.message.replace(/\s+/g, ' ').trim());
+  return told && others.length === 0 ? [] : reasons;
+}
 
 /** The reason that a finding gives for the outcome. */
 export function reasonFor(finding: Finding, page: string): Reason {

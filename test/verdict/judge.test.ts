@@ -419,6 +419,8 @@ describe('what went wrong in the course of the load', () => {
   test('a kill switch without its numbers still fails', () => {
     expect(codes(course({}, { exitCode: 105, stopped: 'error-burst' }))).toEqual(['error-burst']);
     expect(course({}, { exitCode: 105, stopped: 'stalled' }).outcome).toBe('failed');
+    const unmeasured = judge(config, nothing, exitOf({ exitCode: 105, stopped: 'stalled', summary: null }));
+    expect(unmeasured.reasons[0]?.message).toContain('from 0:00 on');
   });
 });
 
