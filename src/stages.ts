@@ -124,5 +124,6 @@ function record({ runs, request }: Stage, name: Phase, exit: ExitRecord, planned
     signal: exit.signal,
     plannedSeconds,
     seconds,
+    generator: exit.generator,
   });
 }

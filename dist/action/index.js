@@ -39841,7 +39841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57483);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(795);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89218);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16692);
@@ -40702,7 +40702,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 57483:
+/***/ 795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43868,7 +43868,139 @@ function openLastWords() {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/k6/cpu-limit.js
+
+
+/** The text of a file of the system below `root`; null when it cannot be read. */
+function systemText(root, file) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/** The nearest limit above this process, of cgroup v2 or v1; null without one. `root` is `/` but for tests. */
+function readCpuLimit(root) {
+    const cgroups = systemText(root, 'proc/self/cgroup') ?? '';
+    // Inside a container the path can be that of the host: its own cgroup is then the root of what is mounted.
+    const upwards = (pattern) => ancestors(pattern.exec(cgroups)?.[1] ?? '/');
+    const v2 = upwards(/^0::(\/.*)$/m).map((path) => limitV2(root, (0,external_node_path_.join)('sys/fs/cgroup', path)));
+    const v1 = upwards(/^\d+:(?:\w+,)*cpu(?:,\w+)*:(\/.*)$/m).map((path) => limitV1(root, (0,external_node_path_.join)('sys/fs/cgroup/cpu', path)));
+    return [...v2, ...v1].find((limit) => limit !== null) ?? null;
+}
+const ancestors = (path) => (path === '/' ? [path] : [path, ...ancestors(external_node_path_.posix.dirname(path))]);
+/** `cpu.max` is `max 100000` or `150000 100000`: microseconds in each period. https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu */
+function limitV2(root, folder) {
+    const [quota = 0, period = 0] = (systemText(root, (0,external_node_path_.join)(folder, 'cpu.max')) ?? '').trim().split(' ').map(Number);
+    return limitOf(quota, period, () => {
+        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
+        return throttlingOf(stat, /^throttled_usec (\d+)$/m, 1e6, period);
+    });
+}
+/** The quota is -1 without a limit; the throttled time is in nanoseconds. https://docs.kernel.org/scheduler/sched-bwc.html */
+function limitV1(root, folder) {
+    const [quota, period] = ['cpu.cfs_quota_us', 'cpu.cfs_period_us'].map((file) => systemText(root, (0,external_node_path_.join)(folder, file)));
+    return limitOf(Number(quota), Number(period), () => {
+        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
+        return throttlingOf(stat, /^throttled_time (\d+)$/m, 1e9, Number(period));
+    });
+}
+/** Without a limit the quota is no number or below zero. */
+const limitOf = (quota, period, throttling) => quota > 0 && period > 0 ? { cpus: quota / period, throttling } : null;
+function throttlingOf(stat, time, perSecond, periodMicroseconds) {
+    const [, throttled] = time.exec(stat) ?? [];
+    const [, periods] = /^nr_throttled (\d+)$/m.exec(stat) ?? [];
+    if (throttled === undefined || periods === undefined)
+        return null;
+    return {
+        cpuSeconds: Number(throttled) / perSecond,
+        periodSeconds: (Number(periods) * periodMicroseconds) / 1e6,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/generator.js
+
+
+/** Nine tenths and not all: the ticks of the kernel are coarse, and what else runs on the machine takes its part. */
+const SATURATED_SHARE = 0.9;
+const THROTTLED_SHARE = 0.1;
+const SAMPLE_EVERY_MS = 1_000;
+/** The kernel tells CPU time in ticks of USER_HZ: a constant of its interface to programs, 100 on every architecture that Node.js has, whatever its own timer does (`man 7 time`). */
+const TICKS_PER_SECOND = 100;
+/** The record of these readings, in the order of time. Null with less than two. */
+function weighGenerator(readings, cpus) {
+    const spans = readings.slice(1).flatMap((reading, index) => spanOf(readings[index], reading, cpus));
+    const sampled = sum(spans.map(({ seconds }) => seconds));
+    if (sampled === 0)
+        return null;
+    return {
+        cpus,
+        sampledSeconds: Math.round(sampled),
+        saturatedSeconds: Math.round(sum(spans.filter(isSaturated).map(({ seconds }) => seconds))),
+        averageShare: rounded(sum(spans.map(({ share, seconds }) => share * seconds)) / sampled),
+        busiestShare: rounded(Math.max(...spans.map(({ share }) => share))),
+    };
+}
+/** Timers are late on a busy machine, so a span has the length that it had. */
+function spanOf(before, after, cpus) {
+    if (before === undefined || after.atSeconds <= before.atSeconds)
+        return [];
+    const seconds = after.atSeconds - before.atSeconds;
+    const share = Math.min(1, Math.max(0, (after.cpuSeconds - before.cpuSeconds) / seconds / cpus));
+    return [{ seconds, share, throttledShare: throttledSeconds(before.throttling, after.throttling) / seconds }];
+}
+/** Both tell more than the time in which k6 stood still, so the smaller one is nearer to it. */
+function throttledSeconds(before, after) {
+    if (before === null || after === null)
+        return 0;
+    return Math.min(after.cpuSeconds - before.cpuSeconds, after.periodSeconds - before.periodSeconds);
+}
+const isSaturated = ({ share, throttledShare }) => share >= SATURATED_SHARE || throttledShare >= THROTTLED_SHARE;
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const rounded = (share) => Number(share.toFixed(3));
+/** CPU seconds in `/proc/PID/stat`: utime and stime, fields 14 and 15. Null for a text that has none. The name, field 2, may hold blanks and parentheses: what follows the last one counts. */
+function cpuSecondsOf(stat) {
+    const fields = stat
+        .slice(stat.lastIndexOf(')') + 1)
+        .trim()
+        .split(/\s+/);
+    const ticks = Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN);
+    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;
+}
+/** How many CPUs a process may use on a machine with so many. Newer Node.js counts a limit in, rounded down to whole CPUs: then the limit itself is the truth. */
+function usableCpus(machine, available, limit) {
+    if (limit === null)
+        return available;
+    return Math.min(machine, available < Math.floor(limit) ? available : limit);
+}
+function thisMachine() {
+    const limit = readCpuLimit('/');
+    const cpus = usableCpus((0,external_node_os_.cpus)().length, (0,external_node_os_.availableParallelism)(), limit?.cpus ?? null);
+    return { root: '/', cpus, limit };
+}
+/** Samples the CPU time of a process each second; undefined is a process that is not to be sampled. */
+function sampleGenerator(pid, machine = thisMachine()) {
+    const readings = [];
+    const read = () => {
+        const cpuSeconds = cpuSecondsOf(systemText(machine.root, `proc/${pid}/stat`) ?? '');
+        const throttling = machine.limit?.throttling() ?? null;
+        if (cpuSeconds !== null)
+            readings.push({ atSeconds: performance.now() / 1000, cpuSeconds, throttling });
+    };
+    if (pid !== undefined)
+        read();
+    const timer = readings.length > 0 ? setInterval(read, SAMPLE_EVERY_MS).unref() : undefined;
+    return {
+        record: () => weighGenerator(readings, machine.cpus),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/k6/run.js
+
 
 
 
@@ -43895,15 +44027,18 @@ function start(request) {
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
+    const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
     child.once('exit', () => {
         stopping.forget();
+        sampling[Symbol.dispose]();
         // Whatever k6 started ends with it; a straggler would also hold the pipes open.
         kill(child, 'SIGKILL');
     });
     const ended = closed.then(async ([exitCode, signal]) => {
         const seconds = (performance.now() - began) / 1000;
         const summary = await readSummary(files.summary);
-        return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), summary };
+        const generator = sampling.record();
+        return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), generator, summary };
     }, (cause) => {
         throw new gate_error/* GateError */.u('k6/could-not-run', `k6 could not be started: ${cause.message}`, { cause });
     });
@@ -45074,7 +45209,7 @@ const VERSION = '1.0.0';
 const WARM_UP_VUS = 2;
 const seconds = (value) => `${value}s`;
 /** The limit on the whole: thresholds on a part of the samples have the same metric. */
-const limitOf = ({ thresholds }, metric, statistic) => thresholds.find((threshold) => (0,config_threshold/* selectorText */.n)(threshold) === metric && threshold.expression.startsWith(statistic))
+const variables_limitOf = ({ thresholds }, metric, statistic) => thresholds.find((threshold) => (0,config_threshold/* selectorText */.n)(threshold) === metric && threshold.expression.startsWith(statistic))
     ?.limit;
 /** The contract between k6-gate and its templates, and later those of users. Every value is rendered as a JavaScript literal. */
 const VARIABLES = [
@@ -45131,22 +45266,22 @@ const VARIABLES = [
     {
         name: 'error_rate_threshold',
         description: 'Limit of failed requests, a share.',
-        value: (config) => limitOf(config, 'http_req_failed', 'rate'),
+        value: (config) => variables_limitOf(config, 'http_req_failed', 'rate'),
     },
     {
         name: 'p95_threshold',
         description: 'Limit of p(95), milliseconds.',
-        value: (config) => limitOf(config, 'http_req_duration', 'p(95)'),
+        value: (config) => variables_limitOf(config, 'http_req_duration', 'p(95)'),
     },
     {
         name: 'p99_threshold',
         description: 'Limit of p(99), milliseconds.',
-        value: (config) => limitOf(config, 'http_req_duration', 'p(99)'),
+        value: (config) => variables_limitOf(config, 'http_req_duration', 'p(99)'),
     },
     {
         name: 'checks_threshold',
         description: 'Limit of passed checks, a share.',
-        value: (config) => limitOf(config, 'checks', 'rate'),
+        value: (config) => variables_limitOf(config, 'checks', 'rate'),
     },
     {
         name: 'limits',
@@ -46659,6 +46794,7 @@ function record({ runs, request }, name, exit, plannedSeconds) {
         signal: exit.signal,
         plannedSeconds,
         seconds,
+        generator: exit.generator,
     });
 }
 
@@ -46946,8 +47082,24 @@ const DOUBTS = [
         : [
             reason('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
         ],
+    starved,
     lessThanPlanned,
 ];
+/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
+const STARVED_SHARE = 0.1;
+const STARVED_SECONDS = 3;
+/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
+function starved({ exit: { generator } }) {
+    if (generator === null)
+        return [];
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE)
+        return [];
+    const [average, busiest] = [averageShare, busiestShare].map((share) => (0,finding_words/* quantity */.au)(share, 'ratio'));
+    return [
+        reason('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 used up its ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
+    ];
+}
 /** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
 const TIME_SLACK_SHARE = 0.1;
 const TIME_SLACK_SECONDS = 3;
@@ -47999,6 +48151,7 @@ function details({ runs, config, id, durationSeconds, evidence }, artifactUrl) {
     const facts = [
         `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
         k6,
+        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
         ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
     ];
     const list = runs.map((run) => [
@@ -48012,6 +48165,11 @@ function details({ runs, config, id, durationSeconds, evidence }, artifactUrl) {
         ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
     ];
     return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+}
+function usage(generator) {
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
+    return `CPU: k6 used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
 }
 function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
     return [
@@ -48251,6 +48409,15 @@ const run = schemas/* strictObject */.rej({
     signal: schemas/* string */.YjP().nullable(),
     plannedSeconds: amount.nullable(),
     seconds: amount,
+    generator: schemas/* strictObject */.rej({
+        cpus: amount,
+        sampledSeconds: amount,
+        saturatedSeconds: amount,
+        averageShare: amount,
+        busiestShare: amount,
+    })
+        .nullable()
+        .describe('How busy k6 kept the CPUs that it may use; null where it was not sampled'),
 });
 /** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
 const verdictSchema = schemas/* strictObject */.rej({

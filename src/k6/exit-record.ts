@@ -1,4 +1,5 @@
 import type { Summary } from '../results/summary.ts';
+import type { Generator } from './generator.ts';
 import type { LogLine } from './log-line.ts';
 
 /** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
@@ -22,6 +23,8 @@ export interface ExitRecord {
   readonly lastWords: string | null;
   /** Iterations that an exception ended. */
   readonly exceptions: number;
+  /** How busy the machine of the load was; null in other phases and where it cannot be read. */
+  readonly generator: Generator | null;
   readonly summary: Summary | null;
 }
 

@@ -9,6 +9,7 @@ import { parseSummary, type Summary } from '../results/summary.ts';
 import { type Phase, type RunFiles, runArgv } from './argv.ts';
 import type { Binary } from './binary.ts';
 import { type ExitRecord, openLogDigest, STOP_REASONS, type StopReason } from './exit-record.ts';
+import { sampleGenerator } from './generator.ts';
 import { type LogLine, readLogLine } from './log-line.ts';
 
 /** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
@@ -47,8 +48,10 @@ export function start(request: RunRequest): Run {
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const log = readLog(child.stderr, request.onLog);
   const stopping = stopOn(stop, child);
+  const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
   child.once('exit', () => {
     stopping.forget();
+    sampling[Symbol.dispose]();
     // Whatever k6 started ends with it; a straggler would also hold the pipes open.
     kill(child, 'SIGKILL');
   });
@@ -56,7 +59,8 @@ export function start(request: RunRequest): Run {
     async ([exitCode, signal]): Promise<ExitRecord> => {
       const seconds = (performance.now() - began) / 1000;
       const summary = await readSummary(files.summary);
-      return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), summary };
+      const generator = sampling.record();
+      return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), generator, summary };
     },
     (cause: Error) => {
       throw new GateError('k6/could-not-run', `k6 could not be started: ${cause.message}`, { cause });

@@ -1,5 +1,5 @@
 import { counted, furtherReasons, quantity, statistic } from '../verdict/finding-words.ts';
-import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
+import type { Finding, Outcome, RunRecord, Verdict } from '../verdict/verdict.ts';
 import { legend, rowsOf } from './finding-rows.ts';
 import { escapeMarkdown, fold, table } from './markdown.ts';
 
@@ -124,6 +124,7 @@ function details({ runs, config, id, durationSeconds, evidence }: Verdict, artif
   const facts = [
     `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
     k6,
+    ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
     ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
   ];
   const list = runs.map((run) => [
@@ -137,6 +138,12 @@ function details({ runs, config, id, durationSeconds, evidence }: Verdict, artif
     ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
   ];
   return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+}
+
+function usage(generator: NonNullable<RunRecord['generator']>): string {
+  const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+  const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
+  return `CPU: k6 used ${quantity(averageShare, 'ratio')} of ${counted(cpus, 'CPU')}, at most ${quantity(busiestShare, 'ratio')}${full}`;
 }
 
 function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }: Verdict['evidence']): string {

@@ -4,7 +4,7 @@ import type { Measurements } from '../results/measurements.ts';
 import { alarmReasons } from './alarm-words.ts';
 import { type Counts, compareCounts } from './counts.ts';
 import { describeExit } from './exit-words.ts';
-import { reasonFor } from './finding-words.ts';
+import { counted, quantity, reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
 import { holds, weigh } from './weigh.ts';
 
@@ -154,8 +154,27 @@ const DOUBTS: readonly ((facts: Facts) => readonly Reason[])[] = [
             `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`,
           ),
         ],
+  starved,
   lessThanPlanned,
 ];
+
+/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
+const STARVED_SHARE = 0.1;
+const STARVED_SECONDS = 3;
+
+/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
+function starved({ exit: { generator } }: Facts): Reason[] {
+  if (generator === null) return [];
+  const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+  if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE) return [];
+  const [average, busiest] = [averageShare, busiestShare].map((share) => quantity(share, 'ratio'));
+  return [
+    reason(
+      'generator-starved',
+      `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 used up its ${counted(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`,
+    ),
+  ];
+}
 
 /** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
 const TIME_SLACK_SHARE = 0.1;

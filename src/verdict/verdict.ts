@@ -97,6 +97,16 @@ const run = z.strictObject({
   signal: z.string().nullable(),
   plannedSeconds: amount.nullable(),
   seconds: amount,
+  generator: z
+    .strictObject({
+      cpus: amount,
+      sampledSeconds: amount,
+      saturatedSeconds: amount,
+      averageShare: amount,
+      busiestShare: amount,
+    })
+    .nullable()
+    .describe('How busy k6 kept the CPUs that it may use; null where it was not sampled'),
 });
 export type RunRecord = z.output<typeof run>;
 

@@ -34,10 +34,14 @@ const run = (name: RunRecord['name'], more: Partial<RunRecord> = {}): RunRecord 
   signal: null,
   plannedSeconds: null,
   seconds: 1.25,
+  generator: null,
   ...more,
 });
 
-const load = (more: Partial<RunRecord>): RunRecord => run('load', { plannedSeconds: 60, seconds: 62.1, ...more });
+const generator = { cpus: 2, sampledSeconds: 61, saturatedSeconds: 0, averageShare: 0.121, busiestShare: 0.31 };
+
+const load = (more: Partial<RunRecord>): RunRecord =>
+  run('load', { plannedSeconds: 60, seconds: 62.1, generator, ...more });
 
 function finished(config: Config | null, ending: Ending): Verdict {
   const verdict = verdictOf(opening(config), ending);
@@ -53,7 +57,7 @@ function loaded(config: Config, milliseconds: number, failed: number, exit: Part
   const runs = [
     run('rehearsal'),
     run('warm-up', { plannedSeconds: 10, seconds: 10.4 }),
-    load({ exitCode: exit.exitCode ?? 0 }),
+    load({ exitCode: exit.exitCode ?? 0, generator: exit.generator ?? generator }),
   ];
   return finished(config, { ...judgement, measured, runs, notes: ['https://shop.example/ redirects to /fr/.'] });
 }
@@ -66,6 +70,9 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   failed: loaded(configOf(), 5000, 60, { exitCode: 99, thresholdAbort: abort }),
   waived: loaded(configOf({ enforce: 'false' }), 6200, 0, { exitCode: 99 }),
   inconclusive: loaded(configOf(), 412.3, 0, { exceptions: 2, complaints: ['TypeError: Cannot read property "id"'] }),
+  starved: loaded(configOf(), 412.3, 0, {
+    generator: { cpus: 2, sampledSeconds: 60, saturatedSeconds: 14, averageShare: 0.712, busiestShare: 0.96 },
+  }),
   cancelled: loaded(configOf(), 412.3, 0, { exitCode: 105, stopped: 'cancelled' }),
   unreachable: finished(configOf(), {
     outcome: 'failed',

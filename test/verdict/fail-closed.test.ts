@@ -26,6 +26,8 @@ const POOL: readonly Threshold[] = [
   traffic,
 ];
 
+const STARVED = { cpus: 2, sampledSeconds: 10, saturatedSeconds: 4, averageShare: 0.7, busiestShare: 1 };
+
 interface Case {
   readonly config: Config;
   readonly measured: Measurements;
@@ -55,6 +57,7 @@ function anyExit(config: Config, measured: Measurements): ExitRecord {
     stopped: chance(0.1) ? among(['cancelled', 'time-limit']) : null,
     thresholdAbort: chance(0.05) ? 'stopping test prematurely' : null,
     exceptions: chance(0.05) ? 2 : 0,
+    generator: chance(0.05) ? STARVED : null,
     summary: chance(0.05) ? null : anySummary(config, measured),
   });
 }
@@ -76,6 +79,7 @@ function missingProofs({ config, measured, exit }: Case): string[] {
   const proofs: [string, boolean][] = [
     ['exit 0 by itself', exit.exitCode === 0 && exit.signal === null && exit.stopped === null],
     ['no exception', exit.exceptions === 0],
+    ['a machine that was large enough', exit.generator === null],
     ['the full time', exit.thresholdAbort === null],
     ['something judged on samples', judged.some((one) => samples(one) > 0)],
     ['samples where they are required', judged.every((one) => !one.samplesRequired || samples(one) > 0)],

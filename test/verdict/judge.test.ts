@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExitRecord } from '../../src/k6/exit-record.ts';
+import type { Generator } from '../../src/k6/generator.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { point } from '../results/feed.ts';
 import { answers, configWith, exitOf, linesOf, measure, saying, summaryOf, threshold, traffic } from './facts.ts';
@@ -256,6 +257,11 @@ describe('k6 exit 0 is inconclusive', () => {
       },
       ['generator-starved'],
     ],
+    [
+      'when k6 had no CPU left for more than a tenth of the time',
+      () => ended({ generator: busy(60, 7) }),
+      ['generator-starved'],
+    ],
     ['without any threshold', () => judge(configWith([]), good, exitOf({ summary })), ['threshold-unmeasured']],
     [
       'when all thresholds are only reported',
@@ -297,6 +303,38 @@ describe('k6 exit 0 is inconclusive', () => {
     expect(judgement.reasons.at(-1)?.message).toBe(
       'The results hold 100 requests, 100 iterations and 100 checks, 0 of them failed (unreadable lines: 1), k6 counted 101, 101, 101 and 0',
     );
+  });
+});
+
+/** A machine of 2 CPUs that had none left in so many seconds. */
+function busy(sampledSeconds: number, saturatedSeconds: number, cpus = 2): Generator {
+  return { cpus, sampledSeconds, saturatedSeconds, averageShare: 0.712, busiestShare: 0.96 };
+}
+
+describe('a busy machine', () => {
+  test.each<[string, Generator, string]>([
+    ['in a tenth of the time', busy(60, 6), 'passed'],
+    ['in more than a tenth', busy(60, 7), 'inconclusive'],
+    ['in two seconds of a short load', busy(6, 2), 'passed'],
+    ['in three of them', busy(6, 3), 'inconclusive'],
+    ['in three seconds of a longer load', busy(30, 3), 'passed'],
+    ['never', busy(60, 0), 'passed'],
+  ])('%s: %3$s', (_name, generator, outcome) => {
+    expect(ended({ generator }).outcome).toBe(outcome);
+  });
+
+  test.each([
+    [2, '2 CPUs'],
+    [1, '1 CPU'],
+    [1.5, '1.5 CPUs'],
+  ])('of %d CPUs is told with the figures', (cpus, words) => {
+    expect(ended({ generator: busy(60, 14, cpus) }).reasons[0]?.message).toBe(
+      `The machine was too small for the load: in 14 of 60 s k6 used up its ${words} or was throttled (71.2 % of them on average, 96 % at most); use fewer VUs or a larger runner`,
+    );
+  });
+
+  test('does not undo a crossed threshold', () => {
+    expect(endedSlow({ exitCode: 99, generator: busy(60, 14) }).outcome).toBe('failed');
   });
 });
 
