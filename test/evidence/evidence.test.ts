@@ -204,6 +204,16 @@ describe('secrets', () => {
   });
 });
 
+test('results that show a secret go at once: of a gate that is killed nothing is left that could be uploaded', async () => {
+  const secret = 'hunter2-hunter2';
+  using run = await open(configWithSecrets(secret));
+  await run.evidence.results(Buffer.from('{"a":1}\n'));
+  await run.evidence.results(Buffer.from(`{"name":"${secret}"}\n`));
+  await expect.poll(() => readdirSync(run.folder)).not.toContain('.results.ndjson.gz.part');
+  const { notes } = await run.evidence.conclude(async () => ({ ...passed, outcome: 'failed' }), views);
+  expect(notes.join()).toContain("k6's results hold the value of the header X-Token-0");
+});
+
 describe('a disk that fails', () => {
   test('a folder that goes while k6 runs never leaves a pass, and the verdict reaches the job', async () => {
     using run = await open();
