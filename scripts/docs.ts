@@ -47,7 +47,7 @@ function actionYml(): string {
     'branding:\n  icon: shield\n  color: purple',
     `inputs:\n${INPUTS.map((input) => entry(input.name, `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`)).join('')}`.trimEnd(),
     `outputs:\n${OUTPUTS.map((output) => entry(output.name, output.description)).join('')}`.trimEnd(),
-    'runs:\n  using: node24\n  main: dist/action/index.js',
+    'runs:\n  using: node24\n  main: dist/action/index.js\n  post: dist/action/post.js',
     '',
   ].join('\n');
 }

@@ -1,14 +1,37 @@
+import { basename } from 'node:path';
 import { readActionInputs } from './config/flat.ts';
 import { decide } from './decide.ts';
 import { enter, stopOnSignals } from './door.ts';
+import { savedForPost, saveForPost } from './github/post-state.ts';
 import { githubLog, publish, publishFault } from './github/publish.ts';
 import { openWorld } from './open-world.ts';
+import { cleanUp } from './post.ts';
 import { exitCodeOf } from './verdict/exit-code.ts';
 
-await enter(async () => {
-  const stop = stopOnSignals();
-  const world = openWorld(process.env, githubLog);
-  const { verdict, config } = await decide(readActionInputs(process.env), world, stop);
-  await publish(verdict, config, world);
-  return exitCodeOf(verdict);
-}, publishFault);
+// One bundle, two names. Not told by state that main kept: the post step of a main that was killed at once would send a load.
+if (basename(process.argv[1] ?? '') === 'post.js') await post();
+else await main();
+
+function main(): Promise<never> {
+  return enter(async () => {
+    const stop = stopOnSignals();
+    const world = openWorld(process.env, githubLog, saveForPost);
+    const { verdict, config } = await decide(readActionInputs(process.env), world, stop);
+    // Every k6 has ended: by the time of the post step its pid may be somebody else's.
+    saveForPost('k6', '');
+    await publish(verdict, config, world);
+    return exitCodeOf(verdict);
+  }, publishFault);
+}
+
+/** The verdict is told already: nothing that goes wrong now may change the job. */
+function post(): Promise<never> {
+  return enter(
+    async () => {
+      await cleanUp(savedForPost, { env: process.env, log: githubLog });
+      return 0;
+    },
+    ({ message }) => githubLog.warning(`The gate's post step: ${message}`),
+    0,
+  );
+}

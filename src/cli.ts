@@ -33,8 +33,9 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       process.stderr.write(helpText());
       return EXIT.userError;
     case 'run': {
+      const stop = stopOnSignals();
       const world = openWorld(process.env, terminalLog(process.stdout));
-      const { verdict } = await decide(flags, world, stopOnSignals());
+      const { verdict } = await decide(flags, world, stop);
       world.log.info(verdictText(verdict));
       return exitCodeOf(verdict);
     }

@@ -7,14 +7,18 @@ export type Fault = NonNullable<Ending['error']>;
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
 
-/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
-export async function enter(work: () => Promise<number>, tell: (fault: Fault) => void): Promise<never> {
-  process.exitCode = EXIT.error;
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
+export async function enter(
+  work: () => Promise<number>,
+  tell: (fault: Fault) => void,
+  faultCode: number = EXIT.error,
+): Promise<never> {
+  process.exitCode = faultCode;
   const fail = (thrown: unknown): never => {
     try {
       tell(faultOf(thrown));
     } finally {
-      process.exit(EXIT.error);
+      process.exit(faultCode);
     }
   };
   process.on('uncaughtException', fail);

@@ -12,7 +12,7 @@ import type { Log, Templates, World } from './world.ts';
 const TEMPLATE_SUFFIX = '.js.mustache';
 
 /** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
-export function openWorld(env: NodeJS.ProcessEnv, log: Log): World {
+export function openWorld(env: NodeJS.ProcessEnv, log: Log, remember: World['remember'] = () => undefined): World {
   env.RUNNER_TOOL_CACHE ||= join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'k6-gate');
   env.RUNNER_TEMP ||= tmpdir();
   const work = workFolder();
@@ -27,6 +27,7 @@ export function openWorld(env: NodeJS.ProcessEnv, log: Log): World {
     folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
     now: () => new Date(),
     lookup: lookupAll,
+    remember,
   };
 }
 

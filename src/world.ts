@@ -26,4 +26,6 @@ export interface World {
   readonly now: () => Date;
   /** The addresses of a host name; rejects when it has none. */
   readonly lookup: (host: string) => Promise<readonly string[]>;
+  /** Keeps a fact for whoever cleans up after a run that could not do so itself; the last value of a name counts. */
+  readonly remember: (name: string, value: string) => void;
 }

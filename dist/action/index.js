@@ -38493,6 +38493,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -39840,28 +39847,103 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(795);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81624);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89218);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16692);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19938);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62164);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
+/* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91443);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77342);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19938);
 
 
 
 
 
 
-await (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .enter */ .V)(async () => {
-    const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnSignals */ .Z)();
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorld */ .H)(process.env, _github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .githubLog */ .QL);
-    const { verdict, config } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)((0,_config_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionInputs */ .Ui)(process.env), world, stop);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .mk)(verdict, config, world);
-    return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(verdict);
-}, _github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishFault */ .u4);
+
+
+
+// One bundle, two names. Not told by state that main kept: the post step of a main that was killed at once would send a load.
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js')
+    await post();
+else
+    await main();
+function main() {
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
+        const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)();
+        const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(process.env, _github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .githubLog */ .QL, _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveForPost */ .T);
+        const { verdict, config } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)((0,_config_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .Ui)(process.env), world, stop);
+        // Every k6 has ended: by the time of the post step its pid may be somebody else's.
+        (0,_github_post_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveForPost */ .T)('k6', '');
+        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .mk)(verdict, config, world);
+        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(verdict);
+    }, _github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishFault */ .u4);
+}
+/** The verdict is told already: nothing that goes wrong now may change the job. */
+function post() {
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
+        await (0,_post_js__WEBPACK_IMPORTED_MODULE_7__/* .cleanUp */ .n)(_github_post_state_js__WEBPACK_IMPORTED_MODULE_4__/* .savedForPost */ .d, { env: process.env, log: _github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .githubLog */ .QL });
+        return 0;
+    }, ({ message }) => _github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .githubLog */ .QL.warning(`The gate's post step: ${message}`), 0);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 53726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
+function readContext(env, event) {
+    const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
+    return {
+        commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
+        runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
+        job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
+        fork,
+        privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
+    };
+}
+const first = (...values) => values.find((value) => value) ?? null;
+function githubRunUrl(env) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+    return GITHUB_REPOSITORY && GITHUB_RUN_ID
+        ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+        : undefined;
+}
+/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
+const DEPENDABOT = 'dependabot[bot]';
+/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
+function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
+    const payload = typeof event === 'object' && event !== null ? event : {};
+    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+    const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
+    if (pull || isOfPullRequest(name))
+        return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
+    if (name === 'workflow_run')
+        return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
+    // A comment's payload does not tell where the pull request comes from.
+    return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
+}
+/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
+/** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
+function isForkElsewhere(env) {
+    const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } = env;
+    return (Boolean(CHANGE_FORK) ||
+        SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ||
+        CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
+}
+
 
 /***/ }),
 
@@ -40702,7 +40784,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 795:
+/***/ 62164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41481,39 +41563,8 @@ function hashOf(config) {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(99360);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/src/evidence/whole-file.js
-
-
-
-/** Writes a file so that it is never seen half-written: under another name first, then renamed. Throws a GateError: a folder that takes no file is nobody's bug. */
-async function writeWhole(folder, name, text) {
-    const part = partOf(folder, name);
-    try {
-        await (0,promises_.writeFile)(part, text);
-        await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
-    }
-    catch (cause) {
-        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
-        throw new gate_error/* GateError */.u('platform/evidence', `${name} cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
-            hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
-            cause,
-        });
-    }
-}
-/** What a file is called until it is whole. */
-const partOf = (folder, name) => (0,external_node_path_.join)(folder, `.${name}.part`);
-/** What verdict and reports take, and more. */
-const RESERVED_BYTES = 64 * 1024;
-/** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
-async function reserveSpace(folder) {
-    const file = partOf(folder, 'reserved');
-    const free = () => (0,promises_.rm)(file, { force: true }).catch(() => undefined);
-    await (0,promises_.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
-    return free;
-}
-
+// EXTERNAL MODULE: ./lib/src/evidence/whole-file.js
+var whole_file = __nccwpck_require__(83076);
 ;// CONCATENATED MODULE: ./lib/src/evidence/publish.js
 
 
@@ -41526,7 +41577,7 @@ async function publish(verdict, folder, views) {
         await write().catch((thrown) => void notes.push(`${name} is not complete: ${(0,gate_error/* wordsOf */.Z)(thrown)}`));
     };
     for (const [name, view] of Object.entries(views))
-        await attempt(name, async () => writeWhole(folder, name, view(verdict)));
+        await attempt(name, async () => (0,whole_file/* writeWhole */.f8)(folder, name, view(verdict)));
     let complete = verdict;
     await attempt('verdict.json', async () => {
         const files = (await (0,promises_.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
@@ -41536,7 +41587,7 @@ async function publish(verdict, folder, views) {
     return { ...complete, notes: [...verdict.notes, ...notes] };
 }
 /** Writes verdict.json. */
-const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
+const writeVerdict = (folder, verdict) => (0,whole_file/* writeWhole */.f8)(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/without-run.js
 
@@ -41634,6 +41685,8 @@ var ndjson = __nccwpck_require__(32512);
 var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/evidence/growing-file.js
@@ -41658,7 +41711,7 @@ class GrowingFile {
     #waiting = null;
     constructor(folder, name, encode) {
         this.name = name;
-        this.#part = partOf(folder, name);
+        this.#part = (0,whole_file/* partOf */.BU)(folder, name);
         this.#path = (0,external_node_path_.join)(folder, name);
         this.#encode = encode;
         this.#file = (0,external_node_fs_.createWriteStream)(this.#part);
@@ -41798,11 +41851,12 @@ const leakWords = (found) => `results.ndjson.gz is not kept, because k6's result
 async function openEvidence(config, world) {
     const name = (0,evidence_folder/* runName */.rt)(world.context, config, world.id);
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
+    rememberEvidence(folder, config, world);
     const opening = openingOf(config, world, folder);
     const redact = redactor(secretsOf(config, world.env));
-    const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
+    const keepJson = (file, value) => (0,whole_file/* writeWhole */.f8)(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
     await writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
-    const freeSpace = await reserveSpace(folder);
+    const freeSpace = await (0,whole_file/* reserveSpace */.bE)(folder);
     await keepJson('config.json', withoutSecrets(config));
     const streams = openStreams(folder, redact, secretsIn(config, world.env));
     const faults = [];
@@ -41813,7 +41867,7 @@ async function openEvidence(config, world) {
     return {
         ...streams,
         folder,
-        keep: (file, text) => writeWhole(folder, file, redact(text)),
+        keep: (file, text) => (0,whole_file/* writeWhole */.f8)(folder, file, redact(text)),
         async keepSummary(file) {
             const keep = async () => keepJson('summary.json', JSON.parse(withoutSetupData(await (0,promises_.readFile)(file, 'utf8'))));
             await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
@@ -41832,6 +41886,13 @@ async function openEvidence(config, world) {
             }
         },
     };
+}
+/** So that the files of a gate that was killed can be uploaded by another process; those that nobody wants uploaded are not told of. */
+function rememberEvidence(folder, config, world) {
+    const { uploadArtifact, retentionDays } = config.evidence;
+    if (!uploadArtifact)
+        return;
+    world.remember('evidence', JSON.stringify({ folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
 }
 /** What the work came to; the stack of what it threw is for `k6.log`. */
 async function settle(work, { log }) {
@@ -42149,8 +42210,8 @@ async function isExecutable(file) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
 
 /** After SIGINT a program may end its own children; one that has not ended by then is killed. */
@@ -42167,7 +42228,7 @@ function ask(command) {
     return new Promise((resolve) => {
         let ended = null;
         let grace;
-        const child = (0,external_node_child_process_namespaceObject.execFile)(file, args, optionsOf(command), (error, stdout, stderr) => {
+        const child = (0,external_node_child_process_.execFile)(file, args, optionsOf(command), (error, stdout, stderr) => {
             for (const timer of [limit, grace])
                 clearTimeout(timer);
             stop?.removeEventListener('abort', onStop);
@@ -44022,11 +44083,13 @@ function start(request) {
     const began = performance.now();
     // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
     (0,external_node_fs_.rmSync)(files.summary, { force: true });
-    const child = (0,external_node_child_process_namespaceObject.spawn)(binary.path, runArgv(files, phase), {
+    const child = (0,external_node_child_process_.spawn)(binary.path, runArgv(files, phase), {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: process.platform !== 'win32',
     });
+    if (child.pid !== undefined)
+        request.onStart?.(child.pid);
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
@@ -44239,6 +44302,8 @@ function lastWords(stderr) {
 }
 const preflight_refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
+// EXTERNAL MODULE: ./lib/src/k6/process-identity.js
+var process_identity = __nccwpck_require__(50478);
 ;// CONCATENATED MODULE: ./lib/src/k6/route.js
 
 /** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
@@ -47224,6 +47289,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -47239,7 +47305,7 @@ async function gate(config, world, views, stop) {
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal };
+            const request = { binary, files, env, stop: limit.signal, onStart: (pid) => rememberK6(pid, world) };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
@@ -47271,6 +47337,12 @@ async function obtainFor(config, world, stop) {
     catch (error) {
         throw stop.aborted ? stopError(stop, 'the search for k6') : error;
     }
+}
+/** So that a k6 that outlives a killed gate can be ended by another process. */
+function rememberK6(pid, { remember }) {
+    const started = (0,process_identity/* identify */.ls)(pid);
+    if (started !== null)
+        remember('k6', JSON.stringify(started));
 }
 function announce({ target, environment }, { env, log }) {
     const route = routeTo(new URL(target.url), env);
@@ -47357,15 +47429,15 @@ function withFolderProblem(thrown, { values, spelling }, { folders }) {
 
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
-/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
-async function enter(work, tell) {
-    process.exitCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error;
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
+async function enter(work, tell, faultCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error) {
+    process.exitCode = faultCode;
     const fail = (thrown) => {
         try {
             tell(faultOf(thrown));
         }
         finally {
-            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error);
+            process.exit(faultCode);
         }
     };
     process.on('uncaughtException', fail);
@@ -47405,6 +47477,7 @@ async function exitWith(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   IV: () => (/* binding */ folderProblem),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   rt: () => (/* binding */ runName),
@@ -47426,6 +47499,11 @@ function runName(context, config, id) {
         .filter((part) => part)
         .join('-')
         .replace(/[^A-Za-z0-9_.-]+/g, '-');
+}
+/** `k6-gate-<job>-<page>-<environment>-<id>` unless another name was asked for; the attempt is in it because a re-run may not use the same name again. */
+function artifactName(config, { context, id }) {
+    const attempt = context.attempt > 1 ? `-attempt-${context.attempt}` : '';
+    return config.evidence.artifactName ?? `k6-gate-${runName(context, config, id)}${attempt}`;
 }
 /** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
 function makeFolder(wanted, name, workFolder) {
@@ -47483,6 +47561,54 @@ const codeOf = (error) => (error instanceof Error && 'code' in error ? error.cod
 
 /***/ }),
 
+/***/ 83076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   bE: () => (/* binding */ reserveSpace),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   xW: () => (/* binding */ RESERVED)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99360);
+
+
+
+/** Writes a file so that it is never seen half-written: under another name first, then renamed. Throws a GateError: a folder that takes no file is nobody's bug. */
+async function writeWhole(folder, name, text) {
+    const part = partOf(folder, name);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, { force: true }).catch(() => undefined);
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('platform/evidence', `${name} cannot be written: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(cause)}`, {
+            hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
+            cause,
+        });
+    }
+}
+/** What a file is called until it is whole. */
+const partOf = (folder, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, partName(name));
+const partName = (name) => `.${name}.part`;
+/** The file that only takes space. */
+const RESERVED = partName('reserved');
+/** What verdict and reports take, and more. */
+const RESERVED_BYTES = 64 * 1024;
+/** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
+async function reserveSpace(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RESERVED);
+    const free = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
+    return free;
+}
+
+
+/***/ }),
+
 /***/ 99360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47507,7 +47633,82 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 
 /***/ }),
 
-/***/ 89218:
+/***/ 41712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ notUploaded),
+/* harmony export */   Se: () => (/* binding */ upload),
+/* harmony export */   di: () => (/* binding */ uploadEvidence)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97876);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99360);
+
+
+
+/** Uploads the evidence as one artifact. Null, and a warning that says where the files are, when that is not possible: the verdict stands without it. A cancelled job has no time for it: its post step does that. */
+async function uploadEvidence(verdict, config, world) {
+    const { folder, files } = verdict.evidence;
+    const { uploadArtifact, retentionDays } = config.evidence;
+    if (!uploadArtifact || folder === null || verdict.outcome === 'cancelled')
+        return null;
+    try {
+        // From here on the name may be taken, whatever comes of it.
+        world.remember('upload', 'begun');
+        const artifact = await upload({ name: (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)(config, world), folder, files, retentionDays }, world);
+        world.remember('upload', 'done');
+        return artifact;
+    }
+    catch (error) {
+        world.log.warning(notUploaded(error, folder));
+        return null;
+    }
+}
+/** Says where the files are that could not be uploaded. */
+const notUploaded = (error, folder) => `The evidence was not uploaded (${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(error)}). It is in ${folder}; an actions/upload-artifact step can take it from there.`;
+/** Uploads one artifact. Throws when that is not possible. */
+async function upload({ name, folder, files, retentionDays }, { env, context }) {
+    if (!env.ACTIONS_RUNTIME_TOKEN)
+        throw new Error('this job has no artifact service');
+    // 3 MB of client that only this needs.
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file)), folder, retentionDays === null ? {} : { retentionDays });
+    if (id === undefined)
+        throw new Error('the artifact service gave no id');
+    return { id, url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
+}
+
+
+/***/ }),
+
+/***/ 95944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saveForPost),
+/* harmony export */   d: () => (/* binding */ savedForPost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99360);
+
+
+/** Keeps a fact for the post step, on disk at once. What cannot be kept is a warning: the gate goes on without it. */
+function saveForPost(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The post step will not know of ${name}: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(error)}`);
+    }
+}
+/** A fact that the main step kept; empty when there is none. */
+const savedForPost = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(name);
+
+
+/***/ }),
+
+/***/ 80307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47613,42 +47814,8 @@ function rows(findings) {
 
 // EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
 var exit_code = __nccwpck_require__(19938);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/src/evidence/folder.js
-var folder = __nccwpck_require__(97876);
-;// CONCATENATED MODULE: ./lib/src/github/artifact.js
-
-
-
-/** Uploads the evidence as one artifact. Null, and a warning that says where the files are, when that is not possible: the verdict stands without it. */
-async function uploadEvidence(verdict, config, world) {
-    const { folder, files } = verdict.evidence;
-    if (!config.evidence.uploadArtifact || folder === null)
-        return null;
-    try {
-        const name = config.evidence.artifactName ?? artifactName(config, world);
-        if (!world.env.ACTIONS_RUNTIME_TOKEN)
-            throw new Error('this job has no artifact service');
-        // 3 MB of client that only this needs.
-        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-        const { retentionDays } = config.evidence;
-        const { id } = await new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,external_node_path_.join)(folder, file)), folder, retentionDays === null ? {} : { retentionDays });
-        if (id === undefined)
-            throw new Error('the artifact service gave no id');
-        return { id, url: world.context.runUrl === null ? '' : `${world.context.runUrl}/artifacts/${id}` };
-    }
-    catch (error) {
-        world.log.warning(`The evidence was not uploaded (${(0,gate_error/* wordsOf */.Z)(error)}). It is in ${folder}; an actions/upload-artifact step can take it from there.`);
-        return null;
-    }
-}
-/** `k6-gate-<job>-<page>-<environment>-<id>`; the attempt is in it because a re-run may not use the same name again. */
-function artifactName(config, world) {
-    const attempt = world.context.attempt > 1 ? `-attempt-${world.context.attempt}` : '';
-    return `k6-gate-${(0,folder/* runName */.rt)(world.context, config, world.id)}${attempt}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/github/artifact.js
+var github_artifact = __nccwpck_require__(41712);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 
 const fileIn = ({ evidence }, name) => evidence.folder !== null && evidence.files.includes(name) ? `${evidence.folder}/${name}` : '';
@@ -47757,7 +47924,7 @@ async function publish(verdict, config, world) {
             annotate(level, message, { title });
     });
     await attempt('step summary', log, () => writeSummary(verdict, null));
-    const artifact = config === null ? null : await uploadEvidence(verdict, config, world);
+    const artifact = config === null ? null : await (0,github_artifact/* uploadEvidence */.di)(verdict, config, world);
     if (artifact === null)
         return;
     // Now that the artifact has an address; the later word counts.
@@ -47794,7 +47961,93 @@ const writeSummary = (verdict, artifact) => core/* summary */.z
 
 /***/ }),
 
-/***/ 16692:
+/***/ 50478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ startedProcessSchema),
+/* harmony export */   Mx: () => (/* binding */ endGroupOf),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony exports readStat, readPs */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+
+
+
+/** A process that cannot be mistaken for a later one with the same pid: nobody else started with this pid at this moment. */
+const startedProcessSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(2), startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) });
+/** Tells a process from all others; null where the system does not say (Windows), or when it has ended. */
+function identify(pid) {
+    const seen = look(pid);
+    return typeof seen === 'string' || seen.zombie ? null : { pid, startedAt: seen.startedAt };
+}
+/** Ends a process and its group with SIGKILL, if the pid is still its own. True when something was there to end. */
+function endGroupOf({ pid, startedAt }) {
+    const seen = look(pid);
+    if (seen === 'unknown')
+        return false;
+    // A pid is given to nobody while a group still has it as its name: what is left of the group is its own.
+    if (seen === 'gone')
+        return killGroup(pid);
+    if (seen.startedAt !== startedAt)
+        return false;
+    return killGroup(pid) && !seen.zombie;
+}
+function killGroup(pid) {
+    try {
+        process.kill(-pid, 'SIGKILL');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function look(pid) {
+    if (process.platform === 'win32')
+        return 'unknown';
+    return process.platform === 'linux' ? lookInProc(pid) : askPs(pid);
+}
+function lookInProc(pid) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/stat'))
+        return 'unknown';
+    try {
+        return readStat((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    }
+    catch {
+        return 'gone';
+    }
+}
+/** Reads `/proc/PID/stat` (proc_pid_stat(5)): field 3 is the state, field 22 the start in clock ticks since boot. */
+function readStat(stat) {
+    // Field 2 is the program's name, in parentheses, and may hold anything.
+    const [state, ...fields] = stat
+        .slice(stat.lastIndexOf(')') + 1)
+        .trim()
+        .split(' ');
+    const startedAt = fields[18];
+    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state === 'Z' || state === 'X' };
+}
+function askPs(pid) {
+    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+    const { error, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { env, encoding: 'utf8' });
+    if (error)
+        return 'unknown';
+    return readPs(stdout);
+}
+/** Reads what `ps -o stat=,lstart=` says of one process: its state, and the second in which it was started. */
+function readPs(line) {
+    if (line.trim() === '')
+        return 'gone';
+    const [, state = '', startedAt] = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(line) ?? [];
+    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state.startsWith('Z') };
+}
+
+
+/***/ }),
+
+/***/ 91443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47817,51 +48070,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./lib/src/config/context.js
-/** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
-function readContext(env, event) {
-    const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
-    return {
-        commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
-        runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
-        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
-        job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
-        fork,
-        privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
-    };
-}
-const first = (...values) => values.find((value) => value) ?? null;
-function githubRunUrl(env) {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
-    return GITHUB_REPOSITORY && GITHUB_RUN_ID
-        ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
-        : undefined;
-}
-/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
-const DEPENDABOT = 'dependabot[bot]';
-/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
-function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
-    const payload = typeof event === 'object' && event !== null ? event : {};
-    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
-    const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
-    if (pull || isOfPullRequest(name))
-        return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
-    if (name === 'workflow_run')
-        return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
-    // A comment's payload does not tell where the pull request comes from.
-    return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
-}
-/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
-/** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
-function isForkElsewhere(env) {
-    const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } = env;
-    return (Boolean(CHANGE_FORK) ||
-        SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ||
-        CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
-}
-
+// EXTERNAL MODULE: ./lib/src/config/context.js
+var context = __nccwpck_require__(53726);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var folder = __nccwpck_require__(97876);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
@@ -47878,7 +48088,7 @@ var gate_error = __nccwpck_require__(99360);
 
 const TEMPLATE_SUFFIX = '.js.mustache';
 /** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
-function openWorld(env, log) {
+function openWorld(env, log, remember = () => undefined) {
     env.RUNNER_TOOL_CACHE ||= (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'k6-gate');
     env.RUNNER_TEMP ||= (0,external_node_os_.tmpdir)();
     const work = workFolder();
@@ -47888,11 +48098,12 @@ function openWorld(env, log) {
         id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
         env: { ...env },
         templates,
-        context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
+        context: (0,context/* readContext */.y)(env, readEvent(env.GITHUB_EVENT_PATH)),
         log,
         folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
         lookup: lookupAll,
+        remember,
     };
 }
 const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
@@ -47953,6 +48164,58 @@ function readEvent(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 77342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cleanUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
+/* harmony import */ var _config_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53726);
+/* harmony import */ var _evidence_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83076);
+/* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41712);
+/* harmony import */ var _k6_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50478);
+
+
+
+
+
+
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    folder: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+});
+/** Does what a main step that was killed or cancelled could not: ends a k6 that outlived it, and uploads its evidence. What fails is a warning. */
+async function cleanUp(saved, { env, log }) {
+    endK6(saved('k6'), log);
+    const evidence = saved('evidence');
+    if (evidence === '' || saved('upload') === 'done')
+        return;
+    const { folder, name, retentionDays } = evidenceSchema.parse(JSON.parse(evidence));
+    try {
+        const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((file) => file !== _evidence_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVED */ .xW);
+        // A name that an upload was begun with is taken: the service gives it out once.
+        const freeName = saved('upload') === '' ? name : `${name}-post`;
+        const { id, url } = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)({ name: freeName, folder, files, retentionDays }, { env, context: (0,_config_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(env, undefined) });
+        log.info(`The evidence was uploaded as ${freeName}: ${url || `artifact ${id}`}`);
+    }
+    catch (error) {
+        log.warning((0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .notUploaded */ .Kj)(error, folder));
+    }
+}
+function endK6(saved, log) {
+    if (saved === '')
+        return;
+    const k6 = _k6_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .startedProcessSchema */ .MX.parse(JSON.parse(saved));
+    if ((0,_k6_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroupOf */ .Mx)(k6))
+        log.warning(`k6 (pid ${k6.pid}) had outlived the gate. It was ended, with all that it started.`);
 }
 
 
@@ -48690,16 +48953,18 @@ function clock(seconds) {
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
+  Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -49615,9 +49880,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.

@@ -39754,7 +39754,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3171);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7679);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -39793,8 +39793,9 @@ async function perform(name, flags) {
             process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
             return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
         case 'run': {
+            const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)();
             const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)(process.stdout));
-            const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)());
+            const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, stop);
             world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictText */ .n)(verdict));
             return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .F)(verdict);
         }
@@ -41385,7 +41386,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 3171:
+/***/ 7679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41478,12 +41479,15 @@ async function writeWhole(folder, name, text) {
     }
 }
 /** What a file is called until it is whole. */
-const partOf = (folder, name) => (0,external_node_path_.join)(folder, `.${name}.part`);
+const partOf = (folder, name) => (0,external_node_path_.join)(folder, partName(name));
+const partName = (name) => `.${name}.part`;
+/** The file that only takes space. */
+const RESERVED = partName('reserved');
 /** What verdict and reports take, and more. */
 const RESERVED_BYTES = 64 * 1024;
 /** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
 async function reserveSpace(folder) {
-    const file = partOf(folder, 'reserved');
+    const file = (0,external_node_path_.join)(folder, RESERVED);
     const free = () => (0,promises_namespaceObject.rm)(file, { force: true }).catch(() => undefined);
     await (0,promises_namespaceObject.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
     return free;
@@ -41773,6 +41777,7 @@ const leakWords = (found) => `results.ndjson.gz is not kept, because k6's result
 async function openEvidence(config, world) {
     const name = (0,evidence_folder/* runName */.rt)(world.context, config, world.id);
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
+    rememberEvidence(folder, config, world);
     const opening = openingOf(config, world, folder);
     const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config, world.env));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
@@ -41807,6 +41812,13 @@ async function openEvidence(config, world) {
             }
         },
     };
+}
+/** So that the files of a gate that was killed can be uploaded by another process; those that nobody wants uploaded are not told of. */
+function rememberEvidence(folder, config, world) {
+    const { uploadArtifact, retentionDays } = config.evidence;
+    if (!uploadArtifact)
+        return;
+    world.remember('evidence', JSON.stringify({ folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
 }
 /** What the work came to; the stack of what it threw is for `k6.log`. */
 async function settle(work, { log }) {
@@ -46931,6 +46943,8 @@ function start(request) {
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: process.platform !== 'win32',
     });
+    if (child.pid !== undefined)
+        request.onStart?.(child.pid);
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
@@ -47142,6 +47156,78 @@ function lastWords(stderr) {
     return readLogLine(lines.at(-1) ?? 'without a word').message;
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
+
+;// CONCATENATED MODULE: ./lib/src/k6/process-identity.js
+
+
+
+/** A process that cannot be mistaken for a later one with the same pid: nobody else started with this pid at this moment. */
+const startedProcessSchema = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(2), startedAt: schemas/* string */.YjP().min(1) });
+/** Tells a process from all others; null where the system does not say (Windows), or when it has ended. */
+function identify(pid) {
+    const seen = look(pid);
+    return typeof seen === 'string' || seen.zombie ? null : { pid, startedAt: seen.startedAt };
+}
+/** Ends a process and its group with SIGKILL, if the pid is still its own. True when something was there to end. */
+function endGroupOf({ pid, startedAt }) {
+    const seen = look(pid);
+    if (seen === 'unknown')
+        return false;
+    // A pid is given to nobody while a group still has it as its name: what is left of the group is its own.
+    if (seen === 'gone')
+        return killGroup(pid);
+    if (seen.startedAt !== startedAt)
+        return false;
+    return killGroup(pid) && !seen.zombie;
+}
+function killGroup(pid) {
+    try {
+        process.kill(-pid, 'SIGKILL');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function look(pid) {
+    if (process.platform === 'win32')
+        return 'unknown';
+    return process.platform === 'linux' ? lookInProc(pid) : askPs(pid);
+}
+function lookInProc(pid) {
+    if (!(0,external_node_fs_.existsSync)('/proc/self/stat'))
+        return 'unknown';
+    try {
+        return readStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    }
+    catch {
+        return 'gone';
+    }
+}
+/** Reads `/proc/PID/stat` (proc_pid_stat(5)): field 3 is the state, field 22 the start in clock ticks since boot. */
+function readStat(stat) {
+    // Field 2 is the program's name, in parentheses, and may hold anything.
+    const [state, ...fields] = stat
+        .slice(stat.lastIndexOf(')') + 1)
+        .trim()
+        .split(' ');
+    const startedAt = fields[18];
+    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state === 'Z' || state === 'X' };
+}
+function askPs(pid) {
+    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+    const { error, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { env, encoding: 'utf8' });
+    if (error)
+        return 'unknown';
+    return readPs(stdout);
+}
+/** Reads what `ps -o stat=,lstart=` says of one process: its state, and the second in which it was started. */
+function readPs(line) {
+    if (line.trim() === '')
+        return 'gone';
+    const [, state = '', startedAt] = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(line) ?? [];
+    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state.startsWith('Z') };
+}
 
 // EXTERNAL MODULE: ./lib/src/config/host-pattern.js
 var host_pattern = __nccwpck_require__(7496);
@@ -49117,6 +49203,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -49132,7 +49219,7 @@ async function gate(config, world, views, stop) {
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal };
+            const request = { binary, files, env, stop: limit.signal, onStart: (pid) => rememberK6(pid, world) };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
@@ -49164,6 +49251,12 @@ async function obtainFor(config, world, stop) {
     catch (error) {
         throw stop.aborted ? stopError(stop, 'the search for k6') : error;
     }
+}
+/** So that a k6 that outlives a killed gate can be ended by another process. */
+function rememberK6(pid, { remember }) {
+    const started = identify(pid);
+    if (started !== null)
+        remember('k6', JSON.stringify(started));
 }
 function announce({ target, environment }, { env, log }) {
     const route = routeTo(new URL(target.url), env);
@@ -49825,8 +49918,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 101 modules
-var decide = __nccwpck_require__(3171);
+// EXTERNAL MODULE: ./lib/src/decide.js + 102 modules
+var decide = __nccwpck_require__(7679);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -49993,15 +50086,15 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
-/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4. */
-async function enter(work, tell) {
-    process.exitCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error;
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
+async function enter(work, tell, faultCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error) {
+    process.exitCode = faultCode;
     const fail = (thrown) => {
         try {
             tell(faultOf(thrown));
         }
         finally {
-            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error);
+            process.exit(faultCode);
         }
     };
     process.on('uncaughtException', fail);
@@ -50041,6 +50134,7 @@ async function exitWith(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   IV: () => (/* binding */ folderProblem),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   rt: () => (/* binding */ runName),
@@ -50062,6 +50156,11 @@ function runName(context, config, id) {
         .filter((part) => part)
         .join('-')
         .replace(/[^A-Za-z0-9_.-]+/g, '-');
+}
+/** `k6-gate-<job>-<page>-<environment>-<id>` unless another name was asked for; the attempt is in it because a re-run may not use the same name again. */
+function artifactName(config, { context, id }) {
+    const attempt = context.attempt > 1 ? `-attempt-${context.attempt}` : '';
+    return config.evidence.artifactName ?? `k6-gate-${runName(context, config, id)}${attempt}`;
 }
 /** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
 function makeFolder(wanted, name, workFolder) {
@@ -50437,7 +50536,7 @@ var gate_error = __nccwpck_require__(9360);
 
 const TEMPLATE_SUFFIX = '.js.mustache';
 /** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
-function openWorld(env, log) {
+function openWorld(env, log, remember = () => undefined) {
     env.RUNNER_TOOL_CACHE ||= (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'k6-gate');
     env.RUNNER_TEMP ||= (0,external_node_os_.tmpdir)();
     const work = workFolder();
@@ -50452,6 +50551,7 @@ function openWorld(env, log) {
         folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
         lookup: lookupAll,
+        remember,
     };
 }
 const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);

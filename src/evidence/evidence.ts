@@ -5,7 +5,7 @@ import { withoutSetupData } from '../results/summary.ts';
 import { type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
-import { makeFolder, runName } from './folder.ts';
+import { artifactName, makeFolder, runName } from './folder.ts';
 import { openingOf } from './opening.ts';
 import { publish, type Views, writeVerdict } from './publish.ts';
 import { redactJson, redactor, redactVerdict } from './redact.ts';
@@ -27,6 +27,7 @@ export interface Evidence extends Streams {
 export async function openEvidence(config: Config, world: World): Promise<Evidence> {
   const name = runName(world.context, config, world.id);
   const folder = makeFolder(config.evidence.outputDir, name, world.folders.work);
+  rememberEvidence(folder, config, world);
   const opening = openingOf(config, world, folder);
   const redact = redactor(secretsOf(config, world.env));
   const keepJson = (file: string, value: unknown) =>
@@ -62,6 +63,13 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
       }
     },
   };
+}
+
+/** So that the files of a gate that was killed can be uploaded by another process; those that nobody wants uploaded are not told of. */
+function rememberEvidence(folder: string, config: Config, world: World): void {
+  const { uploadArtifact, retentionDays } = config.evidence;
+  if (!uploadArtifact) return;
+  world.remember('evidence', JSON.stringify({ folder, name: artifactName(config, world), retentionDays }));
 }
 
 /** What the work came to; the stack of what it threw is for `k6.log`. */

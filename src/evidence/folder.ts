@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
+import type { World } from '../world.ts';
 
 const DEFAULT_PARENT = 'k6-gate-results';
 
@@ -16,6 +17,12 @@ export function runName(context: Context, config: Config | null, id: string): st
     .filter((part) => part)
     .join('-')
     .replace(/[^A-Za-z0-9_.-]+/g, '-');
+}
+
+/** `k6-gate-<job>-<page>-<environment>-<id>` unless another name was asked for; the attempt is in it because a re-run may not use the same name again. */
+export function artifactName(config: Config, { context, id }: Pick<World, 'context' | 'id'>): string {
+  const attempt = context.attempt > 1 ? `-attempt-${context.attempt}` : '';
+  return config.evidence.artifactName ?? `k6-gate-${runName(context, config, id)}${attempt}`;
 }
 
 /** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */

@@ -18,14 +18,19 @@ export async function writeWhole(folder: string, name: string, text: string): Pr
 }
 
 /** What a file is called until it is whole. */
-export const partOf = (folder: string, name: string): string => join(folder, `.${name}.part`);
+export const partOf = (folder: string, name: string): string => join(folder, partName(name));
+
+const partName = (name: string): string => `.${name}.part`;
+
+/** The file that only takes space. */
+export const RESERVED = partName('reserved');
 
 /** What verdict and reports take, and more. */
 const RESERVED_BYTES = 64 * 1024;
 
 /** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
 export async function reserveSpace(folder: string): Promise<() => Promise<void>> {
-  const file = partOf(folder, 'reserved');
+  const file = join(folder, RESERVED);
   const free = () => rm(file, { force: true }).catch(() => undefined);
   await writeFile(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
   return free;

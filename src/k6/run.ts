@@ -24,6 +24,8 @@ export interface RunRequest {
   /** Stops k6 gracefully; its reason is a StopReason. */
   readonly stop: AbortSignal;
   readonly onLog: (line: LogLine) => void;
+  /** Told k6's pid, which is also that of its group, as soon as there is one. */
+  readonly onStart?: (pid: number) => void;
 }
 
 /** A k6 process. Leaving its scope ends it, whichever way. */
@@ -45,6 +47,7 @@ export function start(request: RunRequest): Run {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
+  if (child.pid !== undefined) request.onStart?.(child.pid);
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const log = readLog(child.stderr, request.onLog);
   const stopping = stopOn(stop, child);

@@ -37,7 +37,7 @@ withTool('act', 'gate.yml, run by act', (act) => {
   test('a page that holds: green, and later steps read its outputs and files', () => {
     expect(job('good')).toMatchObject({
       result: 'success',
-      steps: { 'Main Gate': 'success', 'Main Outputs': 'success', 'Main Files': 'success' },
+      steps: { 'Main Gate': 'success', 'Main Outputs': 'success', 'Main Files': 'success', 'Post Gate': 'success' },
       annotations: [],
       outputs: { outcome: 'passed', 'k6-exit-code': '0', 'error-rate': '0' },
     });
@@ -49,7 +49,7 @@ withTool('act', 'gate.yml, run by act', (act) => {
   test('a page that is too slow: red, one error per crossed threshold, and only steps for failures go on', () => {
     const { result, steps, annotations, outputs, summary } = job('slow');
     expect(result).toBe('failure');
-    expect(steps).toMatchObject({ 'Main Gate': 'failure', 'Main Roll back': 'success' });
+    expect(steps).toMatchObject({ 'Main Gate': 'failure', 'Main Roll back': 'success', 'Post Gate': 'success' });
     expect(steps).not.toHaveProperty('Main Deploy');
     expect(annotations.map(({ kind, title }) => [kind, title])).toEqual([
       ['error', 'k6-gate: http_req_duration p(95)<100'],

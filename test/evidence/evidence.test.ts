@@ -214,6 +214,17 @@ test('results that show a secret go at once: of a gate that is killed nothing is
   expect(notes.join()).toContain("k6's results hold the value of the header X-Token-0");
 });
 
+test('where its files are, and what they are called as an artifact, is kept for whoever cleans up', async () => {
+  const kept: [string, string][] = [];
+  using world = testWorld();
+  const seen = { ...world, id: '1a2b3c4d', remember: (name: string, value: string) => void kept.push([name, value]) };
+  const { folder } = await openEvidence(configOf({ 'retention-days': '3' }), seen);
+  const evidence = { folder, name: 'k6-gate-product-preprod-1a2b3c4d', retentionDays: 3 };
+  expect(kept.map(([name, value]) => [name, JSON.parse(value)])).toEqual([['evidence', evidence]]);
+  await openEvidence(configOf({ 'upload-artifact': 'false' }), { ...seen, id: '2' });
+  expect(kept).toHaveLength(1);
+});
+
 describe('a disk that fails', () => {
   test('a folder that goes while k6 runs never leaves a pass, and the verdict reaches the job', async () => {
     using run = await open();

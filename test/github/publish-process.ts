@@ -2,6 +2,7 @@
 // the toolkit keeps its step summary for the life of a process.
 import { json } from 'node:stream/consumers';
 import type { Config } from '../../src/config/config.ts';
+import { saveForPost } from '../../src/github/post-state.ts';
 import { githubLog, publish } from '../../src/github/publish.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import type { World } from '../../src/world.ts';
@@ -20,4 +21,5 @@ await publish(verdict, config, {
   log: githubLog,
   lookup: () => Promise.resolve([]),
   now: () => new Date(),
+  remember: saveForPost,
 });

@@ -163,6 +163,15 @@ describe('the artifact', () => {
     expect(step.summary).toContain('[Evidence as an artifact](https://ci.example/runs/7/artifacts/1)');
   });
 
+  test('of a cancelled job is left to the post step: the job has no time', async () => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const verdict = withEvidence(world.folders.temp, VERDICTS.cancelled as Verdict);
+    const step = await publishIn(world.folders.temp, { verdict, config: configOf(), service });
+    expect(step.outputs).toMatchObject({ outcome: 'cancelled', 'artifact-id': '' });
+    expect(service.calls).toEqual([]);
+  });
+
   test('has the name that was asked for', async () => {
     using world = testWorld();
     await using service = await openArtifactService();

@@ -26,6 +26,7 @@ const { path, source, verified } = await obtain(
     log: { info: say, notice: say, warning: say, mask: () => undefined },
     folders: { cache: process.env.RUNNER_TOOL_CACHE ?? '', temp: folder, work: folder },
     lookup: () => Promise.resolve([]),
+    remember: () => undefined,
     now: () => new Date(),
   },
   { machine: { platform: 'linux', arch: 'x64' }, checksums: { [archive]: sha256 } },

@@ -22,6 +22,7 @@ export function temporaryWorld(): TemporaryWorld {
   return {
     ...{ root, bin, lines, id: 'test', templates: {}, folders: { cache, temp, work: root }, now: () => new Date() },
     lookup: () => Promise.reject(new Error('no test asks a name server')),
+    remember: () => undefined,
     env: { PATH: bin, HOME: root, SECRET_TOKEN: 'secret' },
     context: { commit: null, runUrl: null, attempt: 1, job: null, fork: false, privileged: null },
     log: {

@@ -27,6 +27,7 @@ export function testWorld(env: Readonly<Record<string, string | undefined>> = {}
     folders: { cache, temp: root, work: root },
     now: () => new Date(),
     lookup: () => Promise.reject(new Error('no test asks a name server')),
+    remember: () => undefined,
     lines,
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };
