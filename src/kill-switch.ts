@@ -5,13 +5,14 @@ import type { Fold } from './results/fold.ts';
 /** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
 const SILENCE_SECONDS = 10;
 const CHECK_EVERY_MS = 500;
+const LATE_MS = 2_500;
 
 /** Watches a load from its live results. */
 export interface KillSwitch extends Disposable {
   /** Fires, with a StopReason, when the load must end. Never when the switch is off. */
   readonly signal: AbortSignal;
-  /** Tells that k6 has written something. */
-  heard(): void;
+  /** Tells that k6 has written something; while `kept` is under way k6 is not listened to, and its silence does not count. */
+  heard(kept: Promise<void>): Promise<void>;
 }
 
 /**
@@ -24,7 +25,13 @@ export function watchLoad({ guards, load }: Config, fold: Fold): KillSwitch {
   const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
   const began = performance.now();
   let heardAt = began;
+  let lookedAt = began;
+  let busy = false;
   const look = (): void => {
+    const now = performance.now();
+    // A gate that was held up itself has read nothing, and that is nobody's silence.
+    if (busy || now - lookedAt > LATE_MS) heardAt = now;
+    lookedAt = now;
     const reason = reasonToStop(fold, (performance.now() - heardAt) / 1000 > silenceSeconds);
     const inPlan = (performance.now() - began) / 1000 < load.durationSeconds;
     if (reason !== null && inPlan) controller.abort(reason);
@@ -32,7 +39,10 @@ export function watchLoad({ guards, load }: Config, fold: Fold): KillSwitch {
   const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
   return {
     signal: controller.signal,
-    heard() {
+    async heard(kept) {
+      busy = true;
+      await kept;
+      busy = false;
       heardAt = performance.now();
     },
     [Symbol.dispose]: () => clearInterval(timer),

@@ -72,7 +72,7 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   const fold = openFold({
     selectors: config.thresholds,
     pages: config.pages.map((page) => page.name),
-    cycleSeconds: config.load.cycleSeconds,
+    pace: config.load,
     onSlot: evidence.slot,
     onText: log.text,
   });
@@ -92,10 +92,7 @@ async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillS
   const keep = async (lines: readonly Uint8Array[]): Promise<void> => {
     for (const line of lines) await evidence.results(line);
   };
-  for await (const chunk of run.points) {
-    heard();
-    await keep(fold.write(chunk));
-  }
+  for await (const chunk of run.points) await heard(keep(fold.write(chunk)));
   const { rest, measured } = fold.end();
   await keep(rest);
   return measured;

@@ -41009,6 +41009,8 @@ const PROD_RPS = 20;
 const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
 const GRACE_AFTER_REQUEST_SECONDS = 5;
 const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
+/** Requests that a VU makes for one document, at most. */
+const requestsOf = ({ type, maxAssets }) => (type === 'homepage' ? 1 + maxAssets : 2);
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 function loadOf({ load, limits, pages }, prod) {
     const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * limits.p99Ms) / 1000));
@@ -41021,6 +41023,7 @@ function loadOf({ load, limits, pages }, prod) {
         requestTimeoutSeconds,
         rehearsalSeconds: Math.max(...pages.map((page) => rehearsalSeconds(page, requestTimeoutSeconds))),
         cycleSeconds: cycleSeconds(limits.p95Ms),
+        roundSeconds: prod ? (load.maxVus * Math.max(...pages.map(requestsOf))) / PROD_RPS : 0,
         rps: prod ? PROD_RPS : null,
     };
 }
@@ -41139,19 +41142,20 @@ const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\
 ;// CONCATENATED MODULE: ./lib/src/config/state-change.js
 /** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
 const PAGES = [
-    '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?(cart|basket)s?|(add[-_]?to|shopping)[-_]?bag',
+    '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)',
     '(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove',
-    'panier|commande|deconnexion|warenkorb|kasse|abmelden',
+    'commande|deconnexion|warenkorb|kasse|abmelden',
 ].join('|');
 /** Query keys whose value names such a page: `?controller=cart`, `?route=checkout/cart`. */
 const ROUTING = 'action|controller|route|do|page|task';
 /**
  * Path and query of addresses that change state, as sources of case-insensitive regular expressions; the script of a run
- * uses them too. `bag` alone is a cart only where a site begins (`/bag`, `/en/bag`): elsewhere it is a product.
+ * uses them too. `bag`, `basket` and `panier` alone are a cart only where a site begins (`/bag`, `/en/bag`): elsewhere they
+ * are products.
  */
 const STATE_CHANGES = [
     `(/|[?&;](${ROUTING})=([^&;#]*/)?)(${PAGES})(\\.\\w+)?(?=[/?&;#]|$)`,
-    '^(/[a-z]{2}([-_][a-z]{2})?)?/bag(?=[/?;#]|$)',
+    `(^(/[a-z]{2}([-_][a-z]{2})?)?/|[?&;](${ROUTING})=)(bag|basket|panier)(\\.\\w+)?(?=[/?&;#]|$)`,
     `[?&;]((${ROUTING})=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)`,
 ];
 /** True for a path (with its query) that a read-only visit must not ask for, however it is percent-encoded. */
@@ -44045,14 +44049,20 @@ function thisMachine() {
     const cpus = usableCpus((0,external_node_os_.cpus)().length, (0,external_node_os_.availableParallelism)(), limit?.cpus ?? null);
     return { root: '/', cpus, limit };
 }
-/** Samples the CPU time of a process each second; undefined is a process that is not to be sampled. */
+/** The gate reads what k6 writes: on a small machine the two compete. */
+function ownCpuSeconds() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+}
+/** Samples the CPU time of a process and of our own each second; undefined is a process that is not to be sampled. */
 function sampleGenerator(pid, machine = thisMachine()) {
     const readings = [];
     const read = () => {
         const cpuSeconds = cpuSecondsOf(systemText(machine.root, `proc/${pid}/stat`) ?? '');
         const throttling = machine.limit?.throttling() ?? null;
+        const atSeconds = performance.now() / 1000;
         if (cpuSeconds !== null)
-            readings.push({ atSeconds: performance.now() / 1000, cpuSeconds, throttling });
+            readings.push({ atSeconds, cpuSeconds: cpuSeconds + ownCpuSeconds(), throttling });
     };
     if (pid !== undefined)
         read();
@@ -44371,8 +44381,8 @@ function demandPublic({ name, input }, address) {
         hint: `Nothing was sent. Correct ${input} or the name server, or set allow-private-target: true if that is meant.`,
     });
 }
-/** The variable that tells the script of a proxy, where there is one: k6 then connects to the proxy, whose address may be a private one. */
-const behindProxy = (config, env) => hostsOf(config).some((host) => isProxied(host, env)) ? { GATE_BEHIND_PROXY: 'true' } : {};
+/** The variable that tells the script that the target is behind a proxy: k6 then connects to the proxy, whose address may be a private one. A proxy for an allowed host alone does not take the target's guard away; a private one is then refused by k6. */
+const behindProxy = ({ target }, env) => routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
 function hostsOf({ target, guards }) {
     const named = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
     const url = new URL(target.url);
@@ -45575,6 +45585,7 @@ async function rehearse(visit, timeoutSeconds, stop, onRetry) {
 /** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
 const SILENCE_SECONDS = 10;
 const CHECK_EVERY_MS = 500;
+const LATE_MS = 2_500;
 /**
  * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
  * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
@@ -45585,7 +45596,14 @@ function watchLoad({ guards, load }, fold) {
     const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
     const began = performance.now();
     let heardAt = began;
+    let lookedAt = began;
+    let busy = false;
     const look = () => {
+        const now = performance.now();
+        // A gate that was held up itself has read nothing, and that is nobody's silence.
+        if (busy || now - lookedAt > LATE_MS)
+            heardAt = now;
+        lookedAt = now;
         const reason = reasonToStop(fold, (performance.now() - heardAt) / 1000 > silenceSeconds);
         const inPlan = (performance.now() - began) / 1000 < load.durationSeconds;
         if (reason !== null && inPlan)
@@ -45594,7 +45612,10 @@ function watchLoad({ guards, load }, fold) {
     const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
     return {
         signal: controller.signal,
-        heard() {
+        async heard(kept) {
+            busy = true;
+            await kept;
+            busy = false;
             heardAt = performance.now();
         },
         [Symbol.dispose]: () => clearInterval(timer),
@@ -46127,10 +46148,12 @@ const MISSED_PER_VU = 2;
 class StallWatch {
     #documents = 1;
     #vuSeconds;
+    #roundSeconds;
     #quiet = NO_QUIET;
     #longest = null;
-    constructor(cycleSeconds) {
+    constructor({ cycleSeconds, roundSeconds }) {
         this.#vuSeconds = cycleSeconds;
+        this.#roundSeconds = roundSeconds;
     }
     /** The longest stall so far. */
     get stall() {
@@ -46164,7 +46187,7 @@ class StallWatch {
     }
     #limit() {
         const cycle = this.#vuSeconds / this.#documents;
-        return Math.max(MINIMUM_STALL_SECONDS, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
     }
 }
 const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
@@ -46397,7 +46420,7 @@ class Totals {
 
 
 /** A visitor's pause, and an answer in a second. */
-const USUAL_CYCLE_SECONDS = 3;
+const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** What the lines of one run add up to. */
 class Run {
     #total = new Totals();
@@ -46413,11 +46436,12 @@ class Run {
     #mostAllocatedVus = null;
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
-    constructor({ selectors, pages, onSlot, cycleSeconds = USUAL_CYCLE_SECONDS }) {
+    #lastAnswer = null;
+    constructor({ selectors, pages, onSlot, pace = USUAL_PACE }) {
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
         this.#timeline = new Timeline(pages, onSlot);
-        this.#stall = new StallWatch(cycleSeconds);
+        this.#stall = new StallWatch(pace);
         this.#beats = new Beats((beat) => {
             this.#burst.add(beat);
             this.#stall.add(beat);
@@ -46451,6 +46475,7 @@ class Run {
             series: (selector) => this.#selection.find(selector),
             firstPointAt: measured ? this.#first : null,
             lastPointAt: measured ? this.#last : null,
+            lastAnswerAt: this.#lastAnswer,
             ...this.alarms(),
         };
     }
@@ -46472,6 +46497,8 @@ class Run {
         if (typeof page === 'string')
             this.#pages.get(page)?.add(point);
         this.#selection.add(point);
+        if (point.metric === 'http_reqs' && point.tags.status !== '0')
+            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
         this.#beats.add(point);
         if (!this.#timeline.add(point))
             this.#counts.latePoints += 1;
@@ -46804,7 +46831,7 @@ async function load(stage) {
         const fold = openFold({
             selectors: config.thresholds,
             pages: config.pages.map((page) => page.name),
-            cycleSeconds: config.load.cycleSeconds,
+            pace: config.load,
             onSlot: evidence.slot,
             onText: log.text,
         });
@@ -46835,10 +46862,8 @@ async function stages_follow(run, fold, evidence, { heard }) {
         for (const line of lines)
             await evidence.results(line);
     };
-    for await (const chunk of run.points) {
-        heard();
-        await keep(fold.write(chunk));
-    }
+    for await (const chunk of run.points)
+        await heard(keep(fold.write(chunk)));
     const { rest, measured } = fold.end();
     await keep(rest);
     return measured;
@@ -46892,8 +46917,8 @@ function stallWords(measured, page) {
     return `${page}: no document was answered for ${seconds} s while visitors waited, from ${since(startSecond, measured)} on; ${pace}`;
 }
 function silenceWords(measured, page) {
-    const { lastPointAt } = measured;
-    const when = lastPointAt === null ? 'from the start' : `from ${since(lastPointAt / 1000, measured)} on`;
+    const { lastAnswerAt } = measured;
+    const when = lastAnswerAt === null ? 'from the start' : `from ${since(lastAnswerAt / 1000, measured)} on`;
     return `${page}: nothing was answered any more, ${when}: k6 fell silent`;
 }
 /** When, on the clock of the load. */
@@ -47165,7 +47190,7 @@ function starved({ exit: { generator } }) {
         return [];
     const [average, busiest] = [averageShare, busiestShare].map((share) => (0,finding_words/* quantity */.au)(share, 'ratio'));
     return [
-        reason('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 used up its ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
+        reason('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
     ];
 }
 /** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
@@ -48239,14 +48264,13 @@ const URGENCY = {
 };
 /** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
 const rowsOf = (findings) => findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).sort((a, b) => URGENCY[a.state] - URGENCY[b.state]);
+const kindOf = ({ tags }) => tags.kind ?? 'any';
 /** What a reader of the rows may ask: why some are only reported, and what is left out. */
 function legend(findings) {
     const reported = findings.some((finding) => finding.state === 'reported' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding));
     // That a page has no redirect is no news.
-    const idle = new Set(findings
-        .filter(_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)
-        .map(({ tags }) => tags.kind ?? 'any')
-        .filter((kind) => kind !== 'redirect'));
+    const busy = new Set(['redirect', ...findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).map(kindOf)]);
+    const idle = new Set(findings.map(kindOf).filter((kind) => !busy.has(kind)));
     return [
         ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
         ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
@@ -48435,7 +48459,7 @@ function details({ runs, config, id, durationSeconds, evidence }, artifactUrl) {
 function usage(generator) {
     const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
     const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-    return `CPU: k6 used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
+    return `CPU: k6 and the gate used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
 }
 function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
     return [

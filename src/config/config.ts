@@ -23,6 +23,8 @@ export interface Load extends LoadPlan {
   readonly rehearsalSeconds: number;
   /** What a VU may take for a document by the limits: its mean pause, and an answer at the limit of p(95). */
   readonly cycleSeconds: number;
+  /** How long one visit of every VU takes at `rps`; 0 without that limit. */
+  readonly roundSeconds: number;
   /** Most requests per second of all VUs together; null is no limit. */
   readonly rps: number | null;
 }

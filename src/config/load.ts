@@ -1,7 +1,7 @@
 import type { Load } from './config.ts';
 import { cycleSeconds, planLoad } from './load-plan.ts';
 import { rehearsalSeconds } from './planned-time.ts';
-import type { Settings } from './schema.ts';
+import type { PageSettings, Settings } from './schema.ts';
 
 /** Requests per second that production is never asked for more of. */
 const PROD_RPS = 20;
@@ -9,6 +9,9 @@ const PROD_RPS = 20;
 const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
 const GRACE_AFTER_REQUEST_SECONDS = 5;
 const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
+
+/** Requests that a VU makes for one document, at most. */
+const requestsOf = ({ type, maxAssets }: PageSettings): number => (type === 'homepage' ? 1 + maxAssets : 2);
 
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 export function loadOf({ load, limits, pages }: Settings, prod: boolean): Load {
@@ -22,6 +25,7 @@ export function loadOf({ load, limits, pages }: Settings, prod: boolean): Load {
     requestTimeoutSeconds,
     rehearsalSeconds: Math.max(...pages.map((page) => rehearsalSeconds(page, requestTimeoutSeconds))),
     cycleSeconds: cycleSeconds(limits.p95Ms),
+    roundSeconds: prod ? (load.maxVus * Math.max(...pages.map(requestsOf))) / PROD_RPS : 0,
     rps: prod ? PROD_RPS : null,
   };
 }

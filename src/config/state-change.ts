@@ -1,8 +1,8 @@
 /** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
 const PAGES = [
-  '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?(cart|basket)s?|(add[-_]?to|shopping)[-_]?bag',
+  '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)',
   '(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove',
-  'panier|commande|deconnexion|warenkorb|kasse|abmelden',
+  'commande|deconnexion|warenkorb|kasse|abmelden',
 ].join('|');
 
 /** Query keys whose value names such a page: `?controller=cart`, `?route=checkout/cart`. */
@@ -10,11 +10,12 @@ const ROUTING = 'action|controller|route|do|page|task';
 
 /**
  * Path and query of addresses that change state, as sources of case-insensitive regular expressions; the script of a run
- * uses them too. `bag` alone is a cart only where a site begins (`/bag`, `/en/bag`): elsewhere it is a product.
+ * uses them too. `bag`, `basket` and `panier` alone are a cart only where a site begins (`/bag`, `/en/bag`): elsewhere they
+ * are products.
  */
 export const STATE_CHANGES: readonly string[] = [
   `(/|[?&;](${ROUTING})=([^&;#]*/)?)(${PAGES})(\\.\\w+)?(?=[/?&;#]|$)`,
-  '^(/[a-z]{2}([-_][a-z]{2})?)?/bag(?=[/?;#]|$)',
+  `(^(/[a-z]{2}([-_][a-z]{2})?)?/|[?&;](${ROUTING})=)(bag|basket|panier)(\\.\\w+)?(?=[/?&;#]|$)`,
   `[?&;]((${ROUTING})=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)`,
 ];
 

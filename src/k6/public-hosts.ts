@@ -27,9 +27,9 @@ function demandPublic({ name, input }: Host, address: string): void {
   });
 }
 
-/** The variable that tells the script of a proxy, where there is one: k6 then connects to the proxy, whose address may be a private one. */
-export const behindProxy = (config: Config, env: World['env']): Record<string, string> =>
-  hostsOf(config).some((host) => isProxied(host, env)) ? { GATE_BEHIND_PROXY: 'true' } : {};
+/** The variable that tells the script that the target is behind a proxy: k6 then connects to the proxy, whose address may be a private one. A proxy for an allowed host alone does not take the target's guard away; a private one is then refused by k6. */
+export const behindProxy = ({ target }: Config, env: World['env']): Record<string, string> =>
+  routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
 
 interface Host {
   /** As a name server is asked for it; `*.` before the name stands for all below it. */

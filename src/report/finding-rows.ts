@@ -13,16 +13,14 @@ const URGENCY: Readonly<Record<Finding['state'], number>> = {
 export const rowsOf = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => !isIdle(finding)).sort((a, b) => URGENCY[a.state] - URGENCY[b.state]);
 
+const kindOf = ({ tags }: Finding): string => tags.kind ?? 'any';
+
 /** What a reader of the rows may ask: why some are only reported, and what is left out. */
 export function legend(findings: readonly Finding[]): string[] {
   const reported = findings.some((finding) => finding.state === 'reported' && !isIdle(finding));
   // That a page has no redirect is no news.
-  const idle = new Set(
-    findings
-      .filter(isIdle)
-      .map(({ tags }) => tags.kind ?? 'any')
-      .filter((kind) => kind !== 'redirect'),
-  );
+  const busy = new Set(['redirect', ...findings.filter((finding) => !isIdle(finding)).map(kindOf)]);
+  const idle = new Set(findings.map(kindOf).filter((kind) => !busy.has(kind)));
   return [
     ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
     ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),

@@ -143,7 +143,7 @@ function details({ runs, config, id, durationSeconds, evidence }: Verdict, artif
 function usage(generator: NonNullable<RunRecord['generator']>): string {
   const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
   const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-  return `CPU: k6 used ${quantity(averageShare, 'ratio')} of ${counted(cpus, 'CPU')}, at most ${quantity(busiestShare, 'ratio')}${full}`;
+  return `CPU: k6 and the gate used ${quantity(averageShare, 'ratio')} of ${counted(cpus, 'CPU')}, at most ${quantity(busiestShare, 'ratio')}${full}`;
 }
 
 function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }: Verdict['evidence']): string {

@@ -3,6 +3,7 @@ import { lineText, looksLikeJson, readLine } from './line.ts';
 import { appendRange, LineSplitter } from './line-splitter.ts';
 import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
 import { Run } from './run.ts';
+import type { Pace } from './stall.ts';
 
 /** What to keep of a run, and who wants to hear of it while it goes on. */
 export interface FoldOptions {
@@ -10,8 +11,8 @@ export interface FoldOptions {
   readonly selectors: readonly Selector[];
   /** The pages to keep apart, by the tag `page`. */
   readonly pages: readonly string[];
-  /** How long a VU may take for a document by the plan, its pause included: what stalls are measured by until there are documents. */
-  readonly cycleSeconds?: number;
+  /** What stalls are measured by until there are documents. */
+  readonly pace?: Pace;
   /** Gets each second of the run once, in ascending order, when no more of its points are expected; seconds without a point are absent. */
   readonly onSlot?: (slot: Slot) => void;
   /** Gets each line that is no NDJSON (k6's own text), without its line end. */

@@ -92,6 +92,8 @@ export interface Measurements extends Alarms {
   /** Time of the first and last point, milliseconds since the epoch; null without points. */
   readonly firstPointAt: number | null;
   readonly lastPointAt: number | null;
+  /** Time of the last request that was answered, whatever the status; null without one. */
+  readonly lastAnswerAt: number | null;
 }
 
 /** Where a run stands, for the progress line. */

@@ -9,7 +9,7 @@ import { Timeline } from './timeline.ts';
 import { Totals } from './totals.ts';
 
 /** A visitor's pause, and an answer in a second. */
-const USUAL_CYCLE_SECONDS = 3;
+const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 
 /** What the lines of one run add up to. */
 export class Run {
@@ -26,12 +26,13 @@ export class Run {
   #mostAllocatedVus: number | null = null;
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
+  #lastAnswer: number | null = null;
 
-  constructor({ selectors, pages, onSlot, cycleSeconds = USUAL_CYCLE_SECONDS }: FoldOptions) {
+  constructor({ selectors, pages, onSlot, pace = USUAL_PACE }: FoldOptions) {
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#timeline = new Timeline(pages, onSlot);
-    this.#stall = new StallWatch(cycleSeconds);
+    this.#stall = new StallWatch(pace);
     this.#beats = new Beats((beat) => {
       this.#burst.add(beat);
       this.#stall.add(beat);
@@ -67,6 +68,7 @@ export class Run {
       series: (selector) => this.#selection.find(selector),
       firstPointAt: measured ? this.#first : null,
       lastPointAt: measured ? this.#last : null,
+      lastAnswerAt: this.#lastAnswer,
       ...this.alarms(),
     };
   }
@@ -90,6 +92,8 @@ export class Run {
     const { page } = point.tags;
     if (typeof page === 'string') this.#pages.get(page)?.add(point);
     this.#selection.add(point);
+    if (point.metric === 'http_reqs' && point.tags.status !== '0')
+      this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
     this.#beats.add(point);
     if (!this.#timeline.add(point)) this.#counts.latePoints += 1;
   }

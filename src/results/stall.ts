@@ -9,6 +9,14 @@ export interface Stall {
   readonly limitSeconds: number;
 }
 
+/** What is known of a load's pace before it begins. */
+export interface Pace {
+  /** How long a VU may take for a document by the plan, its pause included: what is expected until there are documents. */
+  readonly cycleSeconds: number;
+  /** How long all VUs together take for one visit each where requests are throttled, 0 where they are not: so long may the throttle hold every one of them back. */
+  readonly roundSeconds: number;
+}
+
 /** Shorter than this, a pause is no outage. */
 const MINIMUM_STALL_SECONDS = 5;
 /** So many documents would have been answered in it, of all VUs together … */
@@ -24,11 +32,13 @@ const MISSED_PER_VU = 2;
 export class StallWatch {
   #documents = 1;
   #vuSeconds: number;
+  readonly #roundSeconds: number;
   #quiet = NO_QUIET;
   #longest: Stall | null = null;
 
-  constructor(cycleSeconds: number) {
+  constructor({ cycleSeconds, roundSeconds }: Pace) {
     this.#vuSeconds = cycleSeconds;
+    this.#roundSeconds = roundSeconds;
   }
 
   /** The longest stall so far. */
@@ -64,7 +74,11 @@ export class StallWatch {
 
   #limit(): number {
     const cycle = this.#vuSeconds / this.#documents;
-    return Math.max(MINIMUM_STALL_SECONDS, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    return Math.max(
+      MINIMUM_STALL_SECONDS + this.#roundSeconds,
+      (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus,
+      MISSED_PER_VU * cycle,
+    );
   }
 }
 

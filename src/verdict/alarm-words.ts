@@ -30,8 +30,8 @@ function stallWords(measured: Measurements, page: string): string {
 }
 
 function silenceWords(measured: Measurements, page: string): string {
-  const { lastPointAt } = measured;
-  const when = lastPointAt === null ? 'from the start' : `from ${since(lastPointAt / 1000, measured)} on`;
+  const { lastAnswerAt } = measured;
+  const when = lastAnswerAt === null ? 'from the start' : `from ${since(lastAnswerAt / 1000, measured)} on`;
   return `${page}: nothing was answered any more, ${when}: k6 fell silent`;
 }
 

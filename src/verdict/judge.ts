@@ -171,7 +171,7 @@ function starved({ exit: { generator } }: Facts): Reason[] {
   return [
     reason(
       'generator-starved',
-      `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 used up its ${counted(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`,
+      `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${counted(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /** Paths that change what a visitor has. */
 export const CHANGING: readonly string[] = [
-  ...['/cart', '/Cart', '/CART/', '/fr/cart?x=1', '/cart.php', '/shopping-cart', '/my-basket', '/carts/1'],
+  ...['/cart', '/Cart', '/CART/', '/fr/cart?x=1', '/cart.php', '/shopping-cart', '/my-basket', '/fr/panier'],
   ...['/add-to-cart/42', '/add_to_cart', '/addToCart', '/basket', '/basket/add/3', '/bag', '/en/bag', '/en-GB/bag/'],
   ...['/add-to-bag', '/shopping-bag', '/checkout', '/checkout/step/1', '/order', '/orders', '/payment', '/logout'],
   ...['/log-out', '/log_out', '/signout', '/sign-out', '/account/delete', '/remove/3', '/?mylogout=', '/panier'],
@@ -12,7 +12,20 @@ export const CHANGING: readonly string[] = [
 /** Paths that only look a little like one. */
 export const HARMLESS: readonly string[] = [
   ...['/', '/signup', '/offers/summer', '/cartography', '/postcard', '/carton', '/border', '/disorder'],
-  ...['/ordering-guide', '/undeleted', '/l/cart-wheels', '/c/tote-bag', '/category/bag', '/bags', '/cart-icon.png'],
+  ...[
+    '/ordering-guide',
+    '/undeleted',
+    '/l/cart-wheels',
+    '/c/tote-bag',
+    '/category/bag',
+    '/bags',
+    '/cart-icon.png',
+    '/homme/baskets',
+    '/collections/baskets',
+    '/deco/panier',
+    '/golf-carts',
+    '/carts',
+  ],
   ...['/list?order=price', '/list?sort=order', '/p?address=1', '/order-of-the-phoenix', '/%E2%82%AC', '/100%', '/%'],
   ...['/a%zz', '/p?page=2', '/p?do=view'],
 ];

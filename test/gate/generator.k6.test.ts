@@ -15,7 +15,7 @@ test.runIf(existsSync('/proc/self/stat'))(
       expect(generator?.averageShare).toBeGreaterThan(0);
       expect(generator?.averageShare).toBeLessThanOrEqual(generator?.busiestShare ?? 0);
       expect(generator?.busiestShare).toBeLessThanOrEqual(1);
-      expect(file('summary.md')).toMatch(/^- CPU: k6 used [\d.]+ % of [\d.]+ CPUs?, at most [\d.]+ %/m);
+      expect(file('summary.md')).toMatch(/^- CPU: k6 and the gate used [\d.]+ % of [\d.]+ CPUs?, at most [\d.]+ %/m);
     });
   },
 );

@@ -253,6 +253,27 @@ test.concurrent('a page that moved to a longer address, with a login form in its
   });
 });
 
+test.concurrent('a page that leads to itself, to set a cookie, is a redirect and then a document', async () => {
+  const asked = new Map<string, number>();
+  await using shop = await openServer((_, response) => {
+    // Every other answer is the redirect.
+    const count = (asked.get('all') ?? 0) + 1;
+    asked.set('all', count);
+    response.setHeader('content-type', 'text/html');
+    if (count % 2 === 1) response.writeHead(302, { location: '/p/42' }).end();
+    else response.end(PAGE);
+  });
+  const inputs = { 'target-url': `${shop.url}/p/42`, 'max-vus': '1' };
+  await gateShop({ inputs }, ({ verdict, points }) => {
+    expect(verdict.outcome).toBe('passed');
+    const requests = points().filter(({ metric }) => metric === 'http_reqs');
+    const kinds = (status: string) =>
+      requests.filter(({ data }) => data.tags.status === status).map(({ data }) => data.tags.kind);
+    expect(new Set(kinds('200'))).toEqual(new Set(['document']));
+    expect(kinds('302').filter((kind) => kind === 'document')).toHaveLength(1);
+  });
+});
+
 /** `/` leads to `/fr/`, which is always served at once. */
 const behindRedirect = (answer: (number: number, response: ServerResponse) => void) => {
   let asked = 0;

@@ -25,6 +25,7 @@ const run = (seconds: readonly Second[]): string =>
     })
     .join('');
 
+const PACE = { cycleSeconds: 3, roundSeconds: 0 };
 const times = (count: number, second: Second): Second[] => Array.from({ length: count }, () => second);
 const fine: Second = { statuses: [200, 200] };
 const quiet: Second = { statuses: [] };
@@ -32,7 +33,7 @@ const broken: Second = { statuses: [500, 500] };
 const half: Second = { statuses: [500, 200] };
 
 const alarms = (...seconds: Second[][]) => {
-  const { stall, errorBurst } = feedText(run(seconds.flat()), { cycleSeconds: 3 }).measured;
+  const { stall, errorBurst } = feedText(run(seconds.flat()), { pace: PACE }).measured;
   return { stall, errorBurst };
 };
 
@@ -59,12 +60,19 @@ describe('a stall', () => {
 
   test('a slow site whose VUs are in step has none', () => {
     const visits = Array.from({ length: 6 }, () => [...times(7, quiet), { statuses: [200, 200, 200, 200, 200] }]);
-    expect(feedText(run(visits.flat()), { cycleSeconds: 7 }).measured.stall).toBeNull();
+    expect(feedText(run(visits.flat()), { pace: { ...PACE, cycleSeconds: 7 } }).measured.stall).toBeNull();
+  });
+
+  test('a throttle may hold every VU back for a round of all of them', () => {
+    const held = [...times(20, fine), ...times(14, quiet), ...times(5, fine)];
+    const stallAt = (roundSeconds: number) => feedText(run(held), { pace: { ...PACE, roundSeconds } }).measured.stall;
+    expect(stallAt(10)).toBeNull();
+    expect(stallAt(8)).toMatchObject({ seconds: 14, limitSeconds: 13 });
   });
 
   test('before the first document, the plan says what to expect', () => {
-    const long = feedText(run(times(20, quiet)), { cycleSeconds: 20 }).measured.stall;
-    const short = feedText(run(times(20, quiet)), { cycleSeconds: 3 }).measured.stall;
+    const long = feedText(run(times(20, quiet)), { pace: { ...PACE, cycleSeconds: 20 } }).measured.stall;
+    const short = feedText(run(times(20, quiet)), { pace: PACE }).measured.stall;
     expect(long).toBeNull();
     expect(short).toMatchObject({ startSecond: secondAt(0), seconds: 20, limitSeconds: 6 });
   });
@@ -75,7 +83,7 @@ describe('a stall', () => {
       .split('\n')
       .slice(50)
       .join('\n');
-    expect(feedText(before + after, { cycleSeconds: 3 }).measured.stall).toBeNull();
+    expect(feedText(before + after, { pace: PACE }).measured.stall).toBeNull();
   });
 });
 
@@ -98,7 +106,7 @@ describe('an error burst', () => {
 });
 
 test('alarms are told while the run goes on, a few seconds late', () => {
-  const fold = openFold({ selectors: [], pages: [], cycleSeconds: 3 });
+  const fold = openFold({ selectors: [], pages: [], pace: PACE });
   const told = run([...times(5, fine), ...times(20, broken)])
     .split('\n')
     .map((line) => {

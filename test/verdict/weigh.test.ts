@@ -109,6 +109,12 @@ describe('without samples', () => {
     expect(found(one, [])).toMatchObject({ samples: 0, ...finding });
   });
 
+  test('of ours, and without a value of k6, nothing is observed', () => {
+    const measured = measure(configWith([threshold()]), '');
+    const summary = { metrics: { http_req_duration: { values: { count: 5 }, thresholds: {} } } };
+    expect(weigh(threshold(), measured, summary)).toMatchObject({ state: 'unmeasured', observed: null });
+  });
+
   test('a count is zero even where k6 has none', () => {
     expect(found(traffic, [], { crossed: null, value: null })).toMatchObject({ state: 'unmeasured', observed: 0 });
   });

@@ -13,8 +13,8 @@ const ALLOWED_HOSTS = [];
 const EXPECTED_TEXTS = [];
 // Patterns of paths that change what a visitor has; none when the visits may do that.
 const STATE_CHANGES = [
-  "(/|[?&;](action|controller|route|do|page|task)=([^&;#]*/)?)(((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?(cart|basket)s?|(add[-_]?to|shopping)[-_]?bag|(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove|panier|commande|deconnexion|warenkorb|kasse|abmelden)(\\.\\w+)?(?=[/?&;#]|$)",
-  "^(/[a-z]{2}([-_][a-z]{2})?)?/bag(?=[/?;#]|$)",
+  "(/|[?&;](action|controller|route|do|page|task)=([^&;#]*/)?)(((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)|(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove|commande|deconnexion|warenkorb|kasse|abmelden)(\\.\\w+)?(?=[/?&;#]|$)",
+  "(^(/[a-z]{2}([-_][a-z]{2})?)?/|[?&;](action|controller|route|do|page|task)=)(bag|basket|panier)(\\.\\w+)?(?=[/?&;#]|$)",
   "[?&;]((action|controller|route|do|page|task)=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)",
 ];
 
@@ -144,10 +144,10 @@ function isTarget(address) {
 function open(url, name) {
   const tags = { page: PAGE, kind: 'document', name: name };
   let address = url;
-  let response = fetch(address, tags);
+  let response = fetch(address, tags, 0);
   for (let hop = 0; hop < MAX_REDIRECTS && isRedirect(response) && held(response, address) === null; hop++) {
     address = onOurHosts(response.headers.Location, address);
-    response = fetch(address, tags);
+    response = fetch(address, tags, hop + 1);
   }
   verify({ response: response, asked: url, address: address }, DOCUMENT_CHECKS, tags);
   return { response: response, address: address, served: response.status === 200 && !!response.body };
@@ -156,12 +156,14 @@ function open(url, name) {
 // A redirect that is served well would hide a document that is not: counted as a document it halves the error rate and
 // thins out p(95). So what this VU knows to redirect is tagged `redirect`, with limits of its own, until it answers with
 // something else.
+// By address and hop: one that leads to itself, to set a cookie, is a redirect first and then the document.
 const MOVED = {};
 
-function fetch(address, tags) {
-  const kind = MOVED[address] ? 'redirect' : tags.kind;
+function fetch(address, tags, hop) {
+  const step = hop + ' ' + address;
+  const kind = MOVED[step] ? 'redirect' : tags.kind;
   const response = http.get(address, params(address, { page: tags.page, kind: kind, name: tags.name }, 'text'));
-  MOVED[address] = isRedirect(response);
+  MOVED[step] = isRedirect(response);
   return response;
 }
 
@@ -349,8 +351,10 @@ function assetsOf(page) {
   Object.keys(ASSETS).forEach(function (selector) {
     const [attribute, kind] = ASSETS[selector];
     html.find(selector).each(function (index, element) {
-      const address = onOurHosts(element.getAttribute(attribute), page.address);
-      if (address !== null) found[address] = { page: PAGE, kind: 'asset', name: PAGE + ' ' + kind };
+      const link = element.getAttribute(attribute);
+      // An empty link and a fragment mean the page itself: no browser loads it again.
+      const address = /^\s*(#|$)/.test(link) ? null : onOurHosts(link, page.address);
+      if (address !== null && address !== page.address) found[address] = { page: PAGE, kind: 'asset', name: PAGE + ' ' + kind };
     });
   });
   return Object.keys(found).map((address) => ({ address: address, tags: found[address] }));
