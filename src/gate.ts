@@ -15,7 +15,7 @@ import { load, rehearseVisit, type Stage, warmUp } from './stages.ts';
 import { type Ending, endingOf } from './verdict/assemble.ts';
 import { judge } from './verdict/judge.ts';
 import type { Verdict } from './verdict/verdict.ts';
-import type { VisitCause } from './verdict/visit-cause.ts';
+import type { VisitCause } from './verdict/visit-answers.ts';
 import type { World } from './world.ts';
 
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */

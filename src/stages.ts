@@ -11,7 +11,8 @@ import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
 import { counted } from './verdict/finding-words.ts';
 import type { RunRecord } from './verdict/verdict.ts';
-import { causeOf, type VisitCause } from './verdict/visit-cause.ts';
+import type { VisitCause } from './verdict/visit-answers.ts';
+import { causeOf } from './verdict/visit-cause.ts';
 import type { World } from './world.ts';
 
 const PROGRESS_EVERY_MS = 10_000;

@@ -39849,7 +39849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62164);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51582);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -40784,7 +40784,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 62164:
+/***/ 51582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46546,7 +46546,96 @@ function openFold(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
+/** The target does not answer; it may still be starting. */
+const unreachable = (message, hint) => ({
+    reason: 'unreachable',
+    message,
+    hint,
+    mendable: true,
+});
+/** The target answers with something else than the page. */
+const wrongPage = (message, hint) => ({
+    reason: 'wrong-page',
+    message,
+    hint,
+    mendable: false,
+});
+/** The script could not do its visit. */
+const script = (message, hint) => ({
+    reason: 'script-exception',
+    message,
+    hint,
+    mendable: false,
+});
+/** What to do where nothing comes back. */
+const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
+const NO_ANSWERS = [
+    {
+        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
+        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    },
+    {
+        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
+        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
+    },
+    {
+        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
+        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
+    },
+    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
+    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
+    {
+        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
+        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
+    },
+    {
+        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
+        hint: 'Check that the service is up and that the runner can reach it.',
+    },
+];
+/** No answer at all, by k6's error code. */
+function noAnswer({ status, errorCode, error, asked }) {
+    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
+    if (status !== 0 || known === undefined)
+        return undefined;
+    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
+}
+const LOGIN_NEEDED = {
+    words: 'a login is required',
+    reason: 'wrong-page',
+    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
+};
+/** Statuses that are no page; the first row that fits. */
+const REFUSED_ANSWERS = [
+    {
+        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
+        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
+    },
+    {
+        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
+        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
+    },
+    {
+        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
+        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
+    },
+    { from: 401, to: 401, ...LOGIN_NEEDED },
+    { from: 407, to: 407, ...LOGIN_NEEDED },
+    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
+];
+/** An answer whose status is no page's. */
+function refusedAnswer({ status, address }) {
+    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
+    if (row === undefined)
+        return undefined;
+    const { reason, words, hint, mendable = false } = row;
+    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
+
 /** Judges a visit: the first document that is not what it should be decides. */
 function causeOf({ report, exit }, config) {
     const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
@@ -46555,7 +46644,6 @@ function causeOf({ report, exit }, config) {
         return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
     return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
 }
-const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
 function silence({ exitCode, signal, lastWords }, { target }) {
     if (exitCode === 0)
@@ -46587,67 +46675,6 @@ function causeOfRequest(request, config) {
         login(request) ??
         wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
 }
-/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
-const NO_ANSWERS = [
-    {
-        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
-        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
-    },
-    {
-        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
-        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
-    },
-    {
-        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
-        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
-    },
-    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
-    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
-    {
-        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
-        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
-    },
-    {
-        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
-        hint: 'Check that the service is up and that the runner can reach it.',
-    },
-];
-function noAnswer({ status, errorCode, error, asked }) {
-    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
-    if (status !== 0 || known === undefined)
-        return undefined;
-    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
-}
-const LOGIN_NEEDED = {
-    words: 'a login is required',
-    reason: 'wrong-page',
-    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
-};
-/** Statuses that are no page; the first row that fits. */
-const REFUSED_ANSWERS = [
-    {
-        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
-        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
-    },
-    {
-        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
-        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
-    },
-    {
-        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
-        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
-    },
-    { from: 401, to: 401, ...LOGIN_NEEDED },
-    { from: 407, to: 407, ...LOGIN_NEEDED },
-    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
-];
-function refusedAnswer({ status, address }) {
-    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
-    if (row === undefined)
-        return undefined;
-    const { reason, words, hint, mendable = false } = row;
-    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
-}
 /** A redirect that no visit follows. */
 function heldBack({ status, address, redirect, held }, { target }) {
     if (status < 300)
@@ -46671,19 +46698,6 @@ function login({ asked, address, failedChecks }) {
         return undefined;
     return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
 }
-const unreachable = (message, hint) => ({
-    reason: 'unreachable',
-    message,
-    hint,
-    mendable: true,
-});
-const wrongPage = (message, hint) => ({ reason: 'wrong-page', message, hint, mendable: false });
-const script = (message, hint) => ({
-    reason: 'script-exception',
-    message,
-    hint,
-    mendable: false,
-});
 const withoutQuery = (address) => address.replace(/\?.*$/, '');
 function notesOn({ requests }, config) {
     const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);
@@ -46955,6 +46969,72 @@ function countsOf({ metrics }) {
 }
 const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
 
+;// CONCATENATED MODULE: ./lib/src/verdict/facts.js
+/** A reason in its two parts. */
+const reason = (code, message) => ({ code, message });
+/** The page that messages are about. */
+const pageName = ({ pages }) => pages[0]?.name ?? 'page';
+/** From the first point to the last one, in seconds; null without points. */
+const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
+
+;// CONCATENATED MODULE: ./lib/src/verdict/doubts.js
+
+
+/** Each says why the evidence does not carry a pass; nothing when it does. */
+const DOUBTS = [
+    ({ findings, config }) => findings
+        .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
+        .map((finding) => (0,finding_words/* reasonFor */.qo)(finding, pageName(config))),
+    ({ findings }) => findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
+        ? []
+        : [reason('threshold-unmeasured', 'There is no threshold to judge by')],
+    ({ counts }) => (counts.agree === true ? [] : [reason('evidence-incomplete', counts.words)]),
+    ({ exit: { thresholdAbort } }) => thresholdAbort === null
+        ? []
+        : [reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
+    ({ exit: { exceptions, complaints } }) => exceptions === 0
+        ? []
+        : [
+            reason('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
+        ],
+    starved,
+    lessThanPlanned,
+];
+/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
+const STARVED_SHARE = 0.1;
+const STARVED_SECONDS = 3;
+/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
+function starved({ exit: { generator } }) {
+    if (generator === null)
+        return [];
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE)
+        return [];
+    const [average, busiest] = [averageShare, busiestShare].map((share) => (0,finding_words/* quantity */.au)(share, 'ratio'));
+    return [
+        reason('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or were throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
+    ];
+}
+/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
+const TIME_SLACK_SHARE = 0.1;
+const TIME_SLACK_SECONDS = 3;
+/** The load that the thresholds were set for must have been there. */
+function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }) {
+    const seconds = measuredSeconds(measured) ?? 0;
+    const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
+    const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
+    return [
+        ...(vusMax !== null && vusMax < load.maxVus
+            ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
+            : []),
+        ...(short
+            ? [
+                reason('evidence-incomplete', `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`),
+            ]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
 /** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
 const MEANINGS = {
@@ -47081,6 +47161,8 @@ function headroom({ operator, limit, unit }, observed) {
 
 
 
+
+
 /** Judges a load: pure, total, fails closed. `passed` needs k6's exit 0, every threshold held on samples, and evidence that agrees with k6's own counts. */
 function judge(config, measured, exit) {
     const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
@@ -47158,60 +47240,6 @@ function inconclusive(facts) {
     const reasons = DOUBTS.flatMap((doubt) => doubt(facts));
     return reasons.length > 0 ? { outcome: 'inconclusive', reasons } : undefined;
 }
-/** Each says why the evidence does not carry a pass; nothing when it does. */
-const DOUBTS = [
-    ({ findings, config }) => findings
-        .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
-        .map((finding) => (0,finding_words/* reasonFor */.qo)(finding, pageName(config))),
-    ({ findings }) => findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
-        ? []
-        : [reason('threshold-unmeasured', 'There is no threshold to judge by')],
-    ({ counts }) => (counts.agree === true ? [] : [reason('evidence-incomplete', counts.words)]),
-    ({ exit: { thresholdAbort } }) => thresholdAbort === null
-        ? []
-        : [reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
-    ({ exit: { exceptions, complaints } }) => exceptions === 0
-        ? []
-        : [
-            reason('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
-        ],
-    starved,
-    lessThanPlanned,
-];
-/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
-const STARVED_SHARE = 0.1;
-const STARVED_SECONDS = 3;
-/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
-function starved({ exit: { generator } }) {
-    if (generator === null)
-        return [];
-    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
-    if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE)
-        return [];
-    const [average, busiest] = [averageShare, busiestShare].map((share) => (0,finding_words/* quantity */.au)(share, 'ratio'));
-    return [
-        reason('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
-    ];
-}
-/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
-const TIME_SLACK_SHARE = 0.1;
-const TIME_SLACK_SECONDS = 3;
-/** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }) {
-    const seconds = measuredSeconds(measured) ?? 0;
-    const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
-    const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
-    return [
-        ...(vusMax !== null && vusMax < load.maxVus
-            ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
-            : []),
-        ...(short
-            ? [
-                reason('evidence-incomplete', `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`),
-            ]
-            : []),
-    ];
-}
 function failedToRun(exit, code, reasonCode) {
     const message = describeExit(exit);
     return {
@@ -47244,10 +47272,7 @@ const judge_STOPPED = {
     silence: 'the kill switch: nothing was answered for too long',
     stalled: 'the kill switch: no document was answered for too long',
 };
-const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
 const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
-const reason = (code, message) => ({ code, message });
-const pageName = ({ pages }) => pages[0]?.name ?? 'page';
 
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

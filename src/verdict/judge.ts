@@ -2,9 +2,11 @@ import type { Config } from '../config/config.ts';
 import type { ExitRecord, StopReason } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { alarmReasons } from './alarm-words.ts';
-import { type Counts, compareCounts } from './counts.ts';
+import { compareCounts } from './counts.ts';
+import { DOUBTS } from './doubts.ts';
 import { describeExit } from './exit-words.ts';
-import { counted, quantity, reasonFor } from './finding-words.ts';
+import { type Facts, measuredSeconds, pageName, reason } from './facts.ts';
+import { reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
 import { holds, weigh } from './weigh.ts';
 
@@ -30,14 +32,6 @@ export function judge(config: Config, measured: Measurements, exit: ExitRecord):
     error = null,
   } = ROWS.reduce<Ruling | undefined>((ruling, row) => ruling ?? row(facts), undefined) ?? passed;
   return { outcome, reasons, error, findings, abort: abortOf(exit, measured), summaryAgrees: counts.agree };
-}
-
-interface Facts {
-  readonly config: Config;
-  readonly measured: Measurements;
-  readonly exit: ExitRecord;
-  readonly findings: readonly Finding[];
-  readonly counts: Counts;
 }
 
 interface Ruling {
@@ -130,76 +124,6 @@ function inconclusive(facts: Facts): Ruling | undefined {
   return reasons.length > 0 ? { outcome: 'inconclusive', reasons } : undefined;
 }
 
-/** Each says why the evidence does not carry a pass; nothing when it does. */
-const DOUBTS: readonly ((facts: Facts) => readonly Reason[])[] = [
-  ({ findings, config }) =>
-    findings
-      .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
-      .map((finding) => reasonFor(finding, pageName(config))),
-  ({ findings }) =>
-    findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
-      ? []
-      : [reason('threshold-unmeasured', 'There is no threshold to judge by')],
-  ({ counts }) => (counts.agree === true ? [] : [reason('evidence-incomplete', counts.words)]),
-  ({ exit: { thresholdAbort } }) =>
-    thresholdAbort === null
-      ? []
-      : [reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
-  ({ exit: { exceptions, complaints } }) =>
-    exceptions === 0
-      ? []
-      : [
-          reason(
-            'iterations-failed',
-            `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`,
-          ),
-        ],
-  starved,
-  lessThanPlanned,
-];
-
-/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
-const STARVED_SHARE = 0.1;
-const STARVED_SECONDS = 3;
-
-/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
-function starved({ exit: { generator } }: Facts): Reason[] {
-  if (generator === null) return [];
-  const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
-  if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE) return [];
-  const [average, busiest] = [averageShare, busiestShare].map((share) => quantity(share, 'ratio'));
-  return [
-    reason(
-      'generator-starved',
-      `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${counted(cpus, 'CPU')} or was throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`,
-    ),
-  ];
-}
-
-/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
-const TIME_SLACK_SHARE = 0.1;
-const TIME_SLACK_SECONDS = 3;
-
-/** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }: Facts): Reason[] {
-  const seconds = measuredSeconds(measured) ?? 0;
-  const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
-  const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
-  return [
-    ...(vusMax !== null && vusMax < load.maxVus
-      ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
-      : []),
-    ...(short
-      ? [
-          reason(
-            'evidence-incomplete',
-            `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`,
-          ),
-        ]
-      : []),
-  ];
-}
-
 function failedToRun(exit: ExitRecord, code: string, reasonCode: ReasonCode): Ruling {
   const message = describeExit(exit);
   return {
@@ -234,11 +158,5 @@ const STOPPED: Readonly<Record<StopReason, string>> = {
   stalled: 'the kill switch: no document was answered for too long',
 };
 
-const measuredSeconds = ({ firstPointAt, lastPointAt }: Measurements): number | null =>
-  firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
-
 const limitWords = (seconds: number): string =>
   seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
-
-const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
-const pageName = ({ pages }: Config): string => pages[0]?.name ?? 'page';

@@ -329,7 +329,7 @@ describe('a busy machine', () => {
     [1.5, '1.5 CPUs'],
   ])('of %d CPUs is told with the figures', (cpus, words) => {
     expect(ended({ generator: busy(60, 14, cpus) }).reasons[0]?.message).toBe(
-      `The machine was too small for the load: in 14 of 60 s k6 and the gate used up ${words} or was throttled (71.2 % of them on average, 96 % at most); use fewer VUs or a larger runner`,
+      `The machine was too small for the load: in 14 of 60 s k6 and the gate used up ${words} or were throttled (71.2 % of them on average, 96 % at most); use fewer VUs or a larger runner`,
     );
   });
 

@@ -1,0 +1,73 @@
+import { type Facts, measuredSeconds, pageName, reason } from './facts.ts';
+import { counted, quantity, reasonFor } from './finding-words.ts';
+import type { Reason } from './verdict.ts';
+
+/** Each says why the evidence does not carry a pass; nothing when it does. */
+export const DOUBTS: readonly ((facts: Facts) => readonly Reason[])[] = [
+  ({ findings, config }) =>
+    findings
+      .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
+      .map((finding) => reasonFor(finding, pageName(config))),
+  ({ findings }) =>
+    findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
+      ? []
+      : [reason('threshold-unmeasured', 'There is no threshold to judge by')],
+  ({ counts }) => (counts.agree === true ? [] : [reason('evidence-incomplete', counts.words)]),
+  ({ exit: { thresholdAbort } }) =>
+    thresholdAbort === null
+      ? []
+      : [reason('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
+  ({ exit: { exceptions, complaints } }) =>
+    exceptions === 0
+      ? []
+      : [
+          reason(
+            'iterations-failed',
+            `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`,
+          ),
+        ],
+  starved,
+  lessThanPlanned,
+];
+
+/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
+const STARVED_SHARE = 0.1;
+const STARVED_SECONDS = 3;
+
+/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
+function starved({ exit: { generator } }: Facts): Reason[] {
+  if (generator === null) return [];
+  const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+  if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE) return [];
+  const [average, busiest] = [averageShare, busiestShare].map((share) => quantity(share, 'ratio'));
+  return [
+    reason(
+      'generator-starved',
+      `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${counted(cpus, 'CPU')} or were throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`,
+    ),
+  ];
+}
+
+/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
+const TIME_SLACK_SHARE = 0.1;
+const TIME_SLACK_SECONDS = 3;
+
+/** The load that the thresholds were set for must have been there. */
+function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }: Facts): Reason[] {
+  const seconds = measuredSeconds(measured) ?? 0;
+  const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
+  const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
+  return [
+    ...(vusMax !== null && vusMax < load.maxVus
+      ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
+      : []),
+    ...(short
+      ? [
+          reason(
+            'evidence-incomplete',
+            `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`,
+          ),
+        ]
+      : []),
+  ];
+}

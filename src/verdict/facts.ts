@@ -1,0 +1,24 @@
+import type { Config } from '../config/config.ts';
+import type { ExitRecord } from '../k6/exit-record.ts';
+import type { Measurements } from '../results/measurements.ts';
+import type { Counts } from './counts.ts';
+import type { Finding, Reason, ReasonCode } from './verdict.ts';
+
+/** All that a load is judged by. */
+export interface Facts {
+  readonly config: Config;
+  readonly measured: Measurements;
+  readonly exit: ExitRecord;
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+}
+
+/** A reason in its two parts. */
+export const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
+
+/** The page that messages are about. */
+export const pageName = ({ pages }: Config): string => pages[0]?.name ?? 'page';
+
+/** From the first point to the last one, in seconds; null without points. */
+export const measuredSeconds = ({ firstPointAt, lastPointAt }: Measurements): number | null =>
+  firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
