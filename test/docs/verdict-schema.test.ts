@@ -14,7 +14,7 @@ function grown(value: unknown, key = ''): unknown {
   return Object.fromEntries(BY_NAME.has(key) ? entries : [...entries, ['addedLater', { deep: true }]]);
 }
 
-/** What is counted or tagged by name has any field, of its one kind. */
+/** Objects whose keys are names of what was counted or tagged: a key more is no field more. */
 const BY_NAME = new Set(['tags', 'statuses', 'errorCodes']);
 
 test.each(Object.entries(VERDICTS))(

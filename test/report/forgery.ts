@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** The runner's own rules (Runner.Common/ActionCommand.cs), read as strictly as can be: any command, registered or not, invisible characters aside. */
+/** The runner's own rules (Runner.Common/ActionCommand.cs), read as strictly as can be. An unregistered command counts too, and invisible characters do not hide one. */
 export function actsAsCommand(line: string): boolean {
   const seen = line.replace(/[\p{Cc}\p{Cf}]/gu, '');
   return /^\s*::/.test(seen) || /##\[/.test(seen);
