@@ -40102,12 +40102,12 @@ function documented(schema, doc) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37776);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3408);
 
 
 
 /** Every flat input, in the order of the schema. */
-const INPUTS = walk(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, []);
+const INPUTS = walk(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .d, []);
 /** The input at a place of the settings, or the one that holds it (`page-metadata` for `pages.0.metadata.title`). */
 function inputAt(path) {
     return INPUTS.find((input) => input.path.every((key, index) => key === path[index]));
@@ -40304,16 +40304,16 @@ function configError(problems) {
 
 /***/ }),
 
-/***/ 37776:
+/***/ 3408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dP: () => (/* binding */ settingsSchema)
+  d: () => (/* binding */ settingsSchema)
 });
 
-// UNUSED EXPORTS: ENVIRONMENTS, INTENSITIES
+// UNUSED EXPORTS: ENVIRONMENTS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
@@ -40321,12 +40321,268 @@ var schemas = __nccwpck_require__(92857);
 var host_pattern = __nccwpck_require__(77496);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(73066);
+// EXTERNAL MODULE: ./lib/src/config/value-kinds.js
+var value_kinds = __nccwpck_require__(35686);
+;// CONCATENATED MODULE: ./lib/src/config/guards-schema.js
+
+
+
+
+/** What keeps production, and other hosts, safe from the load. */
+const guardsSchema = schemas/* strictObject */.rej({
+    allowProdWrites: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(false), {
+        name: 'allow-prod-writes',
+        group: 'Guard rails',
+        description: 'Allow `test-mode: full` on prod.',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+    }),
+    allowPrivateTarget: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(false), {
+        name: 'allow-private-target',
+        group: 'Guard rails',
+        description: 'Allow a loopback, private, link-local or metadata address as prod.',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+    }),
+    killSwitch: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().optional(), {
+        name: 'kill-switch',
+        group: 'Guard rails',
+        description: 'Stop the load when half of the requests fail for 10 seconds in a row, or when no page is answered for too long: k6 judges all samples so far, and reacts late.',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+        defaultText: 'true on prod, else false',
+    }),
+    prodHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(value_kinds/* isHost */.jU)).default([]), {
+        name: 'prod-hosts',
+        group: 'Guard rails',
+        description: 'Hosts that count as prod whatever `environment` says, one a line; `*.shop.example` covers its subdomains.',
+        allowed: 'host names without scheme, port or path, one a line',
+    }),
+    allowedHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(host_pattern/* isHostWithPort */.yu)).default([]), {
+        name: 'allowed-hosts',
+        group: 'Guard rails',
+        description: "Hosts beside the target's that a visit may load: behind redirects, and for assets of a homepage (a CDN). One a line, `*.cdn.example` covers its subdomains. They get load; they never get `request-headers`.",
+        allowed: 'host names without scheme or path, with the port if it is not the default one, one a line',
+    }),
+    prodMaxVus: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 1000).default(10), {
+        name: 'prod-max-vus',
+        group: 'Guard rails',
+        description: 'More VUs than this are refused on prod.',
+        allowed: 'a whole number from 1 to 1000',
+    }),
+    prodMaxSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(3, 14_400).default(300), {
+        name: 'prod-max-seconds',
+        group: 'Guard rails',
+        description: 'A longer load than this is refused on prod.',
+        allowed: 'a whole number from 3 to 14400',
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/config/job-schema.js
+
+
+
+/** What the gate does to its job. */
+const jobSchema = schemas/* strictObject */.rej({
+    timeoutMinutes: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 360).optional(), {
+        name: 'timeout-minutes',
+        group: 'Job',
+        description: 'Hard limit for rehearsal, warm-up and load together; a run that reaches it is stopped and is an error.',
+        allowed: 'a whole number from 1 to 360',
+        defaultText: 'planned time and a margin, at least 10',
+    }),
+    readyTimeoutSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(0, 1800).default(60), {
+        name: 'ready-timeout-seconds',
+        group: 'Job',
+        description: 'How long to wait for a target that is still starting before any load is sent.',
+        allowed: 'a whole number from 0 to 1800',
+    }),
+    enforce: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(true), {
+        name: 'enforce',
+        group: 'Job',
+        description: 'false: report `failed` and `inconclusive`, but keep the job green.',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+    }),
+    onInconclusive: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(['fail', 'warn']).default('fail'), {
+        name: 'on-inconclusive',
+        group: 'Job',
+        description: 'What an inconclusive run does to the job.',
+        allowed: 'fail, warn',
+    }),
+});
+/** Where the evidence of a run goes. */
+const evidenceSchema = schemas/* strictObject */.rej({
+    outputDir: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
+        name: 'output-dir',
+        group: 'Evidence',
+        description: 'Folder for the evidence of this run.',
+        allowed: 'a folder that does not exist yet, or is empty',
+        defaultText: 'a fresh one below k6-gate-results/',
+    }),
+    uploadArtifact: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(true), {
+        name: 'upload-artifact',
+        group: 'Evidence',
+        description: 'Upload the evidence as an artifact of the run (action only).',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+    }),
+    artifactName: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
+        .regex(/^[^":<>|*?\r\n\\/]+$/)
+        .optional(), {
+        name: 'artifact-name',
+        group: 'Evidence',
+        description: 'Name of that artifact; unique within the run.',
+        allowed: 'a name without " : < > | * ? \\ / and line breaks',
+        defaultText: 'from job, page, environment and the run',
+    }),
+    retentionDays: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 400).optional(), {
+        name: 'retention-days',
+        group: 'Evidence',
+        description: 'How long the artifact is kept.',
+        allowed: 'a whole number from 1 to 400',
+        defaultText: "the repository's setting",
+    }),
+});
+
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(71416);
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(76437);
-// EXTERNAL MODULE: ./lib/src/config/value-kinds.js
-var value_kinds = __nccwpck_require__(35686);
+;// CONCATENATED MODULE: ./lib/src/config/k6-schema.js
+
+
+
+
+
+/** Which k6 runs, and how it may be obtained. */
+const k6Schema = schemas/* strictObject */.rej({
+    version: (0,input_doc/* documented */.f)(schemas/* string */.YjP().refine(k6_version/* isK6Version */.G0).default(k6_version/* DEFAULT_K6_VERSION */.ti), {
+        name: 'k6-version',
+        group: 'k6',
+        description: 'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table, else of what Go can build.',
+        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
+    }),
+    sha256: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
+        .regex(/^[0-9a-fA-F]{64}$/)
+        .optional(), {
+        name: 'k6-sha256',
+        group: 'k6',
+        description: 'sha256 that the release archive must have (beside `k6-path`: the file itself).',
+        allowed: '64 hexadecimal digits',
+        defaultText: 'of our table, else of the release',
+    }),
+    path: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
+        name: 'k6-path',
+        group: 'k6',
+        description: 'A k6 that is already here; nothing is fetched.',
+        allowed: 'the path of an executable k6, 0.47.0 or newer',
+    }),
+    source: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(k6_source/* isSourceList */.SU))
+        .min(1)
+        .default([...k6_source/* K6_SOURCES */.Dp]), {
+        name: 'k6-source',
+        group: 'k6',
+        description: 'Which ways to a k6 are allowed, one a line or with commas between them. Without `release` and `go` nothing is ever fetched.',
+        allowed: (0,value_kinds/* oneOf */.yL)(k6_source/* K6_SOURCES */.Dp),
+        defaultText: 'all of them',
+    }),
+    downloadUrl: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
+        .regex(/^https?:\/\/(\[[\da-f:.]+\]|[^@/?#\\:[\]\s]+)(:\d+)?(\/.*)?$/i)
+        .optional(), {
+        name: 'k6-download-url',
+        group: 'k6',
+        description: 'Mirror of the release archives, with `{version}`, `{archive}`, `{os}`, `{arch}` in it.',
+        allowed: 'an http:// or https:// URL without credentials, e.g. https://mirror.example/k6/{version}/{archive}',
+        defaultText: "GitHub's releases",
+    }),
+    downloadToken: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
+        .regex(/^[\x21-\x7e]+$/)
+        .optional(), {
+        name: 'k6-download-token',
+        group: 'k6',
+        description: 'Credential for the mirror in `k6-download-url`, sent to its host alone as `Authorization: Bearer …`. No log or evidence shows it.',
+        allowed: 'a token without white space',
+        secret: true,
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(53977);
+;// CONCATENATED MODULE: ./lib/src/config/load-schema.js
+
+
+
+
+const INTENSITIES = ['light', 'medium', 'heavy'];
+/** How much load is sent, and for how long. */
+const loadSchema = schemas/* strictObject */.rej({
+    intensity: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(INTENSITIES).default('light'), {
+        name: 'intensity',
+        group: 'Load',
+        description: `${(0,presets/* loadWords */.Ai)()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
+        allowed: (0,value_kinds/* oneOf */.yL)(INTENSITIES),
+    }),
+    maxVus: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 1000), {
+        name: 'max-vus',
+        group: 'Load',
+        description: 'Virtual users at the height of the load.',
+        allowed: 'a whole number from 1 to 1000',
+        defaultText: 'of the intensity',
+    }),
+    durationSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(3, 14_400), {
+        name: 'duration-seconds',
+        group: 'Load',
+        description: 'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
+        allowed: 'a whole number from 3 to 14400 (4 hours)',
+        defaultText: 'of the intensity',
+    }),
+    mode: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(['read-only', 'full']).default('read-only'), {
+        name: 'test-mode',
+        group: 'Load',
+        description: 'read-only: GET requests only. full: the product page also adds to the cart.',
+        allowed: 'read-only, full',
+    }),
+    warmUpSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(0, 600).default(10), {
+        name: 'warm-up-seconds',
+        group: 'Load',
+        description: 'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
+        allowed: 'a whole number from 0 to 600',
+    }),
+});
+/** What the load must hold. */
+const limitsSchema = schemas/* strictObject */.rej({
+    errorRate: (0,input_doc/* documented */.f)(schemas/* number */.aig().min(0).max(1), {
+        name: 'error-rate-threshold',
+        group: 'Thresholds',
+        description: 'Failed requests of all requests must stay below this share.',
+        allowed: 'a number from 0 to 1 (0.05 is 5 %)',
+        defaultText: (0,presets/* limitWords */.vd)('errorRate'),
+    }),
+    p95Ms: (0,input_doc/* documented */.f)(schemas/* number */.aig().positive().max(600_000), {
+        name: 'p95-threshold-ms',
+        group: 'Thresholds',
+        description: 'p(95) of http_req_duration must stay below it, in milliseconds.',
+        allowed: 'a number of milliseconds above 0, up to 600000',
+        defaultText: (0,presets/* limitWords */.vd)('p95Ms'),
+    }),
+    p99Ms: (0,input_doc/* documented */.f)(schemas/* number */.aig().positive().max(600_000), {
+        name: 'p99-threshold-ms',
+        group: 'Thresholds',
+        description: 'p(99) of http_req_duration must stay below it, in milliseconds. Not below the limit of p(95): set both.',
+        allowed: 'a number of milliseconds above 0, up to 600000',
+        defaultText: (0,presets/* limitWords */.vd)('p99Ms'),
+    }),
+    checks: (0,input_doc/* documented */.f)(schemas/* number */.aig().min(0).max(1), {
+        name: 'checks-threshold',
+        group: 'Thresholds',
+        description: 'Passed checks of all checks must stay above this share.',
+        allowed: 'a number from 0 to 1 (0.95 is 95 %)',
+        defaultText: (0,presets/* limitWords */.vd)('checks'),
+    }),
+    abortOnFail: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(true), {
+        name: 'abort-on-fail',
+        group: 'Thresholds',
+        description: 'Stop the load as soon as a threshold is crossed on enough samples.',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+    }),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/config/page-schema.js
 
 
@@ -40411,8 +40667,6 @@ const pageSchema = schemas/* strictObject */.rej({
     }),
 });
 
-// EXTERNAL MODULE: ./lib/src/config/presets.js
-var presets = __nccwpck_require__(53977);
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
 
 
@@ -40423,236 +40677,12 @@ var presets = __nccwpck_require__(53977);
 
 
 const ENVIRONMENTS = ['prod', 'preprod'];
-const INTENSITIES = ['light', 'medium', 'heavy'];
 const target = schemas/* strictObject */.rej({
     url: (0,input_doc/* documented */.f)((0,value_kinds/* url */.OZ)(), {
         name: 'target-url',
         group: 'What to test',
         description: 'Address of the page to load; its query is shown in logs and kept in the evidence (secrets belong in `request-headers`). Required.',
         allowed: 'an http:// or https:// URL without user name and password (send credentials with request-headers)',
-    }),
-});
-const load = schemas/* strictObject */.rej({
-    intensity: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(INTENSITIES).default('light'), {
-        name: 'intensity',
-        group: 'Load',
-        description: `${(0,presets/* loadWords */.Ai)()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
-        allowed: (0,value_kinds/* oneOf */.yL)(INTENSITIES),
-    }),
-    maxVus: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 1000), {
-        name: 'max-vus',
-        group: 'Load',
-        description: 'Virtual users at the height of the load.',
-        allowed: 'a whole number from 1 to 1000',
-        defaultText: 'of the intensity',
-    }),
-    durationSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(3, 14_400), {
-        name: 'duration-seconds',
-        group: 'Load',
-        description: 'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
-        allowed: 'a whole number from 3 to 14400 (4 hours)',
-        defaultText: 'of the intensity',
-    }),
-    mode: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(['read-only', 'full']).default('read-only'), {
-        name: 'test-mode',
-        group: 'Load',
-        description: 'read-only: GET requests only. full: the product page also adds to the cart.',
-        allowed: 'read-only, full',
-    }),
-    warmUpSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(0, 600).default(10), {
-        name: 'warm-up-seconds',
-        group: 'Load',
-        description: 'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
-        allowed: 'a whole number from 0 to 600',
-    }),
-});
-const limits = schemas/* strictObject */.rej({
-    errorRate: (0,input_doc/* documented */.f)(schemas/* number */.aig().min(0).max(1), {
-        name: 'error-rate-threshold',
-        group: 'Thresholds',
-        description: 'Failed requests of all requests must stay below this share.',
-        allowed: 'a number from 0 to 1 (0.05 is 5 %)',
-        defaultText: (0,presets/* limitWords */.vd)('errorRate'),
-    }),
-    p95Ms: (0,input_doc/* documented */.f)(schemas/* number */.aig().positive().max(600_000), {
-        name: 'p95-threshold-ms',
-        group: 'Thresholds',
-        description: 'p(95) of http_req_duration must stay below it, in milliseconds.',
-        allowed: 'a number of milliseconds above 0, up to 600000',
-        defaultText: (0,presets/* limitWords */.vd)('p95Ms'),
-    }),
-    p99Ms: (0,input_doc/* documented */.f)(schemas/* number */.aig().positive().max(600_000), {
-        name: 'p99-threshold-ms',
-        group: 'Thresholds',
-        description: 'p(99) of http_req_duration must stay below it, in milliseconds. Not below the limit of p(95): set both.',
-        allowed: 'a number of milliseconds above 0, up to 600000',
-        defaultText: (0,presets/* limitWords */.vd)('p99Ms'),
-    }),
-    checks: (0,input_doc/* documented */.f)(schemas/* number */.aig().min(0).max(1), {
-        name: 'checks-threshold',
-        group: 'Thresholds',
-        description: 'Passed checks of all checks must stay above this share.',
-        allowed: 'a number from 0 to 1 (0.95 is 95 %)',
-        defaultText: (0,presets/* limitWords */.vd)('checks'),
-    }),
-    abortOnFail: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(true), {
-        name: 'abort-on-fail',
-        group: 'Thresholds',
-        description: 'Stop the load as soon as a threshold is crossed on enough samples.',
-        allowed: value_kinds/* TRUE_FALSE */.Lh,
-    }),
-});
-const guards = schemas/* strictObject */.rej({
-    allowProdWrites: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(false), {
-        name: 'allow-prod-writes',
-        group: 'Guard rails',
-        description: 'Allow `test-mode: full` on prod.',
-        allowed: value_kinds/* TRUE_FALSE */.Lh,
-    }),
-    allowPrivateTarget: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(false), {
-        name: 'allow-private-target',
-        group: 'Guard rails',
-        description: 'Allow a loopback, private, link-local or metadata address as prod.',
-        allowed: value_kinds/* TRUE_FALSE */.Lh,
-    }),
-    killSwitch: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().optional(), {
-        name: 'kill-switch',
-        group: 'Guard rails',
-        description: 'Stop the load when half of the requests fail for 10 seconds in a row, or when no page is answered for too long: k6 judges all samples so far, and reacts late.',
-        allowed: value_kinds/* TRUE_FALSE */.Lh,
-        defaultText: 'true on prod, else false',
-    }),
-    prodHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(value_kinds/* isHost */.jU)).default([]), {
-        name: 'prod-hosts',
-        group: 'Guard rails',
-        description: 'Hosts that count as prod whatever `environment` says, one a line; `*.shop.example` covers its subdomains.',
-        allowed: 'host names without scheme, port or path, one a line',
-    }),
-    allowedHosts: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(host_pattern/* isHostWithPort */.yu)).default([]), {
-        name: 'allowed-hosts',
-        group: 'Guard rails',
-        description: "Hosts beside the target's that a visit may load: behind redirects, and for assets of a homepage (a CDN). One a line, `*.cdn.example` covers its subdomains. They get load; they never get `request-headers`.",
-        allowed: 'host names without scheme or path, with the port if it is not the default one, one a line',
-    }),
-    prodMaxVus: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 1000).default(10), {
-        name: 'prod-max-vus',
-        group: 'Guard rails',
-        description: 'More VUs than this are refused on prod.',
-        allowed: 'a whole number from 1 to 1000',
-    }),
-    prodMaxSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(3, 14_400).default(300), {
-        name: 'prod-max-seconds',
-        group: 'Guard rails',
-        description: 'A longer load than this is refused on prod.',
-        allowed: 'a whole number from 3 to 14400',
-    }),
-});
-const job = schemas/* strictObject */.rej({
-    timeoutMinutes: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 360).optional(), {
-        name: 'timeout-minutes',
-        group: 'Job',
-        description: 'Hard limit for rehearsal, warm-up and load together; a run that reaches it is stopped and is an error.',
-        allowed: 'a whole number from 1 to 360',
-        defaultText: 'planned time and a margin, at least 10',
-    }),
-    readyTimeoutSeconds: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(0, 1800).default(60), {
-        name: 'ready-timeout-seconds',
-        group: 'Job',
-        description: 'How long to wait for a target that is still starting before any load is sent.',
-        allowed: 'a whole number from 0 to 1800',
-    }),
-    enforce: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(true), {
-        name: 'enforce',
-        group: 'Job',
-        description: 'false: report `failed` and `inconclusive`, but keep the job green.',
-        allowed: value_kinds/* TRUE_FALSE */.Lh,
-    }),
-    onInconclusive: (0,input_doc/* documented */.f)((0,value_kinds/* choice */.Yq)(['fail', 'warn']).default('fail'), {
-        name: 'on-inconclusive',
-        group: 'Job',
-        description: 'What an inconclusive run does to the job.',
-        allowed: 'fail, warn',
-    }),
-});
-const k6 = schemas/* strictObject */.rej({
-    version: (0,input_doc/* documented */.f)(schemas/* string */.YjP().refine(k6_version/* isK6Version */.G0).default(k6_version/* DEFAULT_K6_VERSION */.ti), {
-        name: 'k6-version',
-        group: 'k6',
-        description: 'Version of k6 to run: an exact one, or a range, which takes the newest that fits on the machine, else in our table, else of what Go can build.',
-        allowed: 'a version such as 2.2.0, 0.47.0 or newer, or a range such as ^2 or 1.x',
-    }),
-    sha256: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
-        .regex(/^[0-9a-fA-F]{64}$/)
-        .optional(), {
-        name: 'k6-sha256',
-        group: 'k6',
-        description: 'sha256 that the release archive must have (beside `k6-path`: the file itself).',
-        allowed: '64 hexadecimal digits',
-        defaultText: 'of our table, else of the release',
-    }),
-    path: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
-        name: 'k6-path',
-        group: 'k6',
-        description: 'A k6 that is already here; nothing is fetched.',
-        allowed: 'the path of an executable k6, 0.47.0 or newer',
-    }),
-    source: (0,input_doc/* documented */.f)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().refine(k6_source/* isSourceList */.SU))
-        .min(1)
-        .default([...k6_source/* K6_SOURCES */.Dp]), {
-        name: 'k6-source',
-        group: 'k6',
-        description: 'Which ways to a k6 are allowed, one a line or with commas between them. Without `release` and `go` nothing is ever fetched.',
-        allowed: (0,value_kinds/* oneOf */.yL)(k6_source/* K6_SOURCES */.Dp),
-        defaultText: 'all of them',
-    }),
-    downloadUrl: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
-        .regex(/^https?:\/\/(\[[\da-f:.]+\]|[^@/?#\\:[\]\s]+)(:\d+)?(\/.*)?$/i)
-        .optional(), {
-        name: 'k6-download-url',
-        group: 'k6',
-        description: 'Mirror of the release archives, with `{version}`, `{archive}`, `{os}`, `{arch}` in it.',
-        allowed: 'an http:// or https:// URL without credentials, e.g. https://mirror.example/k6/{version}/{archive}',
-        defaultText: "GitHub's releases",
-    }),
-    downloadToken: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/)
-        .optional(), {
-        name: 'k6-download-token',
-        group: 'k6',
-        description: 'Credential for the mirror in `k6-download-url`, sent to its host alone as `Authorization: Bearer …`. No log or evidence shows it.',
-        allowed: 'a token without white space',
-        secret: true,
-    }),
-});
-const evidence = schemas/* strictObject */.rej({
-    outputDir: (0,input_doc/* documented */.f)((0,value_kinds/* text */.Qq)().optional(), {
-        name: 'output-dir',
-        group: 'Evidence',
-        description: 'Folder for the evidence of this run.',
-        allowed: 'a folder that does not exist yet, or is empty',
-        defaultText: 'a fresh one below k6-gate-results/',
-    }),
-    uploadArtifact: (0,input_doc/* documented */.f)(schemas/* boolean */.zMY().default(true), {
-        name: 'upload-artifact',
-        group: 'Evidence',
-        description: 'Upload the evidence as an artifact of the run (action only).',
-        allowed: value_kinds/* TRUE_FALSE */.Lh,
-    }),
-    artifactName: (0,input_doc/* documented */.f)(schemas/* string */.YjP()
-        .regex(/^[^":<>|*?\r\n\\/]+$/)
-        .optional(), {
-        name: 'artifact-name',
-        group: 'Evidence',
-        description: 'Name of that artifact; unique within the run.',
-        allowed: 'a name without " : < > | * ? \\ / and line breaks',
-        defaultText: 'from job, page, environment and the run',
-    }),
-    retentionDays: (0,input_doc/* documented */.f)((0,value_kinds/* count */.U9)(1, 400).optional(), {
-        name: 'retention-days',
-        group: 'Evidence',
-        description: 'How long the artifact is kept.',
-        allowed: 'a whole number from 1 to 400',
-        defaultText: "the repository's setting",
     }),
 });
 /** All that a user may set, nested as the canonical config: the one contract behind the action's inputs, the CLI's flags and a config file. */
@@ -40665,8 +40695,8 @@ const settingsSchema = schemas/* strictObject */.rej({
         allowed: (0,value_kinds/* oneOf */.yL)(ENVIRONMENTS),
     }),
     pages: schemas/* array */.YOg(pageSchema).min(1),
-    load,
-    limits,
+    load: loadSchema,
+    limits: limitsSchema,
     requestHeaders: (0,input_doc/* documented */.f)(schemas/* array */.YOg(schemas/* string */.YjP()).default([]), {
         name: 'request-headers',
         group: 'What to test',
@@ -40674,10 +40704,10 @@ const settingsSchema = schemas/* strictObject */.rej({
         allowed: 'lines of the form Name: value, naming environment variables that are set',
         secret: true,
     }),
-    guards,
-    job,
-    k6,
-    evidence,
+    guards: guardsSchema,
+    job: jobSchema,
+    k6: k6Schema,
+    evidence: evidenceSchema,
 });
 
 
@@ -41274,8 +41304,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 1 modules
-var schema = __nccwpck_require__(37776);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 5 modules
+var schema = __nccwpck_require__(3408);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(27097);
 ;// CONCATENATED MODULE: ./lib/src/config/sample-needs.js
@@ -41408,7 +41438,7 @@ const anyOf = (metric, tags) => ({
 function resolve({ flat, env, context }) {
     const { settings: given, problems: unreadable } = (0,config_flat/* readFlat */._F)(flat);
     const effective = layered(given);
-    const parsed = schema/* settingsSchema */.dP.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: [{}] }));
+    const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: [{}] }));
     const refused = parsed.success
         ? []
         : parsed.error.issues.flatMap((issue) => refusal(issue.path, effective, flat));

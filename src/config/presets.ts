@@ -1,5 +1,6 @@
 import type { Path } from './inputs.ts';
-import type { ENVIRONMENTS, INTENSITIES } from './schema.ts';
+import type { INTENSITIES } from './load-schema.ts';
+import type { ENVIRONMENTS } from './schema.ts';
 import type { Setting } from './setting.ts';
 
 export type Environment = (typeof ENVIRONMENTS)[number];

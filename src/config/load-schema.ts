@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { documented } from './input-doc.ts';
+import { limitWords, loadWords } from './presets.ts';
+import { choice, count, oneOf, TRUE_FALSE } from './value-kinds.ts';
+
+export const INTENSITIES = ['light', 'medium', 'heavy'] as const;
+
+/** How much load is sent, and for how long. */
+export const loadSchema = z.strictObject({
+  intensity: documented(choice(INTENSITIES).default('light'), {
+    name: 'intensity',
+    group: 'Load',
+    description: `${loadWords()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
+    allowed: oneOf(INTENSITIES),
+  }),
+  maxVus: documented(count(1, 1000), {
+    name: 'max-vus',
+    group: 'Load',
+    description: 'Virtual users at the height of the load.',
+    allowed: 'a whole number from 1 to 1000',
+    defaultText: 'of the intensity',
+  }),
+  durationSeconds: documented(count(3, 14_400), {
+    name: 'duration-seconds',
+    group: 'Load',
+    description:
+      'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
+    allowed: 'a whole number from 3 to 14400 (4 hours)',
+    defaultText: 'of the intensity',
+  }),
+  mode: documented(choice(['read-only', 'full']).default('read-only'), {
+    name: 'test-mode',
+    group: 'Load',
+    description: 'read-only: GET requests only. full: the product page also adds to the cart.',
+    allowed: 'read-only, full',
+  }),
+  warmUpSeconds: documented(count(0, 600).default(10), {
+    name: 'warm-up-seconds',
+    group: 'Load',
+    description:
+      'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
+    allowed: 'a whole number from 0 to 600',
+  }),
+});
+
+/** What the load must hold. */
+export const limitsSchema = z.strictObject({
+  errorRate: documented(z.number().min(0).max(1), {
+    name: 'error-rate-threshold',
+    group: 'Thresholds',
+    description: 'Failed requests of all requests must stay below this share.',
+    allowed: 'a number from 0 to 1 (0.05 is 5 %)',
+    defaultText: limitWords('errorRate'),
+  }),
+  p95Ms: documented(z.number().positive().max(600_000), {
+    name: 'p95-threshold-ms',
+    group: 'Thresholds',
+    description: 'p(95) of http_req_duration must stay below it, in milliseconds.',
+    allowed: 'a number of milliseconds above 0, up to 600000',
+    defaultText: limitWords('p95Ms'),
+  }),
+  p99Ms: documented(z.number().positive().max(600_000), {
+    name: 'p99-threshold-ms',
+    group: 'Thresholds',
+    description:
+      'p(99) of http_req_duration must stay below it, in milliseconds. Not below the limit of p(95): set both.',
+    allowed: 'a number of milliseconds above 0, up to 600000',
+    defaultText: limitWords('p99Ms'),
+  }),
+  checks: documented(z.number().min(0).max(1), {
+    name: 'checks-threshold',
+    group: 'Thresholds',
+    description: 'Passed checks of all checks must stay above this share.',
+    allowed: 'a number from 0 to 1 (0.95 is 95 %)',
+    defaultText: limitWords('checks'),
+  }),
+  abortOnFail: documented(z.boolean().default(true), {
+    name: 'abort-on-fail',
+    group: 'Thresholds',
+    description: 'Stop the load as soon as a threshold is crossed on enough samples.',
+    allowed: TRUE_FALSE,
+  }),
+});
