@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { enter, stopOnSignals } from '../src/door.ts';
 import { GateError } from '../src/gate-error.ts';
 import { start } from '../src/k6/run.ts';
+import { ask } from '../src/k6/short-command.ts';
 
 const HOUR_MS = 3_600_000;
 const later = (act: () => void): Promise<number> => {
@@ -47,6 +48,14 @@ const WORKS: Readonly<Record<string, () => Promise<number>>> = {
     run.points.pipe(process.stdout);
     stop.addEventListener('abort', () => process.stdout.write('cancelled\n'));
     await run.ended;
+    return 0;
+  },
+  async 'asks a program'() {
+    const { binary, env } = JSON.parse(process.env.REQUEST ?? '');
+    const stop = stopOnSignals();
+    setTimeout(() => process.stdout.write('ready\n'), 500);
+    stop.addEventListener('abort', () => process.stdout.write('cancelled\n'));
+    await ask({ file: binary.path, args: [], env, seconds: 60, stop, gently: true });
     return 0;
   },
 };

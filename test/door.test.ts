@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { isAlive } from './gate/processes.ts';
 import { parseWorkflowCommand } from './harness/workflow-command.ts';
 import { fakeK6 } from './k6/fake-k6.ts';
 
@@ -64,13 +65,17 @@ describe.concurrent('a door that is asked to end', () => {
     expect(await once(child, 'close')).toEqual([130, null]);
   });
 
-  test('and then again takes k6 and all that it started with it', async () => {
+  // `go build` is given some seconds to end its compilers.
+  test.each([
+    ['k6', 'runs k6'],
+    ['a program that is asked something', 'asks a program'],
+  ])('and then again takes %s and all that it started with it', async (_name, work) => {
     using k6 = fakeK6(`trap '' INT
 sh -c 'trap "" INT; for i in $(seq 100); do sleep 0.1; done' & echo $! > "$ROOT/child"
 echo $$ > "$ROOT/k6.pid"
 echo ready
 for i in $(seq 100); do sleep 0.1; done`);
-    const child = door('runs k6', { REQUEST: JSON.stringify(k6.request) });
+    const child = door(work, { REQUEST: JSON.stringify(k6.request) });
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     expect((await lines.next()).value).toBe('ready');
     child.kill('SIGINT');
@@ -83,12 +88,6 @@ for i in $(seq 100); do sleep 0.1; done`);
       expect(isAlive(Number(readFileSync(join(k6.root, name), 'utf8')))).toBe(false);
   });
 });
-
-/** Whether a process is there and no zombie. */
-function isAlive(pid: number): boolean {
-  const stat = `/proc/${pid}/stat`;
-  return existsSync(stat) && !/\) Z /.test(readFileSync(stat, 'utf8'));
-}
 
 /** Runs a door of the gate in a folder of its own that holds `file`, `output` and `summary`; `$DOOR` runs it in shell. */
 async function run(name: 'cli' | 'action', shell: string, env: Readonly<Record<string, string>> = {}) {

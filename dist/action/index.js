@@ -39849,7 +39849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51582);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52919);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -40814,7 +40814,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 51582:
+/***/ 52919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42246,56 +42246,177 @@ async function isExecutable(file) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
+
+const HAS_GROUPS = process.platform !== 'win32';
+/** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
+const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
+/** Signals a group, also when the program that it began with has ended. */
+function signalGroup(leader, signal) {
+    if (leader.pid === undefined)
+        return;
+    try {
+        if (HAS_GROUPS)
+            process.kill(-leader.pid, signal);
+        else
+            leader.kill(signal);
+    }
+    catch {
+        // It has ended meanwhile, which is what we wanted.
+    }
+}
+/** Ends a group when our own process ends; what is returned forgets it. */
+function endWithUs(leader) {
+    const end = () => signalGroup(leader, 'SIGKILL');
+    process.once('exit', end);
+    return () => void process.off('exit', end);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 /** After SIGINT a program may end its own children; one that has not ended by then is killed. */
 const GRACE_MS = 5_000;
-const OUTPUT_BYTES = 8 * 1024 * 1024;
+const OUTPUT_MEBIBYTES = 8;
 /**
  * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
- * too much is a `NoAnswer`. Not through @actions/exec: that has no way to end a program.
+ * too much is a `NoAnswer`. What it started ends with it, and all of it with us. Not through @actions/exec: that has
+ * no way to end a program.
  */
-function ask(command) {
+async function ask(command) {
     const { file, args, seconds, stop, gently = false } = command;
     if (stop?.aborted)
-        return Promise.resolve(STOPPED);
-    return new Promise((resolve) => {
-        let ended = null;
-        let grace;
-        const child = (0,external_node_child_process_.execFile)(file, args, optionsOf(command), (error, stdout, stderr) => {
-            for (const timer of [limit, grace])
-                clearTimeout(timer);
-            stop?.removeEventListener('abort', onStop);
-            resolve(ended ?? answerOf(error, stdout, stderr));
-        });
-        const end = (why) => {
-            ended ??= why;
-            if (gently)
-                child.kill('SIGINT');
-            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
-        };
-        const onStop = () => end(STOPPED);
-        const limit = setTimeout(() => end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` }), seconds * 1000);
-        stop?.addEventListener('abort', onStop, { once: true });
-    });
+        return STOPPED;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const child = spawnGroup(file, args, command);
+            const ending = __addDisposableResource(env_1, endOf(child, gently), false);
+            const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
+            const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
+            const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => ending.end(TOO_MUCH)));
+            const [exitCode, signal] = (await (0,external_node_events_.once)(child, 'close'));
+            const said = { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
+            if (exitCode !== null)
+                return ending.why() ?? { exitCode, ...said };
+            return ending.why() ?? { noAnswer: 'failed', reason: `was ended by ${signal}` };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        return { noAnswer: 'failed', reason: `failed: ${(0,gate_error/* wordsOf */.Z)(error)}` };
+    }
 }
 /** Tells an answer from none. */
 const isAnswer = (answer) => 'exitCode' in answer;
 const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
-const optionsOf = ({ cwd, env }) => ({ cwd, env, maxBuffer: OUTPUT_BYTES, killSignal: 'SIGKILL', windowsHide: true });
-/** A child of its own that lives on would hold the pipes: they are closed from this side. */
-function letGo(child) {
-    child.kill('SIGKILL');
-    child.stdout?.destroy();
-    child.stderr?.destroy();
+const TOO_MUCH = { noAnswer: 'failed', reason: `said more than ${OUTPUT_MEBIBYTES} MiB` };
+function endOf(child, gently) {
+    let first = null;
+    let grace;
+    const forget = endWithUs(child);
+    child.once('exit', () => signalGroup(child, 'SIGKILL'));
+    return {
+        why: () => first,
+        end(why) {
+            if (first !== null)
+                return;
+            first = why;
+            if (gently)
+                signalGroup(child, 'SIGINT');
+            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
+        },
+        [Symbol.dispose]() {
+            forget();
+            clearTimeout(grace);
+        },
+    };
 }
-function answerOf(error, stdout, stderr) {
-    if (error === null)
-        return { exitCode: 0, stdout, stderr };
-    if (typeof error.code === 'number')
-        return { exitCode: error.code, stdout, stderr };
-    const reason = error.signal ? `was ended by ${error.signal}` : `failed: ${error.message}`;
-    return { noAnswer: 'failed', reason };
+/** What has left the group and lives on would hold the pipes: they are closed from this side. */
+function letGo(child) {
+    signalGroup(child, 'SIGKILL');
+    child.stdout.destroy();
+    child.stderr.destroy();
+}
+/** Takes in what a stream says; tells when it is too much, and then takes no more. */
+function collect(stream, onTooMuch) {
+    const chunks = [];
+    let bytes = 0;
+    stream.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= OUTPUT_MEBIBYTES * 1024 * 1024)
+            chunks.push(chunk);
+        else
+            onTooMuch();
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+function onceAfter(seconds, act) {
+    const timer = setTimeout(act, seconds * 1000);
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+function onceAborted(stop, act) {
+    stop?.addEventListener('abort', act, { once: true });
+    return { [Symbol.dispose]: () => stop?.removeEventListener('abort', act) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/go-build.js
@@ -44123,11 +44244,7 @@ function start(request) {
     const began = performance.now();
     // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
     (0,external_node_fs_.rmSync)(files.summary, { force: true });
-    const child = (0,external_node_child_process_.spawn)(binary.path, runArgv(files, phase), {
-        env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: process.platform !== 'win32',
-    });
+    const child = spawnGroup(binary.path, runArgv(files, phase), { env });
     if (child.pid !== undefined)
         request.onStart?.(child.pid);
     const closed = (0,external_node_events_.once)(child, 'close');
@@ -44138,7 +44255,7 @@ function start(request) {
         stopping.forget();
         sampling[Symbol.dispose]();
         // Whatever k6 started ends with it; a straggler would also hold the pipes open.
-        kill(child, 'SIGKILL');
+        signalGroup(child, 'SIGKILL');
     });
     const ended = closed.then(async ([exitCode, signal]) => {
         const seconds = (performance.now() - began) / 1000;
@@ -44157,7 +44274,7 @@ function start(request) {
         async [Symbol.asyncDispose]() {
             stopping.forget();
             if (child.exitCode === null && child.signalCode === null)
-                kill(child, 'SIGKILL');
+                signalGroup(child, 'SIGKILL');
             child.stdout.resume();
             await closed.catch(() => undefined);
         },
@@ -44169,11 +44286,10 @@ function stopOn(stop, child) {
     let grace;
     const end = () => {
         reason = stopReason(stop);
-        kill(child, 'SIGINT');
-        grace = setTimeout(() => kill(child, 'SIGKILL'), STOP_GRACE_MS);
+        signalGroup(child, 'SIGINT');
+        grace = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_GRACE_MS);
     };
-    const endWithUs = () => kill(child, 'SIGKILL');
-    process.once('exit', endWithUs);
+    const forgetExit = endWithUs(child);
     if (stop.aborted)
         end();
     else
@@ -44181,7 +44297,7 @@ function stopOn(stop, child) {
     return {
         reason: () => reason,
         forget() {
-            process.off('exit', endWithUs);
+            forgetExit();
             stop.removeEventListener('abort', end);
             clearTimeout(grace);
         },
@@ -44190,19 +44306,6 @@ function stopOn(stop, child) {
 /** Why a stop was asked for: an abort without a StopReason is a cancellation. */
 function stopReason(stop) {
     return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
-}
-function kill(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch {
-        // It has ended meanwhile, which is what we wanted.
-    }
 }
 async function readLog(stderr, onLog) {
     const log = openLogDigest();
@@ -45508,7 +45611,7 @@ function openPhaseLog(phase, people, evidence) {
 const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
 
 ;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -45530,7 +45633,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var rehearsal_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -45569,7 +45672,7 @@ async function visitOnce(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         let report = null;
-        const run = __addDisposableResource(env_1, start({
+        const run = rehearsal_addDisposableResource(env_1, start({
             ...request,
             phase: 'rehearsal',
             onLog(line) {
@@ -45587,7 +45690,7 @@ async function visitOnce(request) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = rehearsal_disposeResources(env_1);
         if (result_1)
             await result_1;
     }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import type { Binary } from './binary.ts';
 import { type ExitRecord, openLogDigest, STOP_REASONS, type StopReason } from './exit-record.ts';
 import { sampleGenerator } from './generator.ts';
 import { type LogLine, readLogLine } from './log-line.ts';
+import { endWithUs, signalGroup, spawnGroup } from './process-group.ts';
 
 /** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
 const STOP_GRACE_MS = 5_000;
@@ -42,11 +43,7 @@ export function start(request: RunRequest): Run {
   const began = performance.now();
   // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
   rmSync(files.summary, { force: true });
-  const child = spawn(binary.path, runArgv(files, phase), {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-  });
+  const child = spawnGroup(binary.path, runArgv(files, phase), { env });
   if (child.pid !== undefined) request.onStart?.(child.pid);
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const log = readLog(child.stderr, request.onLog);
@@ -56,7 +53,7 @@ export function start(request: RunRequest): Run {
     stopping.forget();
     sampling[Symbol.dispose]();
     // Whatever k6 started ends with it; a straggler would also hold the pipes open.
-    kill(child, 'SIGKILL');
+    signalGroup(child, 'SIGKILL');
   });
   const ended = closed.then(
     async ([exitCode, signal]): Promise<ExitRecord> => {
@@ -76,7 +73,7 @@ export function start(request: RunRequest): Run {
     ended,
     async [Symbol.asyncDispose]() {
       stopping.forget();
-      if (child.exitCode === null && child.signalCode === null) kill(child, 'SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) signalGroup(child, 'SIGKILL');
       child.stdout.resume();
       await closed.catch(() => undefined);
     },
@@ -89,17 +86,16 @@ function stopOn(stop: AbortSignal, child: ChildProcess): { reason(): StopReason 
   let grace: NodeJS.Timeout | undefined;
   const end = () => {
     reason = stopReason(stop);
-    kill(child, 'SIGINT');
-    grace = setTimeout(() => kill(child, 'SIGKILL'), STOP_GRACE_MS);
+    signalGroup(child, 'SIGINT');
+    grace = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_GRACE_MS);
   };
-  const endWithUs = () => kill(child, 'SIGKILL');
-  process.once('exit', endWithUs);
+  const forgetExit = endWithUs(child);
   if (stop.aborted) end();
   else stop.addEventListener('abort', end, { once: true });
   return {
     reason: () => reason,
     forget() {
-      process.off('exit', endWithUs);
+      forgetExit();
       stop.removeEventListener('abort', end);
       clearTimeout(grace);
     },
@@ -109,16 +105,6 @@ function stopOn(stop: AbortSignal, child: ChildProcess): { reason(): StopReason 
 /** Why a stop was asked for: an abort without a StopReason is a cancellation. */
 export function stopReason(stop: AbortSignal): StopReason {
   return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
-}
-
-function kill(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill(signal);
-    else process.kill(-child.pid, signal);
-  } catch {
-    // It has ended meanwhile, which is what we wanted.
-  }
 }
 
 async function readLog(stderr: Readable, onLog: (line: LogLine) => void) {

@@ -4,18 +4,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { start } from '../../src/k6/run.ts';
+import { isAlive } from '../gate/processes.ts';
 import { EXPORT_SUMMARY, fakeK6 } from './fake-k6.ts';
-
-/** Whether a process is there and no zombie. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  const stat = `/proc/${pid}/stat`;
-  return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
-}
 
 async function until(holds: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !holds(); turn += 1) await sleep(25);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ask, type ShortCommand } from '../../src/k6/short-command.ts';
+import { isAlive } from '../gate/processes.ts';
 import { temporaryWorld, writeProgram } from './temporary-world.ts';
 
 /** Asks a shell script; `$ROOT` is a folder of the test's own. */
@@ -27,7 +28,7 @@ test.each<[string, string, Partial<ShortCommand>, string, RegExp]>([
   ['hangs in a child that holds its output', 'sleep 5 & wait', { seconds: 0.2 }, 'timed-out', /0\.2 s$/],
   ['dies', 'kill -SEGV $$', {}, 'failed', /^was ended by SIGSEGV$/],
   ['is not there', '', { file: '/no/such/program' }, 'failed', /^failed: spawn .* ENOENT$/],
-  ['never stops talking', 'yes', {}, 'failed', /maxBuffer/],
+  ['never stops talking', 'yes', {}, 'failed', /^said more than 8 MiB$/],
   ['was stopped before it began', ': > "$ROOT/ran"', { stop: AbortSignal.abort() }, 'stopped', /^was stopped$/],
 ])('a program that %s gives no answer', async (_name, body, command, noAnswer, reason) => {
   const look = (root: string): void => expect(existsSync(join(root, 'ran'))).toBe(false);
@@ -43,6 +44,23 @@ test.each([
   const body = `trap 'echo cleaned up >> "$ROOT/log"; exit 0' INT\n: > "$ROOT/log"\nwhile :; do sleep 0.05; done`;
   const look = (root: string): void => expect(readFileSync(join(root, 'log'), 'utf8')).toBe(cleanedUp);
   expect(await askScript(body, { gently, stop: stop.signal }, look)).toMatchObject({ noAnswer: 'stopped' });
+});
+
+const LEAVES_A_CHILD = `sh -c 'trap "" INT; while :; do sleep 0.1; done' & echo $! > "$ROOT/child"`;
+
+test.each<[string, string, Partial<ShortCommand>]>([
+  ['answers', 'exit 0', {}],
+  ['is stopped', 'wait', { gently: false }],
+  ['is stopped gently', 'wait', { gently: true }],
+  ['hangs', 'wait', { seconds: 0.5 }],
+  ['says too much', 'yes', {}],
+])('what a program started ends with it when it %s', async (_name, rest, command) => {
+  const stop = 'gently' in command ? AbortSignal.timeout(500) : null;
+  let child = 0;
+  await askScript(`${LEAVES_A_CHILD}\n${rest}`, { stop, ...command }, (root) => {
+    child = Number(readFileSync(join(root, 'child'), 'utf8'));
+  });
+  await expect.poll(() => isAlive(child)).toBe(false);
 });
 
 test('what does not mind SIGINT is killed after a while', async () => {
