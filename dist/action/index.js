@@ -42175,8 +42175,6 @@ function reasonOf(error) {
     return (0,gate_error/* wordsOf */.Z)(error);
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
-var lib_exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./lib/src/k6/platform.js
 
 
@@ -42425,8 +42423,9 @@ function onceAborted(stop, act) {
 
 
 
-
 const BUILD_MINUTES = 15;
+/** It only writes a file. */
+const MODULE_SECONDS = 60;
 /** Seconds between two lines that say that the build is still going on. */
 const HEARTBEAT_SECONDS = 15;
 /** Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6. */
@@ -42454,7 +42453,7 @@ async function buildFromModule(build, world) {
         return { missing: 'no go in PATH' };
     const go = { program, cwd: (0,external_node_path_.join)(build.folder, 'module'), env: await prepare(build, world) };
     const module = modulePath(build.version);
-    const required = await requireModule(go, `${module}@v${build.version}`);
+    const required = await requireModule(go, `${module}@v${build.version}`, build.stop);
     if (isMissing(required))
         return required;
     world.log.notice(`Building k6 ${build.version} from its Go module: 1 to 3 minutes and about 1 GB of Go's module and build cache, once per machine.`);
@@ -42474,16 +42473,18 @@ async function prepare({ folder }, world) {
         GOTMPDIR: (0,external_node_path_.join)(folder, 'work'),
     };
 }
-async function requireModule(go, required) {
+async function requireModule(go, required, stop) {
     for (const args of [
         ['mod', 'init', 'k6-build'],
         ['mod', 'edit', '-require', required],
     ]) {
-        const { cwd, env } = go;
-        const options = { cwd, env, silent: true, ignoreReturnCode: true };
-        const { exitCode, stderr } = await (0,lib_exec/* getExecOutput */.H)(`"${go.program}"`, args, options);
-        if (exitCode !== 0)
-            return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(stderr)}` };
+        const { program: file, cwd, env } = go;
+        const answer = await ask({ file, args, cwd, env, seconds: MODULE_SECONDS, stop });
+        stop?.throwIfAborted();
+        if (!isAnswer(answer))
+            return { missing: `\`go ${args.join(' ')}\` ${answer.reason}` };
+        if (answer.exitCode !== 0)
+            return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(answer.stderr)}` };
     }
     return 'done';
 }
@@ -42636,6 +42637,8 @@ var external_stream_ = __nccwpck_require__(2203);
 var external_util_ = __nccwpck_require__(39023);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
 var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50106,9 +50109,10 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec),
-  H: () => (/* binding */ getExecOutput)
+  m: () => (/* binding */ exec)
 });
+
+// UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(13193);
@@ -50765,8 +50769,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {

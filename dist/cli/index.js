@@ -42897,20 +42897,988 @@ function reasonOf(error) {
     return (0,gate_error/* wordsOf */.Z)(error);
 }
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(5574);
+;// CONCATENATED MODULE: ./lib/src/k6/platform.js
+
+
+// The same set for every release since v0.47. Windows on arm64 has none (grafana/k6#5591); the amd64 one would run
+// there under emulation, and a load generator that measures its own emulator must be chosen by a person (`k6-path`).
+const ASSETS = {
+    'linux-x64': { os: 'linux', arch: 'amd64', kind: 'tar.gz', executable: 'k6' },
+    'linux-arm64': { os: 'linux', arch: 'arm64', kind: 'tar.gz', executable: 'k6' },
+    'darwin-x64': { os: 'macos', arch: 'amd64', kind: 'zip', executable: 'k6' },
+    'darwin-arm64': { os: 'macos', arch: 'arm64', kind: 'zip', executable: 'k6' },
+    'win32-x64': { os: 'windows', arch: 'amd64', kind: 'zip', executable: 'k6.exe' },
+};
+/** All that Grafana publishes of one release, as far as we take it. */
+const PUBLISHED = Object.values(ASSETS);
+/** The release asset for a machine, or null where Grafana publishes none. */
+const assetFor = ({ platform, arch }) => ASSETS[`${platform}-${arch}`] ?? null;
+/** Name of the archive without its ending, which is also the folder inside it: `k6-v2.2.0-linux-amd64`. */
+const archiveBase = (asset, version) => `k6-v${version}-${asset.os}-${asset.arch}`;
+/** File name of the archive: `k6-v2.2.0-linux-amd64.tar.gz`. */
+const archiveName = (asset, version) => `${archiveBase(asset, version)}.${asset.kind}`;
+/** File name of a program on a platform: `k6`, or `k6.exe`. */
+const executableName = (program, platform) => platform === 'win32' ? `${program}.exe` : program;
+const INSTALL_PAGE = 'https://grafana.com/docs/k6/latest/set-up/install-k6/';
+const INSTALL_WITH = {
+    darwin: 'brew install k6',
+    linux: `sudo apt-get install k6 (${INSTALL_PAGE})`,
+    win32: 'winget install k6 --source winget',
+};
+/** How a person installs k6 there, on one line. */
+const installCommand = (platform) => INSTALL_WITH[platform] ?? INSTALL_PAGE;
+/** What any program needs to start, to find its home and its temporary folder; nothing that configures k6 or holds a secret. */
+const BASE_VARIABLES = [
+    ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
+    // By this mark the runner ends what was left behind.
+    'RUNNER_TRACKING_ID',
+];
+/** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */
+function pickEnvironment(env, names) {
+    const wanted = new Set(names.map((name) => name.toUpperCase()));
+    const picked = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && wanted.has(name.toUpperCase()))
+            picked[name] = value;
+    }
+    return picked;
+}
+/** The first executable file of that name in the PATH of `env`, as an absolute path, or null. Relative PATH entries are passed over: they mean whatever folder the job happens to be in. */
+async function findInPath(program, env, platform) {
+    const path = Object.values(pickEnvironment(env, ['PATH']))[0] ?? '';
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const file = (0,external_node_path_.join)(folder, executableName(program, platform));
+        if (await isExecutable(file))
+            return file;
+    }
+    return null;
+}
+async function isExecutable(file) {
+    try {
+        await (0,promises_namespaceObject.access)(file, promises_namespaceObject.constants.X_OK);
+        return (await (0,promises_namespaceObject.stat)(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
+
+const HAS_GROUPS = process.platform !== 'win32';
+/** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
+const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
+/** Signals a group, also when the program that it began with has ended. */
+function signalGroup(leader, signal) {
+    if (leader.pid === undefined)
+        return;
+    try {
+        if (HAS_GROUPS)
+            process.kill(-leader.pid, signal);
+        else
+            leader.kill(signal);
+    }
+    catch {
+        // It has ended meanwhile, which is what we wanted.
+    }
+}
+/** Ends a group when our own process ends; what is returned forgets it. */
+function endWithUs(leader) {
+    const end = () => signalGroup(leader, 'SIGKILL');
+    process.once('exit', end);
+    return () => void process.off('exit', end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** After SIGINT a program may end its own children; one that has not ended by then is killed. */
+const GRACE_MS = 5_000;
+const OUTPUT_MEBIBYTES = 8;
+/**
+ * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
+ * too much is a `NoAnswer`. What it started ends with it, and all of it with us. Not through @actions/exec: that has
+ * no way to end a program.
+ */
+async function ask(command) {
+    const { file, args, seconds, stop, gently = false } = command;
+    if (stop?.aborted)
+        return STOPPED;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const child = spawnGroup(file, args, command);
+            const ending = __addDisposableResource(env_1, endOf(child, gently), false);
+            const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
+            const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
+            const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => ending.end(TOO_MUCH)));
+            const [exitCode, signal] = (await (0,external_node_events_.once)(child, 'close'));
+            const said = { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
+            if (exitCode !== null)
+                return ending.why() ?? { exitCode, ...said };
+            return ending.why() ?? { noAnswer: 'failed', reason: `was ended by ${signal}` };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        return { noAnswer: 'failed', reason: `failed: ${(0,gate_error/* wordsOf */.Z)(error)}` };
+    }
+}
+/** Tells an answer from none. */
+const isAnswer = (answer) => 'exitCode' in answer;
+const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
+const TOO_MUCH = { noAnswer: 'failed', reason: `said more than ${OUTPUT_MEBIBYTES} MiB` };
+function endOf(child, gently) {
+    let first = null;
+    let grace;
+    const forget = endWithUs(child);
+    child.once('exit', () => signalGroup(child, 'SIGKILL'));
+    return {
+        why: () => first,
+        end(why) {
+            if (first !== null)
+                return;
+            first = why;
+            if (gently)
+                signalGroup(child, 'SIGINT');
+            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
+        },
+        [Symbol.dispose]() {
+            forget();
+            clearTimeout(grace);
+        },
+    };
+}
+/** What has left the group and lives on would hold the pipes: they are closed from this side. */
+function letGo(child) {
+    signalGroup(child, 'SIGKILL');
+    child.stdout.destroy();
+    child.stderr.destroy();
+}
+/** Takes in what a stream says; tells when it is too much, and then takes no more. */
+function collect(stream, onTooMuch) {
+    const chunks = [];
+    let bytes = 0;
+    stream.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= OUTPUT_MEBIBYTES * 1024 * 1024)
+            chunks.push(chunk);
+        else
+            onTooMuch();
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+function onceAfter(seconds, act) {
+    const timer = setTimeout(act, seconds * 1000);
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+function onceAborted(stop, act) {
+    stop?.addEventListener('abort', act, { once: true });
+    return { [Symbol.dispose]: () => stop?.removeEventListener('abort', act) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/go-build.js
+
+
+
+
+
+const BUILD_MINUTES = 15;
+/** It only writes a file. */
+const MODULE_SECONDS = 60;
+/** Seconds between two lines that say that the build is still going on. */
+const HEARTBEAT_SECONDS = 15;
+/** Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6. */
+const GO_VARIABLES = [
+    ...['GOPROXY', 'GOSUMDB', 'GONOSUMDB', 'GONOSUMCHECK', 'GOPRIVATE', 'GONOPROXY', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
+    ...['GOROOT', 'GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOENV', 'GOFLAGS', 'GOMAXPROCS', 'GOMEMLIMIT', 'GODEBUG', 'NETRC'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME'],
+];
+/** The Go module of a k6 version: from major 2 on, Go wants the major in the path. */
+function modulePath(version) {
+    const major = Number(version.split('.')[0]);
+    return major < 2 ? 'go.k6.io/k6' : `go.k6.io/k6/v${major}`;
+}
+/**
+ * Builds k6 from its Go module where `go` is in PATH, and returns the path of the binary. Go checks the module
+ * against its checksum database; the result is nobody's release. Takes 1 to 3 minutes the first time.
+ *
+ * `go install MODULE@VERSION` would also ask for the latest version, which not every module proxy answers:
+ * hence a module that is thrown away.
+ */
+async function buildFromModule(build, world) {
+    const program = await findInPath('go', world.env, build.machine.platform);
+    if (program === null)
+        return { missing: 'no go in PATH' };
+    const go = { program, cwd: (0,external_node_path_.join)(build.folder, 'module'), env: await prepare(build, world) };
+    const module = modulePath(build.version);
+    const required = await requireModule(go, `${module}@v${build.version}`, build.stop);
+    if (isMissing(required))
+        return required;
+    world.log.notice(`Building k6 ${build.version} from its Go module: 1 to 3 minutes and about 1 GB of Go's module and build cache, once per machine.`);
+    const output = (0,external_node_path_.join)(build.folder, 'bin', executableName('k6', build.machine.platform));
+    const built = await compile(go, ['build', '-mod=mod', '-o', output, module], build, world);
+    return isMissing(built) ? built : output;
+}
+async function prepare({ folder }, world) {
+    for (const name of ['module', 'bin', 'work'])
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, name));
+    return {
+        ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
+        GOTOOLCHAIN: 'local',
+        GOWORK: 'off',
+        // As the releases are built: static, and no C compiler needed.
+        CGO_ENABLED: '0',
+        GOTMPDIR: (0,external_node_path_.join)(folder, 'work'),
+    };
+}
+async function requireModule(go, required, stop) {
+    for (const args of [
+        ['mod', 'init', 'k6-build'],
+        ['mod', 'edit', '-require', required],
+    ]) {
+        const { program: file, cwd, env } = go;
+        const answer = await ask({ file, args, cwd, env, seconds: MODULE_SECONDS, stop });
+        stop?.throwIfAborted();
+        if (!isAnswer(answer))
+            return { missing: `\`go ${args.join(' ')}\` ${answer.reason}` };
+        if (answer.exitCode !== 0)
+            return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(answer.stderr)}` };
+    }
+    return 'done';
+}
+async function compile(go, args, build, world) {
+    const started = performance.now();
+    const heartbeat = setInterval(() => {
+        const seconds = Math.round((performance.now() - started) / 1000);
+        world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
+    }, build.heartbeatSeconds * 1000);
+    const { program: file, cwd, env } = go;
+    // On SIGINT go ends its compilers first.
+    const built = await ask({ file, args, cwd, env, seconds: BUILD_MINUTES * 60, stop: build.stop, gently: true });
+    clearInterval(heartbeat);
+    build.stop?.throwIfAborted();
+    if (!isAnswer(built))
+        return { missing: `\`go build\` ${built.reason}` };
+    if (built.exitCode === 0)
+        return 'done';
+    const missing = `\`go build\` failed: ${lastLine(built.stderr)}`;
+    return NO_SUCH_VERSION.test(built.stderr) ? { missing, cause: 'no-such-version' } : { missing };
+}
+// What Go says when its proxy (404, 410) or the repository itself does not have the version.
+const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
+const SHOWN_CHARACTERS = 300;
+const lastLine = (text) => (text.trim().split('\n').at(-1) ?? '').trim().slice(0, SHOWN_CHARACTERS);
+
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(6437);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(5574);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -43241,7 +44209,7 @@ function which(tool, check) {
             }
             return result;
         }
-        const matches = yield findInPath(tool);
+        const matches = yield io_findInPath(tool);
         if (matches && matches.length > 0) {
             return matches[0];
         }
@@ -43253,7 +44221,7 @@ function which(tool, check) {
  *
  * @returns   Promise<string[]>  the paths of the tool
  */
-function findInPath(tool) {
+function io_findInPath(tool) {
     return io_awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
@@ -44004,8 +44972,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -44033,971 +45001,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./lib/src/k6/platform.js
-
-
-// The same set for every release since v0.47. Windows on arm64 has none (grafana/k6#5591); the amd64 one would run
-// there under emulation, and a load generator that measures its own emulator must be chosen by a person (`k6-path`).
-const ASSETS = {
-    'linux-x64': { os: 'linux', arch: 'amd64', kind: 'tar.gz', executable: 'k6' },
-    'linux-arm64': { os: 'linux', arch: 'arm64', kind: 'tar.gz', executable: 'k6' },
-    'darwin-x64': { os: 'macos', arch: 'amd64', kind: 'zip', executable: 'k6' },
-    'darwin-arm64': { os: 'macos', arch: 'arm64', kind: 'zip', executable: 'k6' },
-    'win32-x64': { os: 'windows', arch: 'amd64', kind: 'zip', executable: 'k6.exe' },
-};
-/** All that Grafana publishes of one release, as far as we take it. */
-const PUBLISHED = Object.values(ASSETS);
-/** The release asset for a machine, or null where Grafana publishes none. */
-const assetFor = ({ platform, arch }) => ASSETS[`${platform}-${arch}`] ?? null;
-/** Name of the archive without its ending, which is also the folder inside it: `k6-v2.2.0-linux-amd64`. */
-const archiveBase = (asset, version) => `k6-v${version}-${asset.os}-${asset.arch}`;
-/** File name of the archive: `k6-v2.2.0-linux-amd64.tar.gz`. */
-const archiveName = (asset, version) => `${archiveBase(asset, version)}.${asset.kind}`;
-/** File name of a program on a platform: `k6`, or `k6.exe`. */
-const executableName = (program, platform) => platform === 'win32' ? `${program}.exe` : program;
-const INSTALL_PAGE = 'https://grafana.com/docs/k6/latest/set-up/install-k6/';
-const INSTALL_WITH = {
-    darwin: 'brew install k6',
-    linux: `sudo apt-get install k6 (${INSTALL_PAGE})`,
-    win32: 'winget install k6 --source winget',
-};
-/** How a person installs k6 there, on one line. */
-const installCommand = (platform) => INSTALL_WITH[platform] ?? INSTALL_PAGE;
-/** What any program needs to start, to find its home and its temporary folder; nothing that configures k6 or holds a secret. */
-const BASE_VARIABLES = [
-    ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
-    // By this mark the runner ends what was left behind.
-    'RUNNER_TRACKING_ID',
-];
-/** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */
-function pickEnvironment(env, names) {
-    const wanted = new Set(names.map((name) => name.toUpperCase()));
-    const picked = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && wanted.has(name.toUpperCase()))
-            picked[name] = value;
-    }
-    return picked;
-}
-/** The first executable file of that name in the PATH of `env`, as an absolute path, or null. Relative PATH entries are passed over: they mean whatever folder the job happens to be in. */
-async function platform_findInPath(program, env, platform) {
-    const path = Object.values(pickEnvironment(env, ['PATH']))[0] ?? '';
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const file = (0,external_node_path_.join)(folder, executableName(program, platform));
-        if (await isExecutable(file))
-            return file;
-    }
-    return null;
-}
-async function isExecutable(file) {
-    try {
-        await (0,promises_namespaceObject.access)(file, promises_namespaceObject.constants.X_OK);
-        return (await (0,promises_namespaceObject.stat)(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
-
-const HAS_GROUPS = process.platform !== 'win32';
-/** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
-const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
-/** Signals a group, also when the program that it began with has ended. */
-function signalGroup(leader, signal) {
-    if (leader.pid === undefined)
-        return;
-    try {
-        if (HAS_GROUPS)
-            process.kill(-leader.pid, signal);
-        else
-            leader.kill(signal);
-    }
-    catch {
-        // It has ended meanwhile, which is what we wanted.
-    }
-}
-/** Ends a group when our own process ends; what is returned forgets it. */
-function endWithUs(leader) {
-    const end = () => signalGroup(leader, 'SIGKILL');
-    process.once('exit', end);
-    return () => void process.off('exit', end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** After SIGINT a program may end its own children; one that has not ended by then is killed. */
-const GRACE_MS = 5_000;
-const OUTPUT_MEBIBYTES = 8;
-/**
- * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
- * too much is a `NoAnswer`. What it started ends with it, and all of it with us. Not through @actions/exec: that has
- * no way to end a program.
- */
-async function ask(command) {
-    const { file, args, seconds, stop, gently = false } = command;
-    if (stop?.aborted)
-        return STOPPED;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const child = spawnGroup(file, args, command);
-            const ending = __addDisposableResource(env_1, endOf(child, gently), false);
-            const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
-            const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
-            const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => ending.end(TOO_MUCH)));
-            const [exitCode, signal] = (await (0,external_node_events_.once)(child, 'close'));
-            const said = { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
-            if (exitCode !== null)
-                return ending.why() ?? { exitCode, ...said };
-            return ending.why() ?? { noAnswer: 'failed', reason: `was ended by ${signal}` };
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
-    }
-    catch (error) {
-        return { noAnswer: 'failed', reason: `failed: ${(0,gate_error/* wordsOf */.Z)(error)}` };
-    }
-}
-/** Tells an answer from none. */
-const isAnswer = (answer) => 'exitCode' in answer;
-const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
-const TOO_MUCH = { noAnswer: 'failed', reason: `said more than ${OUTPUT_MEBIBYTES} MiB` };
-function endOf(child, gently) {
-    let first = null;
-    let grace;
-    const forget = endWithUs(child);
-    child.once('exit', () => signalGroup(child, 'SIGKILL'));
-    return {
-        why: () => first,
-        end(why) {
-            if (first !== null)
-                return;
-            first = why;
-            if (gently)
-                signalGroup(child, 'SIGINT');
-            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
-        },
-        [Symbol.dispose]() {
-            forget();
-            clearTimeout(grace);
-        },
-    };
-}
-/** What has left the group and lives on would hold the pipes: they are closed from this side. */
-function letGo(child) {
-    signalGroup(child, 'SIGKILL');
-    child.stdout.destroy();
-    child.stderr.destroy();
-}
-/** Takes in what a stream says; tells when it is too much, and then takes no more. */
-function collect(stream, onTooMuch) {
-    const chunks = [];
-    let bytes = 0;
-    stream.on('data', (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= OUTPUT_MEBIBYTES * 1024 * 1024)
-            chunks.push(chunk);
-        else
-            onTooMuch();
-    });
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-function onceAfter(seconds, act) {
-    const timer = setTimeout(act, seconds * 1000);
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-function onceAborted(stop, act) {
-    stop?.addEventListener('abort', act, { once: true });
-    return { [Symbol.dispose]: () => stop?.removeEventListener('abort', act) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/go-build.js
-
-
-
-
-
-
-const BUILD_MINUTES = 15;
-/** Seconds between two lines that say that the build is still going on. */
-const HEARTBEAT_SECONDS = 15;
-/** Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6. */
-const GO_VARIABLES = [
-    ...['GOPROXY', 'GOSUMDB', 'GONOSUMDB', 'GONOSUMCHECK', 'GOPRIVATE', 'GONOPROXY', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
-    ...['GOROOT', 'GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOENV', 'GOFLAGS', 'GOMAXPROCS', 'GOMEMLIMIT', 'GODEBUG', 'NETRC'],
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME'],
-];
-/** The Go module of a k6 version: from major 2 on, Go wants the major in the path. */
-function modulePath(version) {
-    const major = Number(version.split('.')[0]);
-    return major < 2 ? 'go.k6.io/k6' : `go.k6.io/k6/v${major}`;
-}
-/**
- * Builds k6 from its Go module where `go` is in PATH, and returns the path of the binary. Go checks the module
- * against its checksum database; the result is nobody's release. Takes 1 to 3 minutes the first time.
- *
- * `go install MODULE@VERSION` would also ask for the latest version, which not every module proxy answers:
- * hence a module that is thrown away.
- */
-async function buildFromModule(build, world) {
-    const program = await platform_findInPath('go', world.env, build.machine.platform);
-    if (program === null)
-        return { missing: 'no go in PATH' };
-    const go = { program, cwd: (0,external_node_path_.join)(build.folder, 'module'), env: await prepare(build, world) };
-    const module = modulePath(build.version);
-    const required = await requireModule(go, `${module}@v${build.version}`);
-    if (isMissing(required))
-        return required;
-    world.log.notice(`Building k6 ${build.version} from its Go module: 1 to 3 minutes and about 1 GB of Go's module and build cache, once per machine.`);
-    const output = (0,external_node_path_.join)(build.folder, 'bin', executableName('k6', build.machine.platform));
-    const built = await compile(go, ['build', '-mod=mod', '-o', output, module], build, world);
-    return isMissing(built) ? built : output;
-}
-async function prepare({ folder }, world) {
-    for (const name of ['module', 'bin', 'work'])
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, name));
-    return {
-        ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
-        GOTOOLCHAIN: 'local',
-        GOWORK: 'off',
-        // As the releases are built: static, and no C compiler needed.
-        CGO_ENABLED: '0',
-        GOTMPDIR: (0,external_node_path_.join)(folder, 'work'),
-    };
-}
-async function requireModule(go, required) {
-    for (const args of [
-        ['mod', 'init', 'k6-build'],
-        ['mod', 'edit', '-require', required],
-    ]) {
-        const { cwd, env } = go;
-        const options = { cwd, env, silent: true, ignoreReturnCode: true };
-        const { exitCode, stderr } = await getExecOutput(`"${go.program}"`, args, options);
-        if (exitCode !== 0)
-            return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(stderr)}` };
-    }
-    return 'done';
-}
-async function compile(go, args, build, world) {
-    const started = performance.now();
-    const heartbeat = setInterval(() => {
-        const seconds = Math.round((performance.now() - started) / 1000);
-        world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
-    }, build.heartbeatSeconds * 1000);
-    const { program: file, cwd, env } = go;
-    // On SIGINT go ends its compilers first.
-    const built = await ask({ file, args, cwd, env, seconds: BUILD_MINUTES * 60, stop: build.stop, gently: true });
-    clearInterval(heartbeat);
-    build.stop?.throwIfAborted();
-    if (!isAnswer(built))
-        return { missing: `\`go build\` ${built.reason}` };
-    if (built.exitCode === 0)
-        return 'done';
-    const missing = `\`go build\` failed: ${lastLine(built.stderr)}`;
-    return NO_SUCH_VERSION.test(built.stderr) ? { missing, cause: 'no-such-version' } : { missing };
-}
-// What Go says when its proxy (404, 410) or the repository itself does not have the version.
-const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
-const SHOWN_CHARACTERS = 300;
-const lastLine = (text) => (text.trim().split('\n').at(-1) ?? '').trim().slice(0, SHOWN_CHARACTERS);
-
-// EXTERNAL MODULE: ./lib/src/config/k6-version.js
-var k6_version = __nccwpck_require__(6437);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -46331,7 +46334,7 @@ const firstLine = (text) => (text.trim().split('\n')[0] ?? '').slice(0, version_
 const LIST_SECONDS = 60;
 /** The versions of k6 that Go can build within a range's major version (`1.x`, `^1.8`), as its module proxy lists them; none without `go` in PATH, or without an answer. */
 async function goVersions(range, { machine, world, stop }) {
-    const program = await platform_findInPath('go', world.env, machine.platform);
+    const program = await findInPath('go', world.env, machine.platform);
     if (program === null)
         return [];
     const module = modulePath(range.replace(/^[\^~]/, ''));
@@ -46477,7 +46480,7 @@ async function onThisMachine({ sources, machine, world, stop }) {
     if (sources.includes('cache'))
         for (const version of cachedVersions(machine))
             known.push({ version, where: 'in the tool cache' });
-    const path = sources.includes('system') ? await platform_findInPath('k6', world.env, machine.platform) : null;
+    const path = sources.includes('system') ? await findInPath('k6', world.env, machine.platform) : null;
     const version = path === null ? null : await askVersion(path, world.env, stop);
     if (version !== null && !isMissing(version))
         known.push({ version, where: 'in PATH' });
@@ -46620,7 +46623,7 @@ async function takeCachedBuild(search) {
     return isMissing(found) ? found : ways_settle(search, 'cache', found.path, found.sha256);
 }
 async function takeFromPath(search) {
-    const path = await platform_findInPath('k6', search.world.env, search.machine.platform);
+    const path = await findInPath('k6', search.world.env, search.machine.platform);
     if (path === null)
         return { missing: 'no k6', quiet: true };
     const version = await askVersion(path, search.world.env, search.stop);

@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getExecOutput } from '@actions/exec';
 import type { World } from '../world.ts';
 import { isMissing, type Missing } from './binary.ts';
 import { BASE_VARIABLES, executableName, findInPath, type Machine, pickEnvironment } from './platform.ts';
 import { ask, isAnswer } from './short-command.ts';
 
 const BUILD_MINUTES = 15;
+/** It only writes a file. */
+const MODULE_SECONDS = 60;
 /** Seconds between two lines that say that the build is still going on. */
 export const HEARTBEAT_SECONDS = 15;
 
@@ -52,7 +53,7 @@ export async function buildFromModule(build: Build, world: World): Promise<strin
   if (program === null) return { missing: 'no go in PATH' };
   const go: Go = { program, cwd: join(build.folder, 'module'), env: await prepare(build, world) };
   const module = modulePath(build.version);
-  const required = await requireModule(go, `${module}@v${build.version}`);
+  const required = await requireModule(go, `${module}@v${build.version}`, build.stop);
   if (isMissing(required)) return required;
   world.log.notice(
     `Building k6 ${build.version} from its Go module: 1 to 3 minutes and about 1 GB of Go's module and build cache, once per machine.`,
@@ -74,15 +75,16 @@ async function prepare({ folder }: Build, world: World): Promise<Record<string, 
   };
 }
 
-async function requireModule(go: Go, required: string): Promise<Missing | 'done'> {
+async function requireModule(go: Go, required: string, stop: AbortSignal | null): Promise<Missing | 'done'> {
   for (const args of [
     ['mod', 'init', 'k6-build'],
     ['mod', 'edit', '-require', required],
   ]) {
-    const { cwd, env } = go;
-    const options = { cwd, env, silent: true, ignoreReturnCode: true };
-    const { exitCode, stderr } = await getExecOutput(`"${go.program}"`, args, options);
-    if (exitCode !== 0) return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(stderr)}` };
+    const { program: file, cwd, env } = go;
+    const answer = await ask({ file, args, cwd, env, seconds: MODULE_SECONDS, stop });
+    stop?.throwIfAborted();
+    if (!isAnswer(answer)) return { missing: `\`go ${args.join(' ')}\` ${answer.reason}` };
+    if (answer.exitCode !== 0) return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(answer.stderr)}` };
   }
   return 'done';
 }

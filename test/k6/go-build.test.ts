@@ -73,9 +73,12 @@ test.each([
   expect(await build(world, go)).toEqual({ missing, cause: 'no-such-version' });
 });
 
-test('a build ends when the gate stops', async () => {
+test.each([
+  ['build', '[ $1 = mod ] || exec sleep 60'],
+  ['go that hangs before it', 'exec sleep 60'],
+])('a %s ends when the gate stops', async (_name, go) => {
   using world = temporaryWorld();
   const stop = new AbortController();
   setTimeout(() => stop.abort(new Error('cancelled')), 300);
-  await expect(build(world, '[ $1 = mod ] || exec sleep 60', stop.signal)).rejects.toThrow('cancelled');
+  await expect(build(world, go, stop.signal)).rejects.toThrow('cancelled');
 });
