@@ -17,8 +17,6 @@ function main(): Promise<never> {
     const stop = stopOnSignals();
     const world = openWorld(process.env, githubLog, saveForPost);
     const { verdict, config } = await decide(readActionInputs(process.env), world, stop);
-    // Every k6 has ended: by the time of the post step its pid may be somebody else's.
-    saveForPost('k6', '');
     await publish(verdict, config, world);
     return exitCodeOf(verdict);
   }, publishFault);

@@ -5,7 +5,6 @@ import type { Binary } from './k6/binary.ts';
 import { childEnvironment } from './k6/child-environment.ts';
 import { obtain } from './k6/obtain.ts';
 import { preflight } from './k6/preflight.ts';
-import { identify } from './k6/process-identity.ts';
 import { behindProxy, demandPublicHosts } from './k6/public-hosts.ts';
 import { routeTo } from './k6/route.ts';
 import { writeRunFiles } from './k6/run-files.ts';
@@ -32,7 +31,7 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
     announce(config, world);
     await demandPublicHosts(config, world);
     using limit = limitTime(stop, config.job.timeoutSeconds);
-    const request = { binary, files, env, stop: limit.signal, onStart: (pid: number) => rememberK6(pid, world) };
+    const request = { binary, files, env, stop: limit.signal };
     const stage: Stage = { config, world, evidence, request, runs: [], notes: [] };
     const cause = await rehearseVisit(stage); // one visit, the same script, before any load
     if (limit.signal.aborted) return stopped(stage, 'the rehearsal');
@@ -50,12 +49,6 @@ async function obtainFor(config: Config, world: World, stop: AbortSignal): Promi
   } catch (error) {
     throw stop.aborted ? stopError(stop, 'the search for k6') : error;
   }
-}
-
-/** So that a k6 that outlives a killed gate can be ended by another process. */
-function rememberK6(pid: number, { remember }: World): void {
-  const started = identify(pid);
-  if (started !== null) remember('k6', JSON.stringify(started));
 }
 
 function announce({ target, environment }: Config, { env, log }: World): void {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readContext } from './config/context.ts';
 import { makeFolders } from './evidence/folder.ts';
 import { GateError, wordsOf } from './gate-error.ts';
+import { MARK } from './k6/mark.ts';
 import type { Log, Templates, World } from './world.ts';
 
 const TEMPLATE_SUFFIX = '.js.mustache';
@@ -18,9 +19,12 @@ export function openWorld(env: NodeJS.ProcessEnv, log: Log, remember: World['rem
   const work = workFolder();
   const templates = readTemplates(findTemplates(dirname(fileURLToPath(import.meta.url))));
   const temp = temporaryFolder(env.RUNNER_TEMP);
+  // Before anything is started: what a killed gate leaves behind is found by it.
+  const mark = randomUUID();
+  remember('mark', mark);
   return {
     id: randomBytes(4).toString('hex'),
-    env: { ...env },
+    env: { ...env, [MARK]: mark },
     templates,
     context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
     log,

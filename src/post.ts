@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readContext } from './config/context.ts';
 import { RESERVED } from './evidence/whole-file.ts';
 import { notUploaded, upload } from './github/artifact.ts';
-import { endGroupOf, startedProcessSchema } from './k6/process-identity.ts';
+import { endMarked } from './k6/mark.ts';
 import type { World } from './world.ts';
 
 /** What the main step kept for the post step, by name; empty for what it did not. */
@@ -15,9 +15,9 @@ const evidenceSchema = z.strictObject({
   retentionDays: z.number().nullable(),
 });
 
-/** Does what a main step that was killed or cancelled could not: ends a k6 that outlived it, and uploads its evidence. What fails is a warning. */
+/** Does what a main step that was killed or cancelled could not: ends what outlived it, and uploads its evidence. What fails is a warning. */
 export async function cleanUp(saved: Saved, { env, log }: Pick<World, 'env' | 'log'>): Promise<void> {
-  endK6(saved('k6'), log);
+  endRest(saved('mark'), log);
   const evidence = saved('evidence');
   if (evidence === '' || saved('upload') === 'done') return;
   const { folder, name, retentionDays } = evidenceSchema.parse(JSON.parse(evidence));
@@ -35,8 +35,7 @@ export async function cleanUp(saved: Saved, { env, log }: Pick<World, 'env' | 'l
   }
 }
 
-function endK6(saved: string, log: World['log']): void {
-  if (saved === '') return;
-  const k6 = startedProcessSchema.parse(JSON.parse(saved));
-  if (endGroupOf(k6)) log.warning(`k6 (pid ${k6.pid}) had outlived the gate. It was ended, with all that it started.`);
+function endRest(mark: string, log: World['log']): void {
+  const ended = endMarked(mark);
+  if (ended.length > 0) log.warning(`What the gate had started outlived it, and was ended: pid ${ended.join(', ')}.`);
 }

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openShop } from '../examples/shop/shop.ts';
-import { identify } from '../src/k6/process-identity.ts';
+import { MARK } from '../src/k6/mark.ts';
 import { verdictSchema } from '../src/verdict/verdict.ts';
 import { openFakeK6 } from './gate/fake-gate.ts';
+import { isAlive, processesNaming } from './gate/processes.ts';
 import { openArtifactService } from './harness/artifact-service.ts';
 import { type ActionRecord, type ActionStep, type PlannedSignal, runAction } from './harness/runner.ts';
 import { readZipEntries } from './harness/zip-entries.ts';
@@ -58,10 +59,13 @@ while :; do sleep 0.2; done`,
     expect(record.post).toMatchObject({ exitCode: 0, conclusion: 'success' });
     const pid = readFileSync(join(fake.path, '../pid'), 'utf8').trim();
     expect(record.post?.annotations).toEqual([
-      expect.objectContaining({ kind: 'warning', message: expect.stringContaining(`k6 (pid ${pid}) had outlived`) }),
+      expect.objectContaining({
+        kind: 'warning',
+        message: expect.stringMatching(`outlived it, and was ended: pid .*\\b${pid}\\b`),
+      }),
     ]);
     for (const name of ['pid', 'child'])
-      expect(identify(Number(readFileSync(join(fake.path, '..', name), 'utf8')))).toBeNull();
+      expect(isAlive(Number(readFileSync(join(fake.path, '..', name), 'utf8')))).toBe(false);
     expect(record.orphans).toEqual([]);
     const files = uploaded(record);
     expect(verdictIn(files).reasons[0]?.code).toBe('unfinished');
@@ -79,8 +83,25 @@ while :; do echo '{}'; sleep 0.1; done`,
     await using record = await step(inputs, { signals: killedAfter(/^Load: up to/, 1) });
 
     expect(record.post?.exitCode).toBe(0);
-    expect(identify(Number(readFileSync(join(fake.path, '../child'), 'utf8')))).toBeNull();
+    expect(isAlive(Number(readFileSync(join(fake.path, '../child'), 'utf8')))).toBe(false);
     expect(record.orphans).toEqual([]);
+  });
+
+  const HANGS = 'trap "" INT TERM PIPE; while :; do sleep 0.2; done';
+  test.each([
+    ['tells its version', { version: HANGS }],
+    ['describes the run', { inspect: HANGS }],
+    ['visits the page', { rehearsal: HANGS }],
+    ['has left its group', { load: `setsid sh -c '${HANGS}' "$ROOT" & wait` }],
+  ])('ends a k6 that %s when the gate is killed', async (_name, fakeK6) => {
+    using fake = openFakeK6(fakeK6);
+    const inputs = { 'target-url': 'http://127.0.0.1:9/p/42', 'k6-path': fake.path };
+    fake.prepare(configOf({ ...INPUTS, ...inputs }));
+    await using record = await step(inputs, { signals: [{ signal: 'SIGKILL', at: 4 }] });
+
+    expect(record).toMatchObject({ signal: 'SIGKILL', post: { exitCode: 0, annotations: [{ kind: 'warning' }] } });
+    expect(processesNaming(join(fake.path, '..'))).toEqual([]);
+    expect(verdictIn(uploaded(record)).reasons[0]?.code).toBe('unfinished');
   });
 
   test('finds a real k6 ended, and uploads what was measured until the gate was killed', async () => {
@@ -141,7 +162,7 @@ while :; do echo '{}'; sleep 0.1; done`,
 
     expect(record.post).toMatchObject({ exitCode: 0, conclusion: 'success' });
     expect(record.post?.log.join('\n')).toContain('an actions/upload-artifact step can take it from there');
-    const { code, stdout } = await post({ STATE_k6: 'not JSON' });
+    const { code, stdout } = await post({ STATE_evidence: 'not JSON' });
     expect([code, stdout]).toEqual([0, expect.stringContaining('::warning::')]);
   });
 
@@ -160,20 +181,17 @@ while :; do echo '{}'; sleep 0.1; done`,
     rmSync(folder, { recursive: true });
   });
 
-  test('never touches a process that has the pid by chance', async () => {
-    const stranger = spawn('sleep', ['60'], { stdio: 'ignore', detached: true });
+  test('never touches a process that has the pid by chance: it ends only what carries its mark', async () => {
+    const start = (mark: string) =>
+      spawn('sleep', ['60'], { env: { PATH: process.env.PATH, [MARK]: mark }, stdio: 'ignore', detached: true });
+    const [own, stranger] = [start('ours'), start('another')];
+    const ended = once(own, 'exit');
     try {
-      const own = identify(stranger.pid ?? 0);
-      expect(own).not.toBeNull();
-      const { code, stdout } = await post({ STATE_k6: JSON.stringify({ ...own, startedAt: '1' }) });
-      expect([code, stdout]).toEqual([0, '']);
-      await sleep(100);
-      expect(identify(stranger.pid ?? 0)).toEqual(own);
-
-      await post({ STATE_k6: JSON.stringify(own) });
-      expect(identify(stranger.pid ?? 0)).toBeNull();
+      const { code, stdout } = await post({ STATE_mark: 'ours' });
+      expect([code, stdout]).toEqual([0, expect.stringContaining(`was ended: pid ${own.pid}.`)]);
+      expect([await ended, isAlive(stranger.pid ?? 0)]).toEqual([[null, 'SIGKILL'], true]);
     } finally {
-      stranger.kill('SIGKILL');
+      for (const child of [own, stranger]) child.kill('SIGKILL');
     }
   });
 });

@@ -39875,8 +39875,6 @@ function main() {
         const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)();
         const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(process.env, _github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .githubLog */ .QL, _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveForPost */ .T);
         const { verdict, config } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)((0,_config_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionInputs */ .Ui)(process.env), world, stop);
-        // Every k6 has ended: by the time of the post step its pid may be somebody else's.
-        (0,_github_post_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveForPost */ .T)('k6', '');
         await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .mk)(verdict, config, world);
         return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(verdict);
     }, _github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishFault */ .u4);
@@ -41950,8 +41948,11 @@ function withFaults(ending, faults) {
     return { ...ending, outcome: 'inconclusive', reasons };
 }
 
+// EXTERNAL MODULE: ./lib/src/k6/mark.js
+var mark = __nccwpck_require__(20501);
 ;// CONCATENATED MODULE: ./lib/src/k6/child-environment.js
-/** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the runner's mark by which it ends what was left behind. */
+
+/** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the marks by which the runner, and our own post step, end what was left behind. */
 const MACHINE = [
     'HOME',
     'USERPROFILE',
@@ -41962,6 +41963,7 @@ const MACHINE = [
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
     'RUNNER_TRACKING_ID',
+    mark/* MARK */.M$,
 ];
 const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
 /** Settings that k6 reads from its environment and that have no flag on every version. */
@@ -42178,6 +42180,7 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: ./lib/src/k6/platform.js
 
 
+
 // The same set for every release since v0.47. Windows on arm64 has none (grafana/k6#5591); the amd64 one would run
 // there under emulation, and a load generator that measures its own emulator must be chosen by a person (`k6-path`).
 const platform_ASSETS = {
@@ -42209,8 +42212,9 @@ const installCommand = (platform) => INSTALL_WITH[platform] ?? INSTALL_PAGE;
 const BASE_VARIABLES = [
     ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP'],
     ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
-    // By this mark the runner ends what was left behind.
+    // By these marks the runner, and our own post step, end what was left behind.
     'RUNNER_TRACKING_ID',
+    mark/* MARK */.M$,
 ];
 /** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */
 function pickEnvironment(env, names) {
@@ -44248,8 +44252,6 @@ function start(request) {
     // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
     (0,external_node_fs_.rmSync)(files.summary, { force: true });
     const child = spawnGroup(binary.path, runArgv(files, phase), { env });
-    if (child.pid !== undefined)
-        request.onStart?.(child.pid);
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
@@ -44448,8 +44450,6 @@ function lastWords(stderr) {
 }
 const preflight_refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
-// EXTERNAL MODULE: ./lib/src/k6/process-identity.js
-var process_identity = __nccwpck_require__(50478);
 ;// CONCATENATED MODULE: ./lib/src/k6/route.js
 
 /** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
@@ -47475,7 +47475,6 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -47491,7 +47490,7 @@ async function gate(config, world, views, stop) {
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal, onStart: (pid) => rememberK6(pid, world) };
+            const request = { binary, files, env, stop: limit.signal };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
@@ -47523,12 +47522,6 @@ async function obtainFor(config, world, stop) {
     catch (error) {
         throw stop.aborted ? stopError(stop, 'the search for k6') : error;
     }
-}
-/** So that a k6 that outlives a killed gate can be ended by another process. */
-function rememberK6(pid, { remember }) {
-    const started = (0,process_identity/* identify */.ls)(pid);
-    if (started !== null)
-        remember('k6', JSON.stringify(started));
 }
 function announce({ target, environment }, { env, log }) {
     const route = routeTo(new URL(target.url), env);
@@ -48147,87 +48140,83 @@ const writeSummary = (verdict, artifact) => core/* summary */.z
 
 /***/ }),
 
-/***/ 50478:
+/***/ 20501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ startedProcessSchema),
-/* harmony export */   Mx: () => (/* binding */ endGroupOf),
-/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Qc: () => (/* binding */ endMarked)
 /* harmony export */ });
-/* unused harmony exports readStat, readPs */
+/* unused harmony exports findByPs, readPs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 
 
-
-/** A process that cannot be mistaken for a later one with the same pid: nobody else started with this pid at this moment. */
-const startedProcessSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(2), startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) });
-/** Tells a process from all others; null where the system does not say (Windows), or when it has ended. */
-function identify(pid) {
-    const seen = look(pid);
-    return typeof seen === 'string' || seen.zombie ? null : { pid, startedAt: seen.startedAt };
+/** The variable whose value tells what one gate started, and what that started, from everything else. Not RUNNER_TRACKING_ID: the whole job has that. */
+const MARK = 'GATE_MARK';
+/** What is ended may just have started something. */
+const ROUNDS = 5;
+/**
+ * Ends every process that carries this value of the mark, wherever it has gone, with SIGKILL, and answers with their pids. By pid, group
+ * or start alone none could be told from a stranger: a pid is given again, and a group that outlives its first process looks like any other.
+ * What cannot be read (another user's process, all of Windows) or has dropped the mark is left alone.
+ */
+function endMarked(mark) {
+    const ended = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+        const found = findMarked(mark).filter((pid) => !ended.has(pid) && end(pid));
+        if (found.length === 0)
+            break;
+        for (const pid of found)
+            ended.add(pid);
+    }
+    return [...ended];
 }
-/** Ends a process and its group with SIGKILL, if the pid is still its own. True when something was there to end. */
-function endGroupOf({ pid, startedAt }) {
-    const seen = look(pid);
-    if (seen === 'unknown')
-        return false;
-    // A pid is given to nobody while a group still has it as its name: what is left of the group is its own.
-    if (seen === 'gone')
-        return killGroup(pid);
-    if (seen.startedAt !== startedAt)
-        return false;
-    return killGroup(pid) && !seen.zombie;
-}
-function killGroup(pid) {
+function end(pid) {
     try {
-        process.kill(-pid, 'SIGKILL');
-        return true;
+        return process.kill(pid, 'SIGKILL');
     }
     catch {
         return false;
     }
 }
-function look(pid) {
-    if (process.platform === 'win32')
-        return 'unknown';
-    return process.platform === 'linux' ? lookInProc(pid) : askPs(pid);
+/** The way in which GitHub's runner finds what a job left behind (actions/runner, ProcessExtensions.cs). */
+function findMarked(mark) {
+    if (mark === '' || process.platform === 'win32')
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
 }
-function lookInProc(pid) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/stat'))
-        return 'unknown';
+function findInProc(mark) {
+    const entry = `${MARK}=${mark}`;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name) && environOf(name).split('\0').includes(entry))
+        .map(Number);
+}
+/** The variables that a process was started with; none for one that has ended, or is somebody else's. */
+function environOf(pid) {
     try {
-        return readStat((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
     }
     catch {
-        return 'gone';
+        return '';
     }
 }
-/** Reads `/proc/PID/stat` (proc_pid_stat(5)): field 3 is the state, field 22 the start in clock ticks since boot. */
-function readStat(stat) {
-    // Field 2 is the program's name, in parentheses, and may hold anything.
-    const [state, ...fields] = stat
-        .slice(stat.lastIndexOf(')') + 1)
-        .trim()
-        .split(' ');
-    const startedAt = fields[18];
-    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state === 'Z' || state === 'X' };
+/** Every process with its variables, where there is no /proc (macOS). */
+function findByPs(mark) {
+    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('ps', ['eaxww', '-o', 'pid=', '-o', 'command='], {
+        encoding: 'latin1',
+        maxBuffer: PS_BYTES,
+    });
+    return readPs(stdout ?? '', mark);
 }
-function askPs(pid) {
-    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-    const { error, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { env, encoding: 'utf8' });
-    if (error)
-        return 'unknown';
-    return readPs(stdout);
-}
-/** Reads what `ps -o stat=,lstart=` says of one process: its state, and the second in which it was started. */
-function readPs(line) {
-    if (line.trim() === '')
-        return 'gone';
-    const [, state = '', startedAt] = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(line) ?? [];
-    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state.startsWith('Z') };
+const PS_BYTES = 256 * 1024 * 1024;
+/** The pids in a list of `ps` in whose lines the mark stands as a word. */
+function readPs(list, mark) {
+    const entry = `${MARK}=${mark}`;
+    return list.split('\n').flatMap((line) => {
+        const [pid = '', ...words] = line.trim().split(' ');
+        return /^\d+$/.test(pid) && words.includes(entry) ? [Number(pid)] : [];
+    });
 }
 
 
@@ -48262,7 +48251,10 @@ var context = __nccwpck_require__(53726);
 var folder = __nccwpck_require__(97876);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(99360);
+// EXTERNAL MODULE: ./lib/src/k6/mark.js
+var k6_mark = __nccwpck_require__(20501);
 ;// CONCATENATED MODULE: ./lib/src/open-world.js
+
 
 
 
@@ -48280,9 +48272,12 @@ function openWorld(env, log, remember = () => undefined) {
     const work = workFolder();
     const templates = readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))));
     const temp = temporaryFolder(env.RUNNER_TEMP);
+    // Before anything is started: what a killed gate leaves behind is found by it.
+    const mark = (0,external_node_crypto_.randomUUID)();
+    remember('mark', mark);
     return {
         id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
-        env: { ...env },
+        env: { ...env, [k6_mark/* MARK */.M$]: mark },
         templates,
         context: (0,context/* readContext */.y)(env, readEvent(env.GITHUB_EVENT_PATH)),
         log,
@@ -48366,7 +48361,7 @@ function readEvent(path) {
 /* harmony import */ var _config_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53726);
 /* harmony import */ var _evidence_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83076);
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41712);
-/* harmony import */ var _k6_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50478);
+/* harmony import */ var _k6_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20501);
 
 
 
@@ -48378,9 +48373,9 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     retentionDays: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
 });
-/** Does what a main step that was killed or cancelled could not: ends a k6 that outlived it, and uploads its evidence. What fails is a warning. */
+/** Does what a main step that was killed or cancelled could not: ends what outlived it, and uploads its evidence. What fails is a warning. */
 async function cleanUp(saved, { env, log }) {
-    endK6(saved('k6'), log);
+    endRest(saved('mark'), log);
     const evidence = saved('evidence');
     if (evidence === '' || saved('upload') === 'done')
         return;
@@ -48396,12 +48391,10 @@ async function cleanUp(saved, { env, log }) {
         log.warning((0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .notUploaded */ .Kj)(error, folder));
     }
 }
-function endK6(saved, log) {
-    if (saved === '')
-        return;
-    const k6 = _k6_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .startedProcessSchema */ .MX.parse(JSON.parse(saved));
-    if ((0,_k6_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroupOf */ .Mx)(k6))
-        log.warning(`k6 (pid ${k6.pid}) had outlived the gate. It was ended, with all that it started.`);
+function endRest(mark, log) {
+    const ended = (0,_k6_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .endMarked */ .Qc)(mark);
+    if (ended.length > 0)
+        log.warning(`What the gate had started outlived it, and was ended: pid ${ended.join(', ')}.`);
 }
 
 

@@ -38461,6 +38461,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -39754,7 +39761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8538);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(723);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -41420,7 +41427,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 8538:
+/***/ 723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41876,8 +41883,11 @@ function withFaults(ending, faults) {
     return { ...ending, outcome: 'inconclusive', reasons };
 }
 
+// EXTERNAL MODULE: ./lib/src/k6/mark.js
+var mark = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./lib/src/k6/child-environment.js
-/** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the runner's mark by which it ends what was left behind. */
+
+/** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the marks by which the runner, and our own post step, end what was left behind. */
 const MACHINE = [
     'HOME',
     'USERPROFILE',
@@ -41888,6 +41898,7 @@ const MACHINE = [
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
     'RUNNER_TRACKING_ID',
+    mark/* MARK */.M$,
 ];
 const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
 /** Settings that k6 reads from its environment and that have no flag on every version. */
@@ -42900,6 +42911,7 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: ./lib/src/k6/platform.js
 
 
+
 // The same set for every release since v0.47. Windows on arm64 has none (grafana/k6#5591); the amd64 one would run
 // there under emulation, and a load generator that measures its own emulator must be chosen by a person (`k6-path`).
 const ASSETS = {
@@ -42931,8 +42943,9 @@ const installCommand = (platform) => INSTALL_WITH[platform] ?? INSTALL_PAGE;
 const BASE_VARIABLES = [
     ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP'],
     ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
-    // By this mark the runner ends what was left behind.
+    // By these marks the runner, and our own post step, end what was left behind.
     'RUNNER_TRACKING_ID',
+    mark/* MARK */.M$,
 ];
 /** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */
 function pickEnvironment(env, names) {
@@ -42964,13 +42977,13 @@ async function isExecutable(file) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
 
 const HAS_GROUPS = process.platform !== 'win32';
 /** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
-const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
+const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
 /** Signals a group, also when the program that it began with has ended. */
 function signalGroup(leader, signal) {
     if (leader.pid === undefined)
@@ -47103,8 +47116,6 @@ function start(request) {
     // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
     (0,external_node_fs_.rmSync)(files.summary, { force: true });
     const child = spawnGroup(binary.path, runArgv(files, phase), { env });
-    if (child.pid !== undefined)
-        request.onStart?.(child.pid);
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
@@ -47302,78 +47313,6 @@ function lastWords(stderr) {
     return readLogLine(lines.at(-1) ?? 'without a word').message;
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
-
-;// CONCATENATED MODULE: ./lib/src/k6/process-identity.js
-
-
-
-/** A process that cannot be mistaken for a later one with the same pid: nobody else started with this pid at this moment. */
-const startedProcessSchema = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(2), startedAt: schemas/* string */.YjP().min(1) });
-/** Tells a process from all others; null where the system does not say (Windows), or when it has ended. */
-function identify(pid) {
-    const seen = look(pid);
-    return typeof seen === 'string' || seen.zombie ? null : { pid, startedAt: seen.startedAt };
-}
-/** Ends a process and its group with SIGKILL, if the pid is still its own. True when something was there to end. */
-function endGroupOf({ pid, startedAt }) {
-    const seen = look(pid);
-    if (seen === 'unknown')
-        return false;
-    // A pid is given to nobody while a group still has it as its name: what is left of the group is its own.
-    if (seen === 'gone')
-        return killGroup(pid);
-    if (seen.startedAt !== startedAt)
-        return false;
-    return killGroup(pid) && !seen.zombie;
-}
-function killGroup(pid) {
-    try {
-        process.kill(-pid, 'SIGKILL');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function look(pid) {
-    if (process.platform === 'win32')
-        return 'unknown';
-    return process.platform === 'linux' ? lookInProc(pid) : askPs(pid);
-}
-function lookInProc(pid) {
-    if (!(0,external_node_fs_.existsSync)('/proc/self/stat'))
-        return 'unknown';
-    try {
-        return readStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    }
-    catch {
-        return 'gone';
-    }
-}
-/** Reads `/proc/PID/stat` (proc_pid_stat(5)): field 3 is the state, field 22 the start in clock ticks since boot. */
-function readStat(stat) {
-    // Field 2 is the program's name, in parentheses, and may hold anything.
-    const [state, ...fields] = stat
-        .slice(stat.lastIndexOf(')') + 1)
-        .trim()
-        .split(' ');
-    const startedAt = fields[18];
-    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state === 'Z' || state === 'X' };
-}
-function askPs(pid) {
-    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-    const { error, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { env, encoding: 'utf8' });
-    if (error)
-        return 'unknown';
-    return readPs(stdout);
-}
-/** Reads what `ps -o stat=,lstart=` says of one process: its state, and the second in which it was started. */
-function readPs(line) {
-    if (line.trim() === '')
-        return 'gone';
-    const [, state = '', startedAt] = /^\s*(\S+)\s+(\S.*?)\s*$/.exec(line) ?? [];
-    return startedAt === undefined ? 'unknown' : { startedAt, zombie: state.startsWith('Z') };
-}
 
 // EXTERNAL MODULE: ./lib/src/config/host-pattern.js
 var host_pattern = __nccwpck_require__(7496);
@@ -49389,7 +49328,6 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -49405,7 +49343,7 @@ async function gate(config, world, views, stop) {
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal, onStart: (pid) => rememberK6(pid, world) };
+            const request = { binary, files, env, stop: limit.signal };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
@@ -49437,12 +49375,6 @@ async function obtainFor(config, world, stop) {
     catch (error) {
         throw stop.aborted ? stopError(stop, 'the search for k6') : error;
     }
-}
-/** So that a k6 that outlives a killed gate can be ended by another process. */
-function rememberK6(pid, { remember }) {
-    const started = identify(pid);
-    if (started !== null)
-        remember('k6', JSON.stringify(started));
 }
 function announce({ target, environment }, { env, log }) {
     const route = routeTo(new URL(target.url), env);
@@ -50104,8 +50036,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 106 modules
-var decide = __nccwpck_require__(8538);
+// EXTERNAL MODULE: ./lib/src/decide.js + 104 modules
+var decide = __nccwpck_require__(723);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -50638,6 +50570,87 @@ function defaultText({ defaultText: text, default: value }) {
 
 /***/ }),
 
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ MARK)
+/* harmony export */ });
+/* unused harmony exports endMarked, findByPs, readPs */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+/** The variable whose value tells what one gate started, and what that started, from everything else. Not RUNNER_TRACKING_ID: the whole job has that. */
+const MARK = 'GATE_MARK';
+/** What is ended may just have started something. */
+const ROUNDS = 5;
+/**
+ * Ends every process that carries this value of the mark, wherever it has gone, with SIGKILL, and answers with their pids. By pid, group
+ * or start alone none could be told from a stranger: a pid is given again, and a group that outlives its first process looks like any other.
+ * What cannot be read (another user's process, all of Windows) or has dropped the mark is left alone.
+ */
+function endMarked(mark) {
+    const ended = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+        const found = findMarked(mark).filter((pid) => !ended.has(pid) && end(pid));
+        if (found.length === 0)
+            break;
+        for (const pid of found)
+            ended.add(pid);
+    }
+    return [...ended];
+}
+function end(pid) {
+    try {
+        return process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        return false;
+    }
+}
+/** The way in which GitHub's runner finds what a job left behind (actions/runner, ProcessExtensions.cs). */
+function findMarked(mark) {
+    if (mark === '' || process.platform === 'win32')
+        return [];
+    return existsSync('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
+}
+function findInProc(mark) {
+    const entry = `${MARK}=${mark}`;
+    return readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name) && environOf(name).split('\0').includes(entry))
+        .map(Number);
+}
+/** The variables that a process was started with; none for one that has ended, or is somebody else's. */
+function environOf(pid) {
+    try {
+        return readFileSync(`/proc/${pid}/environ`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+/** Every process with its variables, where there is no /proc (macOS). */
+function findByPs(mark) {
+    const { stdout } = spawnSync('ps', ['eaxww', '-o', 'pid=', '-o', 'command='], {
+        encoding: 'latin1',
+        maxBuffer: PS_BYTES,
+    });
+    return readPs(stdout ?? '', mark);
+}
+const PS_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+/** The pids in a list of `ps` in whose lines the mark stands as a word. */
+function readPs(list, mark) {
+    const entry = `${MARK}=${mark}`;
+    return list.split('\n').flatMap((line) => {
+        const [pid = '', ...words] = line.trim().split(' ');
+        return /^\d+$/.test(pid) && words.includes(entry) ? [Number(pid)] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 6692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50710,7 +50723,10 @@ function isForkElsewhere(env) {
 var folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/k6/mark.js
+var k6_mark = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./lib/src/open-world.js
+
 
 
 
@@ -50728,9 +50744,12 @@ function openWorld(env, log, remember = () => undefined) {
     const work = workFolder();
     const templates = readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))));
     const temp = temporaryFolder(env.RUNNER_TEMP);
+    // Before anything is started: what a killed gate leaves behind is found by it.
+    const mark = (0,external_node_crypto_.randomUUID)();
+    remember('mark', mark);
     return {
         id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
-        env: { ...env },
+        env: { ...env, [k6_mark/* MARK */.M$]: mark },
         templates,
         context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
         log,

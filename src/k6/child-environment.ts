@@ -1,6 +1,8 @@
+import { MARK } from './mark.ts';
+
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the runner's mark by which it ends what was left behind. */
+/** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the marks by which the runner, and our own post step, end what was left behind. */
 const MACHINE = [
   'HOME',
   'USERPROFILE',
@@ -11,6 +13,7 @@ const MACHINE = [
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
   'RUNNER_TRACKING_ID',
+  MARK,
 ];
 const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
 

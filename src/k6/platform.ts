@@ -1,5 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { MARK } from './mark.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,8 +58,9 @@ export const installCommand = (platform: string): string => INSTALL_WITH[platfor
 export const BASE_VARIABLES: readonly string[] = [
   ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP'],
   ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
-  // By this mark the runner ends what was left behind.
+  // By these marks the runner, and our own post step, end what was left behind.
   'RUNNER_TRACKING_ID',
+  MARK,
 ];
 
 /** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */

@@ -25,8 +25,6 @@ export interface RunRequest {
   /** Stops k6 gracefully; its reason is a StopReason. */
   readonly stop: AbortSignal;
   readonly onLog: (line: LogLine) => void;
-  /** Told k6's pid, which is also that of its group, as soon as there is one. */
-  readonly onStart?: (pid: number) => void;
 }
 
 /** A k6 process. Leaving its scope ends it, whichever way. */
@@ -44,7 +42,6 @@ export function start(request: RunRequest): Run {
   // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
   rmSync(files.summary, { force: true });
   const child = spawnGroup(binary.path, runArgv(files, phase), { env });
-  if (child.pid !== undefined) request.onStart?.(child.pid);
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const log = readLog(child.stderr, request.onLog);
   const stopping = stopOn(stop, child);

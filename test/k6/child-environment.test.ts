@@ -60,6 +60,7 @@ describe('the environment of k6', () => {
         SSL_CERT_FILE: '/ca.pem',
         SSL_CERT_DIR: '/ca',
         RUNNER_TRACKING_ID: 'github_1',
+        GATE_MARK: 'mark',
       },
       ...{
         HTTPS_PROXY: 'http://proxy:3128',
