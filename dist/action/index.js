@@ -39849,7 +39849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52919);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84243);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -40812,7 +40812,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 52919:
+/***/ 84243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41949,7 +41949,7 @@ function withFaults(ending, faults) {
 }
 
 // EXTERNAL MODULE: ./lib/src/k6/mark.js
-var mark = __nccwpck_require__(20501);
+var k6_mark = __nccwpck_require__(20501);
 ;// CONCATENATED MODULE: ./lib/src/k6/child-environment.js
 
 /** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the marks by which the runner, and our own post step, end what was left behind. */
@@ -41963,7 +41963,7 @@ const MACHINE = [
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
     'RUNNER_TRACKING_ID',
-    mark/* MARK */.M$,
+    k6_mark/* MARK */.M$,
 ];
 const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
 /** Settings that k6 reads from its environment and that have no flag on every version. */
@@ -42214,7 +42214,7 @@ const BASE_VARIABLES = [
     ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
     // By these marks the runner, and our own post step, end what was left behind.
     'RUNNER_TRACKING_ID',
-    mark/* MARK */.M$,
+    k6_mark/* MARK */.M$,
 ];
 /** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */
 function pickEnvironment(env, names) {
@@ -42244,6 +42244,30 @@ async function isExecutable(file) {
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/held-pipes.js
+
+/** As long as something is still to be read nobody is cut off. */
+const LOOK_EVERY_MS = 2_000;
+/** Hangs up when a program has ended and nothing more comes: what it started and has left its group may hold its pipes open for ever. On the way all that carries the mark is ended. */
+function hangUpAfterExit(leader, mark) {
+    const pipes = [leader.stdout, leader.stderr];
+    leader.once('exit', () => {
+        const timer = setInterval(() => {
+            if (pipes.some(({ readableLength }) => readableLength > 0))
+                return;
+            (0,k6_mark/* endMarked */.Qc)(mark);
+            pipes.forEach(hangUp);
+        }, LOOK_EVERY_MS);
+        leader.once('close', () => clearInterval(timer));
+    });
+}
+/** The end of the stream for whoever reads it, not an error. */
+function hangUp(pipe) {
+    // Something may come after the end, of which nobody must hear.
+    pipe.on('error', () => undefined);
+    pipe.push(null);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -42330,6 +42354,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** After SIGINT a program may end its own children; one that has not ended by then is killed. */
 const GRACE_MS = 5_000;
 const OUTPUT_MEBIBYTES = 8;
@@ -42346,6 +42372,7 @@ async function ask(command) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const child = spawnGroup(file, args, command);
+            hangUpAfterExit(child, command.env[k6_mark/* MARK */.M$] ?? '');
             const ending = __addDisposableResource(env_1, endOf(child, gently), false);
             const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
             const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
@@ -44243,6 +44270,8 @@ function sampleGenerator(pid, machine = thisMachine()) {
 
 
 
+
+
 /** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
 const STOP_GRACE_MS = 5_000;
 /** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
@@ -44255,6 +44284,7 @@ function start(request) {
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
+    hangUpAfterExit(child, env[k6_mark/* MARK */.M$] ?? '');
     const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
     child.once('exit', () => {
         stopping.forget();

@@ -39761,7 +39761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(723);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -41427,7 +41427,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41884,7 +41884,7 @@ function withFaults(ending, faults) {
 }
 
 // EXTERNAL MODULE: ./lib/src/k6/mark.js
-var mark = __nccwpck_require__(501);
+var k6_mark = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./lib/src/k6/child-environment.js
 
 /** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the marks by which the runner, and our own post step, end what was left behind. */
@@ -41898,7 +41898,7 @@ const MACHINE = [
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
     'RUNNER_TRACKING_ID',
-    mark/* MARK */.M$,
+    k6_mark/* MARK */.M$,
 ];
 const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
 /** Settings that k6 reads from its environment and that have no flag on every version. */
@@ -42945,7 +42945,7 @@ const BASE_VARIABLES = [
     ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
     // By these marks the runner, and our own post step, end what was left behind.
     'RUNNER_TRACKING_ID',
-    mark/* MARK */.M$,
+    k6_mark/* MARK */.M$,
 ];
 /** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */
 function pickEnvironment(env, names) {
@@ -42975,6 +42975,30 @@ async function isExecutable(file) {
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/held-pipes.js
+
+/** As long as something is still to be read nobody is cut off. */
+const LOOK_EVERY_MS = 2_000;
+/** Hangs up when a program has ended and nothing more comes: what it started and has left its group may hold its pipes open for ever. On the way all that carries the mark is ended. */
+function hangUpAfterExit(leader, mark) {
+    const pipes = [leader.stdout, leader.stderr];
+    leader.once('exit', () => {
+        const timer = setInterval(() => {
+            if (pipes.some(({ readableLength }) => readableLength > 0))
+                return;
+            (0,k6_mark/* endMarked */.Qc)(mark);
+            pipes.forEach(hangUp);
+        }, LOOK_EVERY_MS);
+        leader.once('close', () => clearInterval(timer));
+    });
+}
+/** The end of the stream for whoever reads it, not an error. */
+function hangUp(pipe) {
+    // Something may come after the end, of which nobody must hear.
+    pipe.on('error', () => undefined);
+    pipe.push(null);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -43061,6 +43085,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** After SIGINT a program may end its own children; one that has not ended by then is killed. */
 const GRACE_MS = 5_000;
 const OUTPUT_MEBIBYTES = 8;
@@ -43077,6 +43103,7 @@ async function ask(command) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const child = spawnGroup(file, args, command);
+            hangUpAfterExit(child, command.env[k6_mark/* MARK */.M$] ?? '');
             const ending = __addDisposableResource(env_1, endOf(child, gently), false);
             const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
             const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
@@ -47107,6 +47134,8 @@ function sampleGenerator(pid, machine = thisMachine()) {
 
 
 
+
+
 /** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
 const STOP_GRACE_MS = 5_000;
 /** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
@@ -47119,6 +47148,7 @@ function start(request) {
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
+    hangUpAfterExit(child, env[k6_mark/* MARK */.M$] ?? '');
     const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
     child.once('exit', () => {
         stopping.forget();
@@ -50036,8 +50066,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 104 modules
-var decide = __nccwpck_require__(723);
+// EXTERNAL MODULE: ./lib/src/decide.js + 105 modules
+var decide = __nccwpck_require__(998);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -50574,9 +50604,10 @@ function defaultText({ defaultText: text, default: value }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ MARK)
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Qc: () => (/* binding */ endMarked)
 /* harmony export */ });
-/* unused harmony exports endMarked, findByPs, readPs */
+/* unused harmony exports findByPs, readPs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 
@@ -50613,18 +50644,18 @@ function end(pid) {
 function findMarked(mark) {
     if (mark === '' || process.platform === 'win32')
         return [];
-    return existsSync('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
 }
 function findInProc(mark) {
     const entry = `${MARK}=${mark}`;
-    return readdirSync('/proc')
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name) && environOf(name).split('\0').includes(entry))
         .map(Number);
 }
 /** The variables that a process was started with; none for one that has ended, or is somebody else's. */
 function environOf(pid) {
     try {
-        return readFileSync(`/proc/${pid}/environ`, 'latin1');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
     }
     catch {
         return '';
@@ -50632,13 +50663,13 @@ function environOf(pid) {
 }
 /** Every process with its variables, where there is no /proc (macOS). */
 function findByPs(mark) {
-    const { stdout } = spawnSync('ps', ['eaxww', '-o', 'pid=', '-o', 'command='], {
+    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('ps', ['eaxww', '-o', 'pid=', '-o', 'command='], {
         encoding: 'latin1',
         maxBuffer: PS_BYTES,
     });
     return readPs(stdout ?? '', mark);
 }
-const PS_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+const PS_BYTES = 256 * 1024 * 1024;
 /** The pids in a list of `ps` in whose lines the mark stands as a word. */
 function readPs(list, mark) {
     const entry = `${MARK}=${mark}`;

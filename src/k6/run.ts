@@ -10,7 +10,9 @@ import { type Phase, type RunFiles, runArgv } from './argv.ts';
 import type { Binary } from './binary.ts';
 import { type ExitRecord, openLogDigest, STOP_REASONS, type StopReason } from './exit-record.ts';
 import { sampleGenerator } from './generator.ts';
+import { hangUpAfterExit } from './held-pipes.ts';
 import { type LogLine, readLogLine } from './log-line.ts';
+import { MARK } from './mark.ts';
 import { endWithUs, signalGroup, spawnGroup } from './process-group.ts';
 
 /** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
@@ -45,6 +47,7 @@ export function start(request: RunRequest): Run {
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const log = readLog(child.stderr, request.onLog);
   const stopping = stopOn(stop, child);
+  hangUpAfterExit(child, env[MARK] ?? '');
   const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
   child.once('exit', () => {
     stopping.forget();

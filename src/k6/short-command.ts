@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { wordsOf } from '../gate-error.ts';
+import { hangUpAfterExit } from './held-pipes.ts';
+import { MARK } from './mark.ts';
 import { endWithUs, type GroupLeader, signalGroup, spawnGroup } from './process-group.ts';
 
 /** After SIGINT a program may end its own children; one that has not ended by then is killed. */
@@ -43,6 +45,7 @@ export async function ask(command: ShortCommand): Promise<Answer | NoAnswer> {
   if (stop?.aborted) return STOPPED;
   try {
     const child = spawnGroup(file, args, command);
+    hangUpAfterExit(child, command.env[MARK] ?? '');
     using ending = endOf(child, gently);
     using _limit = onceAfter(seconds, () =>
       ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -86,6 +87,26 @@ exit 99`);
     await using run = start(k6.request);
     run.points.resume();
     expect(await run.ended).toMatchObject({ exitCode: null, signal: 'SIGKILL', stopped: null, summary: null });
+  });
+});
+
+describe('a k6 that has ended while its output is held by what left its group', () => {
+  const HOLDS = `setsid sh -c 'trap "" INT TERM; echo $$ > "$0/child"; while :; do sleep 0.1; done' "$ROOT" &
+until [ -s "$ROOT/child" ]; do sleep 0.05; done`;
+
+  test.each([
+    ['GATE_MARK', false],
+    // Nobody can tell whose it is, but nobody waits for it.
+    ['ANOTHER', true],
+  ])('is at its end all the same, and of what has %s it is %s that it lives on', async (name, livesOn) => {
+    using k6 = fakeK6(`echo '{"metric":"m"}'\n${EXPORT_SUMMARY}\n${HOLDS}`, { env: { [name]: randomUUID() } });
+    await using run = start(k6.request);
+    expect(await text(run.points)).toBe('{"metric":"m"}\n');
+    expect(await run.ended).toMatchObject({ exitCode: 0, summary: { metrics: {} } });
+    const child = pidIn(join(k6.root, 'child'));
+    await sleep(200);
+    expect(isAlive(child)).toBe(livesOn);
+    if (livesOn) process.kill(child, 'SIGKILL');
   });
 });
 

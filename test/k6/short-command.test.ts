@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,8 +10,8 @@ import { temporaryWorld, writeProgram } from './temporary-world.ts';
 async function askScript(body: string, command: Partial<ShortCommand> = {}, look?: (root: string) => void) {
   using world = temporaryWorld();
   const file = writeProgram(join(world.bin, 'program'), `#!/bin/sh\n${body}\n`);
-  const env = { PATH: '/usr/bin:/bin', ROOT: world.root };
-  const answer = await ask({ file, args: ['one two', '$HOME'], env, seconds: 5, stop: null, ...command });
+  const env = { PATH: '/usr/bin:/bin', ROOT: world.root, ...command.env };
+  const answer = await ask({ file, args: ['one two', '$HOME'], seconds: 5, stop: null, ...command, env });
   look?.(world.root);
   return answer;
 }
@@ -61,6 +62,17 @@ test.each<[string, string, Partial<ShortCommand>]>([
     child = Number(readFileSync(join(root, 'child'), 'utf8'));
   });
   await expect.poll(() => isAlive(child)).toBe(false);
+});
+
+test('a program has answered when it ends, whoever holds its output', async () => {
+  const holds = `setsid sh -c 'echo $$ > "$ROOT/child"; exec sleep 60' & until [ -s "$ROOT/child" ]; do sleep 0.05; done`;
+  let child = 0;
+  const env = { GATE_MARK: randomUUID() };
+  const answer = await askScript(`echo out\n${holds}`, { seconds: 15, env }, (root) => {
+    child = Number(readFileSync(join(root, 'child'), 'utf8'));
+  });
+  expect(answer).toEqual({ exitCode: 0, stdout: 'out\n', stderr: '' });
+  expect(isAlive(child)).toBe(false);
 });
 
 test('what does not mind SIGINT is killed after a while', async () => {
