@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { openShop } from '../examples/shop/shop.ts';
 import { MARK } from '../src/k6/mark.ts';
@@ -38,6 +39,21 @@ function uploaded({ artifacts }: ActionRecord): ReadonlyMap<string, Buffer> {
   expect(artifacts.size).toBe(1);
   const [artifact] = artifacts.values();
   return readZipEntries(artifact?.zip ?? Buffer.alloc(0));
+}
+
+const ID = '1a2b3c4d';
+
+/** What a gate left: a verdict, and a file that has no name yet. */
+function write(folder: string, files: readonly string[], id = ID): void {
+  writeFileSync(join(folder, 'verdict.json'), JSON.stringify({ id, evidence: { files } }));
+  writeFileSync(join(folder, '.part'), 'half');
+}
+
+function withStrangers(folder: string): void {
+  write(folder, []);
+  mkdirSync(join(folder, 'folder'));
+  writeFileSync(join(folder, 'folder', 'file'), '');
+  symlinkSync('/etc/passwd', join(folder, 'link'));
 }
 
 const verdictIn = (files: ReadonlyMap<string, Buffer>) =>
@@ -153,7 +169,7 @@ while :; do echo '{}'; sleep 0.1; done`,
     expect(service.calls).toEqual([]);
   });
 
-  test('never fails the job: a service that refuses and state that nobody can read are warnings', async () => {
+  test('never fails the job: a service that refuses is a warning', async () => {
     using fake = openFakeK6({ load: 'while :; do sleep 0.2; done' });
     const inputs = { 'target-url': 'http://127.0.0.1:9/p/42', 'k6-path': fake.path };
     fake.prepare(configOf({ ...INPUTS, ...inputs }));
@@ -162,17 +178,59 @@ while :; do echo '{}'; sleep 0.1; done`,
 
     expect(record.post).toMatchObject({ exitCode: 0, conclusion: 'success' });
     expect(record.post?.log.join('\n')).toContain('an actions/upload-artifact step can take it from there');
-    const { code, stdout } = await post({ STATE_evidence: 'not JSON' });
-    expect([code, stdout]).toEqual([0, expect.stringContaining('::warning::')]);
+  });
+
+  test.each<[string, (folder: string) => void, Readonly<Record<string, string>>, string[] | null, RegExp]>([
+    ['the files of a run that was not concluded', (folder) => write(folder, []), {}, ['.part', 'verdict.json'], /^$/],
+    [
+      'and of one that was, those that it names',
+      (folder) => write(folder, ['verdict.json']),
+      {},
+      ['verdict.json'],
+      /^$/,
+    ],
+    ['no folder and no link', withStrangers, {}, ['.part', 'verdict.json'], /^$/],
+    ['nothing of a folder that is empty', () => undefined, {}, null, /^$/],
+    ['nothing of a folder that is gone', (folder) => rmSync(folder, { recursive: true }), {}, null, /ENOENT/],
+    ['nothing of another run', (folder) => write(folder, [], 'another'), {}, null, /that of another run \(another\)/],
+    ['nothing twice', (folder) => write(folder, []), { STATE_upload: 'done' }, null, /^$/],
+    ['nothing that nobody can read', () => undefined, { STATE_evidence: 'not JSON' }, null, /not valid JSON/],
+    [
+      'nothing without a service',
+      (folder) => write(folder, []),
+      { ACTIONS_RUNTIME_TOKEN: '' },
+      null,
+      /no artifact serv/,
+    ],
+    [
+      'nothing without a service of which the main step has told',
+      (folder) => write(folder, []),
+      { ACTIONS_RUNTIME_TOKEN: '', STATE_upload: 'begun' },
+      null,
+      /^$/,
+    ],
+  ])('uploads %s', async (_name, prepare, state, files, warning) => {
+    const folder = mkdtempSync(join(tmpdir(), 'k6-gate-post-'));
+    prepare(folder);
+    await using service = await openArtifactService();
+    const { code, warnings } = await post({
+      STATE_evidence: JSON.stringify({ id: ID, folder, name: 'mine', retentionDays: null }),
+      ACTIONS_RUNTIME_TOKEN: service.token,
+      ACTIONS_RESULTS_URL: service.url,
+      ...state,
+    });
+    expect([code, warnings]).toEqual([0, expect.stringMatching(warning)]);
+    const zip = service.artifacts.get('mine')?.zip;
+    expect(zip === undefined ? null : [...readZipEntries(zip).keys()].sort()).toEqual(files);
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('takes another name when the main step had begun to upload', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'k6-gate-post-'));
-    writeFileSync(join(folder, 'verdict.json'), '{}');
+    write(folder, []);
     await using service = await openArtifactService();
-    const evidence = JSON.stringify({ folder, name: 'mine', retentionDays: null });
     const { code } = await post({
-      STATE_evidence: evidence,
+      STATE_evidence: JSON.stringify({ id: ID, folder, name: 'mine', retentionDays: null }),
       STATE_upload: 'begun',
       ACTIONS_RUNTIME_TOKEN: service.token,
       ACTIONS_RESULTS_URL: service.url,
@@ -197,16 +255,14 @@ while :; do echo '{}'; sleep 0.1; done`,
 });
 
 /** The post step by itself, with what a main step would have kept. */
-async function post(state: Readonly<Record<string, string>>): Promise<{ code: number | null; stdout: string }> {
+async function post(state: Readonly<Record<string, string>>) {
   const bundle = join(import.meta.dirname, '../dist/action/post.js');
   expect(existsSync(bundle)).toBe(true);
   const child = spawn(process.execPath, [bundle], {
     env: { PATH: process.env.PATH, ...state },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  let stdout = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += String(chunk);
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout })));
+  const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  const warnings = stdout.split('\n').filter((line) => line.startsWith('::warning::'));
+  return { code, stdout, warnings: warnings.join() };
 }

@@ -41924,7 +41924,7 @@ function rememberEvidence(folder, config, world) {
     const { uploadArtifact, retentionDays } = config.evidence;
     if (!uploadArtifact)
         return;
-    world.remember('evidence', JSON.stringify({ folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
+    world.remember('evidence', JSON.stringify({ id: world.id, folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
 }
 /** What the work came to; the stack of what it threw is for `k6.log`. */
 async function settle(work, { log }) {
@@ -47856,6 +47856,8 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 
 
 
+/** A cancelled job has five minutes for all of its post steps; the client by itself would try a silent service for a quarter of an hour. */
+const UPLOAD_SECONDS = 240;
 /** Uploads the evidence as one artifact. Null, and a warning that says where the files are, when that is not possible: the verdict stands without it. A cancelled job has no time for it: its post step does that. */
 async function uploadEvidence(verdict, config, world) {
     const { folder, files } = verdict.evidence;
@@ -47876,16 +47878,24 @@ async function uploadEvidence(verdict, config, world) {
 }
 /** Says where the files are that could not be uploaded. */
 const notUploaded = (error, folder) => `The evidence was not uploaded (${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(error)}). It is in ${folder}; an actions/upload-artifact step can take it from there.`;
-/** Uploads one artifact. Throws when that is not possible. */
-async function upload({ name, folder, files, retentionDays }, { env, context }) {
+/** Uploads one artifact. Throws when that is not possible, or not within so many seconds: then it may still be going on. */
+async function upload({ name, folder, files, retentionDays }, { env, context }, seconds = UPLOAD_SECONDS) {
     if (!env.ACTIONS_RUNTIME_TOKEN)
         throw new Error('this job has no artifact service');
     // 3 MB of client that only this needs.
     const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file)), folder, retentionDays === null ? {} : { retentionDays });
+    const uploaded = new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file)), folder, retentionDays === null ? {} : { retentionDays });
+    const { id } = await within(seconds, uploaded);
     if (id === undefined)
         throw new Error('the artifact service gave no id');
     return { id, url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
+}
+function within(seconds, work) {
+    let timer;
+    const limit = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`it was not done within ${seconds} s`)), seconds * 1000);
+    });
+    return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
 
@@ -48387,44 +48397,80 @@ function readEvent(path) {
 /* harmony export */   n: () => (/* binding */ cleanUp)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
-/* harmony import */ var _config_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53726);
-/* harmony import */ var _evidence_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83076);
-/* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41712);
-/* harmony import */ var _k6_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20501);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92857);
+/* harmony import */ var _config_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53726);
+/* harmony import */ var _evidence_whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83076);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99360);
+/* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41712);
+/* harmony import */ var _k6_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20501);
 
 
 
 
 
 
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    folder: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    retentionDays: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
+
+
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    folder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    retentionDays: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
 });
-/** Does what a main step that was killed or cancelled could not: ends what outlived it, and uploads its evidence. What fails is a warning. */
-async function cleanUp(saved, { env, log }) {
-    endRest(saved('mark'), log);
-    const evidence = saved('evidence');
-    if (evidence === '' || saved('upload') === 'done')
+/** What tells whose evidence a folder holds; `files` is empty until the run was concluded. */
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()) }) });
+/** Does what a main step that was killed or cancelled could not: ends what outlived it, and uploads its evidence. What fails is a warning, and costs nothing else. */
+async function cleanUp(saved, outside) {
+    const { env, log } = outside;
+    await attempt('what the gate had started was not looked for', log, () => endRest(saved('mark'), log));
+    // Without a service the main step has said so.
+    if (saved('upload') === 'begun' && !env.ACTIONS_RUNTIME_TOKEN)
         return;
-    const { folder, name, retentionDays } = evidenceSchema.parse(JSON.parse(evidence));
+    if (saved('evidence') === '' || saved('upload') === 'done')
+        return;
+    await attempt('the evidence was not uploaded', log, () => uploadRest(saved, outside));
+}
+async function attempt(failed, log, act) {
     try {
-        const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((file) => file !== _evidence_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVED */ .xW);
-        // A name that an upload was begun with is taken: the service gives it out once.
-        const freeName = saved('upload') === '' ? name : `${name}-post`;
-        const { id, url } = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)({ name: freeName, folder, files, retentionDays }, { env, context: (0,_config_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(env, undefined) });
-        log.info(`The evidence was uploaded as ${freeName}: ${url || `artifact ${id}`}`);
+        await act();
     }
     catch (error) {
-        log.warning((0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .notUploaded */ .Kj)(error, folder));
+        log.warning(`The gate's post step: ${failed}: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}`);
     }
 }
 function endRest(mark, log) {
-    const ended = (0,_k6_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .endMarked */ .Qc)(mark);
+    const ended = (0,_k6_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarked */ .Qc)(mark);
     if (ended.length > 0)
         log.warning(`What the gate had started outlived it, and was ended: pid ${ended.join(', ')}.`);
+}
+async function uploadRest(saved, { env, log }) {
+    const evidence = evidenceSchema.parse(JSON.parse(saved('evidence')));
+    const { folder, retentionDays } = evidence;
+    const files = await filesOf(evidence);
+    if (files === null)
+        return log.info('The gate was ended before it had evidence: there is nothing to upload.');
+    // A name that an upload was begun with is taken: the service gives it out once.
+    const name = saved('upload') === '' ? evidence.name : `${evidence.name}-post`;
+    try {
+        const { id, url } = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .upload */ .Se)({ name, folder, files, retentionDays }, { env, context: (0,_config_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(env, undefined) });
+        log.info(`The evidence was uploaded as ${name}: ${url || `artifact ${id}`}`);
+    }
+    catch (error) {
+        log.warning((0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .notUploaded */ .Kj)(error, folder));
+    }
+}
+/** The names of the files of a run; null when it had not begun to write. Throws when the folder is gone or has become another run's: steps in between may do anything with it. */
+async function filesOf({ id, folder }) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile() && entry.name !== _evidence_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RESERVED */ .xW).map(({ name }) => name);
+    if (entries.every(({ name }) => name.startsWith('.')))
+        return null;
+    const verdict = verdictSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'verdict.json'), 'utf8')));
+    if (verdict.id !== id)
+        throw new Error(`${folder} holds that of another run (${verdict.id}) by now`);
+    const { files } = verdict.evidence;
+    return files.length === 0 ? names : names.filter((name) => files.includes(name));
 }
 
 

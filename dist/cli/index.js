@@ -41859,7 +41859,7 @@ function rememberEvidence(folder, config, world) {
     const { uploadArtifact, retentionDays } = config.evidence;
     if (!uploadArtifact)
         return;
-    world.remember('evidence', JSON.stringify({ folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
+    world.remember('evidence', JSON.stringify({ id: world.id, folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
 }
 /** What the work came to; the stack of what it threw is for `k6.log`. */
 async function settle(work, { log }) {

@@ -69,7 +69,10 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
 function rememberEvidence(folder: string, config: Config, world: World): void {
   const { uploadArtifact, retentionDays } = config.evidence;
   if (!uploadArtifact) return;
-  world.remember('evidence', JSON.stringify({ folder, name: artifactName(config, world), retentionDays }));
+  world.remember(
+    'evidence',
+    JSON.stringify({ id: world.id, folder, name: artifactName(config, world), retentionDays }),
+  );
 }
 
 /** What the work came to; the stack of what it threw is for `k6.log`. */

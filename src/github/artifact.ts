@@ -6,6 +6,9 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
 import type { Artifact } from './outputs.ts';
 
+/** A cancelled job has five minutes for all of its post steps; the client by itself would try a silent service for a quarter of an hour. */
+const UPLOAD_SECONDS = 240;
+
 /** Files of a folder, and the artifact they become. */
 export interface Upload {
   readonly name: string;
@@ -37,20 +40,30 @@ export async function uploadEvidence(verdict: Verdict, config: Config, world: Wo
 export const notUploaded = (error: unknown, folder: string): string =>
   `The evidence was not uploaded (${wordsOf(error)}). It is in ${folder}; an actions/upload-artifact step can take it from there.`;
 
-/** Uploads one artifact. Throws when that is not possible. */
+/** Uploads one artifact. Throws when that is not possible, or not within so many seconds: then it may still be going on. */
 export async function upload(
   { name, folder, files, retentionDays }: Upload,
   { env, context }: Pick<World, 'env' | 'context'>,
+  seconds: number = UPLOAD_SECONDS,
 ): Promise<Artifact> {
   if (!env.ACTIONS_RUNTIME_TOKEN) throw new Error('this job has no artifact service');
   // 3 MB of client that only this needs.
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  const { id } = await new DefaultArtifactClient().uploadArtifact(
+  const uploaded = new DefaultArtifactClient().uploadArtifact(
     name,
     files.map((file) => join(folder, file)),
     folder,
     retentionDays === null ? {} : { retentionDays },
   );
+  const { id } = await within(seconds, uploaded);
   if (id === undefined) throw new Error('the artifact service gave no id');
   return { id, url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
+}
+
+function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`it was not done within ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

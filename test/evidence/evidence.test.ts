@@ -219,7 +219,7 @@ test('where its files are, and what they are called as an artifact, is kept for 
   using world = testWorld();
   const seen = { ...world, id: '1a2b3c4d', remember: (name: string, value: string) => void kept.push([name, value]) };
   const { folder } = await openEvidence(configOf({ 'retention-days': '3' }), seen);
-  const evidence = { folder, name: 'k6-gate-product-preprod-1a2b3c4d', retentionDays: 3 };
+  const evidence = { id: '1a2b3c4d', folder, name: 'k6-gate-product-preprod-1a2b3c4d', retentionDays: 3 };
   expect(kept.map(([name, value]) => [name, JSON.parse(value)])).toEqual([['evidence', evidence]]);
   await openEvidence(configOf({ 'upload-artifact': 'false' }), { ...seen, id: '2' });
   expect(kept).toHaveLength(1);

@@ -12,8 +12,8 @@ export interface Artifact {
   readonly expiresAt: string | null;
 }
 
-/** How the service fails: `outage` is a 500 that clients retry for half a minute, `quota` ends an upload at once. */
-export type ArtifactTrouble = 'outage' | 'quota' | null;
+/** How the service fails: `outage` is a 500 that clients retry for half a minute, `quota` ends an upload at once, `silence` takes requests and never answers. */
+export type ArtifactTrouble = 'outage' | 'quota' | 'silence' | null;
 
 /** A stand-in for GitHub's artifact service (v4), on loopback. Leaving its scope closes it. */
 export interface ArtifactService extends AsyncDisposable {
@@ -74,6 +74,7 @@ export async function openArtifactService(trouble: ArtifactTrouble = null): Prom
 async function respond(desk: ArtifactDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { status, body } = desk.take(request, await buffer(request));
+    if (desk.trouble === 'silence') return;
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(body === undefined ? '' : JSON.stringify(body));
   } catch {
