@@ -7,6 +7,9 @@ export type Fault = NonNullable<Ending['error']>;
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
 
+/** So long a log that is not read is waited for. */
+const UNREAD_MS = 5_000;
+
 /** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
 export async function enter(
   work: () => Promise<number>,
@@ -45,8 +48,9 @@ export function stopOnSignals(): AbortSignal {
   return controller.signal;
 }
 
-/** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
-async function exitWith(code: number): Promise<never> {
-  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
-  process.exit(code);
+/** Ends the process once everything is written: a keep-alive socket must not hold a finished job, and neither may somebody who does not read. */
+function exitWith(code: number): Promise<never> {
+  const exit = (): never => process.exit(code);
+  setTimeout(exit, UNREAD_MS);
+  return new Promise(() => void process.stdout.write('', exit));
 }

@@ -28,6 +28,10 @@ const WORKS: Readonly<Record<string, () => Promise<number>>> = {
     }),
   'forgets a rejection': () => later(() => void Promise.reject(new Error('forgotten'))),
   'waits for nothing': () => new Promise(() => undefined),
+  'talks to a wall': async () => {
+    for (let line = 0; line < 1_000; line += 1) process.stdout.write(`${'x'.repeat(1000)}\n`);
+    return 99;
+  },
   'talks to nobody': async () => {
     await sleep(300);
     for (let line = 0; line < 100; line += 1) process.stdout.write(`${'x'.repeat(1000)}\n`);

@@ -32,6 +32,11 @@ describe.concurrent('a door whose work', () => {
     expect([exitCode, stderr]).toEqual([code, said]);
   });
 
+  test('has said much to somebody who reads nothing ends all the same', async () => {
+    const child = door('talks to a wall');
+    expect(await once(child, 'exit')).toEqual([99, null]);
+  });
+
   test('talks to nobody keeps its exit code', async () => {
     const child = door('talks to nobody');
     child.stdout.destroy();

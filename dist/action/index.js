@@ -47638,6 +47638,8 @@ function withFolderProblem(thrown, { values, spelling }, { folders }) {
 
 /** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
 const SAME_WISH_MS = 500;
+/** So long a log that is not read is waited for. */
+const UNREAD_MS = 5_000;
 /** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
 async function enter(work, tell, faultCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error) {
     process.exitCode = faultCode;
@@ -47673,10 +47675,11 @@ function stopOnSignals() {
         process.on(signal, onSignal);
     return controller.signal;
 }
-/** Ends the process once everything is written: a keep-alive socket must not hold a finished job. */
-async function exitWith(code) {
-    await new Promise((resolve) => process.stdout.write('', () => resolve()));
-    process.exit(code);
+/** Ends the process once everything is written: a keep-alive socket must not hold a finished job, and neither may somebody who does not read. */
+function exitWith(code) {
+    const exit = () => process.exit(code);
+    setTimeout(exit, UNREAD_MS);
+    return new Promise(() => void process.stdout.write('', exit));
 }
 
 
