@@ -20,7 +20,7 @@ import type { World } from './world.ts';
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 export async function gate(config: Config, world: World, views: Views, stop: AbortSignal): Promise<Verdict> {
   const evidence = await openEvidence(config, world);
-  return evidence.conclude(async () => {
+  const work = async (): Promise<Ending> => {
     const script = render(config, world.templates, world.context.runUrl);
     await evidence.keep('script.js', script.text);
     const binary = await obtainFor(config, world, stop);
@@ -40,7 +40,8 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
     if (limit.signal.aborted) return stopped(stage, 'the warm-up');
     const { measured, exit } = await load(stage);
     return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
-  }, views);
+  };
+  return evidence.conclude(work, views, stop);
 }
 
 async function obtainFor(config: Config, world: World, stop: AbortSignal): Promise<Binary> {

@@ -41904,8 +41904,9 @@ async function openEvidence(config, world) {
             const keep = async () => keepJson('summary.json', JSON.parse(withoutSetupData(await (0,promises_.readFile)(file, 'utf8'))));
             await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
         },
-        async conclude(work, views) {
-            const ending = await settle(work, streams);
+        async conclude(work, views, stop) {
+            const tellCancelled = () => writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* cancelled */.KW), redact));
+            const ending = await settle(() => tellingOf(stop, tellCancelled, work), streams);
             faults.push(...(await streams.close()));
             await freeSpace();
             try {
@@ -41925,6 +41926,23 @@ function rememberEvidence(folder, config, world) {
     if (!uploadArtifact)
         return;
     world.remember('evidence', JSON.stringify({ id: world.id, folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
+}
+/** Works, and tells of a cancellation as soon as there is one: a gate that is ended before it can conclude has exited with the code of that, and its verdict must agree. */
+async function tellingOf(stop, tell, work) {
+    let told = Promise.resolve();
+    const onStop = () => {
+        told = tell().catch(() => undefined);
+    };
+    if (stop?.aborted)
+        onStop();
+    stop?.addEventListener('abort', onStop, { once: true });
+    try {
+        return await work();
+    }
+    finally {
+        stop?.removeEventListener('abort', onStop);
+        await told;
+    }
 }
 /** What the work came to; the stack of what it threw is for `k6.log`. */
 async function settle(work, { log }) {
@@ -47508,7 +47526,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
-    return evidence.conclude(async () => {
+    const work = async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const script = render(config, world.templates, world.context.runUrl);
@@ -47543,7 +47561,8 @@ async function gate(config, world, views, stop) {
             if (result_1)
                 await result_1;
         }
-    }, views);
+    };
+    return evidence.conclude(work, views, stop);
 }
 async function obtainFor(config, world, stop) {
     try {
@@ -48725,6 +48744,7 @@ function cut(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  KW: () => (/* binding */ cancelled),
   z6: () => (/* binding */ endingOf),
   M1: () => (/* binding */ unfinished),
   Vj: () => (/* binding */ verdictOf)
@@ -49066,6 +49086,11 @@ const unfinished = {
         message: 'The run did not end: the gate itself was stopped',
         hint: 'Look at the job log for what ended it.',
     },
+};
+/** The same from the moment on in which the job was cancelled. */
+const cancelled = {
+    outcome: 'cancelled',
+    reasons: [{ code: 'cancelled', message: 'The job was cancelled, and the gate was ended before it could conclude' }],
 };
 
 

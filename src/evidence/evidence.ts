@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Config, secretsIn, secretsOf, withoutSecrets } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
 import { withoutSetupData } from '../results/summary.ts';
-import { type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';
+import { cancelled, type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
 import { artifactName, makeFolder, runName } from './folder.ts';
@@ -19,8 +19,8 @@ export interface Evidence extends Streams {
   keep(name: string, text: string): Promise<void>;
   /** Keeps k6's own summary, without what `setup()` returned: that can be a token. What cannot be kept is told in the verdict. */
   keepSummary(file: string): Promise<void>;
-  /** Runs the work; whatever happens becomes the verdict, on disk with every view of it. */
-  conclude(work: () => Promise<Ending>, views: Views): Promise<Verdict>;
+  /** Runs the work; whatever happens becomes the verdict, on disk with every view of it. `stop` is the cancellation of the job. */
+  conclude(work: () => Promise<Ending>, views: Views, stop?: AbortSignal): Promise<Verdict>;
 }
 
 /** Opens the evidence of a run. From here on a `verdict.json` exists: it says `unfinished` until the work is concluded. Throws a GateError when there is no folder to write to. */
@@ -50,8 +50,9 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
       const keep = async () => keepJson('summary.json', JSON.parse(withoutSetupData(await readFile(file, 'utf8'))));
       await keep().catch((thrown: unknown) => void faults.push(wordsOf(thrown)));
     },
-    async conclude(work, views) {
-      const ending = await settle(work, streams);
+    async conclude(work, views, stop) {
+      const tellCancelled = () => writeVerdict(folder, redactVerdict(verdictOf(opening, cancelled), redact));
+      const ending = await settle(() => tellingOf(stop, tellCancelled, work), streams);
       faults.push(...(await streams.close()));
       await freeSpace();
       try {
@@ -73,6 +74,26 @@ function rememberEvidence(folder: string, config: Config, world: World): void {
     'evidence',
     JSON.stringify({ id: world.id, folder, name: artifactName(config, world), retentionDays }),
   );
+}
+
+/** Works, and tells of a cancellation as soon as there is one: a gate that is ended before it can conclude has exited with the code of that, and its verdict must agree. */
+async function tellingOf<T>(
+  stop: AbortSignal | undefined,
+  tell: () => Promise<void>,
+  work: () => Promise<T>,
+): Promise<T> {
+  let told: Promise<unknown> = Promise.resolve();
+  const onStop = (): void => {
+    told = tell().catch(() => undefined);
+  };
+  if (stop?.aborted) onStop();
+  stop?.addEventListener('abort', onStop, { once: true });
+  try {
+    return await work();
+  } finally {
+    stop?.removeEventListener('abort', onStop);
+    await told;
+  }
 }
 
 /** What the work came to; the stack of what it threw is for `k6.log`. */

@@ -135,3 +135,9 @@ export const unfinished: Ending = {
     hint: 'Look at the job log for what ended it.',
   },
 };
+
+/** The same from the moment on in which the job was cancelled. */
+export const cancelled: Ending = {
+  outcome: 'cancelled',
+  reasons: [{ code: 'cancelled', message: 'The job was cancelled, and the gate was ended before it could conclude' }],
+};

@@ -204,6 +204,23 @@ describe('secrets', () => {
   });
 });
 
+test.each([
+  ['before the work began', true],
+  ['in the middle of it', false],
+])('a job that is cancelled %s says so on disk at once, should the gate be ended too', async (_name, before) => {
+  using run = await open();
+  const stop = new AbortController();
+  const work = async () => {
+    if (!before) expect(readVerdict(run.folder).outcome).toBe('error');
+    stop.abort('cancelled');
+    await expect.poll(() => readVerdict(run.folder)).toMatchObject({ outcome: 'cancelled', error: null });
+    return passed;
+  };
+  if (before) stop.abort('cancelled');
+  const { outcome } = await run.evidence.conclude(work, views, stop.signal);
+  expect([outcome, readVerdict(run.folder).outcome]).toEqual(['passed', 'passed']);
+});
+
 test('results that show a secret go at once: of a gate that is killed nothing is left that could be uploaded', async () => {
   const secret = 'hunter2-hunter2';
   using run = await open(configWithSecrets(secret));
