@@ -225,6 +225,8 @@ test('results that show a secret go at once: of a gate that is killed nothing is
   const secret = 'hunter2-hunter2';
   using run = await open(configWithSecrets(secret));
   await run.evidence.results(Buffer.from('{"a":1}\n'));
+  // A file that is not there yet would look like one that has gone.
+  await expect.poll(() => readdirSync(run.folder)).toContain('.results.ndjson.gz.part');
   await run.evidence.results(Buffer.from(`{"name":"${secret}"}\n`));
   await expect.poll(() => readdirSync(run.folder)).not.toContain('.results.ndjson.gz.part');
   const { notes } = await run.evidence.conclude(async () => ({ ...passed, outcome: 'failed' }), views);
