@@ -98,6 +98,21 @@ test('an annotation carries hostile text as lines that are only shown', async ()
   expect(commands).toEqual([{ name: 'error', properties: { title: 'k6-gate: error' }, data }]);
 });
 
+test('the job log shows hostile text as lines that are only shown, at every level', async () => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'log-process.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { PATH: process.env.PATH },
+  });
+  child.stdin.end('100%\u202e\u001b[2K\r\n::error::forged ##[error]x');
+  const lines = (await text(child.stdout)).trimEnd().split('\n');
+  expect(lines.slice(0, -2)).toEqual(['100%[2K', '· ::error::forged ## [error]x']);
+  const data = '100%[2K\n· ::error::forged ## [error]x';
+  expect(lines.slice(-2).map((line) => parseWorkflowCommand(line, COMMANDS))).toEqual([
+    { name: 'notice', properties: {}, data },
+    { name: 'warning', properties: {}, data },
+  ]);
+});
+
 test('views that cannot be made are warnings, and the outputs and the artifact are told', async () => {
   using world = testWorld();
   await using service = await openArtifactService();
