@@ -44,6 +44,11 @@ test.each<Readonly<Record<string, string>>>([
   expect(configOf(inputs).k6).toBeDefined();
 });
 
+test('the query of k6-download-url can be a signature, and is not written down', () => {
+  const config = configOf({ 'k6-download-url': 'https://mirror.example/{archive}?sig=s1gned' });
+  expect(withoutSecrets(config)).toMatchObject({ k6: { downloadUrl: 'https://mirror.example/{archive}?***' } });
+});
+
 test('k6-download-token is shown nowhere', () => {
   const inputs = { 'k6-download-url': 'https://mirror.example/', 'k6-download-token': 't0ken' };
   const config = configOf(inputs);

@@ -34,6 +34,7 @@ const SENT = {
 };
 const BASIC = 'Y2FuYXJ5MTU6bGl0ZXJhbA==';
 const DOWNLOAD_TOKEN = 'canary16-of-the-mirror';
+const SIGNATURE = 'canary22-in-the-address-of-the-mirror';
 /** What the shop says by itself. */
 const SAID = {
   cookie: 'canary17-cookie-of-the-shop',
@@ -49,7 +50,7 @@ const CANARIES: readonly string[] = [
   ...Object.values(SENT),
   ...Object.values(SENT).map(encodeURIComponent),
   ...Object.values(SENT).map((value) => JSON.stringify(value).slice(1, -1)),
-  ...[BASIC, DOWNLOAD_TOKEN, SETUP, ...Object.values(SAID)],
+  ...[BASIC, DOWNLOAD_TOKEN, SIGNATURE, SETUP, ...Object.values(SAID)],
 ];
 
 const INPUTS = {
@@ -58,7 +59,7 @@ const INPUTS = {
   'duration-seconds': '6',
   'warm-up-seconds': '1',
   'ready-timeout-seconds': '0',
-  'k6-download-url': 'https://mirror.example/{archive}',
+  'k6-download-url': `https://mirror.example/{archive}?sig=${SIGNATURE}`,
   'k6-download-token': DOWNLOAD_TOKEN,
   'request-headers': [
     'X-Api-Key: ${API_KEY}',

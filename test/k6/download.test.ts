@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { type DownloadLimits, download, nextHop, shown } from '../../src/k6/download.ts';
+import { type DownloadLimits, download, isPrivate, nextHop, shown } from '../../src/k6/download.ts';
 import * as server from './release-server.ts';
 import { temporaryWorld } from './temporary-world.ts';
 
@@ -175,6 +175,19 @@ test('stops when the gate stops', async () => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(new Error('cancelled')), 100);
   await expect(fetch(server.stuck, LIMITS, stop.signal)).rejects.toThrow('cancelled');
+});
+
+test.each([
+  ['https://mirror.example/k6', true],
+  ['http://localhost:8080/k6', true],
+  ['http://127.0.0.1/k6', true],
+  ['http://[::1]:8080/k6', true],
+  ['http://mirror.example/k6', false],
+  ['http://localhost.example/k6', false],
+  ['http://127.0.0.1.example/k6', false],
+  ['http://mirror.example/https://localhost/', false],
+])('the way to %s is private: %s', (address, expected) => {
+  expect(isPrivate(new URL(address))).toBe(expected);
 });
 
 test('an address is shown without what may be secret', () => {
