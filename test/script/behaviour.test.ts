@@ -223,6 +223,8 @@ describe('the configured headers', () => {
     ['https://cdn.example/x', false],
     ['https://shop.example@cdn.example/x', false],
     ['https://shop.example.cdn.example/x', false],
+    ['https://www.shop.example/x', false],
+    ['https://evilshop.example/x', false],
     ['', false],
   ])('are sent to %j: %s', (address, expected) => {
     expect(seenBy(address)).toEqual(expected ? ['User-Agent', 'Authorization'] : ['User-Agent']);
