@@ -198,7 +198,7 @@ test.concurrent.each(
 );
 
 test.concurrent.each(K6_VERSIONS)(
-  'trap 3: on k6 %s our flags would beat K6_NO_THRESHOLDS, K6_PAUSED, K6_LINGER and K6_OUT, were they to get through',
+  'trap 3: on k6 %s our flags would beat K6_NO_THRESHOLDS, K6_PAUSED, K6_LINGER, K6_OUT and K6_SUMMARY_TREND_STATS, were they to get through',
   async (version) => {
     const variables = {
       K6_NO_THRESHOLDS: 'true',
@@ -213,7 +213,10 @@ test.concurrent.each(K6_VERSIONS)(
         exitCode: 99,
         thresholdAbort: expect.stringContaining('stopping test prematurely'),
       });
-      expect(exit.summary?.metrics.http_req_duration?.thresholds).toMatchObject({ 'p(95)<10': { crossed: true } });
+      expect(exit.summary?.metrics.http_req_duration).toMatchObject({
+        thresholds: { 'p(95)<10': { crossed: true } },
+        values: { 'p(99)': expect.any(Number), count: expect.any(Number) },
+      });
     });
   },
 );
