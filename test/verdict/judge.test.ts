@@ -224,6 +224,14 @@ describe('k6 exit 0 is inconclusive', () => {
       ['evidence-incomplete'],
     ],
     [
+      'when k6 stopped early and crossed nothing, once and not also for the time that is missing',
+      () => {
+        const longer = configWith([p95, traffic], { load: { ...config.load, durationSeconds: 60 } });
+        return judge(longer, good, exitOf({ summary, thresholdAbort: 'stopping test prematurely' }));
+      },
+      ['evidence-incomplete'],
+    ],
+    [
       'when a check failed that we did not see fail',
       () =>
         ended({
@@ -338,6 +346,17 @@ describe('a busy machine', () => {
   });
 });
 
+test.each([
+  [10, 13, 'passed'],
+  [10, 13.1, 'inconclusive'],
+  [90, 100, 'passed'],
+  [89, 100, 'inconclusive'],
+])('results of %d s of a load of %d s: %s', (seconds, durationSeconds, outcome) => {
+  const planned = configWith([p95, traffic], { load: { ...config.load, durationSeconds } });
+  const measured = measure(planned, linesOf({ durations: answers(100, 500), seconds }));
+  expect(judge(planned, measured, exitOf({ summary: summaryOf(planned, measured) })).outcome).toBe(outcome);
+});
+
 test('unreadable lines alone do not spoil a pass', () => {
   const measured = measure(config, `${linesOf({ durations: answers(100, 500) })}{"metric":\n`);
   expect(measured.malformedLines).toBe(1);
@@ -386,6 +405,13 @@ describe('each check by itself', () => {
         message: 'product: the check "status is 200" passed 60 times of 100, and the limit for checks is rate>0.9',
       },
     ]);
+  });
+
+  test('is not asked for where a threshold judges some of them alone', () => {
+    const documents = configWith([{ ...rate(0.9), tags: { kind: 'document' } }, traffic]);
+    const asset = point('checks', 0, { check: 'is served', kind: 'asset' }, 1);
+    const measured = measure(documents, linesOf({ durations: answers(100, 500) }) + asset);
+    expect(judge(documents, measured, exitOf({ summary: summaryOf(documents, measured) })).outcome).toBe('passed');
   });
 
   test('is not asked for where no threshold judges checks', () => {
