@@ -48,6 +48,7 @@ describe('a stall', () => {
     ['assets do not end it', [times(20, fine), times(9, { statuses: [200], kind: 'asset' })], 9],
     ['an error page ends it: the target answers', [times(20, fine), times(30, { statuses: [500] })], null],
     ['without VUs there is none', [times(20, fine), times(30, { vus: 0 })], null],
+    ['begins when VUs are there', [times(20, fine), times(3, { vus: 0 }), times(12, quiet)], 12],
     ['the pause between two visits of one VU', [times(20, { vus: 1, statuses: [200] }), times(9, { vus: 1 })], null],
   ])('%s', (_name, seconds, expected) => {
     expect(alarms(...seconds).stall?.seconds ?? null).toBe(expected);
@@ -58,9 +59,18 @@ describe('a stall', () => {
     expect(stall).toEqual({ startSecond: secondAt(48), seconds: 11, limitSeconds: expect.closeTo(5.6, 0) });
   });
 
-  test('a slow site whose VUs are in step has none', () => {
-    const visits = Array.from({ length: 6 }, () => [...times(7, quiet), { statuses: [200, 200, 200, 200, 200] }]);
+  test.each([5, 20])('a slow site whose %d VUs are in step has none', (vus) => {
+    const together = { vus, statuses: Array.from({ length: vus }, () => 200) };
+    const visits = Array.from({ length: 6 }, () => [...times(7, { vus }), together]);
     expect(feedText(run(visits.flat()), { pace: { ...PACE, cycleSeconds: 7 } }).measured.stall).toBeNull();
+  });
+
+  test('goes on with the VUs that k6 told of last', () => {
+    const before = times(20, fine);
+    const silent = run([...before, ...times(9, { statuses: [0] })]).split('\n');
+    const told = silent.filter((line) => !line.includes('"vus"') || silent.indexOf(line) < 5 * before.length);
+    expect(told.length).toBe(silent.length - 9);
+    expect(feedText(told.join('\n'), { pace: PACE }).measured.stall).toMatchObject({ seconds: 9 });
   });
 
   test('a throttle may hold every VU back for a round of all of them', () => {
