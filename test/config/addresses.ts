@@ -7,6 +7,9 @@ export const CHANGING: readonly string[] = [
   ...['/commande', '/index.php?controller=cart', '/index.php?route=checkout/cart', '/?add-to-cart=42', '/p?add=1'],
   ...['/p?action=logout', '/p?action=add', '/c%61rt', '/%63%61%72%74', '/%43ART', '/c%2561rt'],
   ...['/index.php%3Fcontroller%3Dcart', '/p?next=%2Fcheckout', '/p?x=1&delete=2', '/wp-login.php?action=logout'],
+  ...['/log-off', '/signoff', '/warenkorb', '/kasse', '/abmelden', '/de/deconnexion', '/remove-from-basket/1'],
+  ...['/?do=logout', '/?page=cart', '/?task=checkout', '/?task=basket', '/p?x=1;delete=2', '/p?update=1'],
+  ...['/?remove_from_cart=1', '/?signout', '/p?action=update'],
 ];
 
 /** Paths that only look a little like one. */
