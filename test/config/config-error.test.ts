@@ -202,12 +202,13 @@ describe('the inputs of an action', () => {
 test('names are spelled as the user spells them, inside messages too', () => {
   const spelling = (name: string) => `--${name}`;
   const { message } = refusalOfFlat({
-    ...flat({ environment: 'prod', 'max-vus': '50', 'p95-threshold-ms': '9000', 'max-vis': '1' }),
+    ...flat({ environment: 'prod', 'max-vus': '50', 'p95-threshold-ms': '9000', 'max-vis': '1', 'test-mode': 'full' }),
     spelling,
   });
   expect(message).toContain('- --max-vis: there is no such input; did you mean --max-vus?');
   expect(message).toContain(
     '--max-vus: 50 VUs are over the cap of 10 for prod; lower --max-vus (or the intensity), or raise --prod-max-vus',
   );
+  expect(message).toContain('set --allow-prod-writes true if that is meant, or --test-mode read-only');
   expect(message).toContain('(input --p95-threshold-ms)');
 });
