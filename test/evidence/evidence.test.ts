@@ -139,7 +139,9 @@ describe('work that throws', () => {
   test('leaves its stack in k6.log, secrets taken out', async () => {
     using run = await open(configWithSecrets('s3cret-value'));
     const fail = () => Promise.reject(new TypeError('cannot use s3cret-value'));
-    await run.evidence.conclude(fail, views);
+    const verdict = await run.evidence.conclude(fail, views);
+    expect(verdict).toMatchObject({ reasons: [{ code: 'not-run' }], error: { code: 'platform/unexpected' } });
+    expect(exitCodeOf(verdict)).toBe(4);
     const log = readFileSync(join(run.folder, 'k6.log'), 'utf8');
     expect(log).toContain('TypeError: cannot use ***\n    at ');
   });

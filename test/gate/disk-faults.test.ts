@@ -214,7 +214,10 @@ describe.concurrent('a disk that is full', () => {
         expect(verdict).toMatchObject({
           outcome: 'error',
           reasons: [{ code: 'not-run' }],
-          error: { message: expect.stringContaining('The files for k6 cannot be written: ENOSPC') },
+          error: {
+            code: 'platform/unexpected',
+            message: expect.stringContaining('The files for k6 cannot be written: ENOSPC'),
+          },
           runs: [],
         });
         expect(verdict.error?.hint).toContain('RUNNER_TEMP');
