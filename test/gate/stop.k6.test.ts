@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openShop, type Shop } from '../../examples/shop/shop.ts';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
+import { verdictSchema } from '../../src/verdict/verdict.ts';
 import type { World } from '../../src/world.ts';
 import { type GateRequest, type GateRun, gateShop } from '../support/gate-run.ts';
 import { K6_VERSIONS } from '../support/k6.ts';
@@ -237,6 +238,12 @@ test.concurrent('trap 5: a gate that is killed leaves no load behind: k6 cannot 
     await waitFor(() => processesNaming(temp).length === 0);
     const last = shop.requestCount;
     expect(last).toBeLessThan(100);
+    const left = verdictSchema.parse(JSON.parse(readFileSync(join(temp, 'evidence/verdict.json'), 'utf8')));
+    expect(left).toMatchObject({
+      outcome: 'error',
+      reasons: [{ code: 'unfinished' }],
+      error: { code: 'platform/unexpected' },
+    });
   } finally {
     gate.kill('SIGKILL');
     for (const pid of processesNaming(temp)) process.kill(pid, 'SIGKILL');
