@@ -35,6 +35,13 @@ test('the config is kept with the origin of each value, without the value of a h
   });
 });
 
+test('no value of a header is written down, be it a secret or not', async () => {
+  using run = await open(configOf({ 'request-headers': 'X-Plain: plain words' }));
+  const kept = readFileSync(join(run.folder, 'config.json'), 'utf8');
+  expect(JSON.parse(kept)).toMatchObject({ requestHeaders: [{ name: 'X-Plain', value: '***' }] });
+  expect(kept).not.toContain('plain words');
+});
+
 describe('a run that ends', () => {
   test('leaves every file whole, lists them, and answers with what is on disk', async () => {
     using run = await open();

@@ -35,6 +35,8 @@ const SENT = {
 const BASIC = 'Y2FuYXJ5MTU6bGl0ZXJhbA==';
 const DOWNLOAD_TOKEN = 'canary16-of-the-mirror';
 const SIGNATURE = 'canary22-in-the-address-of-the-mirror';
+const BROKEN_PROXY = 'canary23-of-a-proxy-that-cannot-be-read';
+const TOLD_BY_PROXY = 'canary24-of-a-proxy-that-tells-it';
 /** What the shop says by itself. */
 const SAID = {
   cookie: 'canary17-cookie-of-the-shop',
@@ -50,7 +52,7 @@ const CANARIES: readonly string[] = [
   ...Object.values(SENT),
   ...Object.values(SENT).map(encodeURIComponent),
   ...Object.values(SENT).map((value) => JSON.stringify(value).slice(1, -1)),
-  ...[BASIC, DOWNLOAD_TOKEN, SIGNATURE, SETUP, ...Object.values(SAID)],
+  ...[BASIC, DOWNLOAD_TOKEN, SIGNATURE, BROKEN_PROXY, TOLD_BY_PROXY, SETUP, ...Object.values(SAID)],
 ];
 
 const INPUTS = {
@@ -163,10 +165,24 @@ describe('twenty secrets are in nothing that a step leaves', { concurrent: true 
     expectSilence(record);
   });
 
+  test('when its proxy says its own password', async () => {
+    await using proxy = await openServer(
+      (_, response) => void response.writeHead(302, { location: `/${TOLD_BY_PROXY}` }).end(),
+    );
+    await using record = await runAction({
+      action,
+      env: { ...SENT, HTTP_PROXY: `http://bot:${TOLD_BY_PROXY}@${new URL(proxy.url).host}` },
+      inputs: { ...INPUTS, 'k6-path': binary, 'target-url': 'http://shop.example/' },
+    });
+    expect(record.outputs.outcome).toBe('failed');
+    expect(record.raw.join('\n')).toContain('redirects to /***');
+    expectSilence(record);
+  });
+
   test('when its proxy cannot be read', async () => {
     await using record = await runAction({
       action,
-      env: { ...SENT, HTTP_PROXY: `http://bot:${SENT.PASSWORD}x%zz@proxy.example:3128` },
+      env: { ...SENT, HTTP_PROXY: `http://bot:${BROKEN_PROXY}%zz@proxy.example:3128` },
       inputs: { ...INPUTS, 'k6-path': binary, 'target-url': 'http://shop.example/' },
     });
     expect(record.outputs.outcome).not.toBe('passed');
