@@ -298,7 +298,7 @@ function browse() {
 }
 
 const MAX_ASSETS = 20;
-const ASSETS = { 'link[rel~="stylesheet"]': ['href', 'css'], 'script[src]': ['src', 'script'], 'img[src]': ['src', 'image'] };
+const ASSETS = { 'link[rel~="stylesheet"][href]': ['href', 'css'], 'script[src]': ['src', 'script'], 'img[src]': ['src', 'image'] };
 const ASSET_CHECKS = {
   'asset is served': ({ response }) => response.status >= 200 && response.status < 400,
 };
