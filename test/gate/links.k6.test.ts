@@ -19,6 +19,12 @@ const PAGES: readonly Page[] = [
     html: '<link rel="stylesheet" data-href="/later.css"><link rel="stylesheet" href="/style.css">',
     asked: ['/', '/style.css'],
   },
+  {
+    name: 'a page whose links go up the path',
+    path: '/fr/p/',
+    html: '<link rel="stylesheet" href="../../css/style.css"><script src="./app.js"></script><img src="/a/%2e%2E/logo.png">',
+    asked: ['/css/style.css', '/fr/p/', '/fr/p/app.js', '/logo.png'],
+  },
 ];
 
 const WORDS = '<p>words</p>'.repeat(60);

@@ -151,7 +151,20 @@ describe('an address found on a page', () => {
     ['/x?y=1#z', 'https://shop.example/x?y=1'],
     ['x.css', 'https://shop.example/fr/shoes/x.css'],
     ['?page=2', 'https://shop.example/fr/shoes/?page=2'],
-    ['', 'https://shop.example/fr/shoes/'],
+    ['', 'https://shop.example/fr/shoes/?page=1'],
+    ['https://shop.example', 'https://shop.example/'],
+    ['../x.css', 'https://shop.example/fr/x.css'],
+    ['../../../x.css?y=../z', 'https://shop.example/x.css?y=../z'],
+    ['./a/./b/../x.css', 'https://shop.example/fr/shoes/a/x.css'],
+    ['.', 'https://shop.example/fr/shoes/'],
+    ['..', 'https://shop.example/fr/'],
+    ['%2E%2e/x', 'https://shop.example/fr/x'],
+    ['...', 'https://shop.example/fr/shoes/...'],
+    ['/a/../x', 'https://shop.example/x'],
+    ['//shop.example/a/../x', 'https://shop.example/x'],
+    ['https://shop.example/a//../x', 'https://shop.example/a/x'],
+    ['/../../@evil.example/', 'https://shop.example/@evil.example/'],
+    ['https://evil.example/../../shop.example/', null],
     [' /x ', 'https://shop.example/x'],
     ['/a\nb\tc', 'https://shop.example/abc'],
     ['/a b\u0000\u007f', 'https://shop.example/a%20b%00%7F'],
@@ -171,6 +184,11 @@ describe('an address found on a page', () => {
     ['blob:https://shop.example/1', null],
   ])('%j leads to %j', (href, expected) => {
     expect(onOurHosts(href, base)).toBe(expected);
+  });
+
+  test('is below the root of a base that names none', () => {
+    expect(onOurHosts('x.css', 'https://shop.example')).toBe('https://shop.example/x.css');
+    expect(onOurHosts('?page=2', 'https://shop.example')).toBe('https://shop.example/?page=2');
   });
 });
 

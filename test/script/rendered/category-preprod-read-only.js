@@ -156,14 +156,35 @@ function behindHost(address) {
 
 /** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
 function onOurHosts(href, base) {
+  const address = absolute(href, base);
+  const parts = hostPart(address);
+  return parts !== null && isOurs(parts[1].toLowerCase()) ? address : null;
+}
+
+/** A link as a browser reads it: RFC 3986, section 5.2. */
+function absolute(href, base) {
   const link = askable(String(href).trim().split('#')[0]);
-  let absolute = base.split('?')[0].replace(/[^/]*$/, '') + link;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(link)) absolute = link;
-  else if (link.indexOf('//') === 0) absolute = base.split('//')[0] + link;
-  else if (link.indexOf('/') === 0) absolute = hostPart(base)[0] + link;
-  else if (link.indexOf('?') === 0 || link === '') absolute = base.split('?')[0] + link;
-  const parts = hostPart(absolute);
-  return parts !== null && isOurs(parts[1].toLowerCase()) ? absolute : null;
+  const origin = hostPart(base)[0];
+  const path = base.slice(origin.length).split('?')[0] || '/';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return withoutDots(link);
+  if (link.indexOf('//') === 0) return withoutDots(base.split('//')[0] + link);
+  if (link === '') return base;
+  if (link.indexOf('?') === 0) return origin + path + link;
+  return withoutDots(origin + (link.indexOf('/') === 0 ? link : path.replace(/[^/]*$/, '') + link));
+}
+
+/** Without `.` and `..` in its path: many a server takes them by the letter, and answers 404. */
+function withoutDots(address) {
+  const parts = /^(https?:\/\/[^/?]+)([^?]*)(.*)$/i.exec(address);
+  if (parts === null) return address;
+  const path = [];
+  const names = parts[2].replace(/\/(\.|%2e){1,2}$/i, '$&/').split('/').slice(1);
+  names.forEach(function (name) {
+    const dots = name.replace(/%2e/gi, '.');
+    if (dots === '..') path.pop();
+    else if (dots !== '.') path.push(name);
+  });
+  return parts[1] + '/' + path.join('/') + parts[3];
 }
 
 /** A link as a browser asks for it. One that k6 cannot read would end the visit, and with it every other asset. */
