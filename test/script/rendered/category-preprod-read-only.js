@@ -154,6 +154,18 @@ function behindHost(address) {
   return address.replace(/^https?:\/\/[^/?#]*/i, '');
 }
 
+/** Where a link of a page leads; null when that is the page itself, or not on our hosts. An empty link and a fragment are the page itself, whatever its base. */
+function linked(href, page, base) {
+  const address = /^\s*(#|$)/.test(href) ? null : onOurHosts(href, base);
+  return address === page.address ? null : address;
+}
+
+/** What the links of a page are relative to: its first `<base href>`, else itself. It may name any host: each link is held to ours. */
+function baseOf(page, html) {
+  const base = absolute(html.find('base[href]').first().attr('href') || '', page.address);
+  return hostPart(base) === null ? page.address : base;
+}
+
 /** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
 function onOurHosts(href, base) {
   const address = absolute(href, base);
@@ -325,6 +337,6 @@ function nextPage(page) {
   const href =
     html.find('a[rel~="next"], link[rel~="next"]').first().attr('href') ||
     html.find('.pagination .next a, .pagination a.next, a.next').first().attr('href');
-  const address = href ? onOurHosts(href, page.address) : null;
+  const address = href ? linked(href, page, baseOf(page, html)) : null;
   return address === null || changesState(address) ? null : address;
 }

@@ -158,6 +158,18 @@ function behindHost(address) {
   return address.replace(/^https?:\/\/[^/?#]*/i, '');
 }
 
+/** Where a link of a page leads; null when that is the page itself, or not on our hosts. An empty link and a fragment are the page itself, whatever its base. */
+function linked(href, page, base) {
+  const address = /^\s*(#|$)/.test(href) ? null : onOurHosts(href, base);
+  return address === page.address ? null : address;
+}
+
+/** What the links of a page are relative to: its first `<base href>`, else itself. It may name any host: each link is held to ours. */
+function baseOf(page, html) {
+  const base = absolute(html.find('base[href]').first().attr('href') || '', page.address);
+  return hostPart(base) === null ? page.address : base;
+}
+
 /** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
 function onOurHosts(href, base) {
   const address = absolute(href, base);
@@ -337,13 +349,12 @@ function loadAssets(page) {
 function assetsOf(page) {
   const found = {};
   const html = page.response.html();
+  const base = baseOf(page, html);
   Object.keys(ASSETS).forEach(function (selector) {
     const [attribute, kind] = ASSETS[selector];
     html.find(selector).each(function (index, element) {
-      const link = element.getAttribute(attribute);
-      // An empty link and a fragment mean the page itself: no browser loads it again.
-      const address = /^\s*(#|$)/.test(link) ? null : onOurHosts(link, page.address);
-      if (address !== null && address !== page.address) found[address] = { page: PAGE, kind: 'asset', name: PAGE + ' ' + kind };
+      const address = linked(element.getAttribute(attribute), page, base);
+      if (address !== null) found[address] = { page: PAGE, kind: 'asset', name: PAGE + ' ' + kind };
     });
   });
   return Object.keys(found).map((address) => ({ address: address, tags: found[address] }));

@@ -151,6 +151,18 @@ function behindHost(address) {
   return address.replace(/^https?:\/\/[^/?#]*/i, '');
 }
 
+/** Where a link of a page leads; null when that is the page itself, or not on our hosts. An empty link and a fragment are the page itself, whatever its base. */
+function linked(href, page, base) {
+  const address = /^\s*(#|$)/.test(href) ? null : onOurHosts(href, base);
+  return address === page.address ? null : address;
+}
+
+/** What the links of a page are relative to: its first `<base href>`, else itself. It may name any host: each link is held to ours. */
+function baseOf(page, html) {
+  const base = absolute(html.find('base[href]').first().attr('href') || '', page.address);
+  return hostPart(base) === null ? page.address : base;
+}
+
 /** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
 function onOurHosts(href, base) {
   const address = absolute(href, base);
