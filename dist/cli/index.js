@@ -48175,19 +48175,25 @@ const MINIMUM_STALL_SECONDS = 5;
 const MISSED_DOCUMENTS = 10;
 /** … and so many of each: VUs that wait for the same slow answer stay in step. */
 const MISSED_PER_VU = 2;
+/** What the plan weighs, beside the documents that were answered. */
+const PLANNED_DOCUMENTS = 1;
 /**
  * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
  * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
- * to go on so. Until there are any, `cycleSeconds` of the plan stands in.
+ * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
+ * much is expected: what a visit does after its document (assets) is not over yet.
  */
 class StallWatch {
-    #documents = 1;
+    #documents = PLANNED_DOCUMENTS;
     #vuSeconds;
+    #plannedSeconds;
     #roundSeconds;
+    #mostVus = 0;
     #quiet = NO_QUIET;
     #longest = null;
     constructor({ cycleSeconds, roundSeconds }) {
         this.#vuSeconds = cycleSeconds;
+        this.#plannedSeconds = cycleSeconds;
         this.#roundSeconds = roundSeconds;
     }
     /** The longest stall so far. */
@@ -48204,6 +48210,7 @@ class StallWatch {
     }
     #answer(documents, vus) {
         this.#documents += documents;
+        this.#mostVus = Math.max(this.#mostVus, vus);
         this.#vuSeconds += this.#quiet.vuSeconds + vus;
         this.#quiet = NO_QUIET;
     }
@@ -48221,8 +48228,13 @@ class StallWatch {
             this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
     }
     #limit() {
-        const cycle = this.#vuSeconds / this.#documents;
+        const cycle = this.#cycle();
         return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    }
+    #cycle() {
+        const measured = this.#vuSeconds / this.#documents;
+        const seen = this.#documents - PLANNED_DOCUMENTS;
+        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
     }
 }
 const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };

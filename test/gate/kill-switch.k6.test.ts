@@ -3,6 +3,7 @@ import type { Shop, ShopKnobs } from '../../examples/shop/shop.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { gateShop } from '../support/gate-run.ts';
 import { waitFor } from './processes.ts';
+import { openServer } from './server.ts';
 
 const codes = ({ reasons }: Verdict) => reasons.map(({ code }) => code);
 
@@ -48,6 +49,19 @@ test.concurrent('an outage of ten seconds that hides in a closed model fails, wi
     expect(Number(seconds)).toBeGreaterThanOrEqual(6);
     expect(Number(seconds)).toBeLessThanOrEqual(12);
     expect(Number(from)).toBeGreaterThanOrEqual(10);
+  });
+});
+
+test.concurrent('a homepage whose visitors begin in step and wait for its images is no outage', async () => {
+  const images = Array.from({ length: 20 }, (_, number) => `<img src="/${number}.png">`).join('');
+  await using site = await openServer(({ path }, response) => {
+    response.setHeader('content-type', 'text/html');
+    if (path === '/') response.end(`<!doctype html><title>Home</title>${images}${'<p>words</p>'.repeat(60)}`);
+    else setTimeout(() => response.end('x'), 2_000);
+  });
+  const inputs = { 'page-type': 'homepage', 'target-url': `${site.url}/`, 'duration-seconds': '20' };
+  await gateShop({ inputs }, ({ verdict }) => {
+    expect(verdict).toMatchObject({ outcome: 'passed', reasons: [] });
   });
 });
 

@@ -73,6 +73,21 @@ describe('a stall', () => {
     expect(feedText(told.join('\n'), { pace: PACE }).measured.stall).toMatchObject({ seconds: 9 });
   });
 
+  test('a site whose VUs begin in step, and load slow assets after the document, has none', () => {
+    const visits = Array.from({ length: 4 }, () => [{ statuses: [200, 200, 200, 200, 200] }, ...times(8, quiet)]);
+    const stallOf = (...seconds: Second[][]) =>
+      feedText(run(seconds.flat()), { pace: { ...PACE, cycleSeconds: 7 } }).measured.stall;
+    expect(stallOf(...visits)).toBeNull();
+    expect(stallOf(...visits.slice(0, 1), times(6, quiet))).toBeNull();
+    expect(stallOf(...visits.slice(0, 1), times(7, quiet))).toMatchObject({ seconds: 15, limitSeconds: 14 });
+  });
+
+  test('what the plan expects counts no more once a VU has come again', () => {
+    const again = [...times(1, { statuses: [200, 200, 200, 200, 200] }), quiet, fine, ...times(10, quiet)];
+    const { stall } = feedText(run(again), { pace: { ...PACE, cycleSeconds: 7 } }).measured;
+    expect(stall).toMatchObject({ seconds: 10, limitSeconds: 5.5 });
+  });
+
   test('a throttle may hold every VU back for a round of all of them', () => {
     const held = [...times(20, fine), ...times(14, quiet), ...times(5, fine)];
     const stallAt = (roundSeconds: number) => feedText(run(held), { pace: { ...PACE, roundSeconds } }).measured.stall;
