@@ -30,8 +30,8 @@ function pass(seconds: number): void {
   }
 }
 
-/** A load of 60 s with the kill switch on, of which these alarms are known. */
-function watched(
+/** A load of 60 s with the kill switch on, of which these alarms are known; k6 has said a first word. */
+async function watched(
   use: (killSwitch: KillSwitch) => void | Promise<void>,
   changes: Partial<Config['load']> = {},
   alarms = NOTHING,
@@ -39,7 +39,12 @@ function watched(
   const config = configOf({ 'kill-switch': 'true', 'duration-seconds': '60' });
   const fold: Fold = { ...openFold({ selectors: [], pages: [] }), alarms: () => alarms };
   const killSwitch = watchLoad({ ...config, load: { ...config.load, cycleSeconds: 3, ...changes } }, fold);
-  return Promise.resolve(use(killSwitch)).finally(() => killSwitch[Symbol.dispose]());
+  try {
+    await killSwitch.heard(Promise.resolve());
+    await use(killSwitch);
+  } finally {
+    killSwitch[Symbol.dispose]();
+  }
 }
 
 const reasonOf = ({ signal }: KillSwitch): unknown => (signal.aborted ? signal.reason : null);
@@ -59,6 +64,13 @@ describe('a k6 that says nothing', () => {
       { cycleSeconds },
     ),
   );
+
+  test('is still starting before its first word, however long that takes', () => {
+    const fold = openFold({ selectors: [], pages: [] });
+    using killSwitch = watchLoad(configOf({ 'kill-switch': 'true' }), fold);
+    pass(50);
+    expect(reasonOf(killSwitch)).toBeNull();
+  });
 
   test('is no silence when it speaks now and then', () =>
     watched(async (killSwitch) => {
@@ -118,6 +130,16 @@ test.each([
     alarms,
   ),
 );
+
+test('errors after the planned time stop nothing: k6 ends anyway', () =>
+  watched(
+    (killSwitch) => {
+      pass(60);
+      expect(reasonOf(killSwitch)).toBeNull();
+    },
+    { durationSeconds: 0 },
+    { errorBurst, stall },
+  ));
 
 test('a switch that is off stops nothing', () => {
   const config = configOf({ 'kill-switch': 'false' });

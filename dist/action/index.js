@@ -45779,17 +45779,19 @@ function watchLoad({ guards, load }, fold) {
     const controller = new AbortController();
     const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
     const began = performance.now();
-    let heardAt = began;
+    // Nothing is heard of a k6 that is still starting, which takes long on a busy machine: the site has no part in it.
+    let heardAt = null;
     let lookedAt = began;
     let busy = false;
     const look = () => {
         const now = performance.now();
         // A gate that was held up itself has read nothing, and that is nobody's silence.
-        if (busy || now - lookedAt > LATE_MS)
+        if (heardAt !== null && (busy || now - lookedAt > LATE_MS))
             heardAt = now;
         lookedAt = now;
-        const reason = reasonToStop(fold, (performance.now() - heardAt) / 1000 > silenceSeconds);
-        const inPlan = (performance.now() - began) / 1000 < load.durationSeconds;
+        const isSilent = heardAt !== null && (now - heardAt) / 1000 > silenceSeconds;
+        const reason = reasonToStop(fold, isSilent);
+        const inPlan = (now - began) / 1000 < load.durationSeconds;
         if (reason !== null && inPlan)
             controller.abort(reason);
     };
