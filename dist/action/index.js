@@ -42473,8 +42473,8 @@ function onceAborted(stop, act) {
 
 
 const BUILD_MINUTES = 15;
-/** It only writes a file. */
-const MODULE_SECONDS = 60;
+/** These only write a file. */
+const MODULE_SECONDS = 30;
 /** Seconds between two lines that say that the build is still going on. */
 const HEARTBEAT_SECONDS = 15;
 /** Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6. */
@@ -42502,40 +42502,29 @@ async function buildFromModule(build, world) {
         return { missing: 'no go in PATH' };
     const go = { program, cwd: (0,external_node_path_.join)(build.folder, 'module'), env: await prepare(build, world) };
     const module = modulePath(build.version);
-    const required = await requireModule(go, `${module}@v${build.version}`, build.stop);
+    const required = await requireModule(go, `${module}@v${build.version}`, build);
     if (isMissing(required))
         return required;
     world.log.notice(`Building k6 ${build.version} from its Go module: 1 to 3 minutes and about 1 GB of Go's module and build cache, once per machine.`);
     const output = (0,external_node_path_.join)(build.folder, 'bin', executableName('k6', build.machine.platform));
-    const built = await compile(go, ['build', '-mod=mod', '-o', output, module], build, world);
+    const built = await compile(go, ['-mod=mod', '-o', output, module], build, world);
     return isMissing(built) ? built : output;
 }
+/** What every call of Go gets: its own toolchain and modules, and nothing that would make it another k6. */
+const goEnvironment = (env) => ({
+    ...pickEnvironment(env, [...BASE_VARIABLES, ...GO_VARIABLES]),
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+});
 async function prepare({ folder }, world) {
     for (const name of ['module', 'bin', 'work'])
         await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name));
-    return {
-        ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
-        GOTOOLCHAIN: 'local',
-        GOWORK: 'off',
-        // As the releases are built: static, and no C compiler needed.
-        CGO_ENABLED: '0',
-        GOTMPDIR: (0,external_node_path_.join)(folder, 'work'),
-    };
+    // As the releases are built: static, and no C compiler needed.
+    return { ...goEnvironment(world.env), CGO_ENABLED: '0', GOTMPDIR: (0,external_node_path_.join)(folder, 'work') };
 }
-async function requireModule(go, required, stop) {
-    for (const args of [
-        ['mod', 'init', 'k6-build'],
-        ['mod', 'edit', '-require', required],
-    ]) {
-        const { program: file, cwd, env } = go;
-        const answer = await ask({ file, args, cwd, env, seconds: MODULE_SECONDS, stop });
-        stop?.throwIfAborted();
-        if (!isAnswer(answer))
-            return { missing: `\`go ${args.join(' ')}\` ${answer.reason}` };
-        if (answer.exitCode !== 0)
-            return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(answer.stderr)}` };
-    }
-    return 'done';
+async function requireModule(go, required, { stop }) {
+    const made = await run(go, ['mod', 'init', 'k6-build'], MODULE_SECONDS, stop);
+    return isMissing(made) ? made : run(go, ['mod', 'edit', '-require', required], MODULE_SECONDS, stop);
 }
 async function compile(go, args, build, world) {
     const started = performance.now();
@@ -42543,17 +42532,24 @@ async function compile(go, args, build, world) {
         const seconds = Math.round((performance.now() - started) / 1000);
         world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
     }, build.heartbeatSeconds * 1000);
-    const { program: file, cwd, env } = go;
+    try {
+        return await run(go, ['build', ...args], BUILD_MINUTES * 60, build.stop);
+    }
+    finally {
+        clearInterval(heartbeat);
+    }
+}
+async function run({ program: file, cwd, env }, args, seconds, stop) {
     // On SIGINT go ends its compilers first.
-    const built = await ask({ file, args, cwd, env, seconds: BUILD_MINUTES * 60, stop: build.stop, gently: true });
-    clearInterval(heartbeat);
-    build.stop?.throwIfAborted();
-    if (!isAnswer(built))
-        return { missing: `\`go build\` ${built.reason}` };
-    if (built.exitCode === 0)
+    const answer = await ask({ file, args, cwd, env, seconds, stop, gently: true });
+    stop?.throwIfAborted();
+    const command = `\`go ${args.join(' ').replace(/ -.*/, '')}\``;
+    if (!isAnswer(answer))
+        return { missing: `${command} ${answer.reason}` };
+    if (answer.exitCode === 0)
         return 'done';
-    const missing = `\`go build\` failed: ${lastLine(built.stderr)}`;
-    return NO_SUCH_VERSION.test(built.stderr) ? { missing, cause: 'no-such-version' } : { missing };
+    const missing = `${command} failed: ${lastLine(answer.stderr)}`;
+    return NO_SUCH_VERSION.test(answer.stderr) ? { missing, cause: 'no-such-version' } : { missing };
 }
 // What Go says when its proxy (404, 410) or the repository itself does not have the version.
 const NO_SUCH_VERSION = /\bunknown revision\b|: (404 Not Found|410 Gone)\b/;
@@ -43532,11 +43528,7 @@ async function goVersions(range, { machine, world, stop }) {
     if (program === null)
         return [];
     const module = modulePath(range.replace(/^[\^~]/, ''));
-    const env = {
-        ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
-        GOTOOLCHAIN: 'local',
-        GOWORK: 'off',
-    };
+    const env = goEnvironment(world.env);
     // Not in the job's folder, which may be a Go module of its own.
     const cwd = world.folders.temp;
     const args = ['list', '-mod=mod', '-m', '-versions', module];

@@ -6,13 +6,13 @@ import { BASE_VARIABLES, executableName, findInPath, type Machine, pickEnvironme
 import { ask, isAnswer } from './short-command.ts';
 
 const BUILD_MINUTES = 15;
-/** It only writes a file. */
-const MODULE_SECONDS = 60;
+/** These only write a file. */
+const MODULE_SECONDS = 30;
 /** Seconds between two lines that say that the build is still going on. */
 export const HEARTBEAT_SECONDS = 15;
 
 /** Where Go finds modules, keeps its caches and reaches the network. Not GOOS, GOARCH, GOWORK: they would build another k6. */
-export const GO_VARIABLES: readonly string[] = [
+const GO_VARIABLES: readonly string[] = [
   ...['GOPROXY', 'GOSUMDB', 'GONOSUMDB', 'GONOSUMCHECK', 'GOPRIVATE', 'GONOPROXY', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
   ...['GOROOT', 'GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOENV', 'GOFLAGS', 'GOMAXPROCS', 'GOMEMLIMIT', 'GODEBUG', 'NETRC'],
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
@@ -53,40 +53,32 @@ export async function buildFromModule(build: Build, world: World): Promise<strin
   if (program === null) return { missing: 'no go in PATH' };
   const go: Go = { program, cwd: join(build.folder, 'module'), env: await prepare(build, world) };
   const module = modulePath(build.version);
-  const required = await requireModule(go, `${module}@v${build.version}`, build.stop);
+  const required = await requireModule(go, `${module}@v${build.version}`, build);
   if (isMissing(required)) return required;
   world.log.notice(
     `Building k6 ${build.version} from its Go module: 1 to 3 minutes and about 1 GB of Go's module and build cache, once per machine.`,
   );
   const output = join(build.folder, 'bin', executableName('k6', build.machine.platform));
-  const built = await compile(go, ['build', '-mod=mod', '-o', output, module], build, world);
+  const built = await compile(go, ['-mod=mod', '-o', output, module], build, world);
   return isMissing(built) ? built : output;
 }
 
+/** What every call of Go gets: its own toolchain and modules, and nothing that would make it another k6. */
+export const goEnvironment = (env: World['env']): Record<string, string> => ({
+  ...pickEnvironment(env, [...BASE_VARIABLES, ...GO_VARIABLES]),
+  GOTOOLCHAIN: 'local',
+  GOWORK: 'off',
+});
+
 async function prepare({ folder }: Build, world: World): Promise<Record<string, string>> {
   for (const name of ['module', 'bin', 'work']) await mkdir(join(folder, name));
-  return {
-    ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
-    GOTOOLCHAIN: 'local',
-    GOWORK: 'off',
-    // As the releases are built: static, and no C compiler needed.
-    CGO_ENABLED: '0',
-    GOTMPDIR: join(folder, 'work'),
-  };
+  // As the releases are built: static, and no C compiler needed.
+  return { ...goEnvironment(world.env), CGO_ENABLED: '0', GOTMPDIR: join(folder, 'work') };
 }
 
-async function requireModule(go: Go, required: string, stop: AbortSignal | null): Promise<Missing | 'done'> {
-  for (const args of [
-    ['mod', 'init', 'k6-build'],
-    ['mod', 'edit', '-require', required],
-  ]) {
-    const { program: file, cwd, env } = go;
-    const answer = await ask({ file, args, cwd, env, seconds: MODULE_SECONDS, stop });
-    stop?.throwIfAborted();
-    if (!isAnswer(answer)) return { missing: `\`go ${args.join(' ')}\` ${answer.reason}` };
-    if (answer.exitCode !== 0) return { missing: `\`go ${args.join(' ')}\` failed: ${lastLine(answer.stderr)}` };
-  }
-  return 'done';
+async function requireModule(go: Go, required: string, { stop }: Build): Promise<Missing | 'done'> {
+  const made = await run(go, ['mod', 'init', 'k6-build'], MODULE_SECONDS, stop);
+  return isMissing(made) ? made : run(go, ['mod', 'edit', '-require', required], MODULE_SECONDS, stop);
 }
 
 async function compile(go: Go, args: readonly string[], build: Build, world: World): Promise<Missing | 'done'> {
@@ -95,15 +87,27 @@ async function compile(go: Go, args: readonly string[], build: Build, world: Wor
     const seconds = Math.round((performance.now() - started) / 1000);
     world.log.info(`Still building k6 ${build.version} (${seconds} s) …`);
   }, build.heartbeatSeconds * 1000);
-  const { program: file, cwd, env } = go;
+  try {
+    return await run(go, ['build', ...args], BUILD_MINUTES * 60, build.stop);
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+async function run(
+  { program: file, cwd, env }: Go,
+  args: readonly string[],
+  seconds: number,
+  stop: AbortSignal | null,
+): Promise<Missing | 'done'> {
   // On SIGINT go ends its compilers first.
-  const built = await ask({ file, args, cwd, env, seconds: BUILD_MINUTES * 60, stop: build.stop, gently: true });
-  clearInterval(heartbeat);
-  build.stop?.throwIfAborted();
-  if (!isAnswer(built)) return { missing: `\`go build\` ${built.reason}` };
-  if (built.exitCode === 0) return 'done';
-  const missing = `\`go build\` failed: ${lastLine(built.stderr)}`;
-  return NO_SUCH_VERSION.test(built.stderr) ? { missing, cause: 'no-such-version' } : { missing };
+  const answer = await ask({ file, args, cwd, env, seconds, stop, gently: true });
+  stop?.throwIfAborted();
+  const command = `\`go ${args.join(' ').replace(/ -.*/, '')}\``;
+  if (!isAnswer(answer)) return { missing: `${command} ${answer.reason}` };
+  if (answer.exitCode === 0) return 'done';
+  const missing = `${command} failed: ${lastLine(answer.stderr)}`;
+  return NO_SUCH_VERSION.test(answer.stderr) ? { missing, cause: 'no-such-version' } : { missing };
 }
 
 // What Go says when its proxy (404, 410) or the repository itself does not have the version.

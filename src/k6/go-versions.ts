@@ -1,7 +1,7 @@
 import { parseVersion } from '../config/k6-version.ts';
 import type { World } from '../world.ts';
-import { GO_VARIABLES, modulePath } from './go-build.ts';
-import { BASE_VARIABLES, findInPath, type Machine, pickEnvironment } from './platform.ts';
+import { goEnvironment, modulePath } from './go-build.ts';
+import { findInPath, type Machine } from './platform.ts';
 import { ask, isAnswer } from './short-command.ts';
 
 const LIST_SECONDS = 60;
@@ -14,11 +14,7 @@ export async function goVersions(
   const program = await findInPath('go', world.env, machine.platform);
   if (program === null) return [];
   const module = modulePath(range.replace(/^[\^~]/, ''));
-  const env = {
-    ...pickEnvironment(world.env, [...BASE_VARIABLES, ...GO_VARIABLES]),
-    GOTOOLCHAIN: 'local',
-    GOWORK: 'off',
-  };
+  const env = goEnvironment(world.env);
   // Not in the job's folder, which may be a Go module of its own.
   const cwd = world.folders.temp;
   const args = ['list', '-mod=mod', '-m', '-versions', module];

@@ -74,9 +74,9 @@ test.each([
 });
 
 test.each([
-  ['build', '[ $1 = mod ] || exec sleep 60'],
-  ['go that hangs before it', 'exec sleep 60'],
-])('a %s ends when the gate stops', async (_name, go) => {
+  ['before', 'exec sleep 60'],
+  ['while', '[ $1 = mod ] || exec sleep 60'],
+])('the work of Go %s it builds ends when the gate stops', async (_when, go) => {
   using world = temporaryWorld();
   const stop = new AbortController();
   setTimeout(() => stop.abort(new Error('cancelled')), 300);
