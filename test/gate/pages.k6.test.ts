@@ -292,3 +292,17 @@ test.concurrent('a request that gets no answer leaves its query in no log', asyn
     expect(file('k6.log')).not.toContain('s3ss10n');
   });
 });
+
+test.concurrent.each(K6_VERSIONS)(
+  'a text that a page writes in the signs of HTML is found (k6 %s)',
+  async (version) => {
+    await using site = await openServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><title>x</title><h1>Bottes d&#039;hiver &#8364;</h1>${'<p>words</p>'.repeat(60)}`);
+    });
+    const inputs = { 'target-url': `${site.url}/p/42`, 'expect-text': "Bottes d'hiver €", 'duration-seconds': '3' };
+    await gateShop({ inputs: { ...inputs, 'k6-version': version } }, ({ verdict }) => {
+      expect(verdict).toMatchObject({ outcome: 'passed', reasons: [] });
+    });
+  },
+);

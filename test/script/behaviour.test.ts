@@ -135,6 +135,28 @@ describe('the checks of a document', () => {
   });
 });
 
+describe('an expected text', () => {
+  const contains = load(scriptOf(configOf()), ['contains']).contains as (body: string | null, text: string) => boolean;
+
+  test.each<[string, string | null, boolean]>([
+    ["Bottes d'hiver", "<h1>Bottes d'hiver</h1>", true],
+    ["Bottes d'hiver", '<h1>Bottes d&#039;hiver</h1>', true],
+    ["Bottes d'hiver", '<h1>Bottes d&#39;hiver</h1>', true],
+    ["Bottes d'hiver", '<h1>Bottes d&#x27;hiver</h1>', true],
+    ["Bottes d'hiver", '<h1>Bottes d&apos;hiver</h1>', true],
+    ['Été & "hiver" <5 €', '<p>&#201;t&#xE9; &amp; &quot;hiver&quot; &lt;5 &#8364;', true],
+    ['😀', '&#128512;', true],
+    ['A & B', '<h1>A &amp; B</h1>', true],
+    ['A &amp; B', '<h1>A &amp; B</h1>', true],
+    ["Bottes d'hiver", '<h1>Bottes d&hiver; &#;</h1>', false],
+    ['z', '&#999999;&#xFFFFF;', false],
+    ['x', '', false],
+    ['x', null, false],
+  ])('%j is on %j: %s', (text, body, expected) => {
+    expect(contains(body, text)).toBe(expected);
+  });
+});
+
 describe('an address found on a page', () => {
   const base = 'https://shop.example/fr/shoes/?page=1';
   const onOurHosts = load(scriptOf(configOf()), ['onOurHosts']).onOurHosts as (
