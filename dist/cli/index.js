@@ -39761,7 +39761,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8686);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1011);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -41427,7 +41427,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 1011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47803,48 +47803,74 @@ function appendRange(ranges, line) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/results/beats.js
-/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
-const BEAT_PATIENCE_SECONDS = 2;
-const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
-/** Cuts the points of a run into seconds and hands each out once, in order, soon after it is over; seconds without any point are left out. */
-class Beats {
-    #onBeat;
+;// CONCATENATED MODULE: ./lib/src/results/seconds.js
+/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
+class Seconds {
+    #cut;
     #open = new Map();
     #newest = Number.NEGATIVE_INFINITY;
-    #vus = null;
-    constructor(onBeat) {
-        this.#onBeat = onBeat;
+    constructor(cut) {
+        this.#cut = cut;
     }
-    add(point) {
-        if (!COUNTED.has(point.metric))
-            return;
-        const second = Math.floor(point.time / 1000);
+    /** The second of a point; null when it is over. */
+    of({ time }) {
+        const second = Math.floor(time / 1000);
         if (second > this.#newest)
             this.#advance(second);
-        if (second >= this.#newest - BEAT_PATIENCE_SECONDS)
-            count(this.#beat(second), point);
+        if (second < this.#newest - this.#cut.patienceSeconds)
+            return null;
+        const open = this.#open.get(second) ?? this.#cut.open();
+        this.#open.set(second, open);
+        return open;
     }
-    /** Hands out what is still open, at the end of the run. */
+    /** Those that still take points, in no order. */
+    values() {
+        return this.#open.values();
+    }
+    /** Ends what is still open: the run is over. */
     close() {
         this.#closeBefore(Number.POSITIVE_INFINITY);
     }
     #advance(second) {
         this.#newest = second;
-        this.#closeBefore(second - BEAT_PATIENCE_SECONDS);
+        this.#closeBefore(second - this.#cut.patienceSeconds);
     }
     #closeBefore(horizon) {
-        const due = [...this.#open.values()].filter(({ second }) => second < horizon);
-        for (const beat of due.sort((a, b) => a.second - b.second)) {
-            this.#open.delete(beat.second);
-            this.#vus = beat.vus ?? this.#vus;
-            this.#onBeat({ ...beat, vus: this.#vus });
+        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
+        for (const [second, open] of due) {
+            this.#open.delete(second);
+            this.#cut.onOver(second, open);
         }
     }
-    #beat(second) {
-        const beat = this.#open.get(second) ?? { second, requests: 0, failed: 0, documents: 0, vus: null };
-        this.#open.set(second, beat);
-        return beat;
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/beats.js
+
+/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
+const BEAT_PATIENCE_SECONDS = 2;
+const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
+/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
+class Beats {
+    #seconds;
+    #vus = null;
+    constructor(onBeat) {
+        this.#seconds = new Seconds({
+            patienceSeconds: BEAT_PATIENCE_SECONDS,
+            open: () => ({ requests: 0, failed: 0, documents: 0, vus: null }),
+            onOver: (second, beat) => {
+                this.#vus = beat.vus ?? this.#vus;
+                onBeat({ ...beat, second, vus: this.#vus });
+            },
+        });
+    }
+    add(point) {
+        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
+        if (beat !== null)
+            count(beat, point);
+    }
+    /** Hands out what is still open, at the end of the run. */
+    close() {
+        this.#seconds.close();
     }
 }
 function count(beat, { metric, value, tags }) {
@@ -48277,55 +48303,36 @@ const p95 = (samples) => samples.length === 0 ? null : percentile(samples, sampl
 ;// CONCATENATED MODULE: ./lib/src/results/timeline.js
 
 
-/** How many seconds a slot waits for points that come late: k6's lines are not in the order of time. */
+
+/** How many seconds a slot waits for points that come late. */
 const SLOT_PATIENCE_SECONDS = 10;
-/** The seconds of a run. Only the last ones are held: memory follows the rate of the points, not the length of the run. */
+/** What happened in each second of a run. */
 class Timeline {
-    #pages;
-    #onSlot;
-    #open = new Map();
-    #newest = Number.NEGATIVE_INFINITY;
+    #seconds;
     constructor(pages, onSlot = () => { }) {
-        this.#pages = pages;
-        this.#onSlot = onSlot;
+        this.#seconds = new Seconds({
+            patienceSeconds: SLOT_PATIENCE_SECONDS,
+            open: () => new OpenSlot(pages),
+            onOver: (second, slot) => onSlot(slot.closed(second)),
+        });
     }
     /** Counts a point in its second; false when that second is closed. */
     add(point) {
-        const second = Math.floor(point.time / 1000);
-        if (second > this.#newest)
-            this.#advance(second);
-        if (second < this.#newest - SLOT_PATIENCE_SECONDS)
-            return false;
-        this.#slot(second).add(point);
-        return true;
+        const slot = this.#seconds.of(point);
+        slot?.add(point);
+        return slot !== null;
     }
     /** Closes what is still open, at the end of the run. */
     close() {
-        this.#closeBefore(Number.POSITIVE_INFINITY);
+        this.#seconds.close();
     }
     /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
     recentP95() {
         const recent = new Samples();
-        for (const slot of this.#open.values())
+        for (const slot of this.#seconds.values())
             for (const value of slot.total.durations.values())
                 recent.add(value);
         return p95(recent);
-    }
-    #advance(second) {
-        this.#newest = second;
-        this.#closeBefore(second - SLOT_PATIENCE_SECONDS);
-    }
-    #closeBefore(horizon) {
-        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
-        for (const [second, slot] of due) {
-            this.#open.delete(second);
-            this.#onSlot(slot.closed(second));
-        }
-    }
-    #slot(second) {
-        const open = this.#open.get(second) ?? new OpenSlot(this.#pages);
-        this.#open.set(second, open);
-        return open;
     }
 }
 
@@ -50091,8 +50098,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 105 modules
-var decide = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./lib/src/decide.js + 106 modules
+var decide = __nccwpck_require__(1011);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js

@@ -1,4 +1,5 @@
 import type { Point } from './line.ts';
+import { Seconds } from './seconds.ts';
 
 /** One second of a run, as those see it who watch the run while it goes on. */
 export interface Beat {
@@ -12,54 +13,37 @@ export interface Beat {
   readonly vus: number | null;
 }
 
-type OpenBeat = { -readonly [Key in keyof Beat]: Beat[Key] };
+type OpenBeat = { -readonly [Key in Exclude<keyof Beat, 'second'>]: Beat[Key] };
 
 /** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
-export const BEAT_PATIENCE_SECONDS = 2;
+const BEAT_PATIENCE_SECONDS = 2;
 
 const COUNTED: ReadonlySet<string> = new Set(['vus', 'http_reqs', 'http_req_failed']);
 
-/** Cuts the points of a run into seconds and hands each out once, in order, soon after it is over; seconds without any point are left out. */
+/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
 export class Beats {
-  readonly #onBeat: (beat: Beat) => void;
-  readonly #open = new Map<number, OpenBeat>();
-  #newest = Number.NEGATIVE_INFINITY;
+  readonly #seconds: Seconds<OpenBeat>;
   #vus: number | null = null;
 
   constructor(onBeat: (beat: Beat) => void) {
-    this.#onBeat = onBeat;
+    this.#seconds = new Seconds({
+      patienceSeconds: BEAT_PATIENCE_SECONDS,
+      open: (): OpenBeat => ({ requests: 0, failed: 0, documents: 0, vus: null }),
+      onOver: (second, beat) => {
+        this.#vus = beat.vus ?? this.#vus;
+        onBeat({ ...beat, second, vus: this.#vus });
+      },
+    });
   }
 
   add(point: Point): void {
-    if (!COUNTED.has(point.metric)) return;
-    const second = Math.floor(point.time / 1000);
-    if (second > this.#newest) this.#advance(second);
-    if (second >= this.#newest - BEAT_PATIENCE_SECONDS) count(this.#beat(second), point);
+    const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
+    if (beat !== null) count(beat, point);
   }
 
   /** Hands out what is still open, at the end of the run. */
   close(): void {
-    this.#closeBefore(Number.POSITIVE_INFINITY);
-  }
-
-  #advance(second: number): void {
-    this.#newest = second;
-    this.#closeBefore(second - BEAT_PATIENCE_SECONDS);
-  }
-
-  #closeBefore(horizon: number): void {
-    const due = [...this.#open.values()].filter(({ second }) => second < horizon);
-    for (const beat of due.sort((a, b) => a.second - b.second)) {
-      this.#open.delete(beat.second);
-      this.#vus = beat.vus ?? this.#vus;
-      this.#onBeat({ ...beat, vus: this.#vus });
-    }
-  }
-
-  #beat(second: number): OpenBeat {
-    const beat = this.#open.get(second) ?? { second, requests: 0, failed: 0, documents: 0, vus: null };
-    this.#open.set(second, beat);
-    return beat;
+    this.#seconds.close();
   }
 }
 
