@@ -41669,7 +41669,7 @@ function parseSummary(text) {
 /** The same JSON without `setup_data`, what a script's `setup()` returned: it can hold tokens. Text that is no JSON object becomes `{}`; never throws. */
 function withoutSetupData(text) {
     const { setup_data: _, ...rest } = recordOf(parseJson(text)) ?? {};
-    return `${JSON.stringify(rest, null, 2)}\n`;
+    return rest;
 }
 /** k6's own value of a statistic, by its column name; undefined when the summary has no such column. */
 function summaryValue(metric, aggregation) {
@@ -41901,7 +41901,7 @@ async function openEvidence(config, world) {
         folder,
         keep: (file, text) => (0,whole_file/* writeWhole */.f8)(folder, file, redact(text)),
         async keepSummary(file) {
-            const keep = async () => keepJson('summary.json', JSON.parse(withoutSetupData(await (0,promises_.readFile)(file, 'utf8'))));
+            const keep = async () => keepJson('summary.json', withoutSetupData(await (0,promises_.readFile)(file, 'utf8')));
             await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
         },
         async conclude(work, views, stop) {

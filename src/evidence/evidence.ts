@@ -47,7 +47,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
     folder,
     keep: (file, text) => writeWhole(folder, file, redact(text)),
     async keepSummary(file) {
-      const keep = async () => keepJson('summary.json', JSON.parse(withoutSetupData(await readFile(file, 'utf8'))));
+      const keep = async () => keepJson('summary.json', withoutSetupData(await readFile(file, 'utf8')));
       await keep().catch((thrown: unknown) => void faults.push(wordsOf(thrown)));
     },
     async conclude(work, views, stop) {

@@ -20,9 +20,9 @@ export function parseSummary(text: string): Summary | null {
 }
 
 /** The same JSON without `setup_data`, what a script's `setup()` returned: it can hold tokens. Text that is no JSON object becomes `{}`; never throws. */
-export function withoutSetupData(text: string): string {
+export function withoutSetupData(text: string): Json {
   const { setup_data: _, ...rest } = recordOf(parseJson(text)) ?? {};
-  return `${JSON.stringify(rest, null, 2)}\n`;
+  return rest;
 }
 
 /** k6's own value of a statistic, by its column name; undefined when the summary has no such column. */

@@ -24,9 +24,9 @@ describe.each(VERSIONS)('the summary of k6 %s', (version) => {
     const text = summaryOf(version);
     const { setup_data, ...rest } = JSON.parse(text);
     expect(setup_data).toEqual({ token: 'a-token-that-must-not-be-kept' });
-    expect(JSON.parse(withoutSetupData(text))).toEqual(rest);
-    expect(withoutSetupData(text)).not.toContain('a-token');
-    expect(parseSummary(withoutSetupData(text))).toEqual(summary);
+    expect(withoutSetupData(text)).toEqual(rest);
+    expect(JSON.stringify(withoutSetupData(text))).not.toContain('a-token');
+    expect(parseSummary(JSON.stringify(withoutSetupData(text)))).toEqual(summary);
   });
 });
 
@@ -57,7 +57,7 @@ test('a metric named as JavaScript names things is a metric', () => {
 });
 
 test.each(['', 'setup_data', '{"setup_data":"secret"', '"secret"', '["secret"]'])('nothing of %j is kept', (text) => {
-  expect(withoutSetupData(text)).toBe('{}\n');
+  expect(withoutSetupData(text)).toEqual({});
 });
 
 test.each<[Aggregation, number | undefined]>([
