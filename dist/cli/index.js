@@ -49551,7 +49551,7 @@ function thresholds({ thresholds: findings }) {
         return '';
     const rows = (0,finding_rows/* rowsOf */.R)(findings).map((finding) => [
         (0,finding_words/* statistic */.$t)(finding),
-        `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`,
+        (0,finding_words/* limitText */.PW)(finding),
         finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
         headroomCell(finding),
         `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
@@ -50962,7 +50962,7 @@ function rows(findings) {
         STATES[finding.state],
         (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$t)(finding),
         finding.observed === null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.observed, finding.unit),
-        `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.limit, finding.unit)}`,
+        `limit ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .limitText */ .PW)(finding)}`,
         `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
     ]);
     const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
@@ -52454,6 +52454,7 @@ function exitCodeOf({ outcome, enforced, error }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ statistic),
+/* harmony export */   PW: () => (/* binding */ limitText),
 /* harmony export */   QA: () => (/* binding */ furtherReasons),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   em: () => (/* binding */ sentence),
@@ -52487,6 +52488,8 @@ function statistic({ metric, tags, expression }) {
 }
 /** `http_req_duration{kind:document} p(95)<800`. */
 const thresholdText = (finding) => `${selectorText(finding)} ${finding.expression}`;
+/** `< 800 ms`: what a limit asks for. */
+const limitText = ({ expression, limit, unit }) => `${/[<>=!]+/.exec(expression)?.[0] ?? ''} ${quantity(limit, unit)}`;
 /** True for a threshold that had nothing to judge and needed nothing: a page without assets or redirects. */
 const isIdle = ({ state, samples }) => state === 'reported' && samples === 0;
 /** One finding as a sentence: what, where, by how much. */

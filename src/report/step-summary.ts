@@ -1,4 +1,4 @@
-import { counted, furtherReasons, quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, furtherReasons, limitText, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Outcome, RunRecord, Verdict } from '../verdict/verdict.ts';
 import { legend, rowsOf } from './finding-rows.ts';
 import { escapeMarkdown, fold, table } from './markdown.ts';
@@ -57,7 +57,7 @@ function thresholds({ thresholds: findings }: Verdict): string {
   if (findings.length === 0) return '';
   const rows = rowsOf(findings).map((finding) => [
     statistic(finding),
-    `${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${quantity(finding.limit, finding.unit)}`,
+    limitText(finding),
     finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
     headroomCell(finding),
     `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,

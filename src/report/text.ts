@@ -1,4 +1,4 @@
-import { counted, furtherReasons, quantity, statistic } from '../verdict/finding-words.ts';
+import { counted, furtherReasons, limitText, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../verdict/verdict.ts';
 import { legend, rowsOf } from './finding-rows.ts';
 
@@ -34,7 +34,7 @@ function rows(findings: readonly Finding[]): string[] {
     STATES[finding.state],
     statistic(finding),
     finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
-    `limit ${/[<>=!]+/.exec(finding.expression)?.[0] ?? ''} ${quantity(finding.limit, finding.unit)}`,
+    `limit ${limitText(finding)}`,
     `${counted(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));

@@ -27,6 +27,10 @@ export function statistic({ metric, tags, expression }: Finding): string {
 /** `http_req_duration{kind:document} p(95)<800`. */
 export const thresholdText = (finding: Finding): string => `${selectorText(finding)} ${finding.expression}`;
 
+/** `< 800 ms`: what a limit asks for. */
+export const limitText = ({ expression, limit, unit }: Finding): string =>
+  `${/[<>=!]+/.exec(expression)?.[0] ?? ''} ${quantity(limit, unit)}`;
+
 /** True for a threshold that had nothing to judge and needed nothing: a page without assets or redirects. */
 export const isIdle = ({ state, samples }: Finding): boolean => state === 'reported' && samples === 0;
 
