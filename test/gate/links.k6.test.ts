@@ -27,7 +27,7 @@ const PAGES: readonly Page[] = [
   {
     name: 'a page whose links go up the path',
     path: '/fr/p/',
-    html: `${style('../../css/style.css')}<script src="./app.js"></script><img src="/a/%2e%2E/logo.png">`,
+    html: `${style('../../css/style.css')}<script src=".\\app.js"></script><img src="/a/%2e%2E/logo.png">`,
     asked: ['/css/style.css', '/fr/p/', '/fr/p/app.js', '/logo.png'],
   },
   {

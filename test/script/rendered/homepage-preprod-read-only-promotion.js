@@ -207,6 +207,7 @@ function withoutDots(address) {
 function askable(link) {
   return link
     .replace(/[\t\r\n]/g, '')
+    .replace(/^[^?]+/, (path) => path.replace(/\\/g, '/'))
     .replace(/[\u0000-\u0020\u007f]/g, encodeURIComponent)
     .replace(/%(?![0-9a-f]{2})/gi, '%25');
 }
