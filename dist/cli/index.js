@@ -46428,15 +46428,20 @@ async function findCached(place, log) {
     log.warning(`The cached ${path} is ignored: ${found.missing}.`);
     return { ...found, quiet: true };
 }
+const SHELVES = ['k6', 'k6-built'];
 /** Every version in the tool cache, releases and built ones, whole or not. */
 function cachedVersions({ arch }) {
-    const shelves = ['k6', 'k6-built'];
     try {
-        return [...new Set(shelves.flatMap((shelf) => findAllVersions(shelf, arch)))];
+        return [...new Set(SHELVES.flatMap((shelf) => findAllVersions(shelf, arch)))];
     }
     catch {
         return []; // A cache that cannot be read has nothing.
     }
+}
+/** True when a cached binary of that version, released or built, has the bytes that it was cached with; a warning tells of one that has not. */
+async function isWhole(version, machine, log) {
+    const found = await Promise.all(SHELVES.map((shelf) => findCached({ shelf, version, machine }, log)));
+    return found.some((binary) => !isMissing(binary));
 }
 async function readLabelled(path) {
     try {
@@ -46525,10 +46530,12 @@ async function settleVersion(terms) {
 }
 /** True when a k6 is what was asked for: every version satisfies an exact one that may be the default. */
 const fitsRange = (version, wanted) => !(0,k6_version/* isK6Range */.Ju)(wanted) || node_modules_semver.satisfies(version, wanted);
-async function onThisMachine({ sources, machine, world, stop }) {
+/** A cached k6 that was changed would be the newest that fits, and not be taken: where nothing may be fetched, nothing would be left. */
+async function onThisMachine({ wanted, sources, machine, world, stop }) {
     const known = [];
-    if (sources.includes('cache'))
-        for (const version of cachedVersions(machine))
+    const cached = sources.includes('cache') ? cachedVersions(machine) : [];
+    for (const version of cached)
+        if (!node_modules_semver.satisfies(version, wanted) || (await isWhole(version, machine, world.log)))
             known.push({ version, where: 'in the tool cache' });
     const path = sources.includes('system') ? await findInPath('k6', world.env, machine.platform) : null;
     const version = path === null ? null : await askVersion(path, world.env, stop);

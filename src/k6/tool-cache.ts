@@ -47,14 +47,21 @@ export async function findCached(place: Place, log: Log): Promise<Labelled | Mis
   return { ...found, quiet: true };
 }
 
+const SHELVES: readonly Shelf[] = ['k6', 'k6-built'];
+
 /** Every version in the tool cache, releases and built ones, whole or not. */
 export function cachedVersions({ arch }: Machine): readonly string[] {
-  const shelves: readonly Shelf[] = ['k6', 'k6-built'];
   try {
-    return [...new Set(shelves.flatMap((shelf) => findAllVersions(shelf, arch)))];
+    return [...new Set(SHELVES.flatMap((shelf) => findAllVersions(shelf, arch)))];
   } catch {
     return []; // A cache that cannot be read has nothing.
   }
+}
+
+/** True when a cached binary of that version, released or built, has the bytes that it was cached with; a warning tells of one that has not. */
+export async function isWhole(version: string, machine: Machine, log: Log): Promise<boolean> {
+  const found = await Promise.all(SHELVES.map((shelf) => findCached({ shelf, version, machine }, log)));
+  return found.some((binary) => !isMissing(binary));
 }
 
 async function readLabelled(path: string): Promise<Labelled | Missing> {

@@ -5,7 +5,7 @@ import { isMissing } from './binary.ts';
 import { tableVersions } from './checksums.ts';
 import { goVersions } from './go-versions.ts';
 import { findInPath } from './platform.ts';
-import { cachedVersions } from './tool-cache.ts';
+import { cachedVersions, isWhole } from './tool-cache.ts';
 import { askVersion } from './version.ts';
 import type { Terms } from './ways.ts';
 
@@ -38,10 +38,13 @@ export async function settleVersion(terms: Terms): Promise<string> {
 export const fitsRange = (version: string, wanted: string): boolean =>
   !isK6Range(wanted) || semver.satisfies(version, wanted);
 
-async function onThisMachine({ sources, machine, world, stop }: Terms): Promise<Known[]> {
+/** A cached k6 that was changed would be the newest that fits, and not be taken: where nothing may be fetched, nothing would be left. */
+async function onThisMachine({ wanted, sources, machine, world, stop }: Terms): Promise<Known[]> {
   const known: Known[] = [];
-  if (sources.includes('cache'))
-    for (const version of cachedVersions(machine)) known.push({ version, where: 'in the tool cache' });
+  const cached = sources.includes('cache') ? cachedVersions(machine) : [];
+  for (const version of cached)
+    if (!semver.satisfies(version, wanted) || (await isWhole(version, machine, world.log)))
+      known.push({ version, where: 'in the tool cache' });
   const path = sources.includes('system') ? await findInPath('k6', world.env, machine.platform) : null;
   const version = path === null ? null : await askVersion(path, world.env, stop);
   if (version !== null && !isMissing(version)) known.push({ version, where: 'in PATH' });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { K6_SOURCES } from '../../src/config/k6-source.ts';
@@ -45,6 +45,19 @@ test('a range takes what is on the machine before it fetches anything newer', as
   const system = await at.obtain({ version: '^2', sources: ['system'] }, { checksums });
   expect(system).toMatchObject({ version: '2.0.5', source: 'system' });
   expect(at.releases.requests).toEqual([]);
+});
+
+test('a range passes over what was changed in the cache, and replaces it where it may', async () => {
+  await using at = await releasing('2.1.0', '2.10.0');
+  const { checksums } = at;
+  for (const version of ['2.1.0', '2.10.0']) await at.obtain({ version }, { checksums });
+  const { path } = await at.obtain({ version: '2.10.0' }, { checksums });
+  appendFileSync(path, '# changed');
+  const alone = await at.obtain({ version: '^2', sources: ['cache'] }, { checksums });
+  expect(alone).toMatchObject({ version: '2.1.0', source: 'cache' });
+  expect(at.world.lines.warning.join()).toContain(`The cached ${path} is ignored: its sha256 is `);
+  expect(await at.obtain({ version: '~2.10' }, { checksums })).toMatchObject({ version: '2.10.0', source: 'release' });
+  expect(await at.obtain({ version: '^2' }, { checksums })).toMatchObject({ version: '2.10.0', source: 'cache' });
 });
 
 test.each([
