@@ -45776,20 +45776,12 @@ const LATE_MS = 2_500;
  */
 function watchLoad({ guards, load }, fold) {
     const controller = new AbortController();
+    const silence = new Silence();
     const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
     const began = performance.now();
-    // Nothing is heard of a k6 that is still starting, which takes long on a busy machine: the site has no part in it.
-    let heardAt = null;
-    let lookedAt = began;
-    let busy = false;
     const look = () => {
         const now = performance.now();
-        // A gate that was held up itself has read nothing, and that is nobody's silence.
-        if (heardAt !== null && (busy || now - lookedAt > LATE_MS))
-            heardAt = now;
-        lookedAt = now;
-        const isSilent = heardAt !== null && (now - heardAt) / 1000 > silenceSeconds;
-        const reason = reasonToStop(fold, isSilent);
+        const reason = reasonToStop(fold, silence.seconds(now) > silenceSeconds);
         const inPlan = (now - began) / 1000 < load.durationSeconds;
         if (reason !== null && inPlan)
             controller.abort(reason);
@@ -45797,14 +45789,33 @@ function watchLoad({ guards, load }, fold) {
     const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
     return {
         signal: controller.signal,
-        async heard(kept) {
-            busy = true;
-            await kept;
-            busy = false;
-            heardAt = performance.now();
-        },
+        heard: (kept) => silence.end(kept),
         [Symbol.dispose]: () => clearInterval(timer),
     };
+}
+/** How long k6 has said nothing, as far as that is the site's silence. */
+class Silence {
+    // Nothing is heard of a k6 that is still starting, which takes long on a busy machine: the site has no part in it.
+    #heardAt = null;
+    #lookedAt = performance.now();
+    #busy = false;
+    /** k6 has said something; until it is `kept` nobody listens. */
+    async end(kept) {
+        this.#busy = true;
+        await kept;
+        this.#busy = false;
+        this.#heardAt = performance.now();
+    }
+    seconds(now) {
+        // A gate that was held up itself has read nothing, and that is nobody's silence.
+        const isDeaf = this.#busy || now - this.#lookedAt > LATE_MS;
+        this.#lookedAt = now;
+        if (this.#heardAt === null)
+            return 0;
+        if (isDeaf)
+            this.#heardAt = now;
+        return (now - this.#heardAt) / 1000;
+    }
 }
 function reasonToStop(fold, isSilent) {
     const { errorBurst, stall } = fold.alarms();
