@@ -43,8 +43,8 @@ async function attempt(failed: string, log: World['log'], act: () => unknown): P
   }
 }
 
-function endRest(mark: string, log: World['log']): void {
-  const ended = endMarked(mark);
+async function endRest(mark: string, log: World['log']): Promise<void> {
+  const ended = await endMarked(mark);
   if (ended.length > 0) log.warning(`What the gate had started outlived it, and was ended: pid ${ended.join(', ')}.`);
 }
 

@@ -38493,13 +38493,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 31421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 37540:
 /***/ ((module) => {
 
@@ -39849,7 +39842,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74177);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69028);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -40812,7 +40805,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 74177:
+/***/ 69028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42275,8 +42268,11 @@ function hangUpAfterExit(leader, mark) {
         const timer = setInterval(() => {
             if (pipes.some(({ readableLength }) => readableLength > 0))
                 return;
-            (0,k6_mark/* endMarked */.Qc)(mark);
-            pipes.forEach(hangUp);
+            clearInterval(timer);
+            // Whoever cannot be ended is hung up on too.
+            void (0,k6_mark/* endMarked */.Qc)(mark)
+                .catch(() => undefined)
+                .then(() => pipes.forEach(hangUp));
         }, LOOK_EVERY_MS);
         leader.once('close', () => clearInterval(timer));
     });
@@ -42288,13 +42284,13 @@ function hangUp(pipe) {
     pipe.push(null);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
 
 const HAS_GROUPS = process.platform !== 'win32';
 /** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
-const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
+const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
 /** Signals a group, also when the program that it began with has ended. */
 function signalGroup(leader, signal) {
     if (leader.pid === undefined)
@@ -48241,8 +48237,8 @@ const writeSummary = (verdict, artifact) => core/* summary */.z
 /* harmony export */   Qc: () => (/* binding */ endMarked)
 /* harmony export */ });
 /* unused harmony exports findByPs, readPs */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75260);
 
 
 /** The variable whose value tells what one gate started, and what that started, from everything else. Not RUNNER_TRACKING_ID: the whole job has that. */
@@ -48254,10 +48250,10 @@ const ROUNDS = 5;
  * or start alone none could be told from a stranger: a pid is given again, and a group that outlives its first process looks like any other.
  * What cannot be read (another user's process, all of Windows) or has dropped the mark is left alone.
  */
-function endMarked(mark) {
+async function endMarked(mark) {
     const ended = new Set();
     for (let round = 0; round < ROUNDS; round++) {
-        const found = findMarked(mark).filter((pid) => !ended.has(pid) && end(pid));
+        const found = (await findMarked(mark)).filter((pid) => !ended.has(pid) && end(pid));
         if (found.length === 0)
             break;
         for (const pid of found)
@@ -48274,35 +48270,32 @@ function end(pid) {
     }
 }
 /** The way in which GitHub's runner finds what a job left behind (actions/runner, ProcessExtensions.cs). */
-function findMarked(mark) {
+async function findMarked(mark) {
     if (mark === '' || process.platform === 'win32')
         return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
 }
 function findInProc(mark) {
     const entry = `${MARK}=${mark}`;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name) && environOf(name).split('\0').includes(entry))
         .map(Number);
 }
 /** The variables that a process was started with; none for one that has ended, or is somebody else's. */
 function environOf(pid) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
     }
     catch {
         return '';
     }
 }
 /** Every process with its variables, where there is no /proc (macOS). */
-function findByPs(mark) {
-    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('ps', ['eaxww', '-o', 'pid=', '-o', 'command='], {
-        encoding: 'latin1',
-        maxBuffer: PS_BYTES,
-    });
-    return readPs(stdout ?? '', mark);
+async function findByPs(mark) {
+    const args = ['eaxww', '-o', 'pid=', '-o', 'command='];
+    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)('ps', args, { silent: true, ignoreReturnCode: true });
+    return readPs(stdout, mark);
 }
-const PS_BYTES = 256 * 1024 * 1024;
 /** The pids in a list of `ps` in whose lines the mark stands as a word. */
 function readPs(list, mark) {
     const entry = `${MARK}=${mark}`;
@@ -48492,8 +48485,8 @@ async function attempt(failed, log, act) {
         log.warning(`The gate's post step: ${failed}: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}`);
     }
 }
-function endRest(mark, log) {
-    const ended = (0,_k6_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarked */ .Qc)(mark);
+async function endRest(mark, log) {
+    const ended = await (0,_k6_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarked */ .Qc)(mark);
     if (ended.length > 0)
         log.warning(`What the gate had started outlived it, and was ended: pid ${ended.join(', ')}.`);
 }
@@ -50240,10 +50233,9 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
 });
-
-// UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(13193);
@@ -50900,8 +50892,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {

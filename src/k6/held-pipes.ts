@@ -11,8 +11,11 @@ export function hangUpAfterExit(leader: GroupLeader, mark: string): void {
   leader.once('exit', () => {
     const timer = setInterval(() => {
       if (pipes.some(({ readableLength }) => readableLength > 0)) return;
-      endMarked(mark);
-      pipes.forEach(hangUp);
+      clearInterval(timer);
+      // Whoever cannot be ended is hung up on too.
+      void endMarked(mark)
+        .catch(() => undefined)
+        .then(() => pipes.forEach(hangUp));
     }, LOOK_EVERY_MS);
     leader.once('close', () => clearInterval(timer));
   });

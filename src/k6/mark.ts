@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { getExecOutput } from '@actions/exec';
 
 /** The variable whose value tells what one gate started, and what that started, from everything else. Not RUNNER_TRACKING_ID: the whole job has that. */
 export const MARK = 'GATE_MARK';
@@ -12,10 +12,10 @@ const ROUNDS = 5;
  * or start alone none could be told from a stranger: a pid is given again, and a group that outlives its first process looks like any other.
  * What cannot be read (another user's process, all of Windows) or has dropped the mark is left alone.
  */
-export function endMarked(mark: string): readonly number[] {
+export async function endMarked(mark: string): Promise<readonly number[]> {
   const ended = new Set<number>();
   for (let round = 0; round < ROUNDS; round++) {
-    const found = findMarked(mark).filter((pid) => !ended.has(pid) && end(pid));
+    const found = (await findMarked(mark)).filter((pid) => !ended.has(pid) && end(pid));
     if (found.length === 0) break;
     for (const pid of found) ended.add(pid);
   }
@@ -31,7 +31,7 @@ function end(pid: number): boolean {
 }
 
 /** The way in which GitHub's runner finds what a job left behind (actions/runner, ProcessExtensions.cs). */
-function findMarked(mark: string): readonly number[] {
+async function findMarked(mark: string): Promise<readonly number[]> {
   if (mark === '' || process.platform === 'win32') return [];
   return existsSync('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
 }
@@ -53,15 +53,11 @@ function environOf(pid: string): string {
 }
 
 /** Every process with its variables, where there is no /proc (macOS). */
-export function findByPs(mark: string): readonly number[] {
-  const { stdout } = spawnSync('ps', ['eaxww', '-o', 'pid=', '-o', 'command='], {
-    encoding: 'latin1',
-    maxBuffer: PS_BYTES,
-  });
-  return readPs(stdout ?? '', mark);
+export async function findByPs(mark: string): Promise<readonly number[]> {
+  const args = ['eaxww', '-o', 'pid=', '-o', 'command='];
+  const { stdout } = await getExecOutput('ps', args, { silent: true, ignoreReturnCode: true });
+  return readPs(stdout, mark);
 }
-
-const PS_BYTES = 256 * 1024 * 1024;
 
 /** The pids in a list of `ps` in whose lines the mark stands as a word. */
 export function readPs(list: string, mark: string): readonly number[] {

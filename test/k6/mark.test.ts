@@ -36,10 +36,10 @@ describe.skipIf(process.platform === 'win32')('what carries the mark', () => {
   ])('is ended: %s', async (_name, shell) => {
     const mark = randomUUID();
     using one = await speaker(shell, { [MARK]: mark });
-    expect(findByPs(mark)).toContain(one.pid);
-    expect(endMarked(mark)).toContain(one.pid);
+    expect(await findByPs(mark)).toContain(one.pid);
+    expect(await endMarked(mark)).toContain(one.pid);
     await expect.poll(() => isAlive(one.pid)).toBe(false);
-    expect(endMarked(mark)).toEqual([]);
+    expect(await endMarked(mark)).toEqual([]);
   });
 
   test.each([
@@ -50,13 +50,13 @@ describe.skipIf(process.platform === 'win32')('what carries the mark', () => {
     ['another variable with the same value', { [`X_${MARK}`]: OURS, NAME: OURS }, ITSELF],
   ])('leaves alone what was started by %s', async (_name, env, shell) => {
     using one = await speaker(shell, env);
-    expect([endMarked(OURS), findByPs(OURS)]).toEqual([[], []]);
+    expect([await endMarked(OURS), await findByPs(OURS)]).toEqual([[], []]);
     expect(isAlive(one.pid)).toBe(true);
   });
 
   test('is nothing without a mark', async () => {
     using one = await speaker(ITSELF, { [MARK]: '' });
-    expect(endMarked('')).toEqual([]);
+    expect(await endMarked('')).toEqual([]);
     expect(isAlive(one.pid)).toBe(true);
   });
 });
