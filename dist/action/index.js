@@ -46798,7 +46798,8 @@ const NO_ANSWERS = [
     { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
     { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
     {
-        ...{ from: 1300, to: 1399, what: 'its TLS certificate or handshake fails' },
+        // An expired certificate has the code of any other error (1000).
+        ...{ from: 1300, to: 1399, words: /\b(x509|tls): /, what: 'its TLS certificate or handshake fails' },
         hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
     },
     {
@@ -46808,7 +46809,7 @@ const NO_ANSWERS = [
 ];
 /** No answer at all, by k6's error code. */
 function noAnswer({ status, errorCode, error, asked }) {
-    const known = NO_ANSWERS.find(({ from, to }) => errorCode >= from && errorCode <= to);
+    const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
     if (status !== 0 || known === undefined)
         return undefined;
     return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
