@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { INPUTS, type Input } from '../src/config/inputs.ts';
+import { keyInPage } from '../src/config/config-file.ts';
+import { configJsonSchema } from '../src/config/file-schema.ts';
+import { INPUTS, type Input, KEYS } from '../src/config/inputs.ts';
 import { OUTPUTS } from '../src/github/outputs.ts';
 import { defaultText } from '../src/help.ts';
 import { CHECKSUMS } from '../src/k6/checksums.ts';
-import { VARIABLES } from '../src/script/variables.ts';
+import { PAGE_VARIABLES } from '../src/script/page-variables.ts';
+import { VARIABLES, type Variable } from '../src/script/variables.ts';
 import { verdictSchema } from '../src/verdict/verdict.ts';
 
 /** Writes every document that the sources decide; with `--check` it only says which of them differ. */
@@ -12,8 +15,14 @@ const documents: Readonly<Record<string, () => string>> = {
   'action.yml': actionYml,
   'schema/verdict.schema.json': verdictJsonSchema,
   'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
+  'schema/config.schema.json': () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
+  'docs/config-file.md': () => filled('docs/config-file.md', { 'page-keys': pageKeyTable() }),
   'docs/k6.md': () => filled('docs/k6.md', { checksums: checksumTable() }),
-  'docs/templates.md': () => filled('docs/templates.md', { variables: variableTable() }),
+  'docs/templates.md': () =>
+    filled('docs/templates.md', {
+      variables: variableTable(VARIABLES),
+      'page-variables': variableTable(PAGE_VARIABLES),
+    }),
 };
 
 function current(file: string): string | null {
@@ -74,6 +83,12 @@ const inputRow = (input: Input): string[] => [
   defaultText(input),
 ];
 
+const pageKeyTable = (): string =>
+  table(
+    ['Key', 'What it does', 'Allowed', 'Default'],
+    KEYS.filter(({ group }) => group === 'Pages').map((key) => [`\`${keyInPage(key)}\``, ...inputRow(key).slice(1)]),
+  );
+
 const outputTable = (): string =>
   table(
     ['Output', 'What it is'],
@@ -86,10 +101,10 @@ const checksumTable = (): string =>
     Object.entries(CHECKSUMS).map(([name, sha256]) => [`\`${name}\``, `\`${sha256}\``]),
   );
 
-const variableTable = (): string =>
+const variableTable = (variables: readonly Pick<Variable, 'name' | 'description'>[]): string =>
   table(
     ['Variable', 'What it is'],
-    VARIABLES.map(({ name, description }) => [`\`${name}\``, description]),
+    variables.map(({ name, description }) => [`\`${name}\``, description]),
   );
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
-import { resolve } from './config/resolve.ts';
 import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { enter, stopOnSignals } from './door.ts';
@@ -9,6 +8,7 @@ import { readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
 import { helpText } from './help.ts';
 import { openWorld } from './open-world.ts';
+import { readConfig } from './read-config.ts';
 import { verdictText } from './report/text.ts';
 import { render } from './script/render.ts';
 import { muteToolkit, terminalLog } from './terminal-log.ts';
@@ -72,8 +72,8 @@ function runDemo(flags: FlatValues): Promise<number> | number {
 function printScript(flags: FlatValues): number {
   const world = openWorld(process.env, terminalLog(process.stderr));
   try {
-    const config = resolve({ flat: flags, env: world.env, context: world.context });
-    return print(render(config, world.templates, world.context.runUrl).text);
+    const { config, templates } = readConfig(flags, world);
+    return print(render(config, templates, world.context.runUrl).text);
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());

@@ -1,12 +1,12 @@
 import { type Config, secretsOf } from './config/config.ts';
 import type { FlatValues } from './config/flat.ts';
-import { resolve } from './config/resolve.ts';
 import { folderProblem } from './evidence/folder.ts';
 import type { Views } from './evidence/publish.ts';
 import { redactor } from './evidence/redact.ts';
 import { concludeWithoutRun } from './evidence/without-run.ts';
 import { gate } from './gate.ts';
 import { GateError } from './gate-error.ts';
+import { readConfig } from './read-config.ts';
 import { stepSummary } from './report/step-summary.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { Log, World } from './world.ts';
@@ -21,10 +21,19 @@ export async function decide(
 ): Promise<{ verdict: Verdict; config: Config | null }> {
   let config: Config | null = null;
   try {
-    config = resolve({ flat, env: world.env, context: world.context });
+    const read = readConfig(flat, world);
+    config = read.config;
     const secrets = secretsOf(config, world.env);
     for (const secret of secrets) world.log.mask(secret);
-    return { config, verdict: await gate(config, { ...world, log: withoutSecrets(world.log, secrets) }, views, stop) };
+    return {
+      config,
+      verdict: await gate(
+        config,
+        { ...world, templates: read.templates, log: withoutSecrets(world.log, secrets) },
+        views,
+        stop,
+      ),
+    };
   } catch (thrown) {
     const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
     return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };

@@ -65,12 +65,18 @@ const stopped = ({ request, runs, notes }: Stage, during: string): Ending => ({
   notes,
 });
 
-/** No load is sent to a target that does not serve its page. */
-function refused({ runs, notes }: Stage, { reason, message, hint }: VisitCause): Ending {
-  const code = reason ?? 'unreachable';
-  const error = { code: 'k6/script-exception', message, hint };
-  if (code === 'script-exception') return { outcome: 'error', reasons: [{ code, message }], error, runs, notes };
+/** No load is sent to a target that does not serve its pages: all that is wrong with them is told together. */
+function refused({ runs, notes }: Stage, { causes }: VisitCause): Ending {
+  const broken = causes.find(({ reason }) => reason === 'script-exception');
+  if (broken !== undefined) {
+    const error = { code: 'k6/script-exception', message: broken.message, hint: broken.hint };
+    const reasons = causes.map(({ reason: code, message }) => ({ code, message }));
+    return { outcome: 'error', reasons, error, runs, notes };
+  }
   const tried = runs.length > 1 ? ` Tried ${runs.length} times.` : '';
-  const whole = `${message}. No load was sent.${tried} ${hint}`;
-  return { outcome: 'failed', reasons: [{ code, message: whole }], runs, notes };
+  const reasons = causes.map(({ reason: code, message, hint }) => ({
+    code,
+    message: `${message}. No load was sent.${tried} ${hint}`,
+  }));
+  return { outcome: 'failed', reasons, runs, notes };
 }

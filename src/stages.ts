@@ -27,7 +27,7 @@ export interface Stage {
   readonly notes: string[];
 }
 
-/** Visits the page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
+/** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
 export async function rehearseVisit(stage: Stage): Promise<VisitCause> {
   const { config, world, request } = stage;
   const say = (words: string): void => world.log.info(`Rehearsal: ${words}`);
@@ -39,11 +39,14 @@ export async function rehearseVisit(stage: Stage): Promise<VisitCause> {
   };
   const { readyTimeoutSeconds } = config.job;
   const until = performance.now() + readyTimeoutSeconds * 1000;
-  const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ message, mendable }) => {
+  const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
     const left = Math.ceil((until - performance.now()) / 1000);
-    say(`${message}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
+    say(
+      `${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`,
+    );
   });
-  if (cause.clean) say(`one visit was clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+  const visited = config.pages.length === 1 ? 'one visit was' : `one visit to each of ${config.pages.length} pages was`;
+  if (cause.clean) say(`${visited} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
   cause.notes.forEach(say);
   stage.notes.push(...cause.notes);
   return cause;

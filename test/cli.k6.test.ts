@@ -164,7 +164,7 @@ describe('the npm package', { concurrent: true }, () => {
 
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\/\/ A load test by k6-gate/);
-    expect(stdout).toContain('const TARGET = "https://shop.example/p/42";');
+    expect(stdout).toContain('url: "https://shop.example/p/42"');
   });
 
   test('render: a bad flag is exit 2, told on standard error', async () => {

@@ -1,15 +1,18 @@
 import type { K6Source } from './k6-source.ts';
 import type { LoadPlan } from './load-plan.ts';
+import type { PageLimits } from './page-limits.ts';
 import type { Environment, Intensity } from './presets.ts';
 import type { RequestHeader } from './request-header.ts';
 import type { PageSettings, Settings } from './schema.ts';
 import { proxySecrets, type Secret, spellingsOf } from './secret.ts';
 import type { Threshold } from './threshold.ts';
 
-/** A page of the run: its settings, its name (the tag `page`) and the full address that a visit asks for. */
+/** A page of the run: its settings, its name (the tag `page`), the full address that a visit asks for, what it must hold, and its share of the load. */
 export interface Page extends PageSettings {
   readonly name: string;
   readonly url: string;
+  readonly limits: PageLimits;
+  readonly load: LoadPlan;
 }
 
 export interface Load extends LoadPlan {

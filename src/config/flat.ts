@@ -55,10 +55,7 @@ function parse({ kind }: Input, text: string): unknown {
     case 'json':
       return parseJson(text);
     case 'lines':
-      return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+      return linesOf(text);
   }
 }
 
@@ -68,7 +65,15 @@ function parseNumber(text: string): number | string {
   return Number.isFinite(number) ? number : text;
 }
 
-function parseJson(text: string): unknown {
+/** The lines of a text that are not empty, without the white space around them. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A value of JSON. What is no JSON, or would set a prototype, stays the text that it is: the schema refuses it. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text, (key, value) => {
       // The schema would drop it without a word.
@@ -80,9 +85,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The problem of an input whose value its schema refused. */
-export function refusedValue(input: Input, value: unknown, spelling: FlatValues['spelling']): Problem {
-  const name = spelling(input.name);
+/** The problem of a setting whose value its schema refused; `name` is how the message calls it. */
+export function refusedValue(input: Input, value: unknown, name: string): Problem {
   if (value === undefined) return { name, refusal: false, message: `${name}: is required; allowed: ${input.allowed}` };
   return notAllowed(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
 }

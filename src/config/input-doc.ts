@@ -5,7 +5,16 @@ import type { PageType } from './page-schema.ts';
 export interface InputDoc {
   /** Its flat name: the action's input, and with `--` the CLI's flag. */
   readonly name: string;
-  readonly group: 'What to test' | 'Load' | 'Thresholds' | 'Page values' | 'Guard rails' | 'Job' | 'k6' | 'Evidence';
+  readonly group:
+    | 'What to test'
+    | 'Pages'
+    | 'Load'
+    | 'Thresholds'
+    | 'Page values'
+    | 'Guard rails'
+    | 'Job'
+    | 'k6'
+    | 'Evidence';
   readonly description: string;
   /** What may be written, as the end of "allowed: …". */
   readonly allowed: string;
@@ -15,6 +24,8 @@ export interface InputDoc {
   readonly defaultText?: string;
   /** Its value may hold credentials: no message shows it. */
   readonly secret?: true;
+  /** It can be set in a config file alone. */
+  readonly fileOnly?: true;
 }
 
 /** Which settings have a flat name. */
@@ -25,4 +36,13 @@ export function documented<T extends z.ZodType>(schema: T, doc: InputDoc): T {
   inputDocs.add(schema, doc);
   z.globalRegistry.add(schema, { description: doc.description });
   return schema;
+}
+
+/** The same setting for one page of a config file, over that of the run. */
+export function inPage<T extends z.ZodType>(schema: T): z.ZodOptional<T> {
+  const doc = inputDocs.get(schema);
+  const own = schema.optional();
+  return doc === undefined
+    ? own
+    : documented(own, { ...doc, group: 'Pages', fileOnly: true, defaultText: 'of the run' });
 }

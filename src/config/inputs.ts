@@ -16,21 +16,32 @@ export interface Input extends InputDoc {
   readonly default: unknown;
   /** The words to choose from; empty when it is no choice. */
   readonly choices: readonly string[];
+  /** What a value of it must be. */
+  readonly schema: z.core.$ZodType;
 }
 
-/** Every flat input, in the order of the schema. */
-export const INPUTS: readonly Input[] = walk(settingsSchema, []);
+/** Every setting that has a name, in the order of the schema; of a page those of the first one. */
+export const KEYS: readonly Input[] = walk(settingsSchema, []);
 
-/** The input at a place of the settings, or the one that holds it (`page-metadata` for `pages.0.metadata.title`). */
+/** Every flat input of the action, which is a flag of the CLI too. */
+export const INPUTS: readonly Input[] = KEYS.filter(({ fileOnly }) => !fileOnly);
+
+/** The setting at a place, or the one that holds it (`page-metadata` for `pages.0.metadata.title`), of whichever page. */
 export function inputAt(path: Path): Input | undefined {
-  return INPUTS.find((input) => input.path.every((key, index) => key === path[index]));
+  const first = ofPage(path, 0);
+  return KEYS.find((key) => key.path.every((part, index) => part === first[index]));
 }
+
+/** The same place in another page; a place outside of pages stays. */
+export const ofPage = (path: Path, page: number): Path =>
+  path[0] === 'pages' ? ['pages', page, ...path.slice(2)] : path;
 
 function walk(schema: z.core.$ZodType, path: Path): Input[] {
   const doc = inputDocs.get(schema);
   if (doc) return [describe(schema, doc, path)];
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([key, part]) => walk(part, [...path, key]));
+  if (schema instanceof z.ZodDefault) return walk(schema.unwrap(), path);
   // The flat inputs are a door onto the first page.
   if (schema instanceof z.ZodArray) return walk(schema.element, [...path, 0]);
   return [];
@@ -44,6 +55,7 @@ function describe(schema: z.core.$ZodType, doc: InputDoc, path: Path): Input {
     path,
     kind: kindOf(inner),
     default: byDefault,
+    schema: inner,
     choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
   };
 }
@@ -55,6 +67,8 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 function kindOf(schema: z.core.$ZodType): InputKind {
   if (schema instanceof z.ZodNumber) return 'number';
   if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodObject) return 'json';
-  return schema instanceof z.ZodArray ? 'lines' : 'text';
+  if (schema instanceof z.ZodArray) return schema.element instanceof z.ZodString ? 'lines' : 'json';
+  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema instanceof z.ZodUnion
+    ? 'json'
+    : 'text';
 }

@@ -1,3 +1,5 @@
+import { sharesOf } from './shares.ts';
+
 /** One stretch of a ramping load: VUs change evenly towards the target. */
 export interface Stage {
   readonly targetVus: number;
@@ -26,6 +28,17 @@ export function planLoad(maxVus: number, durationSeconds: number): LoadPlan {
     { targetVus: 0, seconds: ramp },
   ];
   return { stages, maxVus, durationSeconds };
+}
+
+/** What each of several pages gets of a plan: the same times, a share of the VUs by its weight. */
+export function sharedPlans({ stages, maxVus, durationSeconds }: LoadPlan, weights: readonly number[]): LoadPlan[] {
+  const shares = (vus: number): number[] => sharesOf(vus, weights);
+  const ofStages = stages.map(({ targetVus }) => shares(targetVus));
+  return shares(maxVus).map((vus, page) => ({
+    stages: stages.map(({ seconds }, stage) => ({ seconds, targetVus: ofStages[stage]?.[page] ?? vus })),
+    maxVus: vus,
+    durationSeconds,
+  }));
 }
 
 /** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows: VU-seconds ÷ (think time + limit). */

@@ -1,5 +1,6 @@
 import type { Load } from './config.ts';
 import { cycleSeconds, planLoad } from './load-plan.ts';
+import { limitsOf } from './page-limits.ts';
 import { rehearsalSeconds } from './planned-time.ts';
 import type { PageSettings, Settings } from './schema.ts';
 
@@ -15,7 +16,9 @@ const requestsOf = ({ type, maxAssets }: PageSettings): number => (type === 'hom
 
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 export function loadOf({ load, limits, pages }: Settings, prod: boolean): Load {
-  const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * limits.p99Ms) / 1000));
+  const pageLimits = pages.map((page) => limitsOf(page, limits));
+  const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
+  const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
   return {
     ...planLoad(load.maxVus, load.durationSeconds),
     intensity: load.intensity,
@@ -23,8 +26,8 @@ export function loadOf({ load, limits, pages }: Settings, prod: boolean): Load {
     warmUpSeconds: load.warmUpSeconds,
     gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
     requestTimeoutSeconds,
-    rehearsalSeconds: Math.max(...pages.map((page) => rehearsalSeconds(page, requestTimeoutSeconds))),
-    cycleSeconds: cycleSeconds(limits.p95Ms),
+    rehearsalSeconds: rehearsalSeconds(pages, requestTimeoutSeconds),
+    cycleSeconds: cycleSeconds(Math.max(...pageLimits.map(({ p95Ms }) => p95Ms))),
     roundSeconds: prod ? (load.maxVus * Math.max(...pages.map(requestsOf))) / PROD_RPS : 0,
     rps: prod ? PROD_RPS : null,
   };

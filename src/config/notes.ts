@@ -1,14 +1,14 @@
 import type { Config } from './config.ts';
-import { INPUTS } from './inputs.ts';
+import { KEYS, ofPage } from './inputs.ts';
 import type { PageType } from './page-schema.ts';
 import { dotted } from './setting.ts';
 
 /** What a reader of the log should know of a config that is right and may still surprise. */
 export function notesOn(config: Config): string[] {
   const { pages, load, guards, environment, job } = config;
-  const landing = pages.find((page) => page.type === 'landing' && page.cta === undefined);
+  const landings = pages.filter((page) => page.type === 'landing' && page.cta === undefined);
   return [
-    ...(landing ? ['No cta is set: the landing page alone is visited.'] : []),
+    ...landings.map(({ name }) => `No cta is set for ${name}: the landing page alone is visited.`),
     ...(guards.prod && environment !== 'prod'
       ? [
           `${guards.prodHost} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
@@ -21,12 +21,15 @@ export function notesOn(config: Config): string[] {
 }
 
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
-function strangersOn({ origins, pages: [page] }: Config): string[] {
-  const given = INPUTS.filter(({ path }) => origins[dotted(path)]?.startsWith('input '));
-  return given.flatMap(({ name, pageType: owner }) =>
-    owner === undefined || page === undefined || owner === page.type
-      ? []
-      : [`${name} is for a ${called(owner)}; on this ${called(page.type)} it is not used.`],
+function strangersOn({ origins, pages }: Config): string[] {
+  return pages.flatMap(({ type, name: page }, index) =>
+    KEYS.flatMap(({ name, path, pageType: owner }) => {
+      const isGiven = (origins[dotted(ofPage(path, index))] ?? 'default') !== 'default';
+      if (owner === undefined || owner === type || !isGiven) return [];
+      return [
+        `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
+      ];
+    }),
   );
 }
 

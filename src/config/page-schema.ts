@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { documented } from './input-doc.ts';
+import { documented, inPage } from './input-doc.ts';
+import { limitsSchema } from './load-schema.ts';
 import { choice, count, oneOf, path, text } from './value-kinds.ts';
 
 export const PAGE_TYPES = ['homepage', 'product', 'category', 'landing'] as const;
@@ -16,13 +17,61 @@ const promoData = z.strictObject({
   text: text().optional(),
 });
 
+const { errorRate, p95Ms, p99Ms, checks } = limitsSchema.shape;
+
 /** What is set for one page. */
 export const pageSchema = z.strictObject({
+  name: documented(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9][\w-]{0,39}$/)
+      .optional(),
+    {
+      name: 'name',
+      group: 'Pages',
+      fileOnly: true,
+      description: 'What the page is called in every report.',
+      allowed: 'up to 40 letters, digits, - and _',
+      defaultText: 'its type, numbered where several have it',
+    },
+  ),
   type: documented(choice(PAGE_TYPES), {
     name: 'page-type',
     group: 'What to test',
     description: 'What kind of page it is: decides what a visit does. Required.',
     allowed: oneOf(PAGE_TYPES),
+  }),
+  path: documented(path().optional(), {
+    name: 'path',
+    group: 'Pages',
+    fileOnly: true,
+    description: 'Where the page lies on the target; its query is shown in logs and kept in the evidence.',
+    allowed: 'a path on the target host, starting with one /',
+    defaultText: 'the address in `target-url`',
+  }),
+  weight: documented(count(1, 1000).default(1), {
+    name: 'weight',
+    group: 'Pages',
+    fileOnly: true,
+    description:
+      'Its share of the VUs: a page of weight 3 gets three times those of a page of weight 1, every page at least one.',
+    allowed: 'a whole number from 1 to 1000',
+  }),
+  limits: z
+    .strictObject({
+      errorRate: inPage(errorRate),
+      p95Ms: inPage(p95Ms),
+      p99Ms: inPage(p99Ms),
+      checks: inPage(checks),
+    })
+    .default({}),
+  template: documented(text().optional(), {
+    name: 'template',
+    group: 'Pages',
+    fileOnly: true,
+    description:
+      'A template of your own for the visits to the page, in place of the one of its type (docs/templates.md).',
+    allowed: 'the path of a mustache file, from the working directory',
   }),
   expectText: documented(text().optional(), {
     name: 'expect-text',

@@ -6,9 +6,10 @@ const ASSETS_AT_ONCE = 6;
 /** What a visit takes beside its requests: reading and parsing the answers. */
 const REHEARSAL_MARGIN_SECONDS = 10;
 
-/** The longest that the one read-only visit to a page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
-export function rehearsalSeconds(page: PageSettings, requestTimeoutSeconds: number): number {
-  return requestsInTurn(page) * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
+/** The longest that one read-only visit to every page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+export function rehearsalSeconds(pages: readonly PageSettings[], requestTimeoutSeconds: number): number {
+  const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), 0);
+  return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
 }
 
 /** Requests of a visit that wait for one another. */

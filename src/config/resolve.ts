@@ -1,11 +1,16 @@
-import type { Config } from './config.ts';
+import type { z } from 'zod';
+import type { Config, Page } from './config.ts';
+import type { ConfigFile } from './config-file.ts';
 import type { Context } from './context.ts';
-import { type FlatValues, readFlat, refusedValue } from './flat.ts';
+import { type FlatValues, refusedValue } from './flat.ts';
+import { type GivenValues, readGiven } from './given.ts';
 import { guardsOf } from './guards.ts';
-import { INPUTS, inputAt, type Path } from './inputs.ts';
+import { inputAt, KEYS, ofPage, type Path } from './inputs.ts';
 import { readSources } from './k6-source.ts';
 import { loadOf } from './load.ts';
-import { pageUrl } from './page-url.ts';
+import { nestedProblems } from './nested.ts';
+import { limitPath } from './page-limits.ts';
+import { pagesOf } from './pages.ts';
 import { usualTimeLimit } from './planned-time.ts';
 import { presetDecides, presetsFor } from './presets.ts';
 import { configError, type Problem } from './problem.ts';
@@ -13,51 +18,58 @@ import { type RequestHeader, readHeaders } from './request-header.ts';
 import { brokenRules, type RuleView } from './rules.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 import { dotted, firstWins, nest, type Setting } from './setting.ts';
-import { thresholdsFor } from './threshold-presets.ts';
+import { type PageUnderTest, thresholdsFor } from './threshold-presets.ts';
 
 export interface Given {
   readonly flat: FlatValues;
+  /** Settings below the inputs; none without a file. */
+  readonly file?: ConfigFile | null;
   /** Variables that `request-headers` may name. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly context: Context;
 }
 
-/** What the user wrote, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
-export function resolve({ flat, env, context }: Given): Config {
-  const { settings: given, problems: unreadable } = readFlat(flat);
+/** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
+export function resolve({ flat, file = null, env, context }: Given): Config {
+  const given = readGiven(flat, file);
   const effective = layered(given);
-  const parsed = settingsSchema.safeParse(nest(effective, { target: {}, pages: [{}] }));
-  const refused = parsed.success
-    ? []
-    : parsed.error.issues.flatMap((issue) => refusal(issue.path as Path, effective, flat));
-  const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, flat.spelling('request-headers'));
-  const view = parsed.success ? ruleView(parsed.data, effective, context) : undefined;
-  const broken = view ? brokenRules(view, flat.spelling) : [];
+  const parsed = settingsSchema.safeParse(nest(effective, { target: {}, pages: given.pages.map(() => ({})) }));
+  const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => refusal(issue, effective, given));
+  const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
+  const view = parsed.success ? ruleView(parsed.data, effective, { context, file: file?.name ?? null }) : undefined;
+  const broken = view ? brokenRules(view, given) : [];
   // A value that could not even be read is told as that, not as missing too.
-  const told = new Set(unreadable.map((problem) => problem.name));
+  const told = new Set(given.problems.map((problem) => problem.name));
   const others = [...refused, ...badHeaders, ...broken].filter((problem) => !told.has(problem.name));
-  const problems = unique([...unreadable, ...others]);
+  const problems = unique([...given.problems, ...others]);
   if (problems.length > 0 || !view) throw configError(problems);
   return configOf(view, effective, headers);
 }
 
 /** The user's values over the presets they choose, over the defaults. */
-function layered(given: readonly Setting[]): Setting[] {
-  const defaults = INPUTS.filter((input) => input.default !== undefined).map(
-    (input): Setting => ({ path: input.path, value: input.default, origin: 'default' }),
-  );
-  const base = firstWins([...given, ...defaults]);
+function layered({ settings, pages }: GivenValues): Setting[] {
+  const defaults = KEYS.filter((key) => key.default !== undefined).flatMap((key) => {
+    const places = key.path[0] === 'pages' ? pages.map((page) => ofPage(key.path, page)) : [key.path];
+    return places.map((path): Setting => ({ path, value: key.default, origin: 'default' }));
+  });
+  const base = firstWins([...settings, ...defaults]);
   const chosen = (path: string) => base.find((setting) => dotted(setting.path) === path)?.value;
-  return firstWins([...given, ...presetsFor(chosen('environment'), chosen('load.intensity')), ...defaults]);
+  return firstWins([...settings, ...presetsFor(chosen('environment'), chosen('load.intensity')), ...defaults]);
 }
 
-function refusal(path: Path, effective: readonly Setting[], { spelling }: FlatValues): Problem[] {
+function refusal(issue: z.core.$ZodIssue, effective: readonly Setting[], { called, isInFile }: GivenValues): Problem[] {
+  const path = issue.path as Path;
   const input = inputAt(path);
   if (!input) return [{ name: dotted(path), refusal: false, message: `${dotted(path)}: is not allowed` }];
-  const value = effective.find((setting) => dotted(setting.path) === dotted(input.path))?.value;
+  const place = path[0] === 'pages' ? ofPage(input.path, Number(path[1])) : input.path;
+  const value = effective.find((setting) => dotted(setting.path) === dotted(place))?.value;
   // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
   if (value === undefined && presetDecides(input.path)) return [];
-  return [refusedValue(input, value, spelling)];
+  const inside = path.slice(place.length);
+  if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
+    return [refusedValue(input, value, called(place))];
+  const nestedCalled = (below: Path): string => called([...place, ...below]);
+  return nestedProblems({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
 }
 
 function headerLines(effective: readonly Setting[]): readonly string[] {
@@ -72,29 +84,26 @@ const unique = (problems: readonly Problem[]): Problem[] => [
 const originIn = (effective: readonly Setting[]) => (path: string) =>
   effective.find((setting) => dotted(setting.path) === path)?.origin ?? 'default';
 
-function ruleView(settings: Settings, effective: readonly Setting[], context: Context): RuleView {
+function ruleView(
+  settings: Settings,
+  effective: readonly Setting[],
+  asked: Pick<RuleView, 'context' | 'file'>,
+): RuleView {
   const guards = guardsOf(settings);
-  return { settings, guards, load: loadOf(settings, guards.prod), context, originOf: originIn(effective) };
+  return { settings, guards, load: loadOf(settings, guards.prod), ...asked, originOf: originIn(effective) };
 }
 
 function configOf(view: RuleView, effective: readonly Setting[], requestHeaders: readonly RequestHeader[]): Config {
-  const { settings, guards, load, originOf } = view;
-  const { environment, job, k6, evidence, limits } = settings;
+  const { settings, guards, load } = view;
+  const { environment, job, k6, evidence } = settings;
   const url = new URL(settings.target.url);
-  const hasAssets = settings.pages.some((page) => page.type === 'homepage' && page.maxAssets > 0);
-  const hasActions = load.mode === 'full' && settings.pages.some((page) => page.type === 'product');
+  const pages = pagesOf(settings);
   return {
     target: { url: url.href, host: url.host },
     environment,
     load,
-    pages: settings.pages.map((page) => ({ ...page, name: page.type, url: pageUrl(page, settings.target.url).href })),
-    thresholds: thresholdsFor({
-      limits,
-      originOf: (limit) => originOf(`limits.${limit}`),
-      plan: load,
-      hasAssets,
-      hasActions,
-    }),
+    pages,
+    thresholds: thresholdsFor(pages.map((page, index) => underTest(page, index, view))),
     requestHeaders,
     guards,
     job: {
@@ -117,5 +126,18 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
       retentionDays: evidence.retentionDays ?? null,
     },
     origins: Object.fromEntries(effective.map(({ path, origin }) => [dotted(path), origin])),
+  };
+}
+
+function underTest(page: Page, index: number, { settings, load, originOf }: RuleView): PageUnderTest {
+  const own = settings.pages[index];
+  return {
+    name: page.name,
+    limits: page.limits,
+    originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
+    plan: page.load,
+    abortOnFail: settings.limits.abortOnFail,
+    hasAssets: page.type === 'homepage' && page.maxAssets > 0,
+    hasActions: load.mode === 'full' && page.type === 'product',
   };
 }

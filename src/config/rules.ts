@@ -1,13 +1,17 @@
 import type { Guards, Load } from './config.ts';
 import type { Context } from './context.ts';
+import type { GivenValues } from './given.ts';
 import { exampleOf } from './host-pattern.ts';
-import { INPUTS } from './inputs.ts';
+import { INPUTS, KEYS, ofPage, type Path } from './inputs.ts';
 import { K6_RULES } from './k6-rules.ts';
+import { valueAt } from './nested.ts';
+import { limitPath, limitsOf } from './page-limits.ts';
 import { pageUrl } from './page-url.ts';
+import { namesOf } from './pages.ts';
 import { leastSeconds } from './planned-time.ts';
 import { privateKind } from './private-address.ts';
 import type { Problem } from './problem.ts';
-import type { Settings } from './schema.ts';
+import type { PageSettings, Settings } from './schema.ts';
 import { changesState } from './state-change.ts';
 
 /** What a rule sees: the effective settings, what follows from them, and who asks. */
@@ -16,54 +20,81 @@ export interface RuleView {
   readonly guards: Guards;
   readonly load: Load;
   readonly context: Context;
+  /** The config file that was read; null without one. */
+  readonly file: string | null;
   /** Where a limit came from (`environment preprod`). */
   readonly originOf: (path: string) => string;
 }
 
 type Found = { readonly input: string; readonly message: string; readonly refusal?: boolean } | false | undefined;
+/** Looks at one page among the settings, and says what is wrong with which of its settings. */
+type PageRule = (page: PageSettings, view: RuleView, index: number) => Found;
 /** Looks at the settings as a whole, and says what is wrong with which input. */
 export type Rule = (view: RuleView) => Found;
 
 const refused = (input: string, message: string): Found => ({ input, message, refusal: true });
 
-/** What no single value shows. */
-const CONSISTENCY: readonly Rule[] = [
-  ({ settings: { load, pages } }) =>
+/** What no single value of a page shows. */
+const PAGE_RULES: readonly PageRule[] = [
+  ({ type, idProduct }, { load }) =>
     load.mode === 'full' &&
-    pages[0]?.type === 'product' &&
-    pages[0].idProduct === undefined && {
+    type === 'product' &&
+    idProduct === undefined && {
       input: 'id-product',
       message: 'is required for a product page with test-mode full',
     },
-  ({ settings: { load, pages } }) =>
+  ({ type, idAttr }, { load }) =>
     load.mode === 'full' &&
-    pages[0]?.type === 'product' &&
-    pages[0].idAttr === undefined && {
+    type === 'product' &&
+    idAttr === undefined && {
       input: 'id-attr',
       message: 'is required for a product page with test-mode full (0 for a product without variants)',
     },
-  ({ settings: { load, pages, target } }) => {
-    const asked = pages.map((page) => pageUrl(page, target.url)).find((url) => changesState(url.pathname + url.search));
-    return load.mode === 'read-only' && asked !== undefined
-      ? refused(
-          'target-url',
-          `${asked.pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`,
-        )
-      : undefined;
+  (page, { load, settings: { target } }) => {
+    const { pathname, search } = pageUrl(page, target.url);
+    return (
+      load.mode === 'read-only' &&
+      changesState(pathname + search) &&
+      refused(
+        page.path === undefined ? 'target-url' : 'path',
+        `${pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`,
+      )
+    );
   },
-  ({ settings: { load, pages } }) => {
-    const cta = pages[0]?.cta;
-    return load.mode === 'read-only' && cta !== undefined && changesState(cta)
-      ? refused(
-          'cta',
-          `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
-        )
-      : undefined;
+  ({ cta }, { load }) =>
+    load.mode === 'read-only' &&
+    cta !== undefined &&
+    changesState(cta) &&
+    refused(
+      'cta',
+      `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
+    ),
+  (page, { settings: { limits }, originOf }, index) => {
+    const { p95Ms, p99Ms } = limitsOf(page, limits);
+    return (
+      p99Ms < p95Ms && {
+        input: 'p99-threshold-ms',
+        message: `${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}) is below the limit of p(95), ${p95Ms} (${originOf(limitPath(page, index, 'p95Ms'))}); set both`,
+      }
+    );
   },
-  ({ settings: { limits }, originOf }) =>
-    limits.p99Ms < limits.p95Ms && {
-      input: 'p99-threshold-ms',
-      message: `${limits.p99Ms} (${originOf('limits.p99Ms')}) is below the limit of p(95), ${limits.p95Ms} (${originOf('limits.p95Ms')}); set both`,
+  ({ name }, { settings: { pages } }, index) => {
+    const names = namesOf(pages);
+    return (
+      names.indexOf(names[index] ?? '') < index && {
+        input: name === undefined ? 'page-type' : 'name',
+        message: `"${names[index]}" is the name of another page too; give each a name of its own`,
+      }
+    );
+  },
+];
+
+/** What no single value shows. */
+const CONSISTENCY: readonly Rule[] = [
+  ({ settings: { pages }, load }) =>
+    load.maxVus < pages.length && {
+      input: 'max-vus',
+      message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
     },
   ({ settings: { job }, load }) => {
     const needed = Math.ceil(leastSeconds(load) / 60);
@@ -85,6 +116,13 @@ const TRUST: readonly Rule[] = [
     refused(
       'k6-path',
       `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`,
+    ),
+  ({ file, context: { privileged } }) =>
+    file !== null &&
+    privileged !== null &&
+    refused(
+      'config',
+      `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`,
     ),
 ];
 
@@ -142,14 +180,26 @@ const PROD_GUARDS: readonly Rule[] = [
 ];
 
 /** All rules that the settings break. */
-export function brokenRules(view: RuleView, spelling: (name: string) => string): Problem[] {
+export function brokenRules(view: RuleView, { called, spelling }: Pick<GivenValues, 'called' | 'spelling'>): Problem[] {
+  const problem = (found: Exclude<Found, false | undefined>, page: number | null): Problem => {
+    const name = called(placeOf(found.input, view.settings, page));
+    return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
+  };
+  const onPages = view.settings.pages.flatMap((page, index) =>
+    PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])),
+  );
   const broken = [...CONSISTENCY, ...K6_RULES, ...TRUST].map((rule) => rule(view));
   const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
-  return [...broken, ...guarded].flatMap((found) => {
-    if (!found) return [];
-    const name = spelling(found.input);
-    return [{ name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` }];
-  });
+  return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
+}
+
+/** The place of a setting by its name: in a page that it is about, unless the run's own value is what holds there. */
+function placeOf(name: string, { pages }: Settings, page: number | null): Path {
+  const named = KEYS.filter((key) => key.name === name).map(({ path }) => path);
+  const ofPages = named.filter(([room]) => room === 'pages').map((path) => ofPage(path, page ?? 0));
+  const ofRun = named.filter(([room]) => room !== 'pages');
+  const own = page !== null && ofPages.find((path) => valueAt(pages[page], path.slice(2)) !== undefined);
+  return own || ofRun[0] || ofPages[0] || [name];
 }
 
 /** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */

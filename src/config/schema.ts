@@ -5,7 +5,7 @@ import { evidenceSchema, jobSchema } from './job-schema.ts';
 import { k6Schema } from './k6-schema.ts';
 import { limitsSchema, loadSchema } from './load-schema.ts';
 import { pageSchema } from './page-schema.ts';
-import { choice, oneOf, url } from './value-kinds.ts';
+import { choice, oneOf, text, url } from './value-kinds.ts';
 
 export const ENVIRONMENTS = ['prod', 'preprod'] as const;
 
@@ -21,6 +21,14 @@ const target = z.strictObject({
 
 /** All that a user may set, nested as the canonical config: the one contract behind the action's inputs, the CLI's flags and a config file. */
 export const settingsSchema = z.strictObject({
+  configFile: documented(text().optional(), {
+    name: 'config',
+    group: 'What to test',
+    description:
+      'File with the settings: any input below as `name: value`, and a list of `pages`. Inputs win over the file.',
+    allowed: 'the path of a YAML file, or none',
+    defaultText: '`.github/k6-gate.yml` where there is one',
+  }),
   target,
   environment: documented(choice(ENVIRONMENTS), {
     name: 'environment',

@@ -1,18 +1,20 @@
 import { type LoadPlan, plannedSamples, secondsUntilSamples } from './load-plan.ts';
+import type { PageLimits } from './page-limits.ts';
 import { samplesForPercentile } from './sample-needs.ts';
-import type { Settings } from './schema.ts';
 import type { Threshold } from './threshold.ts';
 
-type Limits = Settings['limits'];
 type Tags = Threshold['tags'];
 
-export interface ThresholdRequest {
-  readonly limits: Limits;
-  readonly originOf: (limit: keyof Limits) => string;
+/** What the thresholds of a page follow from. */
+export interface PageUnderTest {
+  readonly name: string;
+  readonly limits: PageLimits;
+  readonly originOf: (limit: keyof PageLimits) => string;
   readonly plan: LoadPlan;
-  /** True when a page of the config loads assets: they are then judged on their own too. */
+  readonly abortOnFail: boolean;
+  /** True when its visits load assets: they are then judged on their own too. */
   readonly hasAssets: boolean;
-  /** True when visits act, such as add to the cart: that they did must then be proven too. */
+  /** True when its visits act, such as add to the cart: that they did must then be proven too. */
   readonly hasActions: boolean;
 }
 
@@ -29,13 +31,31 @@ const ASSETS: Scope = { tags: { kind: 'asset' }, samplesRequired: false, hasChec
 /** A redirect is on the way to its document, which is what is checked. */
 const REDIRECTS: Scope = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
 
-/** Every threshold of a run: the limits on the whole, on documents, on redirects and on assets, and the proof that there was traffic at all. */
-export function thresholdsFor(request: ThresholdRequest): Threshold[] {
-  const scopes = [WHOLE, DOCUMENTS, REDIRECTS, ...(request.hasAssets ? [ASSETS] : [])];
-  return [...scopes.flatMap((scope) => limitsOn(scope, request)), ...proofOfTraffic(request)];
+/**
+ * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
+ * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
+ * of them together is needed: what every part holds, the whole holds too.
+ */
+export function thresholdsFor(pages: readonly PageUnderTest[]): Threshold[] {
+  const tagsOf = ({ name }: PageUnderTest): Tags => (pages.length === 1 ? {} : { page: name });
+  return [
+    ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
+    ...PROOF_OF_TRAFFIC,
+    ...pages
+      .filter(({ hasActions }) => hasActions)
+      .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
+  ];
 }
 
-function limitsOn(scope: Scope, { limits, originOf, plan }: ThresholdRequest): Threshold[] {
+function limitsOfPage(page: PageUnderTest, tags: Tags): Threshold[] {
+  const isOnly = Object.keys(tags).length === 0;
+  const parts = [DOCUMENTS, REDIRECTS, ...(page.hasAssets ? [ASSETS] : [])];
+  // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
+  const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
+  return scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page));
+}
+
+function limitsOn(scope: Scope, { limits, originOf, plan, abortOnFail }: PageUnderTest): Threshold[] {
   const { tags, samplesRequired, hasChecks } = scope;
   return LIMITS.filter(({ limit }) => hasChecks || limit !== 'checks').map(({ limit, abortSamples, conditionOf }) => ({
     tags,
@@ -44,7 +64,7 @@ function limitsOn(scope: Scope, { limits, originOf, plan }: ThresholdRequest): T
     ...conditionOf(limits[limit]),
     ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
     origin: originOf(limit),
-    abortAfterSeconds: limits.abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
+    abortAfterSeconds: abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
   }));
 }
 
@@ -90,7 +110,7 @@ function latency(percentile: number, limit: number) {
 }
 
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
-function p99Policy(limits: Limits, originOf: ThresholdRequest['originOf'], plan: LoadPlan): Partial<Threshold> {
+function p99Policy(limits: PageLimits, originOf: PageUnderTest['originOf'], plan: LoadPlan): Partial<Threshold> {
   const samples = plannedSamples(plan, limits.p95Ms);
   const needed = samplesForPercentile(99);
   if (samples >= needed || !originOf('p99Ms').startsWith('environment')) return {};
@@ -101,24 +121,21 @@ function p99Policy(limits: Limits, originOf: ThresholdRequest['originOf'], plan:
 const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;
 
 /** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
-const proofOfTraffic = ({ hasActions }: ThresholdRequest): readonly Threshold[] => [
-  anyOf('http_reqs', {}),
-  anyOf('iterations', {}),
-  anyOf('http_reqs', { kind: 'document' }),
-  ...(hasActions ? [anyOf('http_reqs', { kind: 'action' })] : []),
-];
+const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {}), anyOf('http_reqs', { kind: 'document' })];
 
-const anyOf = (metric: string, tags: Tags): Threshold => ({
-  metric,
-  tags,
-  aggregation: { kind: 'count' },
-  operator: '>',
-  limit: 0,
-  expression: 'count>0',
-  unit: 'count',
-  origin: 'always',
-  because: 'k6 passes thresholds that saw no sample, so traffic must be proven',
-  judged: true,
-  samplesRequired: true,
-  abortAfterSeconds: null,
-});
+function anyOf(metric: string, tags: Tags): Threshold {
+  return {
+    metric,
+    tags,
+    aggregation: { kind: 'count' },
+    operator: '>',
+    limit: 0,
+    expression: 'count>0',
+    unit: 'count',
+    origin: 'always',
+    because: 'k6 passes thresholds that saw no sample, so traffic must be proven',
+    judged: true,
+    samplesRequired: true,
+    abortAfterSeconds: null,
+  };
+}

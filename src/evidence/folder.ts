@@ -12,7 +12,9 @@ const MAX_JOB_CHARS = 100;
 
 /** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
 export function runName(context: Context, config: Config | null, id: string): string {
-  const parts = [context.job?.slice(0, MAX_JOB_CHARS), config?.pages[0]?.name, config?.environment, id];
+  const pages = config?.pages ?? [];
+  const what = pages.length > 1 ? `${pages.length}-pages` : pages[0]?.name;
+  const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, id];
   return parts
     .filter((part) => part)
     .join('-')

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunRequest, start } from './run.ts';
-import { readVisit, type Visit } from './visit.ts';
+import { joined, readVisit, type Visit } from './visit.ts';
 
 /** What a visit means, judged elsewhere. */
 export interface Assessment {
@@ -21,8 +21,8 @@ export async function visitOnce(request: Omit<RunRequest, 'phase'>): Promise<Vis
     phase: 'rehearsal',
     onLog(line) {
       const seen = line.source === 'console' ? readVisit(line.message) : null;
-      report = seen ?? report;
       if (seen === null) request.onLog(line);
+      else report = joined(report, seen);
     },
   });
   run.points.resume();

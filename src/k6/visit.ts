@@ -4,6 +4,7 @@ import { withoutQueries } from './queries.ts';
 
 /** One request of a rehearsal, as the script reports it: no query strings, no page content. */
 export const visitRequest = z.looseObject({
+  page: z.string(),
   kind: z.string(),
   name: z.string(),
   /** 0 is no answer; then `error` and k6's `errorCode` say why. */
@@ -23,16 +24,17 @@ export const visitRequest = z.looseObject({
 });
 export type VisitRequest = z.output<typeof visitRequest>;
 
-/** `ended` is false while the visit goes on: the last report of one that hangs. */
+/** What the script has seen since it told of it last. `ended` is false while the visit goes on: the last report of one that hangs. */
 const visitReport = z.looseObject({
   requests: z.array(visitRequest),
-  exception: z.string().nullable(),
+  exceptions: z.array(z.looseObject({ page: z.string(), message: z.string() })),
   ended: z.boolean(),
 });
+export type VisitReport = z.output<typeof visitReport>;
 
 /** What one rehearsal visit saw. `report` is null when k6 ended before the script could say anything. */
 export interface Visit {
-  readonly report: z.output<typeof visitReport> | null;
+  readonly report: VisitReport | null;
   readonly exit: ExitRecord;
 }
 
@@ -47,6 +49,16 @@ export function readVisit(message: string): Visit['report'] {
     return null;
   }
 }
+
+/** Two reports of one visit, one after the other. */
+export const joined = (before: VisitReport | null, next: VisitReport): VisitReport =>
+  before === null
+    ? next
+    : {
+        ...next,
+        requests: [...before.requests, ...next.requests],
+        exceptions: [...before.exceptions, ...next.exceptions],
+      };
 
 /** The console line of a visit with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
 export function cleanVisit(message: string): string | null {

@@ -1,5 +1,5 @@
-import { sentence, thresholdText } from '../verdict/finding-words.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import { sentence, subject, thresholdText } from '../verdict/finding-words.ts';
+import type { Finding, Verdict } from '../verdict/verdict.ts';
 import { harmlessLines } from './harmless.ts';
 
 /** GitHub shows ten errors per step: some are left for whoever else has something to say in it. */
@@ -13,19 +13,23 @@ export interface Annotation {
 
 /** One annotation per crossed threshold; any other outcome that is not a pass is told first, with its reasons. At most eight. */
 export function annotationsOf(verdict: Verdict): Annotation[] {
-  const { outcome, enforced, thresholds, pages } = verdict;
+  const { outcome, enforced, thresholds } = verdict;
   if (outcome === 'passed') return [];
   const level: Annotation['level'] = enforced ? 'error' : 'warning';
-  const page = pages[0]?.name ?? 'k6-gate';
   const crossed = thresholds
     .filter((finding) => finding.state === 'crossed')
     .map((finding) => ({
       level,
       title: `k6-gate: ${thresholdText(finding)}`,
-      message: sentence(finding, page),
+      message: sentence(finding, subjectIn(verdict, finding.tags)),
     }));
   const told = outcome === 'failed' && crossed.length > 0;
   return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS).map(readable);
+}
+
+function subjectIn({ pages, config }: Verdict, tags: Finding['tags']): string {
+  if (config === null || pages.length === 0) return 'k6-gate';
+  return subject(pages, URL.canParse(config.target) ? new URL(config.target).host : config.target, tags);
 }
 
 /** Nothing in it redraws or reorders what people read. */

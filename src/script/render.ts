@@ -1,7 +1,8 @@
-import type { Config } from '../config/config.ts';
-import { GateError } from '../gate-error.ts';
+import type { Config, Page } from '../config/config.ts';
 import type { Templates } from '../world.ts';
-import { renderTemplate } from './template.ts';
+import { literal } from './literal.ts';
+import { pageViewOf } from './page-variables.ts';
+import { renderTemplate, type View } from './template.ts';
 import { viewOf } from './variables.ts';
 
 /** What k6 runs: the text of the script, and the variables that it reads beside `GATE_PHASE`. */
@@ -11,14 +12,19 @@ export interface Script {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The script of a config's page: `base` with the partial of the page's type as `page`. `runUrl` goes into the User-Agent. */
+/** The script of a config's pages: `base` with the partials of their types, then the templates of the user's, each by its path in `templates`. `runUrl` goes into the User-Agent. */
 export function render(config: Config, templates: Templates, runUrl: string | null): Script {
-  const page = config.pages[0];
-  const partial = page && templates[page.type];
-  if (!page || partial === undefined)
-    throw new GateError('user/bad-template', `There is no template for ${page?.type ?? 'no page'}.`);
+  const view = viewOf(config, runUrl);
+  const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
   return {
-    text: renderTemplate('base', { ...templates, page: partial }, viewOf(config, page, runUrl)),
+    text: [renderTemplate('base', templates, view), ...own].join('\n'),
     env: Object.fromEntries(config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value])),
   };
+}
+
+/** In a scope of its own: two templates may use the same names. */
+function ownVisit(page: Page, config: Config, templates: Templates, view: View): string[] {
+  if (page.template === undefined) return [];
+  const visit = renderTemplate(page.template, templates, { ...view, ...pageViewOf(page, config) });
+  return [`OWN[${literal(page.name)}] = (function () {\n${visit.trimEnd()}\nreturn browse;\n})();\n`];
 }

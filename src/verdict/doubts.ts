@@ -1,4 +1,4 @@
-import { type Facts, measuredSeconds, pageName, reason } from './facts.ts';
+import { type Facts, measuredSeconds, reason, subjectOf } from './facts.ts';
 import { counted, quantity, reasonFor } from './finding-words.ts';
 import type { Reason } from './verdict.ts';
 
@@ -7,7 +7,7 @@ export const DOUBTS: readonly ((facts: Facts) => readonly Reason[])[] = [
   ({ findings, config }) =>
     findings
       .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
-      .map((finding) => reasonFor(finding, pageName(config))),
+      .map((finding) => reasonFor(finding, subjectOf(config, finding.tags))),
   ({ findings }) =>
     findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
       ? []

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { ExitRecord } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import type { Counts } from './counts.ts';
+import { subject } from './finding-words.ts';
 import type { Finding, Reason, ReasonCode } from './verdict.ts';
 
 /** All that a load is judged by. */
@@ -16,8 +17,9 @@ export interface Facts {
 /** A reason in its two parts. */
 export const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
 
-/** The page that messages are about. */
-export const pageName = ({ pages }: Config): string => pages[0]?.name ?? 'page';
+/** What a message about samples with these tags is about. */
+export const subjectOf = ({ pages, target }: Config, tags: Finding['tags'] = {}): string =>
+  subject(pages, target.host, tags);
 
 /** From the first point to the last one, in seconds; null without points. */
 export const measuredSeconds = ({ firstPointAt, lastPointAt }: Measurements): number | null =>

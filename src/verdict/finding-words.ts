@@ -34,6 +34,10 @@ export const limitText = ({ expression, limit, unit }: Finding): string =>
 /** True for a threshold that had nothing to judge and needed nothing: a page without assets or redirects. */
 export const isIdle = ({ state, samples }: Finding): boolean => state === 'reported' && samples === 0;
 
+/** What samples with these tags are about: a page, the only one, or the whole of a site with several. */
+export const subject = (pages: readonly { readonly name: string }[], host: string, tags: Finding['tags']): string =>
+  tags.page ?? (pages.length === 1 ? pages[0]?.name : undefined) ?? host;
+
 /** One finding as a sentence: what, where, by how much. */
 export function sentence(finding: Finding, page: string): string {
   const { state, observed, limit, unit, samples } = finding;

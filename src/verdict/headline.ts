@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Measurements } from '../results/measurements.ts';
+import { subjectOf } from './facts.ts';
 import { counted, quantity, sentence } from './finding-words.ts';
 import type { Finding, Outcome, Reason, Verdict } from './verdict.ts';
 
@@ -26,14 +27,14 @@ export function headline(facts: HeadlineFacts): string {
 const FROM_FINDINGS: ReadonlySet<Reason['code'] | undefined> = new Set(['threshold-crossed', 'no-traffic'] as const);
 
 function sayWhat({ config, outcome, reasons, error, findings, measured }: HeadlineFacts): string {
-  const page = config?.pages[0]?.name ?? 'k6-gate';
+  const subject = (tags?: Finding['tags']): string => (config === null ? 'k6-gate' : subjectOf(config, tags));
   const first = reasons[0]?.message ?? outcome;
   switch (outcome) {
     case 'passed':
-      return `${page}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
+      return `${subject()}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
     case 'failed': {
       const worst = worstOf(findings);
-      return worst && FROM_FINDINGS.has(reasons[0]?.code) ? sentence(worst, page) : first;
+      return worst && FROM_FINDINGS.has(reasons[0]?.code) ? sentence(worst, subject(worst.tags)) : first;
     }
     case 'inconclusive':
       return first;

@@ -1,11 +1,12 @@
 import type { Config } from '../config/config.ts';
+import type { Threshold } from '../config/threshold.ts';
 import type { ExitRecord, StopReason } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { alarmReasons } from './alarm-words.ts';
 import { compareCounts } from './counts.ts';
 import { DOUBTS } from './doubts.ts';
 import { describeExit } from './exit-words.ts';
-import { type Facts, measuredSeconds, pageName, reason } from './facts.ts';
+import { type Facts, measuredSeconds, reason, subjectOf } from './facts.ts';
 import { reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
 import { holds, weigh } from './weigh.ts';
@@ -82,10 +83,12 @@ function stoppedByUs(facts: Facts): Ruling | undefined {
   return { outcome: 'failed', reasons: [...alarms(facts), ...crossings(facts)] };
 }
 
-const alarms = ({ measured, exit, config }: Facts): Reason[] => alarmReasons(measured, exit.stopped, pageName(config));
+const alarms = ({ measured, exit, config }: Facts): Reason[] => alarmReasons(measured, exit.stopped, subjectOf(config));
 
 const crossings = ({ findings, config }: Facts): Reason[] =>
-  findings.filter(({ state }) => state === 'crossed').map((finding) => reasonFor(finding, pageName(config)));
+  findings
+    .filter(({ state }) => state === 'crossed')
+    .map((finding) => reasonFor(finding, subjectOf(config, finding.tags)));
 
 function crossedThresholds(facts: Facts): Ruling | undefined {
   const { exit } = facts;
@@ -104,19 +107,24 @@ function stalled(facts: Facts): Ruling | undefined {
   return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 
-/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check must hold it by itself. */
+/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
 function failedChecks({ config, measured }: Facts): Ruling | undefined {
-  const limit = config.thresholds.find(({ metric, tags }) => metric === 'checks' && Object.keys(tags).length === 0);
-  if (limit === undefined) return undefined;
-  const failed = measured.total.checks.filter(({ passes, fails }) => !holds(limit, passes / (passes + fails)));
-  const reasons = failed.map(({ name, passes, fails }) =>
-    reason(
-      'wrong-page',
-      `${pageName(config)}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit.expression}`,
-    ),
-  );
+  const reasons = [...measured.pages].flatMap(([page, { checks }]) => {
+    const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
+    return checks
+      .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
+      .map(({ name, passes, fails }) =>
+        reason(
+          'wrong-page',
+          `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`,
+        ),
+      );
+  });
   return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
+
+const isOnChecks = ({ metric, tags }: Threshold, page: string): boolean =>
+  metric === 'checks' && (tags.page ?? page) === page && (tags.kind ?? 'document') === 'document';
 
 /** Nothing is crossed; what keeps it from being a pass? */
 function inconclusive(facts: Facts): Ruling | undefined {

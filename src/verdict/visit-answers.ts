@@ -1,21 +1,26 @@
 import type { VisitRequest } from '../k6/visit.ts';
 import type { ReasonCode } from './verdict.ts';
 
-/** What a rehearsal says of the target: clean, with what is worth noting, or why no load may be sent. */
-export interface VisitCause {
-  readonly clean: boolean;
-  readonly mendable: boolean;
-  readonly fingerprint: string;
-  readonly reason: ReasonCode | null;
+/** Why a page is not visited as it should be. */
+export interface Cause {
+  readonly reason: ReasonCode;
   /** What happened and where, in one sentence. */
   readonly message: string;
   /** What to do next. */
   readonly hint: string;
-  readonly notes: readonly string[];
+  /** True when waiting may mend it. */
+  readonly mendable: boolean;
 }
 
-/** Why a visit is not what it should be. */
-export type Cause = Pick<VisitCause, 'reason' | 'message' | 'hint' | 'mendable'>;
+/** What a rehearsal says of the pages: clean, with what is worth noting, or why no load may be sent. */
+export interface VisitCause {
+  readonly clean: boolean;
+  readonly mendable: boolean;
+  readonly fingerprint: string;
+  /** What is wrong with each page that is not as it should be. */
+  readonly causes: readonly Cause[];
+  readonly notes: readonly string[];
+}
 
 /** The target does not answer; it may still be starting. */
 export const unreachable = (message: string, hint: string): Cause => ({

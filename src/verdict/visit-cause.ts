@@ -1,5 +1,5 @@
-import type { Config } from '../config/config.ts';
-import type { Visit, VisitRequest } from '../k6/visit.ts';
+import type { Config, Page } from '../config/config.ts';
+import type { Visit, VisitReport, VisitRequest } from '../k6/visit.ts';
 import {
   type Cause,
   noAnswer,
@@ -11,13 +11,17 @@ import {
   wrongPage,
 } from './visit-answers.ts';
 
-/** Judges a visit: the first document that is not what it should be decides. */
+/** Judges a visit: of each page the first document that is not what it should be decides. */
 export function causeOf({ report, exit }: Visit, config: Config): VisitCause {
-  const cause = report === null ? silence(exit, config) : causeOfReport(report, exit, config);
-  const notes = report === null ? [] : notesOn(report, config);
-  if (cause === undefined)
-    return { clean: true, mendable: false, fingerprint: 'clean', reason: null, message: '', hint: '', notes };
-  return { ...cause, clean: false, fingerprint: `${cause.reason} ${cause.message}`, notes };
+  const causes = report === null ? [silence(exit, config)] : causesIn(report, exit, config);
+  return {
+    clean: causes.length === 0,
+    // One page that waiting does not mend is enough.
+    mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+    fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+    causes,
+    notes: report === null ? [] : config.pages.flatMap((page) => notesOn(page, requestsOf(report, page))),
+  };
 }
 
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
@@ -31,23 +35,35 @@ function silence({ exitCode, signal, lastWords }: Visit['exit'], { target }: Con
   );
 }
 
-type Report = NonNullable<Visit['report']>;
-
-function causeOfReport({ requests, exception, ended }: Report, exit: Visit['exit'], config: Config): Cause | undefined {
-  if (exception !== null)
-    return script(
-      `The script threw in the rehearsal: ${exception}`,
-      'Correct the template; script.js is in the evidence.',
-    );
-  const documents = requests.filter((request) => request.kind === 'document');
+function causesIn(report: VisitReport, exit: Visit['exit'], config: Config): Cause[] {
+  const thrown = report.exceptions.map(({ message }) =>
+    script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'),
+  );
+  const documents = report.requests.filter(({ kind }) => kind === 'document');
+  const wrong = config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []);
+  if (thrown.length + wrong.length > 0) return [...thrown, ...wrong];
   const last = documents.at(-1);
+  if (report.ended && last !== undefined) return [];
   if (last === undefined)
-    return script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.');
-  const wrong = documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
-  if (wrong !== undefined || ended) return wrong;
-  if (exit.exitCode !== 0) return silence(exit, config);
-  return unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED);
+    return [script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.')];
+  if (exit.exitCode !== 0) return [silence(exit, config)];
+  return [unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED)];
 }
+
+/** The first document of a page that is not what it should be; a page that a whole visit left out is none either. */
+function causeOfPage(page: Page, report: VisitReport, config: Config): Cause | undefined {
+  const documents = requestsOf(report, page).filter(({ kind }) => kind === 'document');
+  const isThrown = report.exceptions.some((exception) => exception.page === page.name);
+  if (documents.length === 0 && report.ended && !isThrown)
+    return script(
+      `The rehearsal made no document request to the page ${page.name}`,
+      'Correct the template: requests need the tags page and kind.',
+    );
+  return documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
+}
+
+const requestsOf = ({ requests }: VisitReport, { name }: Page): readonly VisitRequest[] =>
+  requests.filter((request) => request.page === name);
 
 /** A document's answer that is not the page, from no answer at all to the wrong content. */
 function causeOfRequest(request: VisitRequest, config: Config): Cause | undefined {
@@ -102,16 +118,16 @@ function login({ asked, address, failedChecks }: VisitRequest): Cause | undefine
 
 const withoutQuery = (address: string): string => address.replace(/\?.*$/, '');
 
-function notesOn({ requests }: Report, config: Config): string[] {
-  const moved = requests.find((request) => request.kind === 'document' && request.asked !== request.address);
-  const broken = requests.filter((request) => request.kind === 'asset' && request.failedChecks.length > 0);
+function notesOn(page: Page, requests: readonly VisitRequest[]): string[] {
+  const documents = requests.filter(({ kind }) => kind === 'document');
+  const moved = documents.find(({ asked, address }) => asked !== address);
+  const broken = requests.filter(({ kind, failedChecks }) => kind === 'asset' && failedChecks.length > 0);
   const [firstBroken] = broken;
-  const documents = requests.filter((request) => request.kind === 'document').length;
-  const form = requests.find((request) => request.kind === 'document' && request.passwordField);
-  const depth = config.pages[0]?.type === 'category' ? config.pages[0].categoryDepth : 0;
+  const form = documents.find(({ passwordField }) => passwordField);
+  const depth = page.type === 'category' ? page.categoryDepth : 0;
   return [
     ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
-    ...(form && !expectsText(config)
+    ...(form && !expectsText(page)
       ? [
           `${form.address} has a password field: if that is a login in place of the page, set expect-text to a text that only the page has.`,
         ]
@@ -119,11 +135,11 @@ function notesOn({ requests }: Report, config: Config): string[] {
     ...(firstBroken
       ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
       : []),
-    ...(documents > 0 && documents < depth
-      ? [`The listing has ${documents} of the ${depth} pages to walk, or its pagination was not found.`]
+    ...(documents.length > 0 && documents.length < depth
+      ? [`The listing has ${documents.length} of the ${depth} pages to walk, or its pagination was not found.`]
       : []),
   ];
 }
 
-const expectsText = ({ pages }: Config): boolean =>
-  pages.some(({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined);
+const expectsText = ({ expectText, metadata, promo }: Page): boolean =>
+  (expectText ?? metadata?.title ?? promo?.text) !== undefined;

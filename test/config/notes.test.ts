@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { notesOn } from '../../src/config/notes.ts';
 import { configOf } from '../support/config.ts';
 
-const NO_CTA = 'No cta is set: the landing page alone is visited.';
+const NO_CTA = 'No cta is set for landing: the landing page alone is visited.';
 const PROD = { environment: 'prod', 'target-url': 'https://shop.example/' };
 const WRITES = { 'test-mode': 'full', 'allow-prod-writes': 'true', 'id-product': '1', 'id-attr': '0' };
 

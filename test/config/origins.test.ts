@@ -5,6 +5,7 @@ import { notesOn } from '../../src/config/notes.ts';
 import { configOf } from '../support/config.ts';
 
 const EVERYTHING: Readonly<Record<string, string>> = {
+  config: 'none',
   'expect-text': 'Buy',
   'id-product': '1',
   'id-attr': '2',
@@ -50,7 +51,8 @@ const EVERYTHING: Readonly<Record<string, string>> = {
 
 test('what is given comes from its input, every one of them', () => {
   const { origins } = configOf(EVERYTHING);
-  expect(origins).toEqual(Object.fromEntries(INPUTS.map(({ path, name }) => [path.join('.'), `input ${name}`])));
+  const fromInputs = Object.fromEntries(INPUTS.map(({ path, name }) => [path.join('.'), `input ${name}`]));
+  expect(origins).toEqual({ ...fromInputs, 'pages.0.weight': 'default' });
 });
 
 test('what is not given comes from environment, intensity or default', () => {
@@ -58,6 +60,7 @@ test('what is not given comes from environment, intensity or default', () => {
     'target.url': 'input target-url',
     environment: 'input environment',
     'pages.0.type': 'input page-type',
+    'pages.0.weight': 'default',
     'pages.0.cartPath': 'default',
     'pages.0.categoryDepth': 'default',
     'pages.0.maxAssets': 'default',

@@ -93,7 +93,7 @@ function answersOf({ visits = HEALTHY, more = '', summary = (whole) => whole }: 
   };
 }
 
-const VISIT = { requests: [request()], exception: null, ended: true };
+const VISIT = { requests: [request()], exceptions: [], ended: true };
 
 function inspectionOf({ thresholds, load }: Config) {
   const selectors = [...new Set(thresholds.map(selectorText))];

@@ -65,7 +65,7 @@ test.concurrent('nor in what a refused target leaves', async () => {
 test.concurrent.each(K6_VERSIONS)(
   'results that a script writes a secret into are not kept, and the verdict says whose it is (k6 %s)',
   async (version) => {
-    const code = "check(page.response, { ['key ' + __ENV.GATE_HEADER_0]: () => true });";
+    const code = "check(opened.response, { ['key ' + __ENV.GATE_HEADER_0]: () => true });";
     const inputs = { 'request-headers': HEADERS, 'k6-version': version };
     await gateShop({ inputs, env: ENV, templates: duringLoad(code) }, (run) => {
       expect(run.verdict.outcome).toBe('inconclusive');

@@ -17,7 +17,7 @@ export const suffixed = (code: string, templates: Templates = TEMPLATES): Templa
   product: `${templates.product}\n${code}\n`,
 });
 
-const OPENING = "const page = group('product page', () => open(TARGET, PAGE));";
+const OPENING = "const opened = group('product page', () => open(page.url, page.name));";
 
 /** With code in every visit of the load, after the product page was opened; the rehearsal stays as it is. */
 export const duringLoad = (code: string, templates: Templates = TEMPLATES): Templates =>

@@ -51,8 +51,8 @@ test.concurrent('trap 0: two orders of the same tags are refused before anything
 test.concurrent.each(K6_VERSIONS)('trap 1: a load without a single request has no traffic (k6 %s)', async (version) => {
   const templates = tampered(
     'product',
-    'function browse() {',
-    "function browse() {\n  if (PHASE === 'load') return think();",
+    'BROWSE.product = function () {',
+    "BROWSE.product = function () {\n  if (PHASE === 'load') return think();",
   );
   await gateShop(brief({ templates, inputs: on(version) }), ({ verdict, shop }) => {
     expect(verdict.outcome).toBe('failed');
@@ -192,8 +192,8 @@ test.concurrent.each(K6_VERSIONS)('trap 4: a setup that throws in the load is an
 test.concurrent('trap 4: a script that aborts in the rehearsal is an error, and no load is sent', async () => {
   const templates = tampered(
     'product',
-    'function browse() {',
-    'function browse() {\n  exec.test.abort();',
+    'BROWSE.product = function () {',
+    'BROWSE.product = function () {\n  exec.test.abort();',
     prefixed("import exec from 'k6/execution';"),
   );
   await gateShop(brief({ templates }), ({ verdict, shop }) => {
@@ -297,7 +297,11 @@ test.concurrent.each(
 test.concurrent.each(K6_VERSIONS)(
   'trap 11: an exception in the rehearsal is an error, and no load is sent (k6 %s)',
   async (version) => {
-    const templates = tampered('product', 'function browse() {', "function browse() {\n  throw new TypeError('boom');");
+    const templates = tampered(
+      'product',
+      'BROWSE.product = function () {',
+      "BROWSE.product = function () {\n  throw new TypeError('boom');",
+    );
     await gateShop(brief({ templates, inputs: on(version) }), ({ verdict, shop }) => {
       expect(verdict).toMatchObject({
         outcome: 'error',
@@ -325,9 +329,9 @@ test.concurrent('trap 11: checks that fail make a failed gate, though k6 ignores
 test.concurrent('trap 11: an arrival rate that one VU cannot serve is refused before anything runs (our templates ramp VUs: it cannot drop iterations)', async () => {
   expect(TEMPLATES.base).not.toContain('arrival-rate');
   const rate =
-    "const scenario = PHASE === 'load' ? { executor: 'constant-arrival-rate', rate: 50, timeUnit: '1s', duration: '3s', preAllocatedVUs: 1 } : SCENARIOS[PHASE];";
+    "const page = PAGES[index].name;\n    if (PHASE === 'load') scenario = { executor: 'constant-arrival-rate', rate: 50, timeUnit: '1s', duration: '3s', preAllocatedVUs: 1 };";
   await expectPreflightError(
-    { templates: tampered('base', 'const scenario = SCENARIOS[PHASE];', rate) },
+    { templates: tampered('base', 'const page = PAGES[index].name;', rate) },
     /k6 plans 1 VUs for \d+ s, less than the 2 VUs for 3 s of the config/,
   );
 });

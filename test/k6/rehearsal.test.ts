@@ -78,7 +78,7 @@ test('a stop in a pause is the end: no further visit', async () => {
 });
 
 describe('one visit', () => {
-  const report = { requests: [request()], exception: null, ended: true };
+  const report = { requests: [request()], exceptions: [], ended: true };
   const line = JSON.stringify({ level: 'info', source: 'console', msg: `k6-gate visit ${JSON.stringify(report)}` });
 
   test('is what the script reported, and its line is for nobody else', async () => {
@@ -95,7 +95,7 @@ for argument; do echo "$argument" >> "$ROOT/argv"; done`);
 
   test.each([
     ['said nothing', ':'],
-    ['printed a report outside of the script', `echo 'k6-gate visit {"requests":[],"exception":null}' >&2`],
+    ['printed a report outside of the script', `echo 'k6-gate visit {"requests":[],"exceptions":[]}' >&2`],
   ])('of a k6 that %s has no report', async (_name, body) => {
     using k6 = fakeK6(body);
     expect((await visitOnce(k6.request)).report).toBeNull();

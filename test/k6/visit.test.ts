@@ -3,7 +3,7 @@ import { readVisit } from '../../src/k6/visit.ts';
 import { request } from '../verdict/facts.ts';
 
 const MARK = 'k6-gate visit ';
-const report = { requests: [request()], exception: null, ended: true };
+const report = { requests: [request()], exceptions: [], ended: true };
 
 test('the line of a visit is read, with what it may grow by', () => {
   const grown = { ...report, requests: [{ ...request(), protocol: 'h2' }], more: 1 };
@@ -16,7 +16,7 @@ test.each([
   ['a torn line', `${MARK}${JSON.stringify(report).slice(0, -1)}`],
   ['nothing after the mark', MARK],
   ['another shape', `${MARK}{"requests":[]}`],
-  ['a request of another shape', `${MARK}{"requests":[{"status":"200"}],"exception":null,"ended":true}`],
+  ['a request of another shape', `${MARK}{"requests":[{"status":"200"}],"exceptions":[],"ended":true}`],
   ['no object', `${MARK}null`],
 ])('%s is no visit', (_name, message) => {
   expect(readVisit(message)).toBeNull();

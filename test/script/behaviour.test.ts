@@ -25,7 +25,7 @@ describe('the phase chooses scenario and thresholds', () => {
     const options = optionsOf({}, 'load');
     expect(optionsOf({})).toEqual(options);
     expect(options.scenarios).toEqual({
-      load: {
+      product: {
         executor: 'ramping-vus',
         startVUs: 1,
         stages: [
@@ -36,6 +36,7 @@ describe('the phase chooses scenario and thresholds', () => {
         gracefulRampDown: '30s',
         gracefulStop: '30s',
         exec: 'visit',
+        env: { GATE_PAGE: '0' },
         tags: { page: 'product' },
       },
     });
@@ -43,12 +44,37 @@ describe('the phase chooses scenario and thresholds', () => {
   });
 
   test.each([
-    ['rehearsal', { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: '26s', gracefulStop: '0s' }],
-    ['warm-up', { executor: 'constant-vus', vus: 2, duration: '10s', gracefulStop: '30s' }],
-  ])('%s has no thresholds', (phase, scenario) => {
+    [
+      'rehearsal',
+      {
+        rehearsal: {
+          executor: 'per-vu-iterations',
+          vus: 1,
+          iterations: 1,
+          maxDuration: '26s',
+          gracefulStop: '0s',
+          exec: 'visit',
+        },
+      },
+    ],
+    [
+      'warm-up',
+      {
+        product: {
+          executor: 'constant-vus',
+          vus: 2,
+          duration: '10s',
+          gracefulStop: '30s',
+          exec: 'visit',
+          env: { GATE_PAGE: '0' },
+          tags: { page: 'product' },
+        },
+      },
+    ],
+  ])('%s has no thresholds', (phase, scenarios) => {
     const options = optionsOf({}, phase);
     expect(options.thresholds).toEqual({});
-    expect(options.scenarios).toEqual({ [phase]: { ...scenario, exec: 'visit', tags: { page: 'product' } } });
+    expect(options.scenarios).toEqual(scenarios);
   });
 
   test('any other phase is an error, not a load', () => {
@@ -56,7 +82,7 @@ describe('the phase chooses scenario and thresholds', () => {
   });
 
   test('a warm-up has no more VUs than the load', () => {
-    expect(optionsOf({ 'max-vus': '1' }, 'warm-up').scenarios['warm-up']).toMatchObject({ vus: 1 });
+    expect(optionsOf({ 'max-vus': '1' }, 'warm-up').scenarios.product).toMatchObject({ vus: 1 });
   });
 
   test('prod is throttled in every phase, preprod in none', () => {
@@ -112,7 +138,7 @@ describe('the checks of a document', () => {
   const checksOf = (inputs: Record<string, string>): string[] => {
     const script = scriptOf(configOf(inputs)).replace(
       'function contains',
-      'const CHECK_NAMES = () => Object.keys(DOCUMENT_CHECKS);\nfunction contains',
+      'const CHECK_NAMES = () => Object.keys(PAGES[0].checks);\nfunction contains',
     );
     return (load(script, ['CHECK_NAMES']).CHECK_NAMES as () => string[])().map(String);
   };

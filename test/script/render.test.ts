@@ -140,16 +140,17 @@ describe('hostile texts stay data', () => {
   });
 
   test('in the objects that templates of users get', () => {
-    const templates = { base: 'const metadata = {{page_metadata}}, promo = {{promo_data}};', product: '' };
+    const templates = {
+      ...TEMPLATES,
+      own: 'const metadata = {{page_metadata}}, promo = {{promo_data}};\nfunction browse() {\n  return { metadata: metadata, promo: promo };\n}',
+    };
     for (const text of HOSTILE_TEXTS.filter((candidate) => candidate !== '__proto__')) {
       const metadata = { title: `.${text}.`, query: { [text]: text } };
       const promo = { code: text, parameter: text, text: `.${text}.` };
-      const script = render(
-        configOf({ 'page-metadata': JSON.stringify(metadata), 'promo-data': JSON.stringify(promo) }),
-        templates,
-        null,
-      ).text;
-      expect(load(script, ['metadata', 'promo'])).toEqual({ metadata, promo });
+      const config = configOf({ 'page-metadata': JSON.stringify(metadata), 'promo-data': JSON.stringify(promo) });
+      const pages = config.pages.map((page) => ({ ...page, template: 'own' }));
+      const script = `${render({ ...config, pages }, templates, null).text}const SEEN = OWN.product();`;
+      expect(load(script, ['SEEN'])).toEqual({ SEEN: { metadata, promo } });
     }
   });
 });

@@ -4,6 +4,7 @@ import { GateError } from '../../src/gate-error.ts';
 import { render } from '../../src/script/render.ts';
 import { renderTemplate, type View } from '../../src/script/template.ts';
 import { configOf } from '../support/config.ts';
+import { TEMPLATES } from '../support/world.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 
 const rendered = (text: string, view: View = {}, partials: Record<string, string> = {}): string =>
@@ -80,9 +81,11 @@ describe('what does not exist is an error', () => {
   });
 
   test('the template of a page type', () => {
-    expect(refusal(() => render(configOf(), { base: '' }, null)).code).toBe('user/bad-template');
+    const { product: _product, ...others } = TEMPLATES;
+    expect(refusal(() => render(configOf(), others, null)).code).toBe('user/bad-template');
     expect(refusal(() => render(configOf(), { product: '' }, null)).code).toBe('user/bad-template');
-    expect(refusal(() => render({ ...configOf(), pages: [] }, { base: '' }, null)).code).toBe('user/bad-template');
+    const pages = configOf().pages.map((page) => ({ ...page, template: 'own.mustache' }));
+    expect(refusal(() => render({ ...configOf(), pages }, TEMPLATES, null)).message).toContain('own.mustache');
   });
 });
 

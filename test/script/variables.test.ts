@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { PRIVATE_RANGES } from '../../src/config/private-address.ts';
 import { STATE_CHANGES } from '../../src/config/state-change.ts';
+import { PAGE_VARIABLES, pageViewOf } from '../../src/script/page-variables.ts';
 import { VARIABLES, viewOf } from '../../src/script/variables.ts';
 import { VERSION } from '../../src/version.ts';
 import { configOf } from '../support/config.ts';
 
+/** What a template of the user's gets: the variables of the run, and of its page. */
 function valuesOf(inputs: Record<string, string> = {}, runUrl: string | null = null) {
   const config = configOf(inputs, { TOKEN: 's3cret' });
   const [page] = config.pages;
   if (!page) throw new Error('no page');
-  return viewOf(config, page, runUrl);
+  return { ...viewOf(config, runUrl), ...pageViewOf(page, config) };
 }
+
+const ALL = [...VARIABLES, ...PAGE_VARIABLES];
 
 describe('the contract of templates', () => {
   test('names what users were promised', () => {
-    const names = VARIABLES.map(({ name }) => name);
+    const names = ALL.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
         'url',
@@ -29,9 +33,9 @@ describe('the contract of templates', () => {
   });
 
   test('documents each variable once', () => {
-    const names = VARIABLES.map(({ name }) => name);
+    const names = ALL.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const { name, description } of VARIABLES) {
+    for (const { name, description } of ALL) {
       expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
       expect(description).toMatch(/^[A-Z`].*\.$/);
     }
@@ -81,14 +85,25 @@ test('values of a small config', () => {
     p99_threshold: 8000,
     checks_threshold: 0.9,
     limits: expect.any(Array),
-    stages: [
-      { duration: '6s', target: 5 },
-      { duration: '48s', target: 5 },
-      { duration: '6s', target: 0 },
+    pages: [{ name: 'product', type: 'product', url: 'https://shop.example/p/42', expectedTexts: [] }],
+    has_homepage: false,
+    has_product: true,
+    has_category: false,
+    has_landing: false,
+    loads: [
+      {
+        executor: 'ramping-vus',
+        startVUs: 1,
+        stages: [
+          { duration: '6s', target: 5 },
+          { duration: '48s', target: 5 },
+          { duration: '6s', target: 0 },
+        ],
+        gracefulRampDown: '30s',
+        gracefulStop: '30s',
+      },
     ],
-    graceful_stop: '30s',
-    warm_up_vus: 2,
-    warm_up_duration: '10s',
+    warm_ups: [{ executor: 'constant-vus', vus: 2, duration: '10s', gracefulStop: '30s' }],
     rehearsal_limit: '26s',
     request_timeout: '16s',
     rps: null,
@@ -144,8 +159,7 @@ test('values of a full config', () => {
     p95_threshold: 700,
     p99_threshold: 6000,
     checks_threshold: 1,
-    warm_up_vus: 1,
-    warm_up_duration: '1s',
+    warm_ups: [{ vus: 1, duration: '1s' }],
     request_timeout: '12s',
     rehearsal_limit: '22s',
     rps: 20,
@@ -154,21 +168,6 @@ test('values of a full config', () => {
     user_agent: `k6-gate/${VERSION} (+https://ci.example/7)`,
   });
   expect(JSON.stringify(values)).not.toContain('s3cret');
-});
-
-test('limits are those on the whole, in whatever order the thresholds stand', () => {
-  const config = configOf({ 'page-type': 'homepage' });
-  const [page] = config.pages;
-  if (!page) throw new Error('no page');
-  const parts = config.thresholds.map((threshold) =>
-    Object.keys(threshold.tags).length === 0 ? threshold : { ...threshold, limit: 1234 },
-  );
-  const { error_rate_threshold, p95_threshold, p99_threshold, checks_threshold } = viewOf(
-    { ...config, thresholds: parts.reverse() },
-    page,
-    null,
-  );
-  expect([error_rate_threshold, p95_threshold, p99_threshold, checks_threshold]).toEqual([0.1, 5000, 8000, 0.9]);
 });
 
 test('a limit tells all that the script needs, and aborts only when it is judged', () => {

@@ -37,6 +37,8 @@ export interface GateRequest {
   readonly path?: string;
   /** `target-url` among them names a target instead of the shop. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The config file, instead of the page of the inputs. */
+  readonly file?: string;
   readonly knobs?: ShopKnobs;
   readonly env?: Readonly<Record<string, string>>;
   readonly stop?: AbortSignal;
@@ -61,12 +63,18 @@ export const SHORT = {
 
 /** Gates a shop of its own with real k6, in folders of its own, and hands out all that came of it. The verdict is held against its schema. */
 export async function gateShop(request: GateRequest, look: (run: GateRun) => void | Promise<void>): Promise<void> {
-  const { path = '/p/42', inputs = {}, knobs = {}, env = {}, stop, templates } = request;
+  const { path = '/p/42', inputs = {}, file: yaml, knobs = {}, env = {}, stop, templates } = request;
   await using shop = await openShop(knobs);
   using world = testWorld(env);
   request.opened?.(shop);
-  const values = { ...SHORT, 'target-url': `${shop.url}${path}`, ...inputs };
-  const resolved = resolve({ flat: { values, spelling: (name) => name }, env, context: readContext(env, undefined) });
+  const { 'page-type': _type, ...rest } = SHORT;
+  const values = { ...(yaml === undefined ? SHORT : rest), 'target-url': `${shop.url}${path}`, ...inputs };
+  const resolved = resolve({
+    flat: { values, spelling: (name) => name },
+    file: yaml === undefined ? null : { name: 'k6-gate.yml', text: yaml },
+    env,
+    context: readContext(env, undefined),
+  });
   const config = request.adjust?.(resolved) ?? resolved;
   const views = { 'summary.md': stepSummary };
   const seen = { ...world, ...(templates && { templates }) };

@@ -171,6 +171,7 @@ export function exitOf(overrides: Partial<ExitRecord> = {}): ExitRecord {
 /** A document that is the page. */
 export function request(overrides: Partial<VisitRequest> = {}): VisitRequest {
   return {
+    page: 'product',
     kind: 'document',
     name: 'product',
     status: 200,
@@ -189,7 +190,11 @@ export function request(overrides: Partial<VisitRequest> = {}): VisitRequest {
 }
 
 /** A visit of these requests. */
-export const visitOf = (requests: readonly VisitRequest[], exception: string | null = null): Visit => ({
-  report: { requests: [...requests], exception, ended: true },
+export const visitOf = (requests: readonly VisitRequest[], ...exceptions: readonly string[]): Visit => ({
+  report: {
+    requests: [...requests],
+    exceptions: exceptions.map((message) => ({ page: 'product', message })),
+    ended: true,
+  },
   exit: exitOf(),
 });

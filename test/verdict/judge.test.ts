@@ -171,7 +171,9 @@ describe('crossed thresholds', () => {
 
   test('a config without pages still has words', () => {
     const bare = configWith([p95], { pages: [] });
-    expect(judge(bare, slow, exitOf({ exitCode: 99, summary: crossed })).reasons[0]?.message).toMatch(/^page: /);
+    expect(judge(bare, slow, exitOf({ exitCode: 99, summary: crossed })).reasons[0]?.message).toMatch(
+      /^shop\.example: /,
+    );
   });
 });
 

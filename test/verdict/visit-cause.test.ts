@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
 import type { VisitRequest } from '../../src/k6/visit.ts';
 import { causeOf } from '../../src/verdict/visit-cause.ts';
 import { configOf } from '../support/config.ts';
@@ -24,9 +25,7 @@ test('a page that passes its checks is clean, without a word', () => {
     clean: true,
     mendable: false,
     fingerprint: 'clean',
-    reason: null,
-    message: '',
-    hint: '',
+    causes: [],
     notes: [],
   });
 });
@@ -105,17 +104,17 @@ describe('a document that is not the page', () => {
       'fails "contains "Buy"" (2048 characters, text/html)',
     ],
   ])('%s: %3$s, mendable %4$s', (_name, overrides, reason, mendable, words) => {
-    const cause = causeOf(visitOf([request(overrides)]), config);
-    expect(cause).toMatchObject({ clean: false, reason, mendable });
-    expect(cause.message).toContain(words);
-    expect(cause.fingerprint).toBe(`${reason} ${cause.message}`);
-    expect(cause.hint).not.toBe('');
+    const { clean, fingerprint, causes } = causeOf(visitOf([request(overrides)]), config);
+    expect(clean).toBe(false);
+    expect(causes).toMatchObject([{ reason, mendable, message: expect.stringContaining(words) }]);
+    expect(fingerprint).toBe(`${reason} ${causes[0]?.message}`);
+    expect(causes[0]?.hint).not.toBe('');
   });
 });
 
 test('the first document that is wrong decides', () => {
   const cause = causeOf(visitOf([request(), request(answered(404)), request(answered(500))]), config);
-  expect(cause.message).toContain('404');
+  expect(cause.causes).toMatchObject([{ message: expect.stringContaining('404') }]);
 });
 
 test('assets and actions do not decide', () => {
@@ -129,45 +128,58 @@ describe('a visit that did not take place', () => {
     ['k6 was killed', exitOf({ exitCode: null, signal: 'SIGKILL' }), 'k6 ended with SIGKILL and said nothing'],
   ])('%s', (_name, exit, words) => {
     const cause = causeOf({ report: null, exit }, config);
-    expect(cause).toMatchObject({ clean: false, reason: 'script-exception', mendable: false, notes: [] });
-    expect(cause.message).toContain(words);
+    expect(cause).toMatchObject({ clean: false, mendable: false, notes: [] });
+    expect(cause.causes).toMatchObject([{ reason: 'script-exception', message: expect.stringContaining(words) }]);
   });
 
   const hanging = (requests: readonly VisitRequest[], exit = exitOf()) =>
-    causeOf({ report: { requests: [...requests], exception: null, ended: false }, exit }, config);
+    causeOf({ report: { requests: [...requests], exceptions: [], ended: false }, exit }, config);
 
   test('the first answer never came', () => {
     const cause = causeOf({ report: null, exit: exitOf() }, configOf({ 'target-url': 'https://shop.example/p?k=1' }));
-    expect(cause).toMatchObject({ clean: false, reason: 'unreachable', mendable: true });
-    expect(cause.message).toBe('https://shop.example/p is unreachable: the visit got no answer in its time');
+    expect(cause).toMatchObject({ clean: false, mendable: true });
+    expect(cause.causes).toMatchObject([
+      { reason: 'unreachable', message: 'https://shop.example/p is unreachable: the visit got no answer in its time' },
+    ]);
   });
 
   test('a later answer never came', () => {
     const cause = hanging([request()]);
-    expect(cause).toMatchObject({ clean: false, reason: 'unreachable', mendable: true });
-    expect(cause.message).toContain('after https://shop.example/p/42');
+    expect(cause).toMatchObject({ clean: false, mendable: true });
+    expect(cause.causes).toMatchObject([
+      { reason: 'unreachable', message: expect.stringContaining('after https://shop.example/p/42') },
+    ]);
   });
 
   test('what was wrong before it hung is told first', () => {
-    expect(hanging([request(answered(404))]).message).toContain('answers 404');
+    expect(hanging([request(answered(404))]).causes).toMatchObject([
+      { message: expect.stringContaining('answers 404') },
+    ]);
   });
 
   test('k6 died in the middle', () => {
-    expect(hanging([request()], exitOf({ exitCode: null, signal: 'SIGKILL' }))).toMatchObject({
-      reason: 'script-exception',
-      message: expect.stringContaining('k6 ended with SIGKILL'),
-    });
+    expect(hanging([request()], exitOf({ exitCode: null, signal: 'SIGKILL' })).causes).toMatchObject([
+      { reason: 'script-exception', message: expect.stringContaining('k6 ended with SIGKILL') },
+    ]);
   });
 
   test('the script threw', () => {
     const cause = causeOf(visitOf([request()], 'TypeError: body is null'), config);
-    expect(cause).toMatchObject({ clean: false, reason: 'script-exception', mendable: false });
-    expect(cause.message).toContain('TypeError: body is null');
+    expect(cause).toMatchObject({ clean: false, mendable: false });
+    expect(cause.causes).toMatchObject([
+      { reason: 'script-exception', message: expect.stringContaining('TypeError: body is null') },
+    ]);
+  });
+
+  test('it hung before any document', () => {
+    expect(hanging([request({ kind: 'asset' })]).causes).toMatchObject([
+      { reason: 'script-exception', message: 'The rehearsal made no document request' },
+    ]);
   });
 
   test('no document was asked for', () => {
     const cause = causeOf(visitOf([request({ kind: 'asset' })]), config);
-    expect(cause).toMatchObject({ clean: false, reason: 'script-exception', mendable: false });
+    expect(cause).toMatchObject({ clean: false, mendable: false, causes: [{ reason: 'script-exception' }] });
   });
 });
 
@@ -206,15 +218,51 @@ describe('worth noting', () => {
     [1, ['The listing has 1 of the 3 pages to walk, or its pagination was not found.']],
     [3, []],
   ])('%d pages of a listing of three', (pages, notes) => {
-    expect(causeOf(visitOf(new Array(pages).fill(request())), category).notes).toEqual(notes);
+    expect(causeOf(visitOf(new Array(pages).fill(request({ page: 'category' }))), category).notes).toEqual(notes);
   });
 
   test('a listing that was not reached is no short one', () => {
-    expect(causeOf(visitOf([broken]), category).notes).toHaveLength(1);
+    expect(causeOf(visitOf([{ ...broken, page: 'category' }]), category).notes).toHaveLength(1);
   });
 
   test('notes come with a refusal too', () => {
     const cause = causeOf(visitOf([{ ...moved, ...answered(500) }]), config);
     expect(cause).toMatchObject({ clean: false, notes: [expect.stringContaining('/fr/')] });
+  });
+});
+
+describe('a visit to several pages', () => {
+  const pages = ['product', 'spring', 'category'].map((name) => ({ ...configOf().pages[0], name }));
+  const several = { ...config, pages } as Config;
+  const of = (page: string, more: Partial<VisitRequest> = {}): VisitRequest => request({ page, ...more });
+
+  test('is clean when every page is', () => {
+    expect(causeOf(visitOf([of('product'), of('spring'), of('category')]), several)).toMatchObject({ clean: true });
+  });
+
+  test('tells what is wrong with each, and waits only where waiting mends all of it', () => {
+    const starting = [of('product', answered(503)), of('spring'), of('category', answered(503))];
+    expect(causeOf(visitOf(starting), several)).toMatchObject({
+      clean: false,
+      mendable: true,
+      causes: [{ reason: 'unreachable' }, { reason: 'unreachable' }],
+    });
+    const gone = [...starting.slice(0, 2), of('category', answered(404))];
+    expect(causeOf(visitOf(gone), several)).toMatchObject({
+      mendable: false,
+      causes: [{ reason: 'unreachable' }, { reason: 'wrong-page' }],
+    });
+  });
+
+  test('is none of a page that it left out', () => {
+    const { causes } = causeOf(visitOf([of('product'), of('category')]), several);
+    expect(causes).toMatchObject([
+      { reason: 'script-exception', message: 'The rehearsal made no document request to the page spring' },
+    ]);
+  });
+
+  test('tells an exception beside what the others answered', () => {
+    const { causes } = causeOf(visitOf([of('spring', answered(404)), of('category')], 'TypeError: x'), several);
+    expect(causes.map(({ reason }) => reason)).toEqual(['script-exception', 'wrong-page']);
   });
 });

@@ -1,16 +1,16 @@
-// A load test by k6-gate. Rendered from templates/base.js.mustache and the partial of its page type:
+// A load test by k6-gate. Rendered from templates/base.js.mustache and the partials of its page types:
 // change the settings, not this file. To try it by hand: k6 run -e GATE_PHASE=rehearsal script.js
 import { check, group, sleep } from 'k6';
 import http from 'k6/http';
 
 // --- What is visited -------------------------------------------------------------------------------------------------
-const PAGE = "category";
-const TARGET = "https://shop.example/c/shoes";
+const PAGES = [
+  { name: "category", type: "category", url: "https://shop.example/c/shoes", expectedTexts: [], categoryDepth: 3 },
+];
 const ORIGIN = "https://shop.example";
 const HOST = "shop.example";
 // Hosts that a visit may load too: behind redirects, and for what a page loads.
 const ALLOWED_HOSTS = [];
-const EXPECTED_TEXTS = [];
 // Patterns of paths that change what a visitor has; none when the visits may do that.
 const STATE_CHANGES = [
   "(/|[?&;](action|controller|route|do|page|task)=([^&;#]*/)?)(((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)|(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove|commande|deconnexion|warenkorb|kasse|abmelden)(\\.\\w+)?(?=[/?&;#]|$)",
@@ -21,22 +21,27 @@ const STATE_CHANGES = [
 // --- How hard --------------------------------------------------------------------------------------------------------
 // rehearsal: one read-only visit before any load. warm-up: light load, outside every threshold. load: what is judged.
 const PHASE = __ENV.GATE_PHASE || 'load';
-const STAGES = [
-  { duration: "6s", target: 5 },
-  { duration: "48s", target: 5 },
-  { duration: "6s", target: 0 },
-];
+const REHEARSAL = { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "40s", gracefulStop: '0s' };
+// Of every page, in their order. Each is a scenario of its own: its VUs go on whatever becomes of the others, and all that
+// it measures has its tag.
 const SCENARIOS = {
-  rehearsal: { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "40s", gracefulStop: '0s' },
-  'warm-up': { executor: 'constant-vus', vus: 2, duration: "10s", gracefulStop: "30s" },
-  load: {
-    executor: 'ramping-vus',
-    startVUs: 1,
-    stages: STAGES,
-    gracefulRampDown: "30s",
-    gracefulStop: "30s",
-  },
+  'warm-up': [
+  { executor: "constant-vus", vus: 2, duration: "10s", gracefulStop: "30s" },
+],
+  load: [
+  { executor: "ramping-vus", startVUs: 1, stages: [{ duration: "6s", target: 5 }, { duration: "48s", target: 5 }, { duration: "6s", target: 0 }], gracefulRampDown: "30s", gracefulStop: "30s" },
+],
 };
+
+function scenarios() {
+  if (PHASE === 'rehearsal') return { rehearsal: Object.assign({ exec: 'visit' }, REHEARSAL) };
+  const byName = {};
+  SCENARIOS[PHASE].forEach(function (scenario, index) {
+    const page = PAGES[index].name;
+    byName[page] = Object.assign({ exec: 'visit', env: { GATE_PAGE: String(index) }, tags: { page: page } }, scenario);
+  });
+  return byName;
+}
 
 // --- What is judged --------------------------------------------------------------------------------------------------
 // Every limit with where it came from and why it has its value. `abortAfter`: from then on k6 stops the load when the
@@ -70,12 +75,8 @@ function thresholds() {
   return bySelector;
 }
 
-const scenario = SCENARIOS[PHASE];
-scenario.exec = 'visit';
-scenario.tags = { page: PAGE };
-
 export const options = {
-  scenarios: { [PHASE]: scenario },
+  scenarios: scenarios(),
   thresholds: PHASE === 'load' ? thresholds() : {},
   rps: 20,
   // No production site has a private address, whatever its name resolves to while the load runs. Behind a proxy k6
@@ -138,14 +139,14 @@ function isTarget(address) {
 
 /** One page as a visitor opens it, checked. Returns the response and the address it came from. */
 function open(url, name) {
-  const tags = { page: PAGE, kind: 'document', name: name };
+  const tags = { page: page.name, kind: 'document', name: name };
   let address = url;
   let response = fetch(address, tags, 0);
   for (let hop = 0; hop < MAX_REDIRECTS && isRedirect(response) && held(response, address) === null; hop++) {
     address = onOurHosts(response.headers.Location, address);
     response = fetch(address, tags, hop + 1);
   }
-  verify({ response: response, asked: url, address: address }, DOCUMENT_CHECKS, tags);
+  verify({ response: response, asked: url, address: address }, page.checks, tags);
   return { response: response, address: address, served: response.status === 200 && !!response.body };
 }
 
@@ -187,15 +188,15 @@ function behindHost(address) {
 }
 
 /** Where a link of a page leads; null when that is the page itself, or not on our hosts. An empty link and a fragment are the page itself, whatever its base. */
-function linked(href, page, base) {
+function linked(href, opened, base) {
   const address = /^\s*(#|$)/.test(href) ? null : onOurHosts(href, base);
-  return address === page.address ? null : address;
+  return address === opened.address ? null : address;
 }
 
 /** What the links of a page are relative to: its first `<base href>`, else itself. It may name any host: each link is held to ours. */
-function baseOf(page, html) {
-  const base = absolute(html.find('base[href]').first().attr('href') || '', page.address);
-  return hostPart(base) === null ? page.address : base;
+function baseOf(opened, html) {
+  const base = absolute(html.find('base[href]').first().attr('href') || '', opened.address);
+  return hostPart(base) === null ? opened.address : base;
 }
 
 /** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
@@ -260,9 +261,12 @@ const DOCUMENT_CHECKS = {
   'has at least 512 bytes': ({ response }) => !!response.body && response.body.length >= 512,
   'is no login page': (answer) => !isLogin(answer),
 };
-EXPECTED_TEXTS.forEach(function (text) {
-  const name = 'contains ' + JSON.stringify(text).replace(/:(?=:)/g, ': ');
-  DOCUMENT_CHECKS[name] = ({ response }) => contains(response.body, text);
+PAGES.forEach(function (page) {
+  page.checks = Object.assign({}, DOCUMENT_CHECKS);
+  page.expectedTexts.forEach(function (text) {
+    const name = 'contains ' + JSON.stringify(text).replace(/:(?=:)/g, ': ');
+    page.checks[name] = ({ response }) => contains(response.body, text);
+  });
 });
 
 /** Whether a page holds a text, as it is or as HTML writes it: many a shop writes `d&#039;hiver`. */
@@ -287,7 +291,7 @@ function isLogin({ response, asked, address }) {
   const wanted = samePage(asked);
   const reached = samePage(address);
   if (wanted === reached) return false;
-  if (EXPECTED_TEXTS.length > 0 && EXPECTED_TEXTS.every((text) => contains(response.body, text))) return false;
+  if (page.expectedTexts.length > 0 && page.expectedTexts.every((text) => contains(response.body, text))) return false;
   // `/p/42` that moved to `/p/42-blue-shoe` is still the page, whatever the words.
   if (wanted !== '' && reached.indexOf(wanted) === 0 && /^[-.]/.test(reached.slice(wanted.length))) return false;
   if (LOGIN_PATH.test(reached)) return !LOGIN_PATH.test(wanted);
@@ -307,17 +311,20 @@ function verify(answer, checks, tags) {
 }
 
 // --- Rehearsal -------------------------------------------------------------------------------------------------------
-// What the one visit has seen so far, as one line on standard error after each document: when the next one hangs, the
-// last line tells. No query strings, no page content: they can hold secrets.
-const VISIT = { requests: [], exception: null, ended: false };
+// What the one visit has seen since it told of it last, as one line on standard error after each document: when the next
+// one hangs, the last line tells. No query strings, no page content: they can hold secrets.
+const VISIT = { requests: [], exceptions: [], ended: false };
 
 function tell() {
   console.log('k6-gate visit ' + JSON.stringify(VISIT));
+  VISIT.requests = [];
+  VISIT.exceptions = [];
 }
 
 function remember(answer, checks, tags) {
   const response = answer.response;
   VISIT.requests.push({
+    page: tags.page,
     kind: tags.kind,
     name: tags.name,
     status: response.status,
@@ -335,12 +342,15 @@ function remember(answer, checks, tags) {
   if (tags.kind === 'document') tell();
 }
 
+/** Every page once: whatever is wrong with one of them, the others are looked at too. */
 function rehearse() {
-  try {
-    browse();
-  } catch (exception) {
-    VISIT.exception = String(exception);
-  }
+  PAGES.forEach(function (next) {
+    try {
+      browse(next);
+    } catch (exception) {
+      VISIT.exceptions.push({ page: next.name, message: String(exception) });
+    }
+  });
   VISIT.ended = true;
   tell();
 }
@@ -356,28 +366,38 @@ function think() {
   sleep(1 + (2 * pauseSeed) / 2147483647);
 }
 
+// What a visit does, by the type of its page, or by its name where it has a template of its own.
+const BROWSE = {};
+const OWN = {};
+// The page that this VU is visiting: it visits one at a time.
+let page = PAGES[0];
+
+function browse(next) {
+  page = next;
+  (OWN[page.name] || BROWSE[page.type])();
+}
+
 export function visit() {
   if (PHASE === 'rehearsal') rehearse();
-  else browse();
+  else browse(PAGES[__ENV.GATE_PAGE]);
 }
 
-const CATEGORY_DEPTH = 3;
-
+// --- Category pages --------------------------------------------------------------------------------------------------
 /** The listing, then its next pages as far as the depth goes or the pagination leads. */
-function browse() {
-  let address = TARGET;
-  for (let number = 1; number <= CATEGORY_DEPTH && address !== null; number++) {
-    address = group('listing page ' + number, () => nextPage(open(address, PAGE + ' page ' + number)));
+BROWSE.category = function () {
+  let address = page.url;
+  for (let number = 1; number <= page.categoryDepth && address !== null; number++) {
+    address = group('listing page ' + number, () => nextPage(open(address, page.name + ' page ' + number)));
     think();
   }
-}
+};
 
-function nextPage(page) {
-  if (!page.served) return null;
-  const html = page.response.html();
+function nextPage(listing) {
+  if (!listing.served) return null;
+  const html = listing.response.html();
   const href =
     html.find('a[rel~="next"], link[rel~="next"]').first().attr('href') ||
     html.find('.pagination .next a, .pagination a.next, a.next').first().attr('href');
-  const address = href ? linked(href, page, baseOf(page, html)) : null;
+  const address = href ? linked(href, listing, baseOf(listing, html)) : null;
   return address === null || changesState(address) ? null : address;
 }

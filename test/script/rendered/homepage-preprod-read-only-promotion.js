@@ -1,16 +1,16 @@
-// A load test by k6-gate. Rendered from templates/base.js.mustache and the partial of its page type:
+// A load test by k6-gate. Rendered from templates/base.js.mustache and the partials of its page types:
 // change the settings, not this file. To try it by hand: k6 run -e GATE_PHASE=rehearsal script.js
 import { check, group, sleep } from 'k6';
 import http from 'k6/http';
 
 // --- What is visited -------------------------------------------------------------------------------------------------
-const PAGE = "homepage";
-const TARGET = "https://shop.example/?lang=fr&utm=gate&promo=SPRING";
+const PAGES = [
+  { name: "homepage", type: "homepage", url: "https://shop.example/?lang=fr&utm=gate&promo=SPRING", expectedTexts: ["Welcome \"home\"", "Shop & more", "-20 %"], maxAssets: 20 },
+];
 const ORIGIN = "https://shop.example";
 const HOST = "shop.example";
 // Hosts that a visit may load too: behind redirects, and for what a page loads.
 const ALLOWED_HOSTS = [];
-const EXPECTED_TEXTS = ["Welcome \"home\"", "Shop & more", "-20 %"];
 // Patterns of paths that change what a visitor has; none when the visits may do that.
 const STATE_CHANGES = [
   "(/|[?&;](action|controller|route|do|page|task)=([^&;#]*/)?)(((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)|(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove|commande|deconnexion|warenkorb|kasse|abmelden)(\\.\\w+)?(?=[/?&;#]|$)",
@@ -21,22 +21,27 @@ const STATE_CHANGES = [
 // --- How hard --------------------------------------------------------------------------------------------------------
 // rehearsal: one read-only visit before any load. warm-up: light load, outside every threshold. load: what is judged.
 const PHASE = __ENV.GATE_PHASE || 'load';
-const STAGES = [
-  { duration: "15s", target: 20 },
-  { duration: "150s", target: 20 },
-  { duration: "15s", target: 0 },
-];
+const REHEARSAL = { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "90s", gracefulStop: '0s' };
+// Of every page, in their order. Each is a scenario of its own: its VUs go on whatever becomes of the others, and all that
+// it measures has its tag.
 const SCENARIOS = {
-  rehearsal: { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "90s", gracefulStop: '0s' },
-  'warm-up': { executor: 'constant-vus', vus: 2, duration: "10s", gracefulStop: "30s" },
-  load: {
-    executor: 'ramping-vus',
-    startVUs: 1,
-    stages: STAGES,
-    gracefulRampDown: "30s",
-    gracefulStop: "30s",
-  },
+  'warm-up': [
+  { executor: "constant-vus", vus: 2, duration: "10s", gracefulStop: "30s" },
+],
+  load: [
+  { executor: "ramping-vus", startVUs: 1, stages: [{ duration: "15s", target: 20 }, { duration: "150s", target: 20 }, { duration: "15s", target: 0 }], gracefulRampDown: "30s", gracefulStop: "30s" },
+],
 };
+
+function scenarios() {
+  if (PHASE === 'rehearsal') return { rehearsal: Object.assign({ exec: 'visit' }, REHEARSAL) };
+  const byName = {};
+  SCENARIOS[PHASE].forEach(function (scenario, index) {
+    const page = PAGES[index].name;
+    byName[page] = Object.assign({ exec: 'visit', env: { GATE_PAGE: String(index) }, tags: { page: page } }, scenario);
+  });
+  return byName;
+}
 
 // --- What is judged --------------------------------------------------------------------------------------------------
 // Every limit with where it came from and why it has its value. `abortAfter`: from then on k6 stops the load when the
@@ -74,12 +79,8 @@ function thresholds() {
   return bySelector;
 }
 
-const scenario = SCENARIOS[PHASE];
-scenario.exec = 'visit';
-scenario.tags = { page: PAGE };
-
 export const options = {
-  scenarios: { [PHASE]: scenario },
+  scenarios: scenarios(),
   thresholds: PHASE === 'load' ? thresholds() : {},
   batch: 20,
   batchPerHost: 6,
@@ -110,14 +111,14 @@ function isTarget(address) {
 
 /** One page as a visitor opens it, checked. Returns the response and the address it came from. */
 function open(url, name) {
-  const tags = { page: PAGE, kind: 'document', name: name };
+  const tags = { page: page.name, kind: 'document', name: name };
   let address = url;
   let response = fetch(address, tags, 0);
   for (let hop = 0; hop < MAX_REDIRECTS && isRedirect(response) && held(response, address) === null; hop++) {
     address = onOurHosts(response.headers.Location, address);
     response = fetch(address, tags, hop + 1);
   }
-  verify({ response: response, asked: url, address: address }, DOCUMENT_CHECKS, tags);
+  verify({ response: response, asked: url, address: address }, page.checks, tags);
   return { response: response, address: address, served: response.status === 200 && !!response.body };
 }
 
@@ -159,15 +160,15 @@ function behindHost(address) {
 }
 
 /** Where a link of a page leads; null when that is the page itself, or not on our hosts. An empty link and a fragment are the page itself, whatever its base. */
-function linked(href, page, base) {
+function linked(href, opened, base) {
   const address = /^\s*(#|$)/.test(href) ? null : onOurHosts(href, base);
-  return address === page.address ? null : address;
+  return address === opened.address ? null : address;
 }
 
 /** What the links of a page are relative to: its first `<base href>`, else itself. It may name any host: each link is held to ours. */
-function baseOf(page, html) {
-  const base = absolute(html.find('base[href]').first().attr('href') || '', page.address);
-  return hostPart(base) === null ? page.address : base;
+function baseOf(opened, html) {
+  const base = absolute(html.find('base[href]').first().attr('href') || '', opened.address);
+  return hostPart(base) === null ? opened.address : base;
 }
 
 /** An address found on a page, made absolute; null when it is no web address of the target's host or an allowed one. */
@@ -232,9 +233,12 @@ const DOCUMENT_CHECKS = {
   'has at least 512 bytes': ({ response }) => !!response.body && response.body.length >= 512,
   'is no login page': (answer) => !isLogin(answer),
 };
-EXPECTED_TEXTS.forEach(function (text) {
-  const name = 'contains ' + JSON.stringify(text).replace(/:(?=:)/g, ': ');
-  DOCUMENT_CHECKS[name] = ({ response }) => contains(response.body, text);
+PAGES.forEach(function (page) {
+  page.checks = Object.assign({}, DOCUMENT_CHECKS);
+  page.expectedTexts.forEach(function (text) {
+    const name = 'contains ' + JSON.stringify(text).replace(/:(?=:)/g, ': ');
+    page.checks[name] = ({ response }) => contains(response.body, text);
+  });
 });
 
 /** Whether a page holds a text, as it is or as HTML writes it: many a shop writes `d&#039;hiver`. */
@@ -259,7 +263,7 @@ function isLogin({ response, asked, address }) {
   const wanted = samePage(asked);
   const reached = samePage(address);
   if (wanted === reached) return false;
-  if (EXPECTED_TEXTS.length > 0 && EXPECTED_TEXTS.every((text) => contains(response.body, text))) return false;
+  if (page.expectedTexts.length > 0 && page.expectedTexts.every((text) => contains(response.body, text))) return false;
   // `/p/42` that moved to `/p/42-blue-shoe` is still the page, whatever the words.
   if (wanted !== '' && reached.indexOf(wanted) === 0 && /^[-.]/.test(reached.slice(wanted.length))) return false;
   if (LOGIN_PATH.test(reached)) return !LOGIN_PATH.test(wanted);
@@ -279,17 +283,20 @@ function verify(answer, checks, tags) {
 }
 
 // --- Rehearsal -------------------------------------------------------------------------------------------------------
-// What the one visit has seen so far, as one line on standard error after each document: when the next one hangs, the
-// last line tells. No query strings, no page content: they can hold secrets.
-const VISIT = { requests: [], exception: null, ended: false };
+// What the one visit has seen since it told of it last, as one line on standard error after each document: when the next
+// one hangs, the last line tells. No query strings, no page content: they can hold secrets.
+const VISIT = { requests: [], exceptions: [], ended: false };
 
 function tell() {
   console.log('k6-gate visit ' + JSON.stringify(VISIT));
+  VISIT.requests = [];
+  VISIT.exceptions = [];
 }
 
 function remember(answer, checks, tags) {
   const response = answer.response;
   VISIT.requests.push({
+    page: tags.page,
     kind: tags.kind,
     name: tags.name,
     status: response.status,
@@ -307,12 +314,15 @@ function remember(answer, checks, tags) {
   if (tags.kind === 'document') tell();
 }
 
+/** Every page once: whatever is wrong with one of them, the others are looked at too. */
 function rehearse() {
-  try {
-    browse();
-  } catch (exception) {
-    VISIT.exception = String(exception);
-  }
+  PAGES.forEach(function (next) {
+    try {
+      browse(next);
+    } catch (exception) {
+      VISIT.exceptions.push({ page: next.name, message: String(exception) });
+    }
+  });
   VISIT.ended = true;
   tell();
 }
@@ -328,26 +338,37 @@ function think() {
   sleep(1 + (2 * pauseSeed) / 2147483647);
 }
 
+// What a visit does, by the type of its page, or by its name where it has a template of its own.
+const BROWSE = {};
+const OWN = {};
+// The page that this VU is visiting: it visits one at a time.
+let page = PAGES[0];
+
+function browse(next) {
+  page = next;
+  (OWN[page.name] || BROWSE[page.type])();
+}
+
 export function visit() {
   if (PHASE === 'rehearsal') rehearse();
-  else browse();
+  else browse(PAGES[__ENV.GATE_PAGE]);
 }
 
+// --- Homepages -------------------------------------------------------------------------------------------------------
 /** The homepage, then what a browser loads for it from its own host and the allowed ones. */
-function browse() {
-  group('homepage', () => loadAssets(open(TARGET, PAGE)));
+BROWSE.homepage = function () {
+  group('homepage', () => loadAssets(open(page.url, page.name)));
   think();
-}
+};
 
-const MAX_ASSETS = 20;
 const ASSETS = { 'link[rel~="stylesheet"][href]': ['href', 'css'], 'script[src]': ['src', 'script'], 'img[src]': ['src', 'image'] };
 const ASSET_CHECKS = {
   'asset is served': ({ response }) => response.status >= 200 && response.status < 400,
 };
 
-function loadAssets(page) {
-  if (!page.served) return;
-  const assets = assetsOf(page).slice(0, MAX_ASSETS);
+function loadAssets(home) {
+  if (!home.served) return;
+  const assets = assetsOf(home).slice(0, page.maxAssets);
   const responses = http.batch(assets.map((asset) => ['GET', asset.address, null, params(asset.address, asset.tags, 'none')]));
   assets.forEach(function (asset, index) {
     verify({ response: responses[index], asked: asset.address, address: asset.address }, ASSET_CHECKS, asset.tags);
@@ -355,15 +376,15 @@ function loadAssets(page) {
 }
 
 /** Stylesheets, scripts and images of our hosts, each address once. The name says the kind, not the address: few names, and no query string in the results. */
-function assetsOf(page) {
+function assetsOf(home) {
   const found = {};
-  const html = page.response.html();
-  const base = baseOf(page, html);
+  const html = home.response.html();
+  const base = baseOf(home, html);
   Object.keys(ASSETS).forEach(function (selector) {
     const [attribute, kind] = ASSETS[selector];
     html.find(selector).each(function (index, element) {
-      const address = linked(element.getAttribute(attribute), page, base);
-      if (address !== null) found[address] = { page: PAGE, kind: 'asset', name: PAGE + ' ' + kind };
+      const address = linked(element.getAttribute(attribute), home, base);
+      if (address !== null) found[address] = { page: page.name, kind: 'asset', name: page.name + ' ' + kind };
     });
   });
   return Object.keys(found).map((address) => ({ address: address, tags: found[address] }));

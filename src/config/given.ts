@@ -1,0 +1,61 @@
+import { type ConfigFile, keyInPage, NO_FILE, readConfigFile } from './config-file.ts';
+import { type FlatValues, readFlat } from './flat.ts';
+import { inputAt, type Path } from './inputs.ts';
+import { within } from './nested.ts';
+import type { Problem } from './problem.ts';
+import { dotted, firstWins, type Setting } from './setting.ts';
+
+/** What the user wrote, in inputs and file. */
+export interface GivenValues {
+  readonly settings: readonly Setting[];
+  readonly problems: readonly Problem[];
+  /** The indexes of the pages. */
+  readonly pages: readonly number[];
+  /** How a message names the setting at a path: as the input, or with file, line and column. */
+  readonly called: (path: Path) => string;
+  /** Whether the setting at a path, or the page around it, is one of the file's. */
+  readonly isInFile: (path: Path) => boolean;
+  /** How the user spells an input: `max-vus`, `--max-vus`. */
+  readonly spelling: FlatValues['spelling'];
+}
+
+/** Reads inputs and file; of a setting in both, the input wins. */
+export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValues {
+  const { spelling } = flat;
+  const inputs = readFlat(flat);
+  const read = file === null ? NO_FILE : readConfigFile(file);
+  const isListed = (path: Path): boolean => path[0] === 'pages' && read.pages > 0;
+  const isInput = (path: Path): boolean => inputs.settings.some((setting) => dotted(setting.path) === dotted(path));
+  const isInFile = (path: Path): boolean => !isInput(path) && read.placeOf(path) !== null;
+  const called = (path: Path): string => {
+    const input = inputAt(path);
+    if (input === undefined) return dotted(path);
+    const top = path.slice(0, input.path.length);
+    const name = isListed(path) ? keyInPage(input) : input.name;
+    return isInFile(top) ? `${read.placeOf(path)}: ${name}${within(path.slice(top.length))}` : spelling(input.name);
+  };
+  const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
+  return {
+    settings: firstWins([...housed, ...read.settings]),
+    problems: [
+      ...inputs.problems,
+      ...homeless.map(({ path }) => ofWhichPage(spelling(inputAt(path)?.name ?? ''), file?.name ?? '', spelling)),
+      ...read.problems,
+    ],
+    pages: [...Array(Math.max(1, read.pages)).keys()],
+    called,
+    isInFile,
+    spelling,
+  };
+}
+
+const ofWhichPage = (name: string, file: string, spelling: FlatValues['spelling']): Problem => ({
+  name,
+  refusal: false,
+  message: `${name}: is for one page, and ${file} lists its pages; set it there, or leave the file away with ${spelling('config')} none`,
+});
+
+const partition = (settings: readonly Setting[], isFirst: (setting: Setting) => boolean): [Setting[], Setting[]] => [
+  settings.filter((setting) => isFirst(setting)),
+  settings.filter((setting) => !isFirst(setting)),
+];

@@ -1,0 +1,32 @@
+import type { Page } from './config.ts';
+import { planLoad, sharedPlans } from './load-plan.ts';
+import { limitsOf } from './page-limits.ts';
+import { pageUrl } from './page-url.ts';
+import type { PageSettings, Settings } from './schema.ts';
+
+/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
+export function pagesOf({ pages, limits, load, target }: Settings): Page[] {
+  const names = namesOf(pages);
+  const plans = sharedPlans(
+    planLoad(load.maxVus, load.durationSeconds),
+    pages.map(({ weight }) => weight),
+  );
+  return pages.map((page, index) => ({
+    ...page,
+    name: names[index] ?? page.type,
+    url: pageUrl(page, target.url).href,
+    limits: limitsOf(page, limits),
+    load: plans[index] ?? planLoad(load.maxVus, load.durationSeconds),
+  }));
+}
+
+/** What pages are called: by name, else by type, numbered from the second of a type on. */
+export function namesOf(pages: readonly PageSettings[]): string[] {
+  const seen = new Map<string, number>();
+  return pages.map(({ name, type }) => {
+    if (name !== undefined) return name;
+    const count = (seen.get(type) ?? 0) + 1;
+    seen.set(type, count);
+    return count === 1 ? type : `${type}-${count}`;
+  });
+}

@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Config } from '../../src/config/config.ts';
+import { readContext } from '../../src/config/context.ts';
+import { resolve } from '../../src/config/resolve.ts';
+import { GateError } from '../../src/gate-error.ts';
+import { problemsOf } from './resolving.ts';
+
+const NAME = '.github/k6-gate.yml';
+const BASICS = 'target-url: https://shop.example/\nenvironment: preprod\n';
+
+function configOf(text: string, inputs: Readonly<Record<string, string>> = {}, env = {}, event?: unknown): Config {
+  const flat = { values: inputs, spelling: (name: string) => name };
+  return resolve({ flat, file: { name: NAME, text }, env, context: readContext(env, event) });
+}
+
+/** What is wrong with a file, one line each, its name left away. */
+function refusalOf(text: string, inputs: Readonly<Record<string, string>> = {}): string[] {
+  try {
+    configOf(text, inputs);
+  } catch (error) {
+    if (error instanceof GateError) return problemsOf(error).map((line) => line.replaceAll(`${NAME}:`, ''));
+    throw error;
+  }
+  throw new Error(`accepted: ${text}`);
+}
+
+const PLAN = `# a shop
+${BASICS}max-vus: 12
+request-headers:
+  - "X-Gate: k6"
+pages:
+  - type: homepage
+    weight: 3
+    max-assets: 5
+  - type: product
+    path: /p/42?colour=red
+    p95-threshold-ms: 800
+    p99-threshold-ms: 1200
+    expect-text: Buy
+  - type: product
+    name: shoe
+    path: /p/7
+  - type: product
+    path: /p/8
+    id-product: 0042
+`;
+
+describe('a file of several pages', () => {
+  const config = configOf(PLAN);
+
+  test('names, addresses, limits and shares of the load', () => {
+    expect(config.pages.map(({ name, url, limits, load }) => [name, url, limits.p95Ms, load.maxVus])).toEqual([
+      ['homepage', 'https://shop.example/', 5000, 6],
+      ['product', 'https://shop.example/p/42?colour=red', 800, 2],
+      ['shoe', 'https://shop.example/p/7', 5000, 2],
+      ['product-2', 'https://shop.example/p/8', 5000, 2],
+    ]);
+    expect(config.load.maxVus).toBe(12);
+    expect(config.requestHeaders.map(({ name }) => name)).toEqual(['X-Gate']);
+  });
+
+  test('each page is judged by limits of its own, from its line', () => {
+    const ofProduct = config.thresholds.filter(({ tags }) => tags.page === 'product');
+    expect(ofProduct.map(({ metric, tags, expression, origin }) => [metric, tags.kind, expression, origin])).toEqual([
+      ['http_req_failed', 'document', 'rate<0.1', 'environment preprod'],
+      ['http_req_duration', 'document', 'p(95)<800', `${NAME}:13`],
+      ['http_req_duration', 'document', 'p(99)<1200', `${NAME}:14`],
+      ['checks', 'document', 'rate>0.9', 'environment preprod'],
+      ['http_req_failed', 'redirect', 'rate<0.1', 'environment preprod'],
+      ['http_req_duration', 'redirect', 'p(95)<800', `${NAME}:13`],
+      ['http_req_duration', 'redirect', 'p(99)<1200', `${NAME}:14`],
+    ]);
+    expect(config.thresholds.filter(({ tags }) => tags.page === undefined).map(({ metric }) => metric)).toEqual([
+      'http_reqs',
+      'iterations',
+      'http_reqs',
+    ]);
+  });
+
+  test('every value says where it came from', () => {
+    expect(config.origins).toMatchObject({
+      'target.url': `${NAME}:2`,
+      'load.maxVus': `${NAME}:4`,
+      'load.durationSeconds': 'intensity light',
+      'pages.0.weight': `${NAME}:9`,
+      'pages.1.weight': 'default',
+      'pages.1.limits.p95Ms': `${NAME}:13`,
+    });
+  });
+
+  test('an id stays as it was written', () => {
+    expect(config.pages[3]?.idProduct).toBe('0042');
+  });
+});
+
+test('a file may hold the settings of the one page too, and needs no list', () => {
+  const [page, ...others] = configOf(`${BASICS}page-type: landing\ncta: /offer\n`).pages;
+  expect(page).toMatchObject({ name: 'landing', cta: '/offer', url: 'https://shop.example/' });
+  expect(others).toEqual([]);
+});
+
+test('an input wins over the file, the file over the presets', () => {
+  const config = configOf(`${PLAN}p95-threshold-ms: 900\n`, {
+    'max-vus': '30',
+    environment: 'prod',
+    'prod-max-vus': '30',
+  });
+  expect(config.load.maxVus).toBe(30);
+  expect(config.origins).toMatchObject({
+    'load.maxVus': 'input max-vus',
+    environment: 'input environment',
+    'limits.p95Ms': `${NAME}:22`,
+    'limits.p99Ms': 'environment prod',
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ['nothing', '', ['target-url: is required', 'environment: is required', 'page-type: is required']],
+  [
+    'an unknown key',
+    `${BASICS}max-vsu: 3\npages:\n  - type: product`,
+    ['3:1: max-vsu: there is no such setting; did you mean max-vus?'],
+  ],
+  [
+    'an unknown key of a page',
+    `${BASICS}pages:\n  - type: product\n    pth: /x`,
+    ['5:5: pth: there is no such setting; did you mean path?'],
+  ],
+  [
+    'a key of a page in front of the list',
+    `${BASICS}cta: /x\npages:\n  - type: landing`,
+    ['3:1: cta: is for one page; write it in the list below pages'],
+  ],
+  [
+    'a duplicate key',
+    `${BASICS}environment: prod\npages:\n  - type: product`,
+    ['3:1: this setting is given twice; write it once'],
+  ],
+  [
+    'a duplicate key of a page',
+    `${BASICS}pages:\n  - type: product\n    type: landing`,
+    ['5:5: this setting is given twice; write it once'],
+  ],
+  [
+    'a wrong type',
+    `${BASICS}max-vus: many\npages:\n  - type: product`,
+    ['3:1: max-vus: "many" is not allowed; allowed: a whole number from 1 to 1000'],
+  ],
+  ['a number in quotes', `${BASICS}max-vus: "3"\npages:\n  - type: product`, ['3:1: max-vus: "3" is not allowed']],
+  [
+    'a wrong choice in a page',
+    `${BASICS}pages:\n  - type: homepage\n  - type: produkt`,
+    ['5:5: type: "produkt" is not allowed; allowed: homepage, product, category, landing; did you mean product?'],
+  ],
+  ['a page without its type', `${BASICS}pages:\n  - path: /p/42`, ['4:5: type: is required; allowed: homepage']],
+  [
+    'a value that is missing',
+    `${BASICS}max-vus:\npages:\n  - type: product`,
+    ['3:1: max-vus: has no value; allowed: a whole number'],
+  ],
+  ['no list of pages', `${BASICS}pages: product`, ['3:1: pages: is no list']],
+  ['an empty list of pages', `${BASICS}pages: []`, ['3:1: pages: is no list']],
+  ['a page that is a word', `${BASICS}pages:\n  - product`, ['4:5: there is no page here', '4:5: type: is required']],
+  [
+    'two pages of a name',
+    `${BASICS}pages:\n  - type: product\n    name: a\n  - type: product\n    name: a`,
+    ['7:5: name: "a" is the name of another page too'],
+  ],
+  [
+    'a name that is another page already',
+    `${BASICS}pages:\n  - type: product\n  - type: landing\n    name: product`,
+    ['6:5: name: "product" is the name of another page too'],
+  ],
+  [
+    'a name that k6 cannot take',
+    `${BASICS}pages:\n  - type: product\n    name: "a,b"`,
+    ['5:5: name: "a,b" is not allowed'],
+  ],
+  [
+    'more pages than VUs',
+    `${BASICS}max-vus: 1\npages:\n  - type: product\n  - type: landing`,
+    ['3:1: max-vus: 1 VU cannot visit 2 pages at once'],
+  ],
+  [
+    'a path that changes state',
+    `${BASICS}pages:\n  - type: product\n    path: /cart`,
+    ['5:5: path: /cart looks like a path that changes state'],
+  ],
+  [
+    'a call to action that does',
+    `${BASICS}pages:\n  - type: landing\n    cta: /logout`,
+    ['5:5: cta: "/logout" looks like a path that changes state'],
+  ],
+  [
+    'limits of a page that contradict',
+    `${BASICS}pages:\n  - type: product\n    p95-threshold-ms: 900\n    p99-threshold-ms: 800`,
+    ['6:5: p99-threshold-ms: 800 (.github/k6-gate.yml:6) is below the limit of p(95), 900'],
+  ],
+  [
+    'a limit of a page against one of the run',
+    `${BASICS}p99-threshold-ms: 6000\npages:\n  - type: product\n    p95-threshold-ms: 7000`,
+    ['3:1: p99-threshold-ms: 6000'],
+  ],
+  ['a list at the top', '- a', ['1:1: there are no settings here']],
+  [
+    'broken YAML',
+    `${BASICS}pages: [\nx: y`,
+    ['4:1: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+  ],
+  ['two documents', `${BASICS}---\na: b`, ['3:1: Source contains multiple documents']],
+  ['a tag', `${BASICS}max-vus: !!js/function 3`, ['3:10: Unresolved tag']],
+  ['an alias to nowhere', `${BASICS}max-vus: *x`, ['3:10: this alias leads nowhere, or to itself']],
+  ['an alias to itself', `${BASICS}prod-hosts: &x [*x]`, ['3:16: this alias leads nowhere, or to itself']],
+  [
+    'a wrong value inside a setting',
+    `${BASICS}page-type: product\npage-metadata:\n  title: [1]`,
+    ['5:3: page-metadata.title: [1] is not allowed'],
+  ],
+  [
+    'an unknown key inside a setting',
+    `${BASICS}pages:\n  - type: product\n    metadata:\n      titl: x`,
+    ['6:7: metadata.titl: there is no such setting; did you mean title?; known: title, query'],
+  ],
+  ['its own name', `${BASICS}config: x`, ['3:1: config: there is no such setting']],
+])('%s is told with its place', (_name, text, words) => {
+  const told = refusalOf(text);
+  for (const word of words) expect(told.join('\n')).toContain(word.replaceAll(`${NAME}:`, ''));
+});
+
+test('all that is wrong is told at once, of inputs and file', () => {
+  expect(refusalOf('environment: x\npages:\n  - type: y\n    weight: 0', { 'max-vus': '0', cta: '/x' })).toEqual([
+    `cta: is for one page, and ${NAME} lists its pages; set it there, or leave the file away with config none`.replace(
+      `${NAME}:`,
+      '',
+    ),
+    expect.stringContaining('target-url: is required'),
+    expect.stringContaining('1:1: environment: "x"'),
+    expect.stringContaining('3:5: type: "y"'),
+    expect.stringContaining('4:5: weight: 0'),
+    expect.stringContaining('max-vus: 0'),
+  ]);
+});
+
+test('credentials in a file are in no message', () => {
+  const text = `${BASICS}page-type: product\nrequest-headers: ["broken s3cret"]\nk6-download-token: "s3 cret"\n`;
+  expect(refusalOf(text).join('\n')).not.toContain('cret');
+});
+
+test("a file is not trusted beside a fork's code with this repository's rights", () => {
+  const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+  expect(() => configOf(PLAN, {}, env, { pull_request: { head: { repo: null } } })).toThrow(
+    /config: pull_request_target/,
+  );
+});
+
+test('a file of 200 pages is read in a moment', () => {
+  const pages = [...Array(200).keys()].map(
+    (id) => `  - type: product\n    path: /p/${id}\n    p95-threshold-ms: ${800 + id}\n`,
+  );
+  const config = configOf(`${BASICS}max-vus: 200\npages:\n${pages.join('')}`);
+  expect(config.pages).toHaveLength(200);
+  expect(new Set(config.pages.map(({ name }) => name)).size).toBe(200);
+});
+
+describe('the published schema', () => {
+  const published = z.fromJSONSchema(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
+  const accepts = (text: string): boolean => published.safeParse(parse(text)).success;
+
+  test('takes what the gate takes', () => {
+    expect(published.safeParse(parse(PLAN)).error).toBeUndefined();
+    expect(accepts(`${BASICS}page-type: landing\ncta: /offer\nprod-hosts: |\n  a.example\n  b.example`)).toBe(true);
+  });
+
+  test.each([
+    ['an unknown key', `${BASICS}max-vsu: 3`],
+    ['an unknown key of a page', `${BASICS}pages:\n  - type: product\n    pth: /x`],
+    ['a wrong type', `${BASICS}max-vus: many`],
+    ['too much', `${BASICS}max-vus: 1001`],
+    ['a page without its type', `${BASICS}pages:\n  - path: /p/42`],
+    ['no page', `${BASICS}pages: []`],
+  ])('refuses %s as the gate does', (_name, text) => {
+    expect(accepts(text)).toBe(false);
+    expect(() => configOf(text)).toThrow(GateError);
+  });
+});
