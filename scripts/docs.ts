@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { keyInPage } from '../src/config/config-file.ts';
 import { configJsonSchema } from '../src/config/file-schema.ts';
 import { INPUTS, type Input, KEYS } from '../src/config/inputs.ts';
+import { fieldDocs } from '../src/config/nested.ts';
 import { OUTPUTS } from '../src/github/outputs.ts';
 import { defaultText } from '../src/help.ts';
 import { CHECKSUMS } from '../src/k6/checksums.ts';
@@ -16,7 +17,8 @@ const documents: Readonly<Record<string, () => string>> = {
   'schema/verdict.schema.json': verdictJsonSchema,
   'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
   'schema/config.schema.json': () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
-  'docs/config-file.md': () => filled('docs/config-file.md', { 'page-keys': pageKeyTable() }),
+  'docs/config-file.md': () =>
+    filled('docs/config-file.md', { 'page-keys': pageKeyTable(), 'ready-keys': fieldTable('ready') }),
   'docs/k6.md': () => filled('docs/k6.md', { checksums: checksumTable() }),
   'docs/templates.md': () =>
     filled('docs/templates.md', {
@@ -88,6 +90,17 @@ const pageKeyTable = (): string =>
     ['Key', 'What it does', 'Allowed', 'Default'],
     KEYS.filter(({ group }) => group === 'Pages').map((key) => [`\`${keyInPage(key)}\``, ...inputRow(key).slice(1)]),
   );
+
+/** The keys inside a setting of the config file. */
+function fieldTable(name: string): string {
+  const schema = KEYS.find((key) => key.name === name)?.schema;
+  const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
+  const row = ([key, field]: [string, z.ZodType]): string[] => {
+    const { description = '', allowed = '' } = fieldDocs.get(field) ?? {};
+    return [`\`${key}\``, description, allowed, field instanceof z.ZodDefault ? String(field.def.defaultValue) : ''];
+  };
+  return table(['Key', 'What it does', 'Allowed', 'Default'], fields.map(row));
+}
 
 const outputTable = (): string =>
   table(

@@ -9,6 +9,7 @@ import { behindProxy, demandPublicHosts } from './k6/public-hosts.ts';
 import { routeTo } from './k6/route.ts';
 import { writeRunFiles } from './k6/run-files.ts';
 import { limitTime, stopError } from './k6/time-limit.ts';
+import { waitUntilReady } from './readiness.ts';
 import { render } from './script/render.ts';
 import { load, rehearseVisit, type Stage, warmUp } from './stages.ts';
 import { type Ending, endingOf } from './verdict/assemble.ts';
@@ -33,6 +34,9 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
     using limit = limitTime(stop, config.job.timeoutSeconds);
     const request = { binary, files, env, stop: limit.signal };
     const stage: Stage = { config, world, evidence, request, runs: [], notes: [] };
+    const unready = await waitUntilReady(stage);
+    if (limit.signal.aborted) return stopped(stage, 'the wait for the target');
+    if (unready !== null) return unready;
     const cause = await rehearseVisit(stage); // one visit, the same script, before any load
     if (limit.signal.aborted) return stopped(stage, 'the rehearsal');
     if (!cause.clean) return refused(stage, cause);
@@ -73,7 +77,8 @@ function refused({ runs, notes }: Stage, { causes }: VisitCause): Ending {
     const reasons = causes.map(({ reason: code, message }) => ({ code, message }));
     return { outcome: 'error', reasons, error, runs, notes };
   }
-  const tried = runs.length > 1 ? ` Tried ${runs.length} times.` : '';
+  const visits = runs.filter(({ name }) => name === 'rehearsal').length;
+  const tried = visits > 1 ? ` Tried ${visits} times.` : '';
   const reasons = causes.map(({ reason: code, message, hint }) => ({
     code,
     message: `${message}. No load was sent.${tried} ${hint}`,

@@ -111,7 +111,8 @@ function reportProgress(fold: Fold, plannedSeconds: number, { log }: World): Dis
   return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 
-function record({ runs, request }: Stage, name: Phase, exit: ExitRecord, plannedSeconds: number | null): void {
+/** Adds a k6 process to those of the run. */
+export function record({ runs, request }: Stage, name: Phase, exit: ExitRecord, plannedSeconds: number | null): void {
   const { version, source, verified, sha256 } = request.binary;
   const seconds = Number(exit.seconds.toFixed(2));
   runs.push({

@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62473);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25726);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -48682,7 +48682,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93134);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62778);
 
 
 
@@ -48887,6 +48887,85 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         allowed: _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUE_FALSE */ .Lh,
     }),
 });
+
+
+/***/ }),
+
+/***/ 64214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   ax: () => (/* binding */ nestedProblems),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony exports fieldDocs, schemaAt */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79586);
+
+
+/** The values inside settings of a config file that are documented by themselves. */
+const fieldDocs = zod__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+/** Documents a value inside a setting, such as the status that a step of a journey expects. */
+function field(schema, doc) {
+    fieldDocs.add(schema, doc);
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.add(schema, { description: doc.description });
+    return schema;
+}
+/** The problems of an issue: one for each unknown key, else one for the value. */
+function nestedProblems({ path, issue, schema, value, called }) {
+    const here = schemaAt(schema, path);
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(called([...path, key]), key, here));
+    const allowed = here === undefined ? undefined : fieldDocs.get(here)?.allowed;
+    const written = valueAt(value, path);
+    const name = called(path);
+    if (written === undefined)
+        return [
+            { name, refusal: false, message: `${name}: is required${allowed === undefined ? '' : `; allowed: ${allowed}`}` },
+        ];
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(name, written, allowed ?? issue.message, wordsOf(here))];
+}
+function unknownKey(name, key, schema) {
+    const object = schema && bare(schema);
+    const known = object instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+    const message = `${name}: there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
+    return { name, refusal: false, message };
+}
+/** The words to choose from, where there is a choice. */
+function wordsOf(schema) {
+    const inner = schema && bare(schema);
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : [];
+}
+/** What a value at a path must be; undefined where the schema branches, or says nothing. */
+function schemaAt(schema, [key, ...rest]) {
+    if (key === undefined)
+        return schema;
+    const next = part(bare(schema), key);
+    return next && schemaAt(next, rest);
+}
+function part(schema, key) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH)
+        return schema.shape[key];
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodArray */ .naA)
+        return schema.element;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodRecord */ .b8S ? schema.valueType : undefined;
+}
+function bare(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodOptional */ .IiU)
+        return bare(schema.unwrap());
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodPipe */ .utH ? bare(schema.in) : schema;
+}
+/** The value at a path; undefined where there is none. */
+const valueAt = (value, [key, ...rest]) => key === undefined || typeof value !== 'object' || value === null
+    ? key === undefined
+        ? value
+        : undefined
+    : valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
+/** A place within a setting, as people write it: `[0].steps[1].path`. */
+const within = (path) => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
 
 
 /***/ }),
@@ -49125,7 +49204,7 @@ function configError(problems) {
 
 /***/ }),
 
-/***/ 93134:
+/***/ 62778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49325,9 +49404,50 @@ const k6Schema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/src/config/load-schema.js
 var load_schema = __nccwpck_require__(5737);
+// EXTERNAL MODULE: ./lib/src/config/nested.js
+var nested = __nccwpck_require__(64214);
+;// CONCATENATED MODULE: ./lib/src/config/look-schema.js
+
+
+
+
+const where = (what) => (0,nested/* field */.ZZ)((0,value_kinds/* path */.Ae)().optional(), {
+    description: `Path that ${what}; the address in target-url where it is left out.`,
+    allowed: 'a path on the target host, starting with one /',
+});
+const times = () => (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(1, 100).default(1), {
+    description: 'How many answers in a row must be so, two seconds apart.',
+    allowed: 'a whole number from 1 to 100',
+});
+/** What the target must answer before anything else is asked of it. */
+const readySchema = (0,input_doc/* documented */.fp)(schemas/* strictObject */.rej({
+    path: where('tells that the site is ready'),
+    status: (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(100, 599).default(200), {
+        description: 'Status of its answer.',
+        allowed: 'a whole number from 100 to 599',
+    }),
+    contains: (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)().optional(), {
+        description: 'A text that its answer must contain.',
+        allowed: 'a text that is not empty',
+    }),
+    'timeout-seconds': (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(0, 1800).optional(), {
+        description: 'How long to wait for the first of them; ready-timeout-seconds where it is left out.',
+        allowed: 'a whole number from 0 to 1800',
+    }),
+    times: times(),
+})
+    .optional(), {
+    name: 'ready',
+    group: 'Before the load',
+    fileOnly: true,
+    description: 'What must answer, and how, before the rehearsal; until then the gate waits.',
+    allowed: 'a map with path, status, contains, timeout-seconds and times',
+});
+
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
 var page_schema = __nccwpck_require__(91556);
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
+
 
 
 
@@ -49372,6 +49492,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         secret: true,
     }),
     guards: guardsSchema,
+    ready: readySchema,
     job: jobSchema,
     k6: k6Schema,
     evidence: evidenceSchema,
@@ -49481,7 +49602,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 62473:
+/***/ 25726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52694,1107 +52815,171 @@ async function writeInto(temp, script) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/script/literal.js
-const LINE_CHARS = 100;
-/** A value as JavaScript: whatever it holds, it stays data. Lists of objects and long lists stand one item a line, so that people can read them. */
-function literal(value) {
-    const line = inline(value);
-    if (!Array.isArray(value))
-        return line;
-    const isLong = line.length > LINE_CHARS || value.some((item) => typeof item === 'object');
-    return isLong ? `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]` : line;
+;// CONCATENATED MODULE: ./lib/src/config/looks.js
+/** Between two looks at the target, in seconds. */
+const PAUSE_SECONDS = 2;
+/** The readiness that the settings ask for; null where they ask for none. */
+function readinessOf({ ready, job, target }) {
+    if (ready === undefined)
+        return null;
+    return {
+        url: looks_addressOf(ready.path, target.url),
+        status: ready.status,
+        contains: ready.contains ?? null,
+        times: ready.times,
+        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
+    };
 }
-function inline(value) {
-    if (Array.isArray(value))
-        return `[${value.map(inline).join(', ')}]`;
-    if (typeof value !== 'object' || value === null)
-        return scalar(value);
-    const pairs = Object.entries(value).map(([key, part]) => `${/^[A-Za-z]\w*$/.test(key) ? key : propertyName(key)}: ${inline(part)}`);
-    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+/** The address of a path on the target; the target's own where there is no path. */
+function looks_addressOf(path, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    return url.href;
 }
-/** Written plainly, `__proto__` would set the prototype instead of a property. */
-const propertyName = (key) => (key === '__proto__' ? `[${scalar(key)}]` : scalar(key));
-/** JSON is JavaScript but for two line separators, which end a line inside a string on older engines. */
-function scalar(value) {
-    return JSON.stringify(value)
-        .replace(/\u2028/g, '\\u2028')
-        .replace(/\u2029/g, '\\u2029');
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/page-of-script.js
-/** A page as the script has it: what its type's visits use, and nothing else. */
-function pageOf(page, { load }) {
-    const { name, type, url } = page;
-    return { name, type, url, expectedTexts: expectedTexts(page), ...ofType(page, load.mode) };
-}
-function ofType(page, mode) {
-    switch (page.type) {
-        case 'homepage':
-            return { maxAssets: page.maxAssets };
-        case 'product':
-            return mode === 'full'
-                ? { idProduct: page.idProduct ?? null, idAttr: page.idAttr ?? null, cartPath: page.cartPath }
-                : {};
-        case 'category':
-            return { categoryDepth: page.categoryDepth };
-        case 'landing':
-            return { cta: page.cta ?? null };
-    }
-}
-/** Texts that every document of a page must contain, each once. */
-const expectedTexts = ({ expectText, metadata, promo }) => [...new Set([expectText, metadata?.title, promo?.text])].filter((text) => text !== undefined);
-
-;// CONCATENATED MODULE: ./lib/src/script/page-variables.js
-
-/** What templates of users get beside the variables of the base: the contract with them. */
-const PAGE_VARIABLES = [
-    {
-        name: 'page',
-        description: 'Name of the page: the tag `page` of everything that is measured.',
-        value: ({ name }) => name,
-    },
-    {
-        name: 'url',
-        description: 'Address of the page, with the query of its metadata and promo-data.',
-        value: ({ url }) => url,
-    },
-    { name: 'id_product', description: 'Product for the cart, or null.', value: ({ idProduct }) => idProduct ?? null },
-    { name: 'id_attr', description: 'Variant of the product, or null.', value: ({ idAttr }) => idAttr ?? null },
-    { name: 'cart_path', description: 'Where add-to-cart is posted.', value: ({ cartPath }) => cartPath },
-    { name: 'category_depth', description: 'Pages of the listing to walk.', value: ({ categoryDepth }) => categoryDepth },
-    { name: 'cta', description: 'Path of the call to action, or null.', value: ({ cta }) => cta ?? null },
-    {
-        name: 'has_cta',
-        description: 'True when there is a call to action (for sections).',
-        value: ({ cta }) => cta !== undefined,
-    },
-    { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
-    {
-        name: 'expected_texts',
-        description: 'Texts that every document of the page must contain; `open` checks them.',
-        value: expectedTexts,
-    },
-    { name: 'page_metadata', description: 'The object of its metadata.', value: ({ metadata }) => metadata ?? {} },
-    { name: 'promo_data', description: 'The object of its promo-data.', value: ({ promo }) => promo ?? {} },
-    {
-        name: 'error_rate_threshold',
-        description: 'Limit of failed requests, a share.',
-        value: ({ limits }) => limits.errorRate,
-    },
-    { name: 'p95_threshold', description: 'Limit of p(95), milliseconds.', value: ({ limits }) => limits.p95Ms },
-    { name: 'p99_threshold', description: 'Limit of p(99), milliseconds.', value: ({ limits }) => limits.p99Ms },
-    { name: 'checks_threshold', description: 'Limit of passed checks, a share.', value: ({ limits }) => limits.checks },
-];
-/** The values of a page's variables. */
-function pageViewOf(page, config) {
-    return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
+/** The longest that looks of one patience can take, in seconds: those in a row may begin at its end, each may hang. */
+function longestWait(patience, requestTimeoutSeconds) {
+    if (patience === null)
+        return 0;
+    return patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
 }
 
-;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
-/*!
- * mustache.js - Logic-less {{mustache}} templates with JavaScript
- * http://github.com/janl/mustache.js
- */
-
-var objectToString = Object.prototype.toString;
-var isArray = Array.isArray || function isArrayPolyfill (object) {
-  return objectToString.call(object) === '[object Array]';
-};
-
-function isFunction (object) {
-  return typeof object === 'function';
-}
-
-/**
- * More correct typeof string handling array
- * which normally returns typeof 'object'
- */
-function typeStr (obj) {
-  return isArray(obj) ? 'array' : typeof obj;
-}
-
-function escapeRegExp (string) {
-  return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
-}
-
-/**
- * Null safe way of checking whether or not an object,
- * including its prototype, has a given property
- */
-function hasProperty (obj, propName) {
-  return obj != null && typeof obj === 'object' && (propName in obj);
-}
-
-/**
- * Safe way of detecting whether or not the given thing is a primitive and
- * whether it has the given property
- */
-function primitiveHasOwnProperty (primitive, propName) {
-  return (
-    primitive != null
-    && typeof primitive !== 'object'
-    && primitive.hasOwnProperty
-    && primitive.hasOwnProperty(propName)
-  );
-}
-
-// Workaround for https://issues.apache.org/jira/browse/COUCHDB-577
-// See https://github.com/janl/mustache.js/issues/189
-var regExpTest = RegExp.prototype.test;
-function testRegExp (re, string) {
-  return regExpTest.call(re, string);
-}
-
-var nonSpaceRe = /\S/;
-function isWhitespace (string) {
-  return !testRegExp(nonSpaceRe, string);
-}
-
-var entityMap = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '/': '&#x2F;',
-  '`': '&#x60;',
-  '=': '&#x3D;'
-};
-
-function escapeHtml (string) {
-  return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap (s) {
-    return entityMap[s];
-  });
-}
-
-var whiteRe = /\s*/;
-var spaceRe = /\s+/;
-var equalsRe = /\s*=/;
-var curlyRe = /\s*\}/;
-var tagRe = /#|\^|\/|>|\{|&|=|!/;
-
-/**
- * Breaks up the given `template` string into a tree of tokens. If the `tags`
- * argument is given here it must be an array with two string values: the
- * opening and closing tags used in the template (e.g. [ "<%", "%>" ]). Of
- * course, the default is to use mustaches (i.e. mustache.tags).
- *
- * A token is an array with at least 4 elements. The first element is the
- * mustache symbol that was used inside the tag, e.g. "#" or "&". If the tag
- * did not contain a symbol (i.e. {{myValue}}) this element is "name". For
- * all text that appears outside a symbol this element is "text".
- *
- * The second element of a token is its "value". For mustache tags this is
- * whatever else was inside the tag besides the opening symbol. For text tokens
- * this is the text itself.
- *
- * The third and fourth elements of the token are the start and end indices,
- * respectively, of the token in the original template.
- *
- * Tokens that are the root node of a subtree contain two more elements: 1) an
- * array of tokens in the subtree and 2) the index in the original template at
- * which the closing tag for that section begins.
- *
- * Tokens for partials also contain two more elements: 1) a string value of
- * indendation prior to that tag and 2) the index of that tag on that line -
- * eg a value of 2 indicates the partial is the third tag on this line.
- */
-function parseTemplate (template, tags) {
-  if (!template)
-    return [];
-  var lineHasNonSpace = false;
-  var sections = [];     // Stack to hold section tokens
-  var tokens = [];       // Buffer to hold the tokens
-  var spaces = [];       // Indices of whitespace tokens on the current line
-  var hasTag = false;    // Is there a {{tag}} on the current line?
-  var nonSpace = false;  // Is there a non-space char on the current line?
-  var indentation = '';  // Tracks indentation for tags that use it
-  var tagIndex = 0;      // Stores a count of number of tags encountered on a line
-
-  // Strips all whitespace tokens array for the current line
-  // if there was a {{#tag}} on it and otherwise only space.
-  function stripSpace () {
-    if (hasTag && !nonSpace) {
-      while (spaces.length)
-        delete tokens[spaces.pop()];
-    } else {
-      spaces = [];
-    }
-
-    hasTag = false;
-    nonSpace = false;
-  }
-
-  var openingTagRe, closingTagRe, closingCurlyRe;
-  function compileTags (tagsToCompile) {
-    if (typeof tagsToCompile === 'string')
-      tagsToCompile = tagsToCompile.split(spaceRe, 2);
-
-    if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
-      throw new Error('Invalid tags: ' + tagsToCompile);
-
-    openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + '\\s*');
-    closingTagRe = new RegExp('\\s*' + escapeRegExp(tagsToCompile[1]));
-    closingCurlyRe = new RegExp('\\s*' + escapeRegExp('}' + tagsToCompile[1]));
-  }
-
-  compileTags(tags || mustache.tags);
-
-  var scanner = new Scanner(template);
-
-  var start, type, value, chr, token, openSection;
-  while (!scanner.eos()) {
-    start = scanner.pos;
-
-    // Match any text between tags.
-    value = scanner.scanUntil(openingTagRe);
-
-    if (value) {
-      for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
-        chr = value.charAt(i);
-
-        if (isWhitespace(chr)) {
-          spaces.push(tokens.length);
-          indentation += chr;
-        } else {
-          nonSpace = true;
-          lineHasNonSpace = true;
-          indentation += ' ';
+;// CONCATENATED MODULE: ./lib/src/k6/look.js
+var look_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
         }
-
-        tokens.push([ 'text', chr, start, start + 1 ]);
-        start += 1;
-
-        // Check for whitespace on the current line.
-        if (chr === '\n') {
-          stripSpace();
-          indentation = '';
-          tagIndex = 0;
-          lineHasNonSpace = false;
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
         }
-      }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
     }
-
-    // Match the opening tag.
-    if (!scanner.scan(openingTagRe))
-      break;
-
-    hasTag = true;
-
-    // Get the tag type.
-    type = scanner.scan(tagRe) || 'name';
-    scanner.scan(whiteRe);
-
-    // Get the tag value.
-    if (type === '=') {
-      value = scanner.scanUntil(equalsRe);
-      scanner.scan(equalsRe);
-      scanner.scanUntil(closingTagRe);
-    } else if (type === '{') {
-      value = scanner.scanUntil(closingCurlyRe);
-      scanner.scan(curlyRe);
-      scanner.scanUntil(closingTagRe);
-      type = '&';
-    } else {
-      value = scanner.scanUntil(closingTagRe);
+    else if (async) {
+        env.stack.push({ async: true });
     }
-
-    // Match the closing tag.
-    if (!scanner.scan(closingTagRe))
-      throw new Error('Unclosed tag at ' + scanner.pos);
-
-    if (type == '>') {
-      token = [ type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace ];
-    } else {
-      token = [ type, value, start, scanner.pos ];
-    }
-    tagIndex++;
-    tokens.push(token);
-
-    if (type === '#' || type === '^') {
-      sections.push(token);
-    } else if (type === '/') {
-      // Check section nesting.
-      openSection = sections.pop();
-
-      if (!openSection)
-        throw new Error('Unopened section "' + value + '" at ' + start);
-
-      if (openSection[1] !== value)
-        throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
-    } else if (type === 'name' || type === '{' || type === '&') {
-      nonSpace = true;
-    } else if (type === '=') {
-      // Set the tags for the next time around.
-      compileTags(value);
-    }
-  }
-
-  stripSpace();
-
-  // Make sure there are no open sections when we're done.
-  openSection = sections.pop();
-
-  if (openSection)
-    throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
-
-  return nestTokens(squashTokens(tokens));
-}
-
-/**
- * Combines the values of consecutive text tokens in the given `tokens` array
- * to a single token.
- */
-function squashTokens (tokens) {
-  var squashedTokens = [];
-
-  var token, lastToken;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    token = tokens[i];
-
-    if (token) {
-      if (token[0] === 'text' && lastToken && lastToken[0] === 'text') {
-        lastToken[1] += token[1];
-        lastToken[3] = token[3];
-      } else {
-        squashedTokens.push(token);
-        lastToken = token;
-      }
-    }
-  }
-
-  return squashedTokens;
-}
-
-/**
- * Forms the given array of `tokens` into a nested tree structure where
- * tokens that represent a section have two additional items: 1) an array of
- * all tokens that appear in that section and 2) the index in the original
- * template that represents the end of that section.
- */
-function nestTokens (tokens) {
-  var nestedTokens = [];
-  var collector = nestedTokens;
-  var sections = [];
-
-  var token, section;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    token = tokens[i];
-
-    switch (token[0]) {
-      case '#':
-      case '^':
-        collector.push(token);
-        sections.push(token);
-        collector = token[4] = [];
-        break;
-      case '/':
-        section = sections.pop();
-        section[5] = token[2];
-        collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
-        break;
-      default:
-        collector.push(token);
-    }
-  }
-
-  return nestedTokens;
-}
-
-/**
- * A simple string scanner that is used by the template parser to find
- * tokens in template strings.
- */
-function Scanner (string) {
-  this.string = string;
-  this.tail = string;
-  this.pos = 0;
-}
-
-/**
- * Returns `true` if the tail is empty (end of string).
- */
-Scanner.prototype.eos = function eos () {
-  return this.tail === '';
-};
-
-/**
- * Tries to match the given regular expression at the current position.
- * Returns the matched text if it can match, the empty string otherwise.
- */
-Scanner.prototype.scan = function scan (re) {
-  var match = this.tail.match(re);
-
-  if (!match || match.index !== 0)
-    return '';
-
-  var string = match[0];
-
-  this.tail = this.tail.substring(string.length);
-  this.pos += string.length;
-
-  return string;
-};
-
-/**
- * Skips all text until the given regular expression can be matched. Returns
- * the skipped string, which is the entire tail if no match can be made.
- */
-Scanner.prototype.scanUntil = function scanUntil (re) {
-  var index = this.tail.search(re), match;
-
-  switch (index) {
-    case -1:
-      match = this.tail;
-      this.tail = '';
-      break;
-    case 0:
-      match = '';
-      break;
-    default:
-      match = this.tail.substring(0, index);
-      this.tail = this.tail.substring(index);
-  }
-
-  this.pos += match.length;
-
-  return match;
-};
-
-/**
- * Represents a rendering context by wrapping a view object and
- * maintaining a reference to the parent context.
- */
-function Context (view, parentContext) {
-  this.view = view;
-  this.cache = { '.': this.view };
-  this.parent = parentContext;
-}
-
-/**
- * Creates a new context using the given view with this context
- * as the parent.
- */
-Context.prototype.push = function push (view) {
-  return new Context(view, this);
-};
-
-/**
- * Returns the value of the given name in this context, traversing
- * up the context hierarchy if the value is absent in this context's view.
- */
-Context.prototype.lookup = function lookup (name) {
-  var cache = this.cache;
-
-  var value;
-  if (cache.hasOwnProperty(name)) {
-    value = cache[name];
-  } else {
-    var context = this, intermediateValue, names, index, lookupHit = false;
-
-    while (context) {
-      if (name.indexOf('.') > 0) {
-        intermediateValue = context.view;
-        names = name.split('.');
-        index = 0;
-
-        /**
-         * Using the dot notion path in `name`, we descend through the
-         * nested objects.
-         *
-         * To be certain that the lookup has been successful, we have to
-         * check if the last object in the path actually has the property
-         * we are looking for. We store the result in `lookupHit`.
-         *
-         * This is specially necessary for when the value has been set to
-         * `undefined` and we want to avoid looking up parent contexts.
-         *
-         * In the case where dot notation is used, we consider the lookup
-         * to be successful even if the last "object" in the path is
-         * not actually an object but a primitive (e.g., a string, or an
-         * integer), because it is sometimes useful to access a property
-         * of an autoboxed primitive, such as the length of a string.
-         **/
-        while (intermediateValue != null && index < names.length) {
-          if (index === names.length - 1)
-            lookupHit = (
-              hasProperty(intermediateValue, names[index])
-              || primitiveHasOwnProperty(intermediateValue, names[index])
-            );
-
-          intermediateValue = intermediateValue[names[index++]];
-        }
-      } else {
-        intermediateValue = context.view[name];
-
-        /**
-         * Only checking against `hasProperty`, which always returns `false` if
-         * `context.view` is not an object. Deliberately omitting the check
-         * against `primitiveHasOwnProperty` if dot notation is not used.
-         *
-         * Consider this example:
-         * ```
-         * Mustache.render("The length of a football field is {{#length}}{{length}}{{/length}}.", {length: "100 yards"})
-         * ```
-         *
-         * If we were to check also against `primitiveHasOwnProperty`, as we do
-         * in the dot notation case, then render call would return:
-         *
-         * "The length of a football field is 9."
-         *
-         * rather than the expected:
-         *
-         * "The length of a football field is 100 yards."
-         **/
-        lookupHit = hasProperty(context.view, name);
-      }
-
-      if (lookupHit) {
-        value = intermediateValue;
-        break;
-      }
-
-      context = context.parent;
-    }
-
-    cache[name] = value;
-  }
-
-  if (isFunction(value))
-    value = value.call(this.view);
-
-  return value;
-};
-
-/**
- * A Writer knows how to take a stream of tokens and render them to a
- * string, given a context. It also maintains a cache of templates to
- * avoid the need to parse the same template twice.
- */
-function Writer () {
-  this.templateCache = {
-    _cache: {},
-    set: function set (key, value) {
-      this._cache[key] = value;
-    },
-    get: function get (key) {
-      return this._cache[key];
-    },
-    clear: function clear () {
-      this._cache = {};
-    }
-  };
-}
-
-/**
- * Clears all cached templates in this writer.
- */
-Writer.prototype.clearCache = function clearCache () {
-  if (typeof this.templateCache !== 'undefined') {
-    this.templateCache.clear();
-  }
-};
-
-/**
- * Parses and caches the given `template` according to the given `tags` or
- * `mustache.tags` if `tags` is omitted,  and returns the array of tokens
- * that is generated from the parse.
- */
-Writer.prototype.parse = function parse (template, tags) {
-  var cache = this.templateCache;
-  var cacheKey = template + ':' + (tags || mustache.tags).join(':');
-  var isCacheEnabled = typeof cache !== 'undefined';
-  var tokens = isCacheEnabled ? cache.get(cacheKey) : undefined;
-
-  if (tokens == undefined) {
-    tokens = parseTemplate(template, tags);
-    isCacheEnabled && cache.set(cacheKey, tokens);
-  }
-  return tokens;
-};
-
-/**
- * High-level method that is used to render the given `template` with
- * the given `view`.
- *
- * The optional `partials` argument may be an object that contains the
- * names and templates of partials that are used in the template. It may
- * also be a function that is used to load partial templates on the fly
- * that takes a single argument: the name of the partial.
- *
- * If the optional `config` argument is given here, then it should be an
- * object with a `tags` attribute or an `escape` attribute or both.
- * If an array is passed, then it will be interpreted the same way as
- * a `tags` attribute on a `config` object.
- *
- * The `tags` attribute of a `config` object must be an array with two
- * string values: the opening and closing tags used in the template (e.g.
- * [ "<%", "%>" ]). The default is to mustache.tags.
- *
- * The `escape` attribute of a `config` object must be a function which
- * accepts a string as input and outputs a safely escaped string.
- * If an `escape` function is not provided, then an HTML-safe string
- * escaping function is used as the default.
- */
-Writer.prototype.render = function render (template, view, partials, config) {
-  var tags = this.getConfigTags(config);
-  var tokens = this.parse(template, tags);
-  var context = (view instanceof Context) ? view : new Context(view, undefined);
-  return this.renderTokens(tokens, context, partials, template, config);
-};
-
-/**
- * Low-level method that renders the given array of `tokens` using
- * the given `context` and `partials`.
- *
- * Note: The `originalTemplate` is only ever used to extract the portion
- * of the original template that was contained in a higher-order section.
- * If the template doesn't use higher-order sections, this argument may
- * be omitted.
- */
-Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
-  var buffer = '';
-
-  var token, symbol, value;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    value = undefined;
-    token = tokens[i];
-    symbol = token[0];
-
-    if (symbol === '#') value = this.renderSection(token, context, partials, originalTemplate, config);
-    else if (symbol === '^') value = this.renderInverted(token, context, partials, originalTemplate, config);
-    else if (symbol === '>') value = this.renderPartial(token, context, partials, config);
-    else if (symbol === '&') value = this.unescapedValue(token, context);
-    else if (symbol === 'name') value = this.escapedValue(token, context, config);
-    else if (symbol === 'text') value = this.rawValue(token);
-
-    if (value !== undefined)
-      buffer += value;
-  }
-
-  return buffer;
-};
-
-Writer.prototype.renderSection = function renderSection (token, context, partials, originalTemplate, config) {
-  var self = this;
-  var buffer = '';
-  var value = context.lookup(token[1]);
-
-  // This function is used to render an arbitrary template
-  // in the current context by higher-order sections.
-  function subRender (template) {
-    return self.render(template, context, partials, config);
-  }
-
-  if (!value) return;
-
-  if (isArray(value)) {
-    for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
-      buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
-    }
-  } else if (typeof value === 'object' || typeof value === 'string' || typeof value === 'number') {
-    buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
-  } else if (isFunction(value)) {
-    if (typeof originalTemplate !== 'string')
-      throw new Error('Cannot use higher-order sections without the original template');
-
-    // Extract the portion of the original template that the section contains.
-    value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
-
-    if (value != null)
-      buffer += value;
-  } else {
-    buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
-  }
-  return buffer;
-};
-
-Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
-  var value = context.lookup(token[1]);
-
-  // Use JavaScript's definition of falsy. Include empty arrays.
-  // See https://github.com/janl/mustache.js/issues/186
-  if (!value || (isArray(value) && value.length === 0))
-    return this.renderTokens(token[4], context, partials, originalTemplate, config);
-};
-
-Writer.prototype.indentPartial = function indentPartial (partial, indentation, lineHasNonSpace) {
-  var filteredIndentation = indentation.replace(/[^ \t]/g, '');
-  var partialByNl = partial.split('\n');
-  for (var i = 0; i < partialByNl.length; i++) {
-    if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
-      partialByNl[i] = filteredIndentation + partialByNl[i];
-    }
-  }
-  return partialByNl.join('\n');
-};
-
-Writer.prototype.renderPartial = function renderPartial (token, context, partials, config) {
-  if (!partials) return;
-  var tags = this.getConfigTags(config);
-
-  var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
-  if (value != null) {
-    var lineHasNonSpace = token[6];
-    var tagIndex = token[5];
-    var indentation = token[4];
-    var indentedValue = value;
-    if (tagIndex == 0 && indentation) {
-      indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
-    }
-    var tokens = this.parse(indentedValue, tags);
-    return this.renderTokens(tokens, context, partials, indentedValue, config);
-  }
-};
-
-Writer.prototype.unescapedValue = function unescapedValue (token, context) {
-  var value = context.lookup(token[1]);
-  if (value != null)
     return value;
 };
-
-Writer.prototype.escapedValue = function escapedValue (token, context, config) {
-  var escape = this.getConfigEscape(config) || mustache.escape;
-  var value = context.lookup(token[1]);
-  if (value != null)
-    return (typeof value === 'number' && escape === mustache.escape) ? String(value) : escape(value);
-};
-
-Writer.prototype.rawValue = function rawValue (token) {
-  return token[1];
-};
-
-Writer.prototype.getConfigTags = function getConfigTags (config) {
-  if (isArray(config)) {
-    return config;
-  }
-  else if (config && typeof config === 'object') {
-    return config.tags;
-  }
-  else {
-    return undefined;
-  }
-};
-
-Writer.prototype.getConfigEscape = function getConfigEscape (config) {
-  if (config && typeof config === 'object' && !isArray(config)) {
-    return config.escape;
-  }
-  else {
-    return undefined;
-  }
-};
-
-var mustache = {
-  name: 'mustache.js',
-  version: '4.2.0',
-  tags: [ '{{', '}}' ],
-  clearCache: undefined,
-  escape: undefined,
-  parse: undefined,
-  render: undefined,
-  Scanner: undefined,
-  Context: undefined,
-  Writer: undefined,
-  /**
-   * Allows a user to override the default caching strategy, by providing an
-   * object with set, get and clear methods. This can also be used to disable
-   * the cache by setting it to the literal `undefined`.
-   */
-  set templateCache (cache) {
-    defaultWriter.templateCache = cache;
-  },
-  /**
-   * Gets the default or overridden caching object from the default writer.
-   */
-  get templateCache () {
-    return defaultWriter.templateCache;
-  }
-};
-
-// All high-level mustache.* functions use this writer.
-var defaultWriter = new Writer();
-
-/**
- * Clears all cached templates in the default writer.
- */
-mustache.clearCache = function clearCache () {
-  return defaultWriter.clearCache();
-};
-
-/**
- * Parses and caches the given template in the default writer and returns the
- * array of tokens it contains. Doing this ahead of time avoids the need to
- * parse templates on the fly as they are rendered.
- */
-mustache.parse = function parse (template, tags) {
-  return defaultWriter.parse(template, tags);
-};
-
-/**
- * Renders the `template` with the given `view`, `partials`, and `config`
- * using the default writer.
- */
-mustache.render = function render (template, view, partials, config) {
-  if (typeof template !== 'string') {
-    throw new TypeError('Invalid template! Template should be a "string" ' +
-                        'but "' + typeStr(template) + '" was given as the first ' +
-                        'argument for mustache#render(template, view, partials)');
-  }
-
-  return defaultWriter.render(template, view, partials, config);
-};
-
-// Export the escaping function so that the user may override it.
-// See https://github.com/janl/mustache.js/issues/244
-mustache.escape = escapeHtml;
-
-// Export these mainly for testing, but also for advanced usage.
-mustache.Scanner = Scanner;
-mustache.Context = Context;
-mustache.Writer = Writer;
-
-/* harmony default export */ const mustache_mustache = (mustache);
-
-;// CONCATENATED MODULE: ./lib/src/script/template.js
+var look_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
-/** Renders a template and its partials: every variable becomes a JavaScript literal; a missing variable or partial, and a tag that would emit raw text, is a GateError `user/bad-template`. */
-function renderTemplate(name, templates, view) {
-    const texts = new Map(Object.entries(templates));
-    const text = texts.get(name);
-    if (text === undefined)
-        throw badTemplate(name, 'there is no such template');
-    for (const [partial, source] of texts)
-        refuseRawTags(partial, source);
-    // Without a prototype: `{{constructor}}` is a missing variable like any other.
-    const values = Object.assign(Object.create(null), view);
-    return new StrictWriter().render(text, values, (partial) => texts.get(partial) ?? missing(partial, 'partial'), {
-        escape: literal,
-    });
-}
-/** Mustache renders what it does not find as nothing; here that is an error. */
-class StrictWriter extends mustache_mustache.Writer {
-    escapedValue(token, context) {
-        const variable = token[1] ?? '';
-        const value = context.lookup(variable);
-        return value === undefined ? missing(variable, 'variable') : literal(value);
+
+const lookReport = schemas/* looseObject */._H3({
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: schemas/* number */.aig(),
+    errorCode: schemas/* number */.aig(),
+    error: schemas/* string */.YjP(),
+    /** The address that was asked for, and the one that answered. */
+    asked: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    /** Where an answer that was not followed redirects to; empty: nowhere. */
+    redirect: schemas/* string */.YjP(),
+    /** Whether the text that was asked for is in it. */
+    contains: schemas/* boolean */.zMY(),
+});
+const look_MARK = 'k6-gate look ';
+/** The look in a console line of the script; null for any other line. */
+function readLook(message) {
+    if (!message.startsWith(look_MARK))
+        return null;
+    try {
+        return lookReport.safeParse(JSON.parse(message.slice(look_MARK.length))).data ?? null;
     }
-    renderSection(...args) {
-        demand(args);
-        return super.renderSection(...args);
-    }
-    renderInverted(...args) {
-        demand(args);
-        return super.renderInverted(...args);
+    catch {
+        return null;
     }
 }
-function demand([token, context]) {
-    const variable = String(token[1]);
-    if (context.lookup(variable) === undefined)
-        missing(variable, 'variable');
-}
-/** `{{{x}}}` and `{{&x}}` emit text as it is, `{{=…=}}` changes what a tag is: user text could become code. */
-function refuseRawTags(name, source) {
-    const raw = /\{\{\s*[{&=]/.exec(source);
-    if (raw)
-        throw badTemplate(name, `"${raw[0]}" is not allowed: every variable is a JavaScript literal`);
-}
-function missing(name, what) {
-    throw badTemplate('', `the ${what} ${name} does not exist`);
-}
-function badTemplate(name, what) {
-    return new gate_error/* GateError */.u('user/bad-template', `The template${name ? ` ${name}` : ''} cannot be rendered: ${what}.`, {
-        hint: 'The variables of templates are listed in docs/templates.md.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/config/page-schema.js
-var page_schema = __nccwpck_require__(91556);
-;// CONCATENATED MODULE: ./lib/src/config/state-change.js
-/** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
-const PAGES = [
-    '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)',
-    '(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove',
-    'commande|deconnexion|warenkorb|kasse|abmelden',
-].join('|');
-/** Query keys whose value names such a page: `?controller=cart`, `?route=checkout/cart`. */
-const ROUTING = 'action|controller|route|do|page|task';
 /**
- * Path and query of addresses that change state, as sources of case-insensitive regular expressions; the script of a run
- * uses them too. `bag`, `basket` and `panier` alone are a cart only where a site begins (`/bag`, `/en/bag`): elsewhere they
- * are products.
+ * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
+ * process of its own each time: k6 keeps connections and addresses, and a deploy changes what is behind them.
  */
-const STATE_CHANGES = [
-    `(/|[?&;](${ROUTING})=([^&;#]*/)?)(${PAGES})(\\.\\w+)?(?=[/?&;#]|$)`,
-    `(^(/[a-z]{2}([-_][a-z]{2})?)?/|[?&;](${ROUTING})=)(bag|basket|panier)(\\.\\w+)?(?=[/?&;#]|$)`,
-    `[?&;]((${ROUTING})=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)`,
-];
-/** True for a path (with its query) that a read-only visit must not ask for, however it is percent-encoded. */
-function changesState(path) {
-    const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    if (plain !== path)
-        return changesState(plain);
-    return STATE_CHANGES.some((pattern) => new RegExp(pattern, 'i').test(plain));
+async function lookOnce(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let report = null;
+        const run = look_addDisposableResource(env_1, start({
+            ...request,
+            onLog(line) {
+                const seen = line.source === 'console' ? readLook(line.message) : null;
+                if (seen === null)
+                    request.onLog(line);
+                else
+                    report = seen;
+            },
+        }), true);
+        run.points.resume();
+        return { exit: await run.ended, report };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = look_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
-
-;// CONCATENATED MODULE: ./lib/src/version.js
-/** The version of k6-gate itself; a test keeps it equal to package.json. */
-const VERSION = '1.0.0';
-
-;// CONCATENATED MODULE: ./lib/src/script/scenarios.js
-const WARM_UP_VUS = 2;
-/** A duration as k6 reads it: `30s`. */
-const seconds = (value) => `${value}s`;
-/** The scenario that loads a page, in k6's words. */
-function loadScenario({ load: { stages } }, { gracefulStopSeconds }) {
-    const grace = seconds(gracefulStopSeconds);
+/** Looks until it was good so often in a row, until one look settles it, or the time is over; good ones in a row may then still go on. */
+async function watch(look, { timeoutSeconds, times }, stop, onLook) {
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    let seen = seenAfter(null, await look(), times);
+    while (!isOver(seen, deadline, stop)) {
+        onLook(seen.last, seen.streak);
+        // A stop in the pause is no error: there is just no further look.
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_SECONDS * 1000, undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted)
+            break;
+        seen = seenAfter(seen, await look(), times);
+    }
+    return seen;
+}
+const isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + PAUSE_SECONDS * 1000 > deadline);
+function seenAfter(before, last, times) {
+    const streak = last.good ? (before?.streak ?? 0) + 1 : 0;
     return {
-        executor: 'ramping-vus',
-        startVUs: 1,
-        stages: stages.map((stage) => ({ duration: seconds(stage.seconds), target: stage.targetVus })),
-        gracefulRampDown: grace,
-        gracefulStop: grace,
+        reached: streak >= times,
+        looks: (before?.looks ?? 0) + 1,
+        streak,
+        last,
+        lastBad: last.good ? (before?.lastBad ?? null) : last,
     };
-}
-/** The scenario that warms a page up: a few VUs, so that caches are filled and nothing is pressed. */
-function warmUpScenario({ load: { maxVus } }, { warmUpSeconds, gracefulStopSeconds }) {
-    return {
-        executor: 'constant-vus',
-        vus: Math.min(WARM_UP_VUS, maxVus),
-        duration: seconds(Math.max(1, warmUpSeconds)),
-        gracefulStop: seconds(gracefulStopSeconds),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/variables.js
-
-
-
-
-
-
-
-
-/** The contract between k6-gate and its templates. Every value is rendered as a JavaScript literal. */
-const VARIABLES = [
-    {
-        name: 'pages',
-        description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs.',
-        value: (config) => config.pages.map((page) => pageOf(page, config)),
-    },
-    ...page_schema/* PAGE_TYPES */.g.map((type) => ({
-        name: `has_${type}`,
-        description: `True when a ${type} page is visited as its type is (for sections).`,
-        value: ({ pages }) => pages.some((page) => page.type === type && page.template === undefined),
-    })),
-    {
-        name: 'origin',
-        description: 'Scheme and host of the target: `https://shop.example`.',
-        value: ({ target }) => new URL(target.url).origin,
-    },
-    {
-        name: 'host',
-        description: 'Host of the target, with its port unless it is the default one.',
-        value: ({ target }) => target.host,
-    },
-    {
-        name: 'allowed_hosts',
-        description: 'Hosts beside it that a visit may load, in their one spelling; `*.` before one stands for its subdomains.',
-        value: ({ guards }) => guards.allowedHosts.map(host_pattern/* plainPattern */.h1),
-    },
-    { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
-    { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },
-    {
-        name: 'state_changes',
-        description: 'Sources of regular expressions for paths that no visit may follow; none in `full` mode.',
-        value: ({ load }) => (load.mode === 'full' ? [] : STATE_CHANGES),
-    },
-    {
-        name: 'limits',
-        description: 'Every threshold: selector, expression, whether it is judged, when it may abort, origin and reason.',
-        value: ({ thresholds }) => thresholds.map(limit),
-    },
-    {
-        name: 'loads',
-        description: 'The scenario of each page while it is judged: executor, VUs, stages.',
-        value: ({ pages, load }) => pages.map((page) => loadScenario(page, load)),
-    },
-    {
-        name: 'warm_ups',
-        description: 'The same for the warm-up.',
-        value: ({ pages, load }) => pages.map((page) => warmUpScenario(page, load)),
-    },
-    {
-        name: 'rehearsal_limit',
-        description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
-        value: ({ load }) => seconds(load.rehearsalSeconds),
-    },
-    {
-        name: 'request_timeout',
-        description: 'Longest time of a request: twice the limit of p(99), at least 10 s.',
-        value: ({ load }) => seconds(load.requestTimeoutSeconds),
-    },
-    { name: 'rps', description: 'Most requests per second, or null.', value: ({ load }) => load.rps },
-    {
-        name: 'has_rps',
-        description: 'True when requests per second are limited (for sections).',
-        value: ({ load }) => load.rps !== null,
-    },
-    {
-        name: 'public_only',
-        description: 'True when no private address may be reached: on prod, without `allow-private-target` (for sections).',
-        value: ({ guards }) => guards.publicOnly,
-    },
-    { name: 'private_ranges', description: 'Networks whose addresses are not public.', value: () => PRIVATE_RANGES },
-    {
-        name: 'header_names',
-        description: 'Names of the configured headers; their values are in `__ENV.GATE_HEADER_<index>`.',
-        value: ({ requestHeaders }) => requestHeaders.map(({ name }) => name),
-    },
-    {
-        name: 'user_agent',
-        description: 'Says who is knocking: k6-gate and the address of the run.',
-        value: (_config, runUrl) => `k6-gate/${VERSION}${runUrl === null ? '' : ` (+${runUrl})`}`,
-    },
-];
-/** The values of all variables. */
-function viewOf(config, runUrl) {
-    return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
-}
-function limit(threshold) {
-    const { abortAfterSeconds } = threshold;
-    return {
-        on: (0,config_threshold/* selectorText */.n)(threshold),
-        threshold: threshold.expression,
-        judged: threshold.judged,
-        abortAfter: threshold.judged && abortAfterSeconds !== null ? seconds(abortAfterSeconds) : null,
-        origin: threshold.origin,
-        because: threshold.because,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/render.js
-
-
-
-
-/** The script of a config's pages: `base` with the partials of their types, then the templates of the user's, each by its path in `templates`. `runUrl` goes into the User-Agent. */
-function render(config, templates, runUrl) {
-    const view = viewOf(config, runUrl);
-    const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
-    return {
-        text: [renderTemplate('base', templates, view), ...own].join('\n'),
-        env: Object.fromEntries(config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value])),
-    };
-}
-/** In a scope of its own: two templates may use the same names. */
-function ownVisit(page, config, templates, view) {
-    if (page.template === undefined)
-        return [];
-    const visit = renderTemplate(page.template, templates, { ...view, ...pageViewOf(page, config) });
-    return [`OWN[${literal(page.name)}] = (function () {\n${visit.trimEnd()}\nreturn browse;\n})();\n`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
@@ -54979,7 +54164,7 @@ const NO_ANSWERS = [
     },
 ];
 /** No answer at all, by k6's error code. */
-function noAnswer({ status, errorCode, error, asked }) {
+function noAnswer({ status, errorCode, error, asked, }) {
     const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
     if (status !== 0 || known === undefined)
         return undefined;
@@ -55285,6 +54470,7 @@ function reportProgress(fold, plannedSeconds, { log }) {
     const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
     return { [Symbol.dispose]: () => clearInterval(timer) };
 }
+/** Adds a k6 process to those of the run. */
 function record({ runs, request }, name, exit, plannedSeconds) {
     const { version, source, verified, sha256 } = request.binary;
     const seconds = Number(exit.seconds.toFixed(2));
@@ -55301,6 +54487,1249 @@ function record({ runs, request }, name, exit, plannedSeconds) {
         seconds,
         generator: exit.generator,
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
+/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
+const MEANINGS = {
+    2: 'crashed (out of memory, or a fatal error of its runtime)',
+    99: 'found thresholds crossed',
+    100: 'gave up: setup took too long',
+    101: 'gave up: teardown took too long',
+    102: 'gave up: a step took too long',
+    103: 'was stopped through its API',
+    104: 'refused the options of the script',
+    105: 'was interrupted from outside',
+    106: 'could not open its API port',
+    107: 'ended with an exception in the script',
+    108: 'was aborted by the script',
+    109: 'crashed',
+    110: 'was failed by the script',
+    255: 'could not run the script',
+};
+/** How k6 ended, in one sentence, with k6's own words where it left any. */
+function describeExit({ exitCode, signal, summary, lastWords }) {
+    const how = signal !== null
+        ? `was killed by ${signal}`
+        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/looks.js
+
+
+
+
+
+const SAID_EVERY_MS = 10_000;
+/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
+async function lookAround(stage, { phase, title, patience, seen }) {
+    const { request, world, evidence } = stage;
+    // A site that starts makes k6 warn at every look; what it came to is told here.
+    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
+    const look = async () => {
+        const made = await lookOnce({ ...request, phase, onLog });
+        record(stage, phase, made.exit, null);
+        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
+            throw failed(made);
+        return seen(made);
+    };
+    const until = performance.now() + patience.timeoutSeconds * 1000;
+    const say = quietly((line) => world.log.info(`${title}: ${line}`));
+    return watch(look, patience, request.stop, ({ good, words }, streak) => {
+        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
+    });
+}
+/** Says what it said already only every ten seconds. */
+function quietly(say) {
+    let said = '';
+    let at = Number.NEGATIVE_INFINITY;
+    return (words, more) => {
+        if (words === said && performance.now() - at < SAID_EVERY_MS)
+            return;
+        [said, at] = [words, performance.now()];
+        say(`${words}${more}`);
+    };
+}
+const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
+    hint: 'k6.log in the evidence has all that k6 said.',
+});
+
+// EXTERNAL MODULE: ./lib/src/verdict/facts.js
+var verdict_facts = __nccwpck_require__(69519);
+;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
+
+
+
+/** Whether the target is ready, and what keeps it from that. */
+function readinessSeen({ report }, ready) {
+    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
+    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
+}
+/** An address as it may be shown. */
+const look_words_withoutQuery = (url) => url.replace(/\?.*$/, '');
+/** k6 ended with the time of the look: nothing was answered. */
+const hung = (url) => ({
+    words: `${look_words_withoutQuery(url)} does not answer in time`,
+    hint: SWALLOWED,
+});
+function silent(report) {
+    const cause = noAnswer(report);
+    return cause && { words: cause.message, hint: cause.hint };
+}
+function unready({ status, address, redirect, contains }, ready) {
+    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
+    if (status !== ready.status)
+        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
+    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
+}
+const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
+/** Why no load is sent to a target that did not get ready: what was seen last. */
+function unreadyReason({ looks, last, lastBad }, { timeoutSeconds, times }) {
+    const { words, hint } = lastBad ?? last;
+    const often = times === 1 ? '' : ` ${times} times in a row`;
+    return (0,verdict_facts/* reason */.l)('unreachable', `${words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/readiness.js
+
+
+/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
+async function waitUntilReady(stage) {
+    const { config, world, request, runs, notes } = stage;
+    const { ready } = config;
+    if (ready === null)
+        return null;
+    const watched = await lookAround(stage, {
+        phase: 'ready',
+        title: 'Ready',
+        patience: ready,
+        seen: (look) => readinessSeen(look, ready),
+    });
+    if (request.stop.aborted)
+        return null;
+    if (!watched.reached)
+        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
+    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
+    world.log.info(`Ready: ${look_words_withoutQuery(ready.url)} answers as it should${often}.`);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/literal.js
+const LINE_CHARS = 100;
+/** A value as JavaScript: whatever it holds, it stays data. Lists of objects and long lists stand one item a line, so that people can read them. */
+function literal(value) {
+    const line = inline(value);
+    if (!Array.isArray(value))
+        return line;
+    const isLong = line.length > LINE_CHARS || value.some((item) => typeof item === 'object');
+    return isLong ? `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]` : line;
+}
+function inline(value) {
+    if (Array.isArray(value))
+        return `[${value.map(inline).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return scalar(value);
+    const pairs = Object.entries(value).map(([key, part]) => `${/^[A-Za-z]\w*$/.test(key) ? key : propertyName(key)}: ${inline(part)}`);
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+/** Written plainly, `__proto__` would set the prototype instead of a property. */
+const propertyName = (key) => (key === '__proto__' ? `[${scalar(key)}]` : scalar(key));
+/** JSON is JavaScript but for two line separators, which end a line inside a string on older engines. */
+function scalar(value) {
+    return JSON.stringify(value)
+        .replace(/\u2028/g, '\\u2028')
+        .replace(/\u2029/g, '\\u2029');
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/page-of-script.js
+/** A page as the script has it: what its type's visits use, and nothing else. */
+function pageOf(page, { load }) {
+    const { name, type, url } = page;
+    return { name, type, url, expectedTexts: expectedTexts(page), ...ofType(page, load.mode) };
+}
+function ofType(page, mode) {
+    switch (page.type) {
+        case 'homepage':
+            return { maxAssets: page.maxAssets };
+        case 'product':
+            return mode === 'full'
+                ? { idProduct: page.idProduct ?? null, idAttr: page.idAttr ?? null, cartPath: page.cartPath }
+                : {};
+        case 'category':
+            return { categoryDepth: page.categoryDepth };
+        case 'landing':
+            return { cta: page.cta ?? null };
+    }
+}
+/** Texts that every document of a page must contain, each once. */
+const expectedTexts = ({ expectText, metadata, promo }) => [...new Set([expectText, metadata?.title, promo?.text])].filter((text) => text !== undefined);
+
+;// CONCATENATED MODULE: ./lib/src/script/page-variables.js
+
+/** What templates of users get beside the variables of the base: the contract with them. */
+const PAGE_VARIABLES = [
+    {
+        name: 'page',
+        description: 'Name of the page: the tag `page` of everything that is measured.',
+        value: ({ name }) => name,
+    },
+    {
+        name: 'url',
+        description: 'Address of the page, with the query of its metadata and promo-data.',
+        value: ({ url }) => url,
+    },
+    { name: 'id_product', description: 'Product for the cart, or null.', value: ({ idProduct }) => idProduct ?? null },
+    { name: 'id_attr', description: 'Variant of the product, or null.', value: ({ idAttr }) => idAttr ?? null },
+    { name: 'cart_path', description: 'Where add-to-cart is posted.', value: ({ cartPath }) => cartPath },
+    { name: 'category_depth', description: 'Pages of the listing to walk.', value: ({ categoryDepth }) => categoryDepth },
+    { name: 'cta', description: 'Path of the call to action, or null.', value: ({ cta }) => cta ?? null },
+    {
+        name: 'has_cta',
+        description: 'True when there is a call to action (for sections).',
+        value: ({ cta }) => cta !== undefined,
+    },
+    { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
+    {
+        name: 'expected_texts',
+        description: 'Texts that every document of the page must contain; `open` checks them.',
+        value: expectedTexts,
+    },
+    { name: 'page_metadata', description: 'The object of its metadata.', value: ({ metadata }) => metadata ?? {} },
+    { name: 'promo_data', description: 'The object of its promo-data.', value: ({ promo }) => promo ?? {} },
+    {
+        name: 'error_rate_threshold',
+        description: 'Limit of failed requests, a share.',
+        value: ({ limits }) => limits.errorRate,
+    },
+    { name: 'p95_threshold', description: 'Limit of p(95), milliseconds.', value: ({ limits }) => limits.p95Ms },
+    { name: 'p99_threshold', description: 'Limit of p(99), milliseconds.', value: ({ limits }) => limits.p99Ms },
+    { name: 'checks_threshold', description: 'Limit of passed checks, a share.', value: ({ limits }) => limits.checks },
+];
+/** The values of a page's variables. */
+function pageViewOf(page, config) {
+    return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
+}
+
+;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
+/*!
+ * mustache.js - Logic-less {{mustache}} templates with JavaScript
+ * http://github.com/janl/mustache.js
+ */
+
+var objectToString = Object.prototype.toString;
+var isArray = Array.isArray || function isArrayPolyfill (object) {
+  return objectToString.call(object) === '[object Array]';
+};
+
+function isFunction (object) {
+  return typeof object === 'function';
+}
+
+/**
+ * More correct typeof string handling array
+ * which normally returns typeof 'object'
+ */
+function typeStr (obj) {
+  return isArray(obj) ? 'array' : typeof obj;
+}
+
+function escapeRegExp (string) {
+  return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
+}
+
+/**
+ * Null safe way of checking whether or not an object,
+ * including its prototype, has a given property
+ */
+function hasProperty (obj, propName) {
+  return obj != null && typeof obj === 'object' && (propName in obj);
+}
+
+/**
+ * Safe way of detecting whether or not the given thing is a primitive and
+ * whether it has the given property
+ */
+function primitiveHasOwnProperty (primitive, propName) {
+  return (
+    primitive != null
+    && typeof primitive !== 'object'
+    && primitive.hasOwnProperty
+    && primitive.hasOwnProperty(propName)
+  );
+}
+
+// Workaround for https://issues.apache.org/jira/browse/COUCHDB-577
+// See https://github.com/janl/mustache.js/issues/189
+var regExpTest = RegExp.prototype.test;
+function testRegExp (re, string) {
+  return regExpTest.call(re, string);
+}
+
+var nonSpaceRe = /\S/;
+function isWhitespace (string) {
+  return !testRegExp(nonSpaceRe, string);
+}
+
+var entityMap = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '/': '&#x2F;',
+  '`': '&#x60;',
+  '=': '&#x3D;'
+};
+
+function escapeHtml (string) {
+  return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap (s) {
+    return entityMap[s];
+  });
+}
+
+var whiteRe = /\s*/;
+var spaceRe = /\s+/;
+var equalsRe = /\s*=/;
+var curlyRe = /\s*\}/;
+var tagRe = /#|\^|\/|>|\{|&|=|!/;
+
+/**
+ * Breaks up the given `template` string into a tree of tokens. If the `tags`
+ * argument is given here it must be an array with two string values: the
+ * opening and closing tags used in the template (e.g. [ "<%", "%>" ]). Of
+ * course, the default is to use mustaches (i.e. mustache.tags).
+ *
+ * A token is an array with at least 4 elements. The first element is the
+ * mustache symbol that was used inside the tag, e.g. "#" or "&". If the tag
+ * did not contain a symbol (i.e. {{myValue}}) this element is "name". For
+ * all text that appears outside a symbol this element is "text".
+ *
+ * The second element of a token is its "value". For mustache tags this is
+ * whatever else was inside the tag besides the opening symbol. For text tokens
+ * this is the text itself.
+ *
+ * The third and fourth elements of the token are the start and end indices,
+ * respectively, of the token in the original template.
+ *
+ * Tokens that are the root node of a subtree contain two more elements: 1) an
+ * array of tokens in the subtree and 2) the index in the original template at
+ * which the closing tag for that section begins.
+ *
+ * Tokens for partials also contain two more elements: 1) a string value of
+ * indendation prior to that tag and 2) the index of that tag on that line -
+ * eg a value of 2 indicates the partial is the third tag on this line.
+ */
+function parseTemplate (template, tags) {
+  if (!template)
+    return [];
+  var lineHasNonSpace = false;
+  var sections = [];     // Stack to hold section tokens
+  var tokens = [];       // Buffer to hold the tokens
+  var spaces = [];       // Indices of whitespace tokens on the current line
+  var hasTag = false;    // Is there a {{tag}} on the current line?
+  var nonSpace = false;  // Is there a non-space char on the current line?
+  var indentation = '';  // Tracks indentation for tags that use it
+  var tagIndex = 0;      // Stores a count of number of tags encountered on a line
+
+  // Strips all whitespace tokens array for the current line
+  // if there was a {{#tag}} on it and otherwise only space.
+  function stripSpace () {
+    if (hasTag && !nonSpace) {
+      while (spaces.length)
+        delete tokens[spaces.pop()];
+    } else {
+      spaces = [];
+    }
+
+    hasTag = false;
+    nonSpace = false;
+  }
+
+  var openingTagRe, closingTagRe, closingCurlyRe;
+  function compileTags (tagsToCompile) {
+    if (typeof tagsToCompile === 'string')
+      tagsToCompile = tagsToCompile.split(spaceRe, 2);
+
+    if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
+      throw new Error('Invalid tags: ' + tagsToCompile);
+
+    openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + '\\s*');
+    closingTagRe = new RegExp('\\s*' + escapeRegExp(tagsToCompile[1]));
+    closingCurlyRe = new RegExp('\\s*' + escapeRegExp('}' + tagsToCompile[1]));
+  }
+
+  compileTags(tags || mustache.tags);
+
+  var scanner = new Scanner(template);
+
+  var start, type, value, chr, token, openSection;
+  while (!scanner.eos()) {
+    start = scanner.pos;
+
+    // Match any text between tags.
+    value = scanner.scanUntil(openingTagRe);
+
+    if (value) {
+      for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+        chr = value.charAt(i);
+
+        if (isWhitespace(chr)) {
+          spaces.push(tokens.length);
+          indentation += chr;
+        } else {
+          nonSpace = true;
+          lineHasNonSpace = true;
+          indentation += ' ';
+        }
+
+        tokens.push([ 'text', chr, start, start + 1 ]);
+        start += 1;
+
+        // Check for whitespace on the current line.
+        if (chr === '\n') {
+          stripSpace();
+          indentation = '';
+          tagIndex = 0;
+          lineHasNonSpace = false;
+        }
+      }
+    }
+
+    // Match the opening tag.
+    if (!scanner.scan(openingTagRe))
+      break;
+
+    hasTag = true;
+
+    // Get the tag type.
+    type = scanner.scan(tagRe) || 'name';
+    scanner.scan(whiteRe);
+
+    // Get the tag value.
+    if (type === '=') {
+      value = scanner.scanUntil(equalsRe);
+      scanner.scan(equalsRe);
+      scanner.scanUntil(closingTagRe);
+    } else if (type === '{') {
+      value = scanner.scanUntil(closingCurlyRe);
+      scanner.scan(curlyRe);
+      scanner.scanUntil(closingTagRe);
+      type = '&';
+    } else {
+      value = scanner.scanUntil(closingTagRe);
+    }
+
+    // Match the closing tag.
+    if (!scanner.scan(closingTagRe))
+      throw new Error('Unclosed tag at ' + scanner.pos);
+
+    if (type == '>') {
+      token = [ type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace ];
+    } else {
+      token = [ type, value, start, scanner.pos ];
+    }
+    tagIndex++;
+    tokens.push(token);
+
+    if (type === '#' || type === '^') {
+      sections.push(token);
+    } else if (type === '/') {
+      // Check section nesting.
+      openSection = sections.pop();
+
+      if (!openSection)
+        throw new Error('Unopened section "' + value + '" at ' + start);
+
+      if (openSection[1] !== value)
+        throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
+    } else if (type === 'name' || type === '{' || type === '&') {
+      nonSpace = true;
+    } else if (type === '=') {
+      // Set the tags for the next time around.
+      compileTags(value);
+    }
+  }
+
+  stripSpace();
+
+  // Make sure there are no open sections when we're done.
+  openSection = sections.pop();
+
+  if (openSection)
+    throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
+
+  return nestTokens(squashTokens(tokens));
+}
+
+/**
+ * Combines the values of consecutive text tokens in the given `tokens` array
+ * to a single token.
+ */
+function squashTokens (tokens) {
+  var squashedTokens = [];
+
+  var token, lastToken;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+
+    if (token) {
+      if (token[0] === 'text' && lastToken && lastToken[0] === 'text') {
+        lastToken[1] += token[1];
+        lastToken[3] = token[3];
+      } else {
+        squashedTokens.push(token);
+        lastToken = token;
+      }
+    }
+  }
+
+  return squashedTokens;
+}
+
+/**
+ * Forms the given array of `tokens` into a nested tree structure where
+ * tokens that represent a section have two additional items: 1) an array of
+ * all tokens that appear in that section and 2) the index in the original
+ * template that represents the end of that section.
+ */
+function nestTokens (tokens) {
+  var nestedTokens = [];
+  var collector = nestedTokens;
+  var sections = [];
+
+  var token, section;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+
+    switch (token[0]) {
+      case '#':
+      case '^':
+        collector.push(token);
+        sections.push(token);
+        collector = token[4] = [];
+        break;
+      case '/':
+        section = sections.pop();
+        section[5] = token[2];
+        collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+        break;
+      default:
+        collector.push(token);
+    }
+  }
+
+  return nestedTokens;
+}
+
+/**
+ * A simple string scanner that is used by the template parser to find
+ * tokens in template strings.
+ */
+function Scanner (string) {
+  this.string = string;
+  this.tail = string;
+  this.pos = 0;
+}
+
+/**
+ * Returns `true` if the tail is empty (end of string).
+ */
+Scanner.prototype.eos = function eos () {
+  return this.tail === '';
+};
+
+/**
+ * Tries to match the given regular expression at the current position.
+ * Returns the matched text if it can match, the empty string otherwise.
+ */
+Scanner.prototype.scan = function scan (re) {
+  var match = this.tail.match(re);
+
+  if (!match || match.index !== 0)
+    return '';
+
+  var string = match[0];
+
+  this.tail = this.tail.substring(string.length);
+  this.pos += string.length;
+
+  return string;
+};
+
+/**
+ * Skips all text until the given regular expression can be matched. Returns
+ * the skipped string, which is the entire tail if no match can be made.
+ */
+Scanner.prototype.scanUntil = function scanUntil (re) {
+  var index = this.tail.search(re), match;
+
+  switch (index) {
+    case -1:
+      match = this.tail;
+      this.tail = '';
+      break;
+    case 0:
+      match = '';
+      break;
+    default:
+      match = this.tail.substring(0, index);
+      this.tail = this.tail.substring(index);
+  }
+
+  this.pos += match.length;
+
+  return match;
+};
+
+/**
+ * Represents a rendering context by wrapping a view object and
+ * maintaining a reference to the parent context.
+ */
+function Context (view, parentContext) {
+  this.view = view;
+  this.cache = { '.': this.view };
+  this.parent = parentContext;
+}
+
+/**
+ * Creates a new context using the given view with this context
+ * as the parent.
+ */
+Context.prototype.push = function push (view) {
+  return new Context(view, this);
+};
+
+/**
+ * Returns the value of the given name in this context, traversing
+ * up the context hierarchy if the value is absent in this context's view.
+ */
+Context.prototype.lookup = function lookup (name) {
+  var cache = this.cache;
+
+  var value;
+  if (cache.hasOwnProperty(name)) {
+    value = cache[name];
+  } else {
+    var context = this, intermediateValue, names, index, lookupHit = false;
+
+    while (context) {
+      if (name.indexOf('.') > 0) {
+        intermediateValue = context.view;
+        names = name.split('.');
+        index = 0;
+
+        /**
+         * Using the dot notion path in `name`, we descend through the
+         * nested objects.
+         *
+         * To be certain that the lookup has been successful, we have to
+         * check if the last object in the path actually has the property
+         * we are looking for. We store the result in `lookupHit`.
+         *
+         * This is specially necessary for when the value has been set to
+         * `undefined` and we want to avoid looking up parent contexts.
+         *
+         * In the case where dot notation is used, we consider the lookup
+         * to be successful even if the last "object" in the path is
+         * not actually an object but a primitive (e.g., a string, or an
+         * integer), because it is sometimes useful to access a property
+         * of an autoboxed primitive, such as the length of a string.
+         **/
+        while (intermediateValue != null && index < names.length) {
+          if (index === names.length - 1)
+            lookupHit = (
+              hasProperty(intermediateValue, names[index])
+              || primitiveHasOwnProperty(intermediateValue, names[index])
+            );
+
+          intermediateValue = intermediateValue[names[index++]];
+        }
+      } else {
+        intermediateValue = context.view[name];
+
+        /**
+         * Only checking against `hasProperty`, which always returns `false` if
+         * `context.view` is not an object. Deliberately omitting the check
+         * against `primitiveHasOwnProperty` if dot notation is not used.
+         *
+         * Consider this example:
+         * ```
+         * Mustache.render("The length of a football field is {{#length}}{{length}}{{/length}}.", {length: "100 yards"})
+         * ```
+         *
+         * If we were to check also against `primitiveHasOwnProperty`, as we do
+         * in the dot notation case, then render call would return:
+         *
+         * "The length of a football field is 9."
+         *
+         * rather than the expected:
+         *
+         * "The length of a football field is 100 yards."
+         **/
+        lookupHit = hasProperty(context.view, name);
+      }
+
+      if (lookupHit) {
+        value = intermediateValue;
+        break;
+      }
+
+      context = context.parent;
+    }
+
+    cache[name] = value;
+  }
+
+  if (isFunction(value))
+    value = value.call(this.view);
+
+  return value;
+};
+
+/**
+ * A Writer knows how to take a stream of tokens and render them to a
+ * string, given a context. It also maintains a cache of templates to
+ * avoid the need to parse the same template twice.
+ */
+function Writer () {
+  this.templateCache = {
+    _cache: {},
+    set: function set (key, value) {
+      this._cache[key] = value;
+    },
+    get: function get (key) {
+      return this._cache[key];
+    },
+    clear: function clear () {
+      this._cache = {};
+    }
+  };
+}
+
+/**
+ * Clears all cached templates in this writer.
+ */
+Writer.prototype.clearCache = function clearCache () {
+  if (typeof this.templateCache !== 'undefined') {
+    this.templateCache.clear();
+  }
+};
+
+/**
+ * Parses and caches the given `template` according to the given `tags` or
+ * `mustache.tags` if `tags` is omitted,  and returns the array of tokens
+ * that is generated from the parse.
+ */
+Writer.prototype.parse = function parse (template, tags) {
+  var cache = this.templateCache;
+  var cacheKey = template + ':' + (tags || mustache.tags).join(':');
+  var isCacheEnabled = typeof cache !== 'undefined';
+  var tokens = isCacheEnabled ? cache.get(cacheKey) : undefined;
+
+  if (tokens == undefined) {
+    tokens = parseTemplate(template, tags);
+    isCacheEnabled && cache.set(cacheKey, tokens);
+  }
+  return tokens;
+};
+
+/**
+ * High-level method that is used to render the given `template` with
+ * the given `view`.
+ *
+ * The optional `partials` argument may be an object that contains the
+ * names and templates of partials that are used in the template. It may
+ * also be a function that is used to load partial templates on the fly
+ * that takes a single argument: the name of the partial.
+ *
+ * If the optional `config` argument is given here, then it should be an
+ * object with a `tags` attribute or an `escape` attribute or both.
+ * If an array is passed, then it will be interpreted the same way as
+ * a `tags` attribute on a `config` object.
+ *
+ * The `tags` attribute of a `config` object must be an array with two
+ * string values: the opening and closing tags used in the template (e.g.
+ * [ "<%", "%>" ]). The default is to mustache.tags.
+ *
+ * The `escape` attribute of a `config` object must be a function which
+ * accepts a string as input and outputs a safely escaped string.
+ * If an `escape` function is not provided, then an HTML-safe string
+ * escaping function is used as the default.
+ */
+Writer.prototype.render = function render (template, view, partials, config) {
+  var tags = this.getConfigTags(config);
+  var tokens = this.parse(template, tags);
+  var context = (view instanceof Context) ? view : new Context(view, undefined);
+  return this.renderTokens(tokens, context, partials, template, config);
+};
+
+/**
+ * Low-level method that renders the given array of `tokens` using
+ * the given `context` and `partials`.
+ *
+ * Note: The `originalTemplate` is only ever used to extract the portion
+ * of the original template that was contained in a higher-order section.
+ * If the template doesn't use higher-order sections, this argument may
+ * be omitted.
+ */
+Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
+  var buffer = '';
+
+  var token, symbol, value;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    value = undefined;
+    token = tokens[i];
+    symbol = token[0];
+
+    if (symbol === '#') value = this.renderSection(token, context, partials, originalTemplate, config);
+    else if (symbol === '^') value = this.renderInverted(token, context, partials, originalTemplate, config);
+    else if (symbol === '>') value = this.renderPartial(token, context, partials, config);
+    else if (symbol === '&') value = this.unescapedValue(token, context);
+    else if (symbol === 'name') value = this.escapedValue(token, context, config);
+    else if (symbol === 'text') value = this.rawValue(token);
+
+    if (value !== undefined)
+      buffer += value;
+  }
+
+  return buffer;
+};
+
+Writer.prototype.renderSection = function renderSection (token, context, partials, originalTemplate, config) {
+  var self = this;
+  var buffer = '';
+  var value = context.lookup(token[1]);
+
+  // This function is used to render an arbitrary template
+  // in the current context by higher-order sections.
+  function subRender (template) {
+    return self.render(template, context, partials, config);
+  }
+
+  if (!value) return;
+
+  if (isArray(value)) {
+    for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
+      buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
+    }
+  } else if (typeof value === 'object' || typeof value === 'string' || typeof value === 'number') {
+    buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
+  } else if (isFunction(value)) {
+    if (typeof originalTemplate !== 'string')
+      throw new Error('Cannot use higher-order sections without the original template');
+
+    // Extract the portion of the original template that the section contains.
+    value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+
+    if (value != null)
+      buffer += value;
+  } else {
+    buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
+  }
+  return buffer;
+};
+
+Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
+  var value = context.lookup(token[1]);
+
+  // Use JavaScript's definition of falsy. Include empty arrays.
+  // See https://github.com/janl/mustache.js/issues/186
+  if (!value || (isArray(value) && value.length === 0))
+    return this.renderTokens(token[4], context, partials, originalTemplate, config);
+};
+
+Writer.prototype.indentPartial = function indentPartial (partial, indentation, lineHasNonSpace) {
+  var filteredIndentation = indentation.replace(/[^ \t]/g, '');
+  var partialByNl = partial.split('\n');
+  for (var i = 0; i < partialByNl.length; i++) {
+    if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
+      partialByNl[i] = filteredIndentation + partialByNl[i];
+    }
+  }
+  return partialByNl.join('\n');
+};
+
+Writer.prototype.renderPartial = function renderPartial (token, context, partials, config) {
+  if (!partials) return;
+  var tags = this.getConfigTags(config);
+
+  var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+  if (value != null) {
+    var lineHasNonSpace = token[6];
+    var tagIndex = token[5];
+    var indentation = token[4];
+    var indentedValue = value;
+    if (tagIndex == 0 && indentation) {
+      indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+    }
+    var tokens = this.parse(indentedValue, tags);
+    return this.renderTokens(tokens, context, partials, indentedValue, config);
+  }
+};
+
+Writer.prototype.unescapedValue = function unescapedValue (token, context) {
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return value;
+};
+
+Writer.prototype.escapedValue = function escapedValue (token, context, config) {
+  var escape = this.getConfigEscape(config) || mustache.escape;
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return (typeof value === 'number' && escape === mustache.escape) ? String(value) : escape(value);
+};
+
+Writer.prototype.rawValue = function rawValue (token) {
+  return token[1];
+};
+
+Writer.prototype.getConfigTags = function getConfigTags (config) {
+  if (isArray(config)) {
+    return config;
+  }
+  else if (config && typeof config === 'object') {
+    return config.tags;
+  }
+  else {
+    return undefined;
+  }
+};
+
+Writer.prototype.getConfigEscape = function getConfigEscape (config) {
+  if (config && typeof config === 'object' && !isArray(config)) {
+    return config.escape;
+  }
+  else {
+    return undefined;
+  }
+};
+
+var mustache = {
+  name: 'mustache.js',
+  version: '4.2.0',
+  tags: [ '{{', '}}' ],
+  clearCache: undefined,
+  escape: undefined,
+  parse: undefined,
+  render: undefined,
+  Scanner: undefined,
+  Context: undefined,
+  Writer: undefined,
+  /**
+   * Allows a user to override the default caching strategy, by providing an
+   * object with set, get and clear methods. This can also be used to disable
+   * the cache by setting it to the literal `undefined`.
+   */
+  set templateCache (cache) {
+    defaultWriter.templateCache = cache;
+  },
+  /**
+   * Gets the default or overridden caching object from the default writer.
+   */
+  get templateCache () {
+    return defaultWriter.templateCache;
+  }
+};
+
+// All high-level mustache.* functions use this writer.
+var defaultWriter = new Writer();
+
+/**
+ * Clears all cached templates in the default writer.
+ */
+mustache.clearCache = function clearCache () {
+  return defaultWriter.clearCache();
+};
+
+/**
+ * Parses and caches the given template in the default writer and returns the
+ * array of tokens it contains. Doing this ahead of time avoids the need to
+ * parse templates on the fly as they are rendered.
+ */
+mustache.parse = function parse (template, tags) {
+  return defaultWriter.parse(template, tags);
+};
+
+/**
+ * Renders the `template` with the given `view`, `partials`, and `config`
+ * using the default writer.
+ */
+mustache.render = function render (template, view, partials, config) {
+  if (typeof template !== 'string') {
+    throw new TypeError('Invalid template! Template should be a "string" ' +
+                        'but "' + typeStr(template) + '" was given as the first ' +
+                        'argument for mustache#render(template, view, partials)');
+  }
+
+  return defaultWriter.render(template, view, partials, config);
+};
+
+// Export the escaping function so that the user may override it.
+// See https://github.com/janl/mustache.js/issues/244
+mustache.escape = escapeHtml;
+
+// Export these mainly for testing, but also for advanced usage.
+mustache.Scanner = Scanner;
+mustache.Context = Context;
+mustache.Writer = Writer;
+
+/* harmony default export */ const mustache_mustache = (mustache);
+
+;// CONCATENATED MODULE: ./lib/src/script/template.js
+
+
+
+/** Renders a template and its partials: every variable becomes a JavaScript literal; a missing variable or partial, and a tag that would emit raw text, is a GateError `user/bad-template`. */
+function renderTemplate(name, templates, view) {
+    const texts = new Map(Object.entries(templates));
+    const text = texts.get(name);
+    if (text === undefined)
+        throw badTemplate(name, 'there is no such template');
+    for (const [partial, source] of texts)
+        refuseRawTags(partial, source);
+    // Without a prototype: `{{constructor}}` is a missing variable like any other.
+    const values = Object.assign(Object.create(null), view);
+    return new StrictWriter().render(text, values, (partial) => texts.get(partial) ?? missing(partial, 'partial'), {
+        escape: literal,
+    });
+}
+/** Mustache renders what it does not find as nothing; here that is an error. */
+class StrictWriter extends mustache_mustache.Writer {
+    escapedValue(token, context) {
+        const variable = token[1] ?? '';
+        const value = context.lookup(variable);
+        return value === undefined ? missing(variable, 'variable') : literal(value);
+    }
+    renderSection(...args) {
+        demand(args);
+        return super.renderSection(...args);
+    }
+    renderInverted(...args) {
+        demand(args);
+        return super.renderInverted(...args);
+    }
+}
+function demand([token, context]) {
+    const variable = String(token[1]);
+    if (context.lookup(variable) === undefined)
+        missing(variable, 'variable');
+}
+/** `{{{x}}}` and `{{&x}}` emit text as it is, `{{=…=}}` changes what a tag is: user text could become code. */
+function refuseRawTags(name, source) {
+    const raw = /\{\{\s*[{&=]/.exec(source);
+    if (raw)
+        throw badTemplate(name, `"${raw[0]}" is not allowed: every variable is a JavaScript literal`);
+}
+function missing(name, what) {
+    throw badTemplate('', `the ${what} ${name} does not exist`);
+}
+function badTemplate(name, what) {
+    return new gate_error/* GateError */.u('user/bad-template', `The template${name ? ` ${name}` : ''} cannot be rendered: ${what}.`, {
+        hint: 'The variables of templates are listed in docs/templates.md.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/config/page-schema.js
+var page_schema = __nccwpck_require__(91556);
+;// CONCATENATED MODULE: ./lib/src/config/state-change.js
+/** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
+const PAGES = [
+    '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)',
+    '(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove',
+    'commande|deconnexion|warenkorb|kasse|abmelden',
+].join('|');
+/** Query keys whose value names such a page: `?controller=cart`, `?route=checkout/cart`. */
+const ROUTING = 'action|controller|route|do|page|task';
+/**
+ * Path and query of addresses that change state, as sources of case-insensitive regular expressions; the script of a run
+ * uses them too. `bag`, `basket` and `panier` alone are a cart only where a site begins (`/bag`, `/en/bag`): elsewhere they
+ * are products.
+ */
+const STATE_CHANGES = [
+    `(/|[?&;](${ROUTING})=([^&;#]*/)?)(${PAGES})(\\.\\w+)?(?=[/?&;#]|$)`,
+    `(^(/[a-z]{2}([-_][a-z]{2})?)?/|[?&;](${ROUTING})=)(bag|basket|panier)(\\.\\w+)?(?=[/?&;#]|$)`,
+    `[?&;]((${ROUTING})=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)`,
+];
+/** True for a path (with its query) that a read-only visit must not ask for, however it is percent-encoded. */
+function changesState(path) {
+    const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    if (plain !== path)
+        return changesState(plain);
+    return STATE_CHANGES.some((pattern) => new RegExp(pattern, 'i').test(plain));
+}
+
+;// CONCATENATED MODULE: ./lib/src/version.js
+/** The version of k6-gate itself; a test keeps it equal to package.json. */
+const VERSION = '1.0.0';
+
+;// CONCATENATED MODULE: ./lib/src/script/scenarios.js
+const WARM_UP_VUS = 2;
+/** A duration as k6 reads it: `30s`. */
+const seconds = (value) => `${value}s`;
+/** The scenario that loads a page, in k6's words. */
+function loadScenario({ load: { stages } }, { gracefulStopSeconds }) {
+    const grace = seconds(gracefulStopSeconds);
+    return {
+        executor: 'ramping-vus',
+        startVUs: 1,
+        stages: stages.map((stage) => ({ duration: seconds(stage.seconds), target: stage.targetVus })),
+        gracefulRampDown: grace,
+        gracefulStop: grace,
+    };
+}
+/** The scenario that warms a page up: a few VUs, so that caches are filled and nothing is pressed. */
+function warmUpScenario({ load: { maxVus } }, { warmUpSeconds, gracefulStopSeconds }) {
+    return {
+        executor: 'constant-vus',
+        vus: Math.min(WARM_UP_VUS, maxVus),
+        duration: seconds(Math.max(1, warmUpSeconds)),
+        gracefulStop: seconds(gracefulStopSeconds),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/variables.js
+
+
+
+
+
+
+
+
+/** The contract between k6-gate and its templates. Every value is rendered as a JavaScript literal. */
+const VARIABLES = [
+    {
+        name: 'pages',
+        description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs.',
+        value: (config) => config.pages.map((page) => pageOf(page, config)),
+    },
+    ...page_schema/* PAGE_TYPES */.g.map((type) => ({
+        name: `has_${type}`,
+        description: `True when a ${type} page is visited as its type is (for sections).`,
+        value: ({ pages }) => pages.some((page) => page.type === type && page.template === undefined),
+    })),
+    {
+        name: 'origin',
+        description: 'Scheme and host of the target: `https://shop.example`.',
+        value: ({ target }) => new URL(target.url).origin,
+    },
+    {
+        name: 'host',
+        description: 'Host of the target, with its port unless it is the default one.',
+        value: ({ target }) => target.host,
+    },
+    {
+        name: 'allowed_hosts',
+        description: 'Hosts beside it that a visit may load, in their one spelling; `*.` before one stands for its subdomains.',
+        value: ({ guards }) => guards.allowedHosts.map(host_pattern/* plainPattern */.h1),
+    },
+    { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
+    { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },
+    {
+        name: 'state_changes',
+        description: 'Sources of regular expressions for paths that no visit may follow; none in `full` mode.',
+        value: ({ load }) => (load.mode === 'full' ? [] : STATE_CHANGES),
+    },
+    {
+        name: 'limits',
+        description: 'Every threshold: selector, expression, whether it is judged, when it may abort, origin and reason.',
+        value: ({ thresholds }) => thresholds.map(limit),
+    },
+    {
+        name: 'loads',
+        description: 'The scenario of each page while it is judged: executor, VUs, stages.',
+        value: ({ pages, load }) => pages.map((page) => loadScenario(page, load)),
+    },
+    {
+        name: 'warm_ups',
+        description: 'The same for the warm-up.',
+        value: ({ pages, load }) => pages.map((page) => warmUpScenario(page, load)),
+    },
+    {
+        name: 'has_looks',
+        description: 'True when the site is looked at before the rehearsal (for sections).',
+        value: ({ ready }) => ready !== null,
+    },
+    {
+        name: 'looks',
+        description: 'What these looks ask for, by their phase.',
+        value: looksOf,
+    },
+    {
+        name: 'rehearsal_limit',
+        description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
+        value: ({ load }) => seconds(load.rehearsalSeconds),
+    },
+    {
+        name: 'request_timeout',
+        description: 'Longest time of a request: twice the limit of p(99), at least 10 s.',
+        value: ({ load }) => seconds(load.requestTimeoutSeconds),
+    },
+    { name: 'rps', description: 'Most requests per second, or null.', value: ({ load }) => load.rps },
+    {
+        name: 'has_rps',
+        description: 'True when requests per second are limited (for sections).',
+        value: ({ load }) => load.rps !== null,
+    },
+    {
+        name: 'public_only',
+        description: 'True when no private address may be reached: on prod, without `allow-private-target` (for sections).',
+        value: ({ guards }) => guards.publicOnly,
+    },
+    { name: 'private_ranges', description: 'Networks whose addresses are not public.', value: () => PRIVATE_RANGES },
+    {
+        name: 'header_names',
+        description: 'Names of the configured headers; their values are in `__ENV.GATE_HEADER_<index>`.',
+        value: ({ requestHeaders }) => requestHeaders.map(({ name }) => name),
+    },
+    {
+        name: 'user_agent',
+        description: 'Says who is knocking: k6-gate and the address of the run.',
+        value: (_config, runUrl) => `k6-gate/${VERSION}${runUrl === null ? '' : ` (+${runUrl})`}`,
+    },
+];
+/** The values of all variables. */
+function viewOf(config, runUrl) {
+    return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
+}
+function looksOf({ ready }) {
+    return { ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains } }) };
+}
+function limit(threshold) {
+    const { abortAfterSeconds } = threshold;
+    return {
+        on: (0,config_threshold/* selectorText */.n)(threshold),
+        threshold: threshold.expression,
+        judged: threshold.judged,
+        abortAfter: threshold.judged && abortAfterSeconds !== null ? seconds(abortAfterSeconds) : null,
+        origin: threshold.origin,
+        because: threshold.because,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/render.js
+
+
+
+
+/** The script of a config's pages: `base` with the partials of their types, then the templates of the user's, each by its path in `templates`. `runUrl` goes into the User-Agent. */
+function render(config, templates, runUrl) {
+    const view = viewOf(config, runUrl);
+    const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
+    return {
+        text: [renderTemplate('base', templates, view), ...own].join('\n'),
+        env: Object.fromEntries(config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value])),
+    };
+}
+/** In a scope of its own: two templates may use the same names. */
+function ownVisit(page, config, templates, view) {
+    if (page.template === undefined)
+        return [];
+    const visit = renderTemplate(page.template, templates, { ...view, ...pageViewOf(page, config) });
+    return [`OWN[${literal(page.name)}] = (function () {\n${visit.trimEnd()}\nreturn browse;\n})();\n`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
@@ -55367,8 +55796,6 @@ function countsOf({ metrics }) {
 }
 const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
 
-// EXTERNAL MODULE: ./lib/src/verdict/facts.js
-var verdict_facts = __nccwpck_require__(69519);
 ;// CONCATENATED MODULE: ./lib/src/verdict/doubts.js
 
 
@@ -55425,32 +55852,6 @@ function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } 
             ]
             : []),
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
-/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
-const MEANINGS = {
-    2: 'crashed (out of memory, or a fatal error of its runtime)',
-    99: 'found thresholds crossed',
-    100: 'gave up: setup took too long',
-    101: 'gave up: teardown took too long',
-    102: 'gave up: a step took too long',
-    103: 'was stopped through its API',
-    104: 'refused the options of the script',
-    105: 'was interrupted from outside',
-    106: 'could not open its API port',
-    107: 'ended with an exception in the script',
-    108: 'was aborted by the script',
-    109: 'crashed',
-    110: 'was failed by the script',
-    255: 'could not run the script',
-};
-/** How k6 ended, in one sentence, with k6's own words where it left any. */
-function describeExit({ exitCode, signal, summary, lastWords }) {
-    const how = signal !== null
-        ? `was killed by ${signal}`
-        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/sample-needs.js
@@ -55753,6 +56154,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -55770,6 +56172,11 @@ async function gate(config, world, views, stop) {
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
+            const unready = await waitUntilReady(stage);
+            if (limit.signal.aborted)
+                return stopped(stage, 'the wait for the target');
+            if (unready !== null)
+                return unready;
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
                 return stopped(stage, 'the rehearsal');
@@ -55821,7 +56228,8 @@ function gate_refused({ runs, notes }, { causes }) {
         const reasons = causes.map(({ reason: code, message }) => ({ code, message }));
         return { outcome: 'error', reasons, error, runs, notes };
     }
-    const tried = runs.length > 1 ? ` Tried ${runs.length} times.` : '';
+    const visits = runs.filter(({ name }) => name === 'rehearsal').length;
+    const tried = visits > 1 ? ` Tried ${visits} times.` : '';
     const reasons = causes.map(({ reason: code, message, hint }) => ({
         code,
         message: `${message}. No load was sent.${tried} ${hint}`,
@@ -55991,72 +56399,8 @@ class Reader {
 const startOf = (node) => node.range?.[0] ?? 0;
 const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '(no name)');
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(29396);
-;// CONCATENATED MODULE: ./lib/src/config/nested.js
-
-
-/** The values inside settings of a config file that are documented by themselves. */
-const fieldDocs = registries/* registry */.u5();
-/** Documents a value inside a setting, such as the status that a step of a journey expects. */
-function field(schema, doc) {
-    fieldDocs.add(schema, doc);
-    z.globalRegistry.add(schema, { description: doc.description });
-    return schema;
-}
-/** The problems of an issue: one for each unknown key, else one for the value. */
-function nestedProblems({ path, issue, schema, value, called }) {
-    const here = schemaAt(schema, path);
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => unknownKey(called([...path, key]), key, here));
-    const allowed = here === undefined ? undefined : fieldDocs.get(here)?.allowed;
-    const written = valueAt(value, path);
-    const name = called(path);
-    if (written === undefined)
-        return [
-            { name, refusal: false, message: `${name}: is required${allowed === undefined ? '' : `; allowed: ${allowed}`}` },
-        ];
-    return [(0,problem/* notAllowed */.mj)(name, written, allowed ?? issue.message, wordsOf(here))];
-}
-function unknownKey(name, key, schema) {
-    const object = schema && bare(schema);
-    const known = object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
-    const message = `${name}: there is no such setting${(0,problem/* didYouMean */.au)(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
-    return { name, refusal: false, message };
-}
-/** The words to choose from, where there is a choice. */
-function wordsOf(schema) {
-    const inner = schema && bare(schema);
-    return inner instanceof schemas/* ZodEnum */.Vb4 ? inner.options.map(String) : [];
-}
-/** What a value at a path must be; undefined where the schema branches, or says nothing. */
-function schemaAt(schema, [key, ...rest]) {
-    if (key === undefined)
-        return schema;
-    const next = part(bare(schema), key);
-    return next && schemaAt(next, rest);
-}
-function part(schema, key) {
-    if (schema instanceof schemas/* ZodObject */.bvH)
-        return schema.shape[key];
-    if (schema instanceof schemas/* ZodArray */.naA)
-        return schema.element;
-    return schema instanceof schemas/* ZodRecord */.b8S ? schema.valueType : undefined;
-}
-function bare(schema) {
-    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodOptional */.IiU)
-        return bare(schema.unwrap());
-    return schema instanceof schemas/* ZodPipe */.utH ? bare(schema.in) : schema;
-}
-/** The value at a path; undefined where there is none. */
-const valueAt = (value, [key, ...rest]) => key === undefined || typeof value !== 'object' || value === null
-    ? key === undefined
-        ? value
-        : undefined
-    : valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
-/** A place within a setting, as people write it: `[0].steps[1].path`. */
-const within = (path) => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-
+// EXTERNAL MODULE: ./lib/src/config/nested.js
+var nested = __nccwpck_require__(64214);
 ;// CONCATENATED MODULE: ./lib/src/config/given.js
 
 
@@ -56077,7 +56421,7 @@ function readGiven(flat, file) {
             return (0,config_setting/* dotted */.Bs)(path);
         const top = path.slice(0, input.path.length);
         const name = isListed(path) ? keyInPage(input) : input.name;
-        return isInFile(top) ? `${read.placeOf(path)}: ${name}${within(path.slice(top.length))}` : spelling(input.name);
+        return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
     };
     const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
     return {
@@ -56480,6 +56824,17 @@ const CONSISTENCY = [
         });
     },
 ];
+/** What the gate asks of the target before the load is a visit too. */
+const LOOKS = [
+    ({ settings: { ready, target }, load }) => load.mode === 'read-only' &&
+        ready !== undefined &&
+        changesState(ready.path ?? behindHost(target.url)) &&
+        rules_refused('ready', 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full'),
+];
+const behindHost = (url) => {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+};
 /** What no input lifts, on prod or not. */
 const TRUST = [
     ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
@@ -56521,7 +56876,7 @@ function brokenRules(view, { called, spelling }) {
         return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
     };
     const onPages = view.settings.pages.flatMap((page, index) => PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])));
-    const broken = [...CONSISTENCY, ...K6_RULES, ...TRUST].map((rule) => rule(view));
+    const broken = [...CONSISTENCY, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
     const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
     return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
 }
@@ -56530,7 +56885,7 @@ function rules_placeOf(name, { pages }, page) {
     const named = config_inputs/* KEYS */.Rk.filter((key) => key.name === name).map(({ path }) => path);
     const ofPages = named.filter(([room]) => room === 'pages').map((path) => (0,config_inputs/* ofPage */.VV)(path, page ?? 0));
     const ofRun = named.filter(([room]) => room !== 'pages');
-    const own = page !== null && ofPages.find((path) => valueAt(pages[page], path.slice(2)) !== undefined);
+    const own = page !== null && ofPages.find((path) => (0,nested/* valueAt */.fK)(pages[page], path.slice(2)) !== undefined);
     return own || ofRun[0] || ofPages[0] || [name];
 }
 /** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
@@ -56551,8 +56906,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 3 modules
-var schema = __nccwpck_require__(93134);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 4 modules
+var schema = __nccwpck_require__(62778);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
 
 
@@ -56678,6 +57033,7 @@ function anyOf(metric, tags) {
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
@@ -56719,7 +57075,7 @@ function resolve_refusal(issue, effective, { called, isInFile }) {
     if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
         return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
     const nestedCalled = (below) => called([...place, ...below]);
-    return nestedProblems({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
+    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
 }
 function headerLines(effective) {
     const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;
@@ -56738,6 +57094,8 @@ function configOf(view, effective, requestHeaders) {
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
     const pages = pagesOf(settings);
+    const ready = readinessOf(settings);
+    const waits = job.readyTimeoutSeconds + longestWait(ready, load.requestTimeoutSeconds);
     return {
         target: { url: url.href, host: url.host },
         environment,
@@ -56746,9 +57104,10 @@ function configOf(view, effective, requestHeaders) {
         thresholds: thresholdsFor(pages.map((page, index) => underTest(page, index, view))),
         requestHeaders,
         guards,
+        ready,
         job: {
             ...job,
-            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, job.readyTimeoutSeconds) : job.timeoutMinutes * 60,
+            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,
         },
         k6: {
             version: k6.version.replace(/^v/, ''),
@@ -58182,7 +58541,7 @@ const finding = schemas/* strictObject */.rej({
     confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
 });
 const run = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['rehearsal', 'warm-up', 'load']),
+    name: schemas/* enum */.k5n(['ready', 'rehearsal', 'warm-up', 'load']),
     engine: schemas/* literal */.euz('k6'),
     version: schemas/* string */.YjP(),
     source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),

@@ -48348,14 +48348,14 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1820);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8585);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8123);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2477);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7358);
 /* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(121);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2310);
@@ -48521,7 +48521,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3134);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2778);
 
 
 
@@ -48726,6 +48726,123 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         allowed: _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUE_FALSE */ .Lh,
     }),
 });
+
+
+/***/ }),
+
+/***/ 8177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _s: () => (/* binding */ longestWait),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   f2: () => (/* binding */ PAUSE_SECONDS)
+/* harmony export */ });
+/** Between two looks at the target, in seconds. */
+const PAUSE_SECONDS = 2;
+/** The readiness that the settings ask for; null where they ask for none. */
+function readinessOf({ ready, job, target }) {
+    if (ready === undefined)
+        return null;
+    return {
+        url: addressOf(ready.path, target.url),
+        status: ready.status,
+        contains: ready.contains ?? null,
+        times: ready.times,
+        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
+    };
+}
+/** The address of a path on the target; the target's own where there is no path. */
+function addressOf(path, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    return url.href;
+}
+/** The longest that looks of one patience can take, in seconds: those in a row may begin at its end, each may hang. */
+function longestWait(patience, requestTimeoutSeconds) {
+    if (patience === null)
+        return 0;
+    return patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
+}
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   ax: () => (/* binding */ nestedProblems),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony exports fieldDocs, schemaAt */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9586);
+
+
+/** The values inside settings of a config file that are documented by themselves. */
+const fieldDocs = zod__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+/** Documents a value inside a setting, such as the status that a step of a journey expects. */
+function field(schema, doc) {
+    fieldDocs.add(schema, doc);
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.add(schema, { description: doc.description });
+    return schema;
+}
+/** The problems of an issue: one for each unknown key, else one for the value. */
+function nestedProblems({ path, issue, schema, value, called }) {
+    const here = schemaAt(schema, path);
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(called([...path, key]), key, here));
+    const allowed = here === undefined ? undefined : fieldDocs.get(here)?.allowed;
+    const written = valueAt(value, path);
+    const name = called(path);
+    if (written === undefined)
+        return [
+            { name, refusal: false, message: `${name}: is required${allowed === undefined ? '' : `; allowed: ${allowed}`}` },
+        ];
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(name, written, allowed ?? issue.message, wordsOf(here))];
+}
+function unknownKey(name, key, schema) {
+    const object = schema && bare(schema);
+    const known = object instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
+    const message = `${name}: there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
+    return { name, refusal: false, message };
+}
+/** The words to choose from, where there is a choice. */
+function wordsOf(schema) {
+    const inner = schema && bare(schema);
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : [];
+}
+/** What a value at a path must be; undefined where the schema branches, or says nothing. */
+function schemaAt(schema, [key, ...rest]) {
+    if (key === undefined)
+        return schema;
+    const next = part(bare(schema), key);
+    return next && schemaAt(next, rest);
+}
+function part(schema, key) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH)
+        return schema.shape[key];
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodArray */ .naA)
+        return schema.element;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodRecord */ .b8S ? schema.valueType : undefined;
+}
+function bare(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodOptional */ .IiU)
+        return bare(schema.unwrap());
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodPipe */ .utH ? bare(schema.in) : schema;
+}
+/** The value at a path; undefined where there is none. */
+const valueAt = (value, [key, ...rest]) => key === undefined || typeof value !== 'object' || value === null
+    ? key === undefined
+        ? value
+        : undefined
+    : valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
+/** A place within a setting, as people write it: `[0].steps[1].path`. */
+const within = (path) => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
 
 
 /***/ }),
@@ -48961,6 +49078,58 @@ const RANGE_NAMES = {
 
 /***/ }),
 
+/***/ 9586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ configError),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   mj: () => (/* binding */ notAllowed)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9360);
+
+
+const MAX_VALUE_CHARS = 120;
+/** A problem of one value: its name, what was written, what is allowed, and the nearest word if it is a typo. */
+function notAllowed(name, value, allowed, choices = []) {
+    return {
+        name,
+        refusal: false,
+        message: `${name}: ${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`,
+    };
+}
+/** How a value stands in a message: short, on one line, credentials and queries of URLs left out. */
+function shown(value) {
+    // From the scheme, however it is written, to the last @: a password may hold slashes, quotes and blanks, or another @.
+    const text = (JSON.stringify(value) ?? String(value))
+        .replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@')
+        .replace(/("[a-z]+:\/\/[^?"]+\?).+"$/is, '$1…"');
+    return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
+}
+/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. `spelling`: how the choice is written. */
+function didYouMean(value, choices, spelling = (name) => name) {
+    if (typeof value !== 'string' || choices.length === 0)
+        return '';
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(value.toLowerCase(), [...choices]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(value.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length / 3))
+        ? `; did you mean ${spelling(nearest)}?`
+        : '';
+}
+/** All problems as one error: nobody should have to fix a config one message at a time. */
+function configError(problems) {
+    const refused = problems.every((problem) => problem.refusal);
+    const what = refused ? 'The run is refused' : 'The configuration cannot be used';
+    const lines = problems.map((problem) => `- ${problem.message}`);
+    return new _gate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(refused ? 'user/refused' : 'user/invalid-config', [`${what}:`, ...lines].join('\n'), {
+        hint: 'Nothing was run. Correct the lines above; every input is described in the README and by `k6-gate run --help`.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48988,7 +49157,7 @@ const roundOff = (value) => Number(value.toPrecision(12));
 
 /***/ }),
 
-/***/ 3134:
+/***/ 2778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49188,9 +49357,50 @@ const k6Schema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/src/config/load-schema.js
 var load_schema = __nccwpck_require__(5737);
+// EXTERNAL MODULE: ./lib/src/config/nested.js
+var nested = __nccwpck_require__(4214);
+;// CONCATENATED MODULE: ./lib/src/config/look-schema.js
+
+
+
+
+const where = (what) => (0,nested/* field */.ZZ)((0,value_kinds/* path */.Ae)().optional(), {
+    description: `Path that ${what}; the address in target-url where it is left out.`,
+    allowed: 'a path on the target host, starting with one /',
+});
+const times = () => (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(1, 100).default(1), {
+    description: 'How many answers in a row must be so, two seconds apart.',
+    allowed: 'a whole number from 1 to 100',
+});
+/** What the target must answer before anything else is asked of it. */
+const readySchema = (0,input_doc/* documented */.fp)(schemas/* strictObject */.rej({
+    path: where('tells that the site is ready'),
+    status: (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(100, 599).default(200), {
+        description: 'Status of its answer.',
+        allowed: 'a whole number from 100 to 599',
+    }),
+    contains: (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)().optional(), {
+        description: 'A text that its answer must contain.',
+        allowed: 'a text that is not empty',
+    }),
+    'timeout-seconds': (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(0, 1800).optional(), {
+        description: 'How long to wait for the first of them; ready-timeout-seconds where it is left out.',
+        allowed: 'a whole number from 0 to 1800',
+    }),
+    times: times(),
+})
+    .optional(), {
+    name: 'ready',
+    group: 'Before the load',
+    fileOnly: true,
+    description: 'What must answer, and how, before the rehearsal; until then the gate waits.',
+    allowed: 'a map with path, status, contains, timeout-seconds and times',
+});
+
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
 var page_schema = __nccwpck_require__(1556);
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
+
 
 
 
@@ -49235,6 +49445,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         secret: true,
     }),
     guards: guardsSchema,
+    ready: readySchema,
     job: jobSchema,
     k6: k6Schema,
     evidence: evidenceSchema,
@@ -49425,7 +49636,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 1820:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54366,8 +54577,147 @@ async function writeInto(temp, script) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/script/render.js + 7 modules
-var render = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./lib/src/config/looks.js
+var looks = __nccwpck_require__(8177);
+;// CONCATENATED MODULE: ./lib/src/k6/look.js
+var look_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var look_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const lookReport = schemas/* looseObject */._H3({
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: schemas/* number */.aig(),
+    errorCode: schemas/* number */.aig(),
+    error: schemas/* string */.YjP(),
+    /** The address that was asked for, and the one that answered. */
+    asked: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    /** Where an answer that was not followed redirects to; empty: nowhere. */
+    redirect: schemas/* string */.YjP(),
+    /** Whether the text that was asked for is in it. */
+    contains: schemas/* boolean */.zMY(),
+});
+const look_MARK = 'k6-gate look ';
+/** The look in a console line of the script; null for any other line. */
+function readLook(message) {
+    if (!message.startsWith(look_MARK))
+        return null;
+    try {
+        return lookReport.safeParse(JSON.parse(message.slice(look_MARK.length))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
+ * process of its own each time: k6 keeps connections and addresses, and a deploy changes what is behind them.
+ */
+async function lookOnce(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let report = null;
+        const run = look_addDisposableResource(env_1, start({
+            ...request,
+            onLog(line) {
+                const seen = line.source === 'console' ? readLook(line.message) : null;
+                if (seen === null)
+                    request.onLog(line);
+                else
+                    report = seen;
+            },
+        }), true);
+        run.points.resume();
+        return { exit: await run.ended, report };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = look_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Looks until it was good so often in a row, until one look settles it, or the time is over; good ones in a row may then still go on. */
+async function watch(look, { timeoutSeconds, times }, stop, onLook) {
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    let seen = seenAfter(null, await look(), times);
+    while (!isOver(seen, deadline, stop)) {
+        onLook(seen.last, seen.streak);
+        // A stop in the pause is no error: there is just no further look.
+        await (0,promises_.setTimeout)(looks/* PAUSE_SECONDS */.f2 * 1000, undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted)
+            break;
+        seen = seenAfter(seen, await look(), times);
+    }
+    return seen;
+}
+const isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + looks/* PAUSE_SECONDS */.f2 * 1000 > deadline);
+function seenAfter(before, last, times) {
+    const streak = last.good ? (before?.streak ?? 0) + 1 : 0;
+    return {
+        reached: streak >= times,
+        looks: (before?.looks ?? 0) + 1,
+        streak,
+        last,
+        lastBad: last.good ? (before?.lastBad ?? null) : last,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
 /** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
 const MAX_SHOWN = 50;
@@ -55550,7 +55900,7 @@ const NO_ANSWERS = [
     },
 ];
 /** No answer at all, by k6's error code. */
-function noAnswer({ status, errorCode, error, asked }) {
+function noAnswer({ status, errorCode, error, asked, }) {
     const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
     if (status !== 0 || known === undefined)
         return undefined;
@@ -55856,6 +56206,7 @@ function reportProgress(fold, plannedSeconds, { log }) {
     const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
     return { [Symbol.dispose]: () => clearInterval(timer) };
 }
+/** Adds a k6 process to those of the run. */
 function record({ runs, request }, name, exit, plannedSeconds) {
     const { version, source, verified, sha256 } = request.binary;
     const seconds = Number(exit.seconds.toFixed(2));
@@ -55874,6 +56225,135 @@ function record({ runs, request }, name, exit, plannedSeconds) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
+/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
+const MEANINGS = {
+    2: 'crashed (out of memory, or a fatal error of its runtime)',
+    99: 'found thresholds crossed',
+    100: 'gave up: setup took too long',
+    101: 'gave up: teardown took too long',
+    102: 'gave up: a step took too long',
+    103: 'was stopped through its API',
+    104: 'refused the options of the script',
+    105: 'was interrupted from outside',
+    106: 'could not open its API port',
+    107: 'ended with an exception in the script',
+    108: 'was aborted by the script',
+    109: 'crashed',
+    110: 'was failed by the script',
+    255: 'could not run the script',
+};
+/** How k6 ended, in one sentence, with k6's own words where it left any. */
+function describeExit({ exitCode, signal, summary, lastWords }) {
+    const how = signal !== null
+        ? `was killed by ${signal}`
+        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/looks.js
+
+
+
+
+
+const SAID_EVERY_MS = 10_000;
+/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
+async function lookAround(stage, { phase, title, patience, seen }) {
+    const { request, world, evidence } = stage;
+    // A site that starts makes k6 warn at every look; what it came to is told here.
+    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
+    const look = async () => {
+        const made = await lookOnce({ ...request, phase, onLog });
+        record(stage, phase, made.exit, null);
+        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
+            throw failed(made);
+        return seen(made);
+    };
+    const until = performance.now() + patience.timeoutSeconds * 1000;
+    const say = quietly((line) => world.log.info(`${title}: ${line}`));
+    return watch(look, patience, request.stop, ({ good, words }, streak) => {
+        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
+    });
+}
+/** Says what it said already only every ten seconds. */
+function quietly(say) {
+    let said = '';
+    let at = Number.NEGATIVE_INFINITY;
+    return (words, more) => {
+        if (words === said && performance.now() - at < SAID_EVERY_MS)
+            return;
+        [said, at] = [words, performance.now()];
+        say(`${words}${more}`);
+    };
+}
+const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
+    hint: 'k6.log in the evidence has all that k6 said.',
+});
+
+// EXTERNAL MODULE: ./lib/src/verdict/facts.js
+var verdict_facts = __nccwpck_require__(9519);
+;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
+
+
+
+/** Whether the target is ready, and what keeps it from that. */
+function readinessSeen({ report }, ready) {
+    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
+    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
+}
+/** An address as it may be shown. */
+const look_words_withoutQuery = (url) => url.replace(/\?.*$/, '');
+/** k6 ended with the time of the look: nothing was answered. */
+const hung = (url) => ({
+    words: `${look_words_withoutQuery(url)} does not answer in time`,
+    hint: SWALLOWED,
+});
+function silent(report) {
+    const cause = noAnswer(report);
+    return cause && { words: cause.message, hint: cause.hint };
+}
+function unready({ status, address, redirect, contains }, ready) {
+    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
+    if (status !== ready.status)
+        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
+    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
+}
+const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
+/** Why no load is sent to a target that did not get ready: what was seen last. */
+function unreadyReason({ looks, last, lastBad }, { timeoutSeconds, times }) {
+    const { words, hint } = lastBad ?? last;
+    const often = times === 1 ? '' : ` ${times} times in a row`;
+    return (0,verdict_facts/* reason */.l)('unreachable', `${words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/readiness.js
+
+
+/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
+async function waitUntilReady(stage) {
+    const { config, world, request, runs, notes } = stage;
+    const { ready } = config;
+    if (ready === null)
+        return null;
+    const watched = await lookAround(stage, {
+        phase: 'ready',
+        title: 'Ready',
+        patience: ready,
+        seen: (look) => readinessSeen(look, ready),
+    });
+    if (request.stop.aborted)
+        return null;
+    if (!watched.reached)
+        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
+    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
+    world.log.info(`Ready: ${look_words_withoutQuery(ready.url)} answers as it should${often}.`);
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/src/script/render.js + 7 modules
+var render = __nccwpck_require__(121);
 ;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
 
 /** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
@@ -55938,8 +56418,6 @@ function countsOf({ metrics }) {
 }
 const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
 
-// EXTERNAL MODULE: ./lib/src/verdict/facts.js
-var verdict_facts = __nccwpck_require__(9519);
 ;// CONCATENATED MODULE: ./lib/src/verdict/doubts.js
 
 
@@ -55996,32 +56474,6 @@ function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } 
             ]
             : []),
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
-/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
-const MEANINGS = {
-    2: 'crashed (out of memory, or a fatal error of its runtime)',
-    99: 'found thresholds crossed',
-    100: 'gave up: setup took too long',
-    101: 'gave up: teardown took too long',
-    102: 'gave up: a step took too long',
-    103: 'was stopped through its API',
-    104: 'refused the options of the script',
-    105: 'was interrupted from outside',
-    106: 'could not open its API port',
-    107: 'ended with an exception in the script',
-    108: 'was aborted by the script',
-    109: 'crashed',
-    110: 'was failed by the script',
-    255: 'could not run the script',
-};
-/** How k6 ended, in one sentence, with k6's own words where it left any. */
-function describeExit({ exitCode, signal, summary, lastWords }) {
-    const how = signal !== null
-        ? `was killed by ${signal}`
-        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js
@@ -56308,6 +56760,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -56325,6 +56778,11 @@ async function gate(config, world, views, stop) {
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
+            const unready = await waitUntilReady(stage);
+            if (limit.signal.aborted)
+                return stopped(stage, 'the wait for the target');
+            if (unready !== null)
+                return unready;
             const cause = await rehearseVisit(stage); // one visit, the same script, before any load
             if (limit.signal.aborted)
                 return stopped(stage, 'the rehearsal');
@@ -56376,7 +56834,8 @@ function gate_refused({ runs, notes }, { causes }) {
         const reasons = causes.map(({ reason: code, message }) => ({ code, message }));
         return { outcome: 'error', reasons, error, runs, notes };
     }
-    const tried = runs.length > 1 ? ` Tried ${runs.length} times.` : '';
+    const visits = runs.filter(({ name }) => name === 'rehearsal').length;
+    const tried = visits > 1 ? ` Tried ${visits} times.` : '';
     const reasons = causes.map(({ reason: code, message, hint }) => ({
         code,
         message: `${message}. No load was sent.${tried} ${hint}`,
@@ -56384,8 +56843,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 18 modules
-var read_config = __nccwpck_require__(8123);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 16 modules
+var read_config = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -57028,8 +57487,8 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 98 modules
-var decide = __nccwpck_require__(1820);
+// EXTERNAL MODULE: ./lib/src/decide.js + 102 modules
+var decide = __nccwpck_require__(8585);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -57817,7 +58276,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 8123:
+/***/ 2477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57834,49 +58293,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var config_inputs = __nccwpck_require__(9252);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(9360);
-;// CONCATENATED MODULE: ./lib/src/config/problem.js
-
-
-const MAX_VALUE_CHARS = 120;
-/** A problem of one value: its name, what was written, what is allowed, and the nearest word if it is a typo. */
-function notAllowed(name, value, allowed, choices = []) {
-    return {
-        name,
-        refusal: false,
-        message: `${name}: ${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`,
-    };
-}
-/** How a value stands in a message: short, on one line, credentials and queries of URLs left out. */
-function shown(value) {
-    // From the scheme, however it is written, to the last @: a password may hold slashes, quotes and blanks, or another @.
-    const text = (JSON.stringify(value) ?? String(value))
-        .replace(/("(?:https?:)?[/\\]*)(?:[^"\\]|\\.)*@/gi, '$1***@')
-        .replace(/("[a-z]+:\/\/[^?"]+\?).+"$/is, '$1…"');
-    return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
-}
-/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. `spelling`: how the choice is written. */
-function didYouMean(value, choices, spelling = (name) => name) {
-    if (typeof value !== 'string' || choices.length === 0)
-        return '';
-    const nearest = (0,mod/* closest */.kp)(value.toLowerCase(), [...choices]);
-    return (0,mod/* distance */.Io)(value.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length / 3))
-        ? `; did you mean ${spelling(nearest)}?`
-        : '';
-}
-/** All problems as one error: nobody should have to fix a config one message at a time. */
-function configError(problems) {
-    const refused = problems.every((problem) => problem.refusal);
-    const what = refused ? 'The run is refused' : 'The configuration cannot be used';
-    const lines = problems.map((problem) => `- ${problem.message}`);
-    return new gate_error/* GateError */.u(refused ? 'user/refused' : 'user/invalid-config', [`${what}:`, ...lines].join('\n'), {
-        hint: 'Nothing was run. Correct the lines above; every input is described in the README and by `k6-gate run --help`.',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
 ;// CONCATENATED MODULE: ./lib/src/config/flat.js
 
 
@@ -57905,7 +58323,7 @@ function unknown(name, spelling) {
     return {
         name: spelling(name),
         refusal: false,
-        message: `${spelling(name)}: there is no such input${didYouMean(name, names, spelling)}`,
+        message: `${spelling(name)}: there is no such input${(0,problem/* didYouMean */.au)(name, names, spelling)}`,
     };
 }
 /** What cannot be parsed stays a text: the schema then says what is allowed. */
@@ -57951,7 +58369,7 @@ function parseJson(text) {
 function refusedValue(input, value, name) {
     if (value === undefined)
         return { name, refusal: false, message: `${name}: is required; allowed: ${input.allowed}` };
-    return notAllowed(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
+    return (0,problem/* notAllowed */.mj)(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -58054,7 +58472,7 @@ class Reader {
     }
     #readSetting(name, { key, value }, input, known, page = 0) {
         if (input === undefined) {
-            this.#problem(startOf(key), `${name}: there is no such setting${didYouMean(name, known)}`);
+            this.#problem(startOf(key), `${name}: there is no such setting${(0,problem/* didYouMean */.au)(name, known)}`);
             return;
         }
         const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
@@ -58110,74 +58528,8 @@ class Reader {
 const startOf = (node) => node.range?.[0] ?? 0;
 const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '(no name)');
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./lib/src/config/nested.js
-
-
-/** The values inside settings of a config file that are documented by themselves. */
-const fieldDocs = registries/* registry */.u5();
-/** Documents a value inside a setting, such as the status that a step of a journey expects. */
-function field(schema, doc) {
-    fieldDocs.add(schema, doc);
-    z.globalRegistry.add(schema, { description: doc.description });
-    return schema;
-}
-/** The problems of an issue: one for each unknown key, else one for the value. */
-function nestedProblems({ path, issue, schema, value, called }) {
-    const here = schemaAt(schema, path);
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => unknownKey(called([...path, key]), key, here));
-    const allowed = here === undefined ? undefined : fieldDocs.get(here)?.allowed;
-    const written = valueAt(value, path);
-    const name = called(path);
-    if (written === undefined)
-        return [
-            { name, refusal: false, message: `${name}: is required${allowed === undefined ? '' : `; allowed: ${allowed}`}` },
-        ];
-    return [notAllowed(name, written, allowed ?? issue.message, wordsOf(here))];
-}
-function unknownKey(name, key, schema) {
-    const object = schema && bare(schema);
-    const known = object instanceof schemas/* ZodObject */.bvH ? Object.keys(object.shape) : [];
-    const message = `${name}: there is no such setting${didYouMean(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
-    return { name, refusal: false, message };
-}
-/** The words to choose from, where there is a choice. */
-function wordsOf(schema) {
-    const inner = schema && bare(schema);
-    return inner instanceof schemas/* ZodEnum */.Vb4 ? inner.options.map(String) : [];
-}
-/** What a value at a path must be; undefined where the schema branches, or says nothing. */
-function schemaAt(schema, [key, ...rest]) {
-    if (key === undefined)
-        return schema;
-    const next = part(bare(schema), key);
-    return next && schemaAt(next, rest);
-}
-function part(schema, key) {
-    if (schema instanceof schemas/* ZodObject */.bvH)
-        return schema.shape[key];
-    if (schema instanceof schemas/* ZodArray */.naA)
-        return schema.element;
-    return schema instanceof schemas/* ZodRecord */.b8S ? schema.valueType : undefined;
-}
-function bare(schema) {
-    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodOptional */.IiU)
-        return bare(schema.unwrap());
-    return schema instanceof schemas/* ZodPipe */.utH ? bare(schema.in) : schema;
-}
-/** The value at a path; undefined where there is none. */
-const valueAt = (value, [key, ...rest]) => key === undefined || typeof value !== 'object' || value === null
-    ? key === undefined
-        ? value
-        : undefined
-    : valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
-/** A place within a setting, as people write it: `[0].steps[1].path`. */
-const within = (path) => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-
+// EXTERNAL MODULE: ./lib/src/config/nested.js
+var nested = __nccwpck_require__(4214);
 ;// CONCATENATED MODULE: ./lib/src/config/given.js
 
 
@@ -58198,7 +58550,7 @@ function readGiven(flat, file) {
             return (0,config_setting/* dotted */.Bs)(path);
         const top = path.slice(0, input.path.length);
         const name = isListed(path) ? keyInPage(input) : input.name;
-        return isInFile(top) ? `${read.placeOf(path)}: ${name}${within(path.slice(top.length))}` : spelling(input.name);
+        return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
     };
     const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
     return {
@@ -58404,6 +58756,8 @@ function loadOf({ load, limits, pages }, prod) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/config/looks.js
+var looks = __nccwpck_require__(8177);
 ;// CONCATENATED MODULE: ./lib/src/config/page-url.js
 /** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
 function pageUrl({ path, metadata, promo }, target) {
@@ -58505,7 +58859,7 @@ var k6_version = __nccwpck_require__(6437);
 const K6_RULES = [
     ({ settings: { k6 } }) => !isUsable(k6.version) && {
         input: 'k6-version',
-        message: `${shown(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, or a range such as ^2`,
+        message: `${(0,problem/* shown */.SP)(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, or a range such as ^2`,
     },
     ({ settings: { k6 } }) => k6.path !== undefined &&
         !(0,k6_source/* readSources */.tW)(k6.source).includes('path') && {
@@ -58609,6 +58963,17 @@ const CONSISTENCY = [
         });
     },
 ];
+/** What the gate asks of the target before the load is a visit too. */
+const LOOKS = [
+    ({ settings: { ready, target }, load }) => load.mode === 'read-only' &&
+        ready !== undefined &&
+        (0,state_change/* changesState */.T)(ready.path ?? behindHost(target.url)) &&
+        refused('ready', 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full'),
+];
+const behindHost = (url) => {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+};
 /** What no input lifts, on prod or not. */
 const TRUST = [
     ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
@@ -58650,7 +59015,7 @@ function brokenRules(view, { called, spelling }) {
         return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
     };
     const onPages = view.settings.pages.flatMap((page, index) => PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])));
-    const broken = [...CONSISTENCY, ...K6_RULES, ...TRUST].map((rule) => rule(view));
+    const broken = [...CONSISTENCY, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
     const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
     return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
 }
@@ -58659,7 +59024,7 @@ function placeOf(name, { pages }, page) {
     const named = config_inputs/* KEYS */.Rk.filter((key) => key.name === name).map(({ path }) => path);
     const ofPages = named.filter(([room]) => room === 'pages').map((path) => (0,config_inputs/* ofPage */.VV)(path, page ?? 0));
     const ofRun = named.filter(([room]) => room !== 'pages');
-    const own = page !== null && ofPages.find((path) => valueAt(pages[page], path.slice(2)) !== undefined);
+    const own = page !== null && ofPages.find((path) => (0,nested/* valueAt */.fK)(pages[page], path.slice(2)) !== undefined);
     return own || ofRun[0] || ofPages[0] || [name];
 }
 /** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
@@ -58680,8 +59045,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 3 modules
-var schema = __nccwpck_require__(3134);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 4 modules
+var schema = __nccwpck_require__(2778);
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js
 var sample_needs = __nccwpck_require__(3887);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
@@ -58809,6 +59174,7 @@ function anyOf(metric, tags) {
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
@@ -58823,7 +59189,7 @@ function resolve({ flat, file = null, env, context }) {
     const others = [...refused, ...badHeaders, ...broken].filter((problem) => !told.has(problem.name));
     const problems = unique([...given.problems, ...others]);
     if (problems.length > 0 || !view)
-        throw configError(problems);
+        throw (0,problem/* configError */.Fj)(problems);
     return configOf(view, effective, headers);
 }
 /** The user's values over the presets they choose, over the defaults. */
@@ -58850,7 +59216,7 @@ function refusal(issue, effective, { called, isInFile }) {
     if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
         return [refusedValue(input, value, called(place))];
     const nestedCalled = (below) => called([...place, ...below]);
-    return nestedProblems({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
+    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
 }
 function headerLines(effective) {
     const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;
@@ -58869,6 +59235,8 @@ function configOf(view, effective, requestHeaders) {
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
     const pages = pagesOf(settings);
+    const ready = (0,looks/* readinessOf */.co)(settings);
+    const waits = job.readyTimeoutSeconds + (0,looks/* longestWait */._s)(ready, load.requestTimeoutSeconds);
     return {
         target: { url: url.href, host: url.host },
         environment,
@@ -58877,9 +59245,10 @@ function configOf(view, effective, requestHeaders) {
         thresholds: thresholdsFor(pages.map((page, index) => underTest(page, index, view))),
         requestHeaders,
         guards,
+        ready,
         job: {
             ...job,
-            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, job.readyTimeoutSeconds) : job.timeoutMinutes * 60,
+            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,
         },
         k6: {
             version: k6.version.replace(/^v/, ''),
@@ -58911,6 +59280,8 @@ function underTest(page, index, { settings, load, originOf }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
 ;// CONCATENATED MODULE: ./lib/src/read-config.js
 
 
@@ -60061,6 +60432,16 @@ const VARIABLES = [
         value: ({ pages, load }) => pages.map((page) => warmUpScenario(page, load)),
     },
     {
+        name: 'has_looks',
+        description: 'True when the site is looked at before the rehearsal (for sections).',
+        value: ({ ready }) => ready !== null,
+    },
+    {
+        name: 'looks',
+        description: 'What these looks ask for, by their phase.',
+        value: looksOf,
+    },
+    {
         name: 'rehearsal_limit',
         description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
         value: ({ load }) => seconds(load.rehearsalSeconds),
@@ -60096,6 +60477,9 @@ const VARIABLES = [
 /** The values of all variables. */
 function viewOf(config, runUrl) {
     return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
+}
+function looksOf({ ready }) {
+    return { ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains } }) };
 }
 function limit(threshold) {
     const { abortAfterSeconds } = threshold;
@@ -60393,7 +60777,7 @@ const finding = schemas/* strictObject */.rej({
     confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
 });
 const run = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['rehearsal', 'warm-up', 'load']),
+    name: schemas/* enum */.k5n(['ready', 'rehearsal', 'warm-up', 'load']),
     engine: schemas/* literal */.euz('k6'),
     version: schemas/* string */.YjP(),
     source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),

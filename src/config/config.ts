@@ -1,5 +1,6 @@
 import type { K6Source } from './k6-source.ts';
 import type { LoadPlan } from './load-plan.ts';
+import type { Readiness } from './looks.ts';
 import type { PageLimits } from './page-limits.ts';
 import type { Environment, Intensity } from './presets.ts';
 import type { RequestHeader } from './request-header.ts';
@@ -54,6 +55,8 @@ export interface Config {
   readonly thresholds: readonly Threshold[];
   readonly requestHeaders: readonly RequestHeader[];
   readonly guards: Guards;
+  /** What is waited for before anything else is asked of the target; null for nothing. */
+  readonly ready: Readiness | null;
   readonly job: {
     readonly timeoutSeconds: number;
     readonly readyTimeoutSeconds: number;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { keyInPage } from './config-file.ts';
-import { INPUTS, type Input, KEYS } from './inputs.ts';
+import { type Input, KEYS } from './inputs.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The JSON Schema of a config file (draft-07), for editors: what they cannot check, the gate does. */
 export function configJsonSchema(): JsonSchema {
-  const top = INPUTS.filter(({ name }) => name !== 'config');
+  const top = KEYS.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly));
   const ofPage = KEYS.filter(({ path: [room] }) => room === 'pages');
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

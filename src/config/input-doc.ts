@@ -12,6 +12,7 @@ export interface InputDoc {
     | 'Thresholds'
     | 'Page values'
     | 'Guard rails'
+    | 'Before the load'
     | 'Job'
     | 'k6'
     | 'Evidence';

@@ -8,6 +8,7 @@ import { guardsOf } from './guards.ts';
 import { inputAt, KEYS, ofPage, type Path } from './inputs.ts';
 import { readSources } from './k6-source.ts';
 import { loadOf } from './load.ts';
+import { longestWait, readinessOf } from './looks.ts';
 import { nestedProblems } from './nested.ts';
 import { limitPath } from './page-limits.ts';
 import { pagesOf } from './pages.ts';
@@ -98,6 +99,8 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
   const { environment, job, k6, evidence } = settings;
   const url = new URL(settings.target.url);
   const pages = pagesOf(settings);
+  const ready = readinessOf(settings);
+  const waits = job.readyTimeoutSeconds + longestWait(ready, load.requestTimeoutSeconds);
   return {
     target: { url: url.href, host: url.host },
     environment,
@@ -106,10 +109,10 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
     thresholds: thresholdsFor(pages.map((page, index) => underTest(page, index, view))),
     requestHeaders,
     guards,
+    ready,
     job: {
       ...job,
-      timeoutSeconds:
-        job.timeoutMinutes === undefined ? usualTimeLimit(load, job.readyTimeoutSeconds) : job.timeoutMinutes * 60,
+      timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,
     },
     k6: {
       version: k6.version.replace(/^v/, ''),

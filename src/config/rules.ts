@@ -108,6 +108,23 @@ const CONSISTENCY: readonly Rule[] = [
   },
 ];
 
+/** What the gate asks of the target before the load is a visit too. */
+const LOOKS: readonly Rule[] = [
+  ({ settings: { ready, target }, load }) =>
+    load.mode === 'read-only' &&
+    ready !== undefined &&
+    changesState(ready.path ?? behindHost(target.url)) &&
+    refused(
+      'ready',
+      'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full',
+    ),
+];
+
+const behindHost = (url: string): string => {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+};
+
 /** What no input lifts, on prod or not. */
 const TRUST: readonly Rule[] = [
   ({ settings: { k6 }, context: { privileged } }) =>
@@ -188,7 +205,7 @@ export function brokenRules(view: RuleView, { called, spelling }: Pick<GivenValu
   const onPages = view.settings.pages.flatMap((page, index) =>
     PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])),
   );
-  const broken = [...CONSISTENCY, ...K6_RULES, ...TRUST].map((rule) => rule(view));
+  const broken = [...CONSISTENCY, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
   const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
   return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
 }

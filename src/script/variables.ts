@@ -69,6 +69,16 @@ export const VARIABLES: readonly Variable[] = [
     value: ({ pages, load }) => pages.map((page) => warmUpScenario(page, load)),
   },
   {
+    name: 'has_looks',
+    description: 'True when the site is looked at before the rehearsal (for sections).',
+    value: ({ ready }) => ready !== null,
+  },
+  {
+    name: 'looks',
+    description: 'What these looks ask for, by their phase.',
+    value: looksOf,
+  },
+  {
     name: 'rehearsal_limit',
     description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
     value: ({ load }) => seconds(load.rehearsalSeconds),
@@ -105,6 +115,10 @@ export const VARIABLES: readonly Variable[] = [
 /** The values of all variables. */
 export function viewOf(config: Config, runUrl: string | null): View {
   return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
+}
+
+function looksOf({ ready }: Config) {
+  return { ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains } }) };
 }
 
 function limit(threshold: Threshold) {

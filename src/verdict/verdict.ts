@@ -87,7 +87,7 @@ const finding = z.strictObject({
 export type Finding = z.output<typeof finding>;
 
 const run = z.strictObject({
-  name: z.enum(['rehearsal', 'warm-up', 'load']),
+  name: z.enum(['ready', 'rehearsal', 'warm-up', 'load']),
   engine: z.literal('k6'),
   version: z.string(),
   source: z.enum(['path', 'cache', 'system', 'release', 'go']),

@@ -86,7 +86,12 @@ const NO_ANSWERS: readonly NoAnswer[] = [
 ];
 
 /** No answer at all, by k6's error code. */
-export function noAnswer({ status, errorCode, error, asked }: VisitRequest): Cause | undefined {
+export function noAnswer({
+  status,
+  errorCode,
+  error,
+  asked,
+}: Pick<VisitRequest, 'status' | 'errorCode' | 'error' | 'asked'>): Cause | undefined {
   const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
   if (status !== 0 || known === undefined) return undefined;
   return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
-import { INPUTS } from '../../src/config/inputs.ts';
+import { KEYS } from '../../src/config/inputs.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { OUTPUTS } from '../../src/github/outputs.ts';
 import { REASON_CODES } from '../../src/verdict/verdict.ts';
@@ -64,12 +64,12 @@ test('every output that an example reads exists', () => {
 /** Words with a hyphen that are neither inputs nor outputs. What is not here, and not in the sources, is a typo. */
 const OTHER_WORDS = [
   ...['read-only', 'warm-up', 'k6-gate', 'k6-gate-results', 'max-parallel', 'fail-fast', 'persist-credentials'],
-  ...['timeout-minutes', 'pull-requests', 'continue-on-error'],
+  ...['timeout-seconds', 'timeout-minutes', 'pull-requests', 'continue-on-error'],
 ];
 
 test.each(PAGES.map((page) => [page.path, page] as const))('%s: `words-with-hyphens` are known', (_path, page) => {
   const known = new Set<string>([
-    ...INPUTS.map(({ name }) => name),
+    ...KEYS.map(({ name }) => name),
     ...OUTPUTS.map(({ name }) => name),
     ...REASON_CODES,
     ...OTHER_WORDS,

@@ -54,3 +54,12 @@ test.concurrent.each(K6_VERSIONS)('behind a proxy k6 may connect to a private ad
     expect(verdict.headline).toContain('proxyconnect tcp: dial tcp 127.0.0.1:9: connect: connection refused');
   });
 });
+
+test.concurrent('a look at whether the site is ready is refused as any request', async () => {
+  const file = 'page-type: product\nready: { timeout-seconds: 0 }\n';
+  await gateShop({ file, adjust: asProd, around: answering('93.184.216.34') }, ({ verdict, shop }) => {
+    expect(verdict).toMatchObject({ outcome: 'failed', reasons: [{ code: 'unreachable' }], runs: [{ name: 'ready' }] });
+    expect(verdict.headline).toContain('leads to a private address, which no production site has');
+    expect(shop.requestCount).toBe(0);
+  });
+});

@@ -61,6 +61,8 @@ describe('the contract of templates', () => {
 test('values of a small config', () => {
   expect(valuesOf()).toEqual({
     page: 'product',
+    has_looks: false,
+    looks: {},
     allowed_hosts: [],
     public_only: false,
     private_ranges: PRIVATE_RANGES,

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { readContext } from '../../src/config/context.ts';
+import { resolve } from '../../src/config/resolve.ts';
+import { GateError } from '../../src/gate-error.ts';
+import { problemsOf } from './resolving.ts';
+
+const BASICS = 'target-url: https://shop.example/p/42\nenvironment: preprod\npage-type: product\n';
+const ENV = { COMMIT: ' 0f1e2d ', EMPTY: ' ' };
+
+function configOf(text: string, inputs: Readonly<Record<string, string>> = {}): Config {
+  const flat = { values: inputs, spelling: (name: string) => name };
+  return resolve({
+    flat,
+    file: { name: 'f', text: `${BASICS}${text}` },
+    env: ENV,
+    context: readContext({}, undefined),
+  });
+}
+
+function refusalOf(text: string, inputs: Readonly<Record<string, string>> = {}): string {
+  try {
+    configOf(text, inputs);
+  } catch (error) {
+    if (error instanceof GateError) return problemsOf(error).join('\n');
+    throw error;
+  }
+  throw new Error(`accepted: ${text}`);
+}
+
+describe('ready', () => {
+  test.each<[string, object | null]>([
+    ['', null],
+    ['ready: {}', { url: 'https://shop.example/p/42', status: 200, contains: null, times: 1, timeoutSeconds: 60 }],
+    [
+      'ready: { path: /health, status: 204, contains: ok, times: 3, timeout-seconds: 5 }',
+      { url: 'https://shop.example/health', status: 204, contains: 'ok', times: 3, timeoutSeconds: 5 },
+    ],
+    ['ready-timeout-seconds: 7\nready: {}', expect.objectContaining({ timeoutSeconds: 7 })],
+  ])('%s', (text, expected) => {
+    expect(configOf(text).ready).toEqual(expected);
+  });
+
+  test.each([
+    ['ready: yes', '4:1: ready: "yes" is not allowed; allowed: a map with path'],
+    ['ready:\n  pth: /x', '5:3: ready.pth: there is no such setting; did you mean path?; known: path, status'],
+    ['ready:\n  path: //other.example/', '5:3: ready.path: "//other.example/" is not allowed; allowed: a path'],
+    ['ready:\n  status: 99', '5:3: ready.status: 99 is not allowed; allowed: a whole number from 100 to 599'],
+    ['ready:\n  times: 0', '5:3: ready.times: 0 is not allowed'],
+    ['ready:\n  path: /logout', '4:1: ready: its path looks like one that changes state'],
+  ])('%s is told with its place', (text, words) => {
+    expect(refusalOf(text)).toContain(words);
+  });
+
+  test('is no input', () => {
+    expect(refusalOf('', { ready: '{}' })).toContain('ready: there is no such input');
+  });
+
+  test('gives the time limit its longest wait', () => {
+    const plain = configOf('duration-seconds: 600').job.timeoutSeconds;
+    const waiting = configOf('duration-seconds: 600\nready: { timeout-seconds: 100, times: 3 }').job.timeoutSeconds;
+    expect(waiting - plain).toBe(100 + 3 * (2 + 16));
+  });
+});
