@@ -18,7 +18,11 @@ const documents: Readonly<Record<string, () => string>> = {
   'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
   'schema/config.schema.json': () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
   'docs/config-file.md': () =>
-    filled('docs/config-file.md', { 'page-keys': pageKeyTable(), 'ready-keys': fieldTable('ready') }),
+    filled('docs/config-file.md', {
+      'page-keys': pageKeyTable(),
+      'ready-keys': fieldTable('ready'),
+      'version-keys': fieldTable('expect-version'),
+    }),
   'docs/k6.md': () => filled('docs/k6.md', { checksums: checksumTable() }),
   'docs/templates.md': () =>
     filled('docs/templates.md', {

@@ -16,6 +16,7 @@ import { type Ending, endingOf } from './verdict/assemble.ts';
 import { judge } from './verdict/judge.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { VisitCause } from './verdict/visit-answers.ts';
+import { openVersionProof } from './version-proof.ts';
 import type { World } from './world.ts';
 
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
@@ -34,18 +35,25 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
     using limit = limitTime(stop, config.job.timeoutSeconds);
     const request = { binary, files, env, stop: limit.signal };
     const stage: Stage = { config, world, evidence, request, runs: [], notes: [] };
-    const unready = await waitUntilReady(stage);
+    const version = openVersionProof(stage);
+    const early = (await waitUntilReady(stage)) ?? (await version.before());
     if (limit.signal.aborted) return stopped(stage, 'the wait for the target');
-    if (unready !== null) return unready;
-    const cause = await rehearseVisit(stage); // one visit, the same script, before any load
-    if (limit.signal.aborted) return stopped(stage, 'the rehearsal');
-    if (!cause.clean) return refused(stage, cause);
-    if (config.load.warmUpSeconds > 0) await warmUp(stage);
-    if (limit.signal.aborted) return stopped(stage, 'the warm-up');
-    const { measured, exit } = await load(stage);
-    return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
+    // Awaited here: the files of the run are still needed.
+    return early ?? (await version.after(await measure(stage)));
   };
   return evidence.conclude(work, views, stop);
+}
+
+/** One visit, the same script, before any load; then the load, and what it comes to. */
+async function measure(stage: Stage): Promise<Ending> {
+  const { config, request } = stage;
+  const cause = await rehearseVisit(stage);
+  if (request.stop.aborted) return stopped(stage, 'the rehearsal');
+  if (!cause.clean) return refused(stage, cause);
+  if (config.load.warmUpSeconds > 0) await warmUp(stage);
+  if (request.stop.aborted) return stopped(stage, 'the warm-up');
+  const { measured, exit } = await load(stage);
+  return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
 }
 
 async function obtainFor(config: Config, world: World, stop: AbortSignal): Promise<Binary> {

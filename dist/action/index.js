@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25726);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19573);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -49443,6 +49443,27 @@ const readySchema = (0,input_doc/* documented */.fp)(schemas/* strictObject */.r
     description: 'What must answer, and how, before the rehearsal; until then the gate waits.',
     allowed: 'a map with path, status, contains, timeout-seconds and times',
 });
+const inAnswer = (description, allowed) => (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)().optional(), { description, allowed });
+/** Which version must answer, before the load and after it. */
+const expectVersionSchema = (0,input_doc/* documented */.fp)(schemas/* strictObject */.rej({
+    path: where('tells the version'),
+    header: inAnswer('The header of its answer that holds the version.', 'the name of a header'),
+    json: inAnswer('Where in its JSON the version stands: `build.commit`, `services.0.version`.', 'names and indexes with dots between them'),
+    meta: inAnswer('The `<meta name="…">` of its page whose `content` is the version.', 'the name of a meta tag'),
+    equals: (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)(), {
+        description: 'The version that must answer, by the letter; `${NAME}` is taken from the environment. Required.',
+        allowed: 'a text (a number in quotes), naming environment variables that are set',
+    }),
+    times: times(),
+})
+    .refine(({ header, json, meta }) => [header, json, meta].filter((place) => place !== undefined).length === 1)
+    .optional(), {
+    name: 'expect-version',
+    group: 'Before the load',
+    fileOnly: true,
+    description: 'The version that must answer, before the load and again after it: proof that what was measured is the deploy under test.',
+    allowed: 'a map with exactly one of header, json and meta, with equals, and perhaps path and times',
+});
 
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
 var page_schema = __nccwpck_require__(91556);
@@ -49493,6 +49514,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     }),
     guards: guardsSchema,
     ready: readySchema,
+    expectVersion: expectVersionSchema,
     job: jobSchema,
     k6: k6Schema,
     evidence: evidenceSchema,
@@ -49602,7 +49624,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 25726:
+/***/ 19573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49691,7 +49713,7 @@ function redactJson(value, redact) {
 }
 /** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
 function redactVerdict(verdict, redact) {
-    const { abort, error, config } = verdict;
+    const { abort, error, config, targetVersion } = verdict;
     return {
         ...verdict,
         headline: redact(verdict.headline),
@@ -49700,6 +49722,7 @@ function redactVerdict(verdict, redact) {
         abort: abort && { ...abort, reason: redact(abort.reason) },
         error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
         config: config && { ...config, target: redact(config.target) },
+        targetVersion: targetVersion && redactTexts(targetVersion, redact),
         total: verdict.total && redactChecks(verdict.total, redact),
         pages: verdict.pages.map((page) => ({
             ...page,
@@ -49708,6 +49731,11 @@ function redactVerdict(verdict, redact) {
         })),
     };
 }
+const redactTexts = ({ expected, before, after }, redact) => ({
+    expected: redact(expected),
+    before: before && redact(before),
+    after: after && redact(after),
+});
 const redactChecks = (measured, redact) => ({
     ...measured,
     checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
@@ -49730,9 +49758,11 @@ const openingOf = (config, world, folder) => ({
 });
 /** Names a config by what it asks for: two runs with the same hash were asked for the same. Secrets, where values came from, where files go and where k6 is found are left out. */
 function hashOf(config) {
-    const { origins: _origins, evidence: _evidence, k6, requestHeaders, ...asked } = config;
+    const { origins: _origins, evidence: _evidence, k6, requestHeaders, expectVersion, ...asked } = config;
     const what = {
         ...asked,
+        // As it was written: each commit has another.
+        expectVersion: expectVersion && { ...expectVersion, equals: '' },
         k6: { version: k6.version, sha256: k6.sha256 },
         requestHeaders: requestHeaders.map(({ name }) => name),
     };
@@ -52836,12 +52866,15 @@ function looks_addressOf(path, target) {
     url.hash = '';
     return url.href;
 }
-/** The longest that looks of one patience can take, in seconds: those in a row may begin at its end, each may hang. */
-function longestWait(patience, requestTimeoutSeconds) {
-    if (patience === null)
-        return 0;
-    return patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
+/** How long a target that does not answer after the load is asked again, in seconds. */
+const AFTER_SECONDS = 30;
+/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
+function longestWaits({ ready, expectVersion }, requestTimeoutSeconds) {
+    const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
+    return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
 }
+/** Those in a row may begin at the end of the time, and each may hang. */
+const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
 
 ;// CONCATENATED MODULE: ./lib/src/k6/look.js
 var look_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -52912,6 +52945,8 @@ const lookReport = schemas/* looseObject */._H3({
     redirect: schemas/* string */.YjP(),
     /** Whether the text that was asked for is in it. */
     contains: schemas/* boolean */.zMY(),
+    /** The version that it shows, where one was asked for; null for none. */
+    version: schemas/* string */.YjP().nullable(),
 });
 const look_MARK = 'k6-gate look ';
 /** The look in a console line of the script; null for any other line. */
@@ -54574,6 +54609,7 @@ const hung = (url) => ({
     words: `${look_words_withoutQuery(url)} does not answer in time`,
     hint: SWALLOWED,
 });
+/** No answer at all. */
 function silent(report) {
     const cause = noAnswer(report);
     return cause && { words: cause.message, hint: cause.hint };
@@ -55650,8 +55686,8 @@ const VARIABLES = [
     },
     {
         name: 'has_looks',
-        description: 'True when the site is looked at before the rehearsal (for sections).',
-        value: ({ ready }) => ready !== null,
+        description: 'True when the site is looked at before the rehearsal, or after the load (for sections).',
+        value: ({ ready, expectVersion }) => ready !== null || expectVersion !== null,
     },
     {
         name: 'looks',
@@ -55695,8 +55731,13 @@ const VARIABLES = [
 function viewOf(config, runUrl) {
     return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
 }
-function looksOf({ ready }) {
-    return { ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains } }) };
+function looksOf({ ready, expectVersion }) {
+    return {
+        ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains, version: null } }),
+        ...(expectVersion && {
+            version: { url: expectVersion.url, status: null, contains: null, version: expectVersion.place },
+        }),
+    };
 }
 function limit(threshold) {
     const { abortAfterSeconds } = threshold;
@@ -56089,6 +56130,130 @@ const judge_STOPPED = {
 };
 const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
 
+;// CONCATENATED MODULE: ./lib/src/verdict/version-words.js
+
+
+
+/** Whether the version that answers is the expected one, and what keeps it from that. */
+function versionSeen({ report }, expected) {
+    const none = report === null ? hung(expected.url) : (silent(report) ?? serverError(report));
+    if (none !== undefined || report === null)
+        return { good: false, settled: false, words: '', hint: '', ...none, version: null, answers: false };
+    const good = report.version === expected.equals;
+    const words = good ? '' : otherWords(report, expected);
+    return { good, settled: false, words, hint: good ? '' : version_words_HINT, version: report.version, answers: true };
+}
+/** A look that could not be made. */
+const unproven = (words) => ({
+    ...{ good: false, settled: true, words, hint: '', version: null, answers: false },
+});
+const version_words_HINT = 'Check that the deploy has ended and what expect-version asks for; raise ready-timeout-seconds if the deploy takes longer.';
+const serverError = ({ status, address }) => status >= 500 ? { words: `${address} answers ${status}`, hint: version_words_HINT } : undefined;
+function otherWords({ status, address, version, redirect }, { equals, place }) {
+    const wanted = `and version ${JSON.stringify(equals)} is expected`;
+    if (version !== null)
+        return `${address} is version ${JSON.stringify(version)}, ${wanted}`;
+    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
+    if (status < 200 || status >= 300)
+        return `${address} answers ${status}${leads}, which tells no version, ${wanted}`;
+    return `${address} tells no version: ${PLACES[place.kind](place)}, ${wanted}`;
+}
+const PLACES = {
+    header: ({ name }) => `it has no header ${name}`,
+    json: ({ name }) => `it is no JSON with a text or number at ${name}`,
+    meta: ({ name }) => `it has no <meta name="${name}">`,
+};
+/** What a run without load comes to when the version did not answer in time: a target that does not answer has failed; another version says nothing of the one under test. */
+function otherVersionReason({ looks, last, lastBad }, { timeoutSeconds, times }) {
+    const { words, hint, answers } = lastBad ?? last;
+    const often = times === 1 ? '' : ` ${times} times in a row`;
+    const waited = `It did not answer${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent.`;
+    return {
+        outcome: answers ? 'inconclusive' : 'failed',
+        reason: (0,verdict_facts/* reason */.l)(answers ? 'other-version' : 'unreachable', `${words}. ${waited} ${hint}`),
+    };
+}
+/** Whether a run has a load that says something of the target: only then its version is looked at again. */
+const isJudged = ({ outcome, runs = [] }) => ['passed', 'failed', 'inconclusive'].includes(outcome) && runs.some(({ name }) => name === 'load');
+/** What a run comes to by its second look. Without the version there is no pass; a failure stays one, and a note says whose it may be. */
+function provenAfter(ending, after) {
+    const targetVersion = ending.targetVersion && { ...ending.targetVersion, after: after.version };
+    const known = { ...ending, targetVersion };
+    if (after.good)
+        return known;
+    const words = `After the load ${after.words}`;
+    if (ending.outcome === 'failed')
+        return { ...known, notes: [...(ending.notes ?? []), `${words}: what failed may not be the version under test.`] };
+    const message = `${words}: nothing proves that the version under test was measured`;
+    return { ...known, outcome: 'inconclusive', reasons: [(0,verdict_facts/* reason */.l)('other-version', message), ...ending.reasons] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/version-proof.js
+
+
+
+
+
+
+/** The proof that `expect-version` asks for. */
+function openVersionProof(stage) {
+    const { expectVersion } = stage.config;
+    if (expectVersion === null)
+        return { before: async () => null, after: async (ending) => ending };
+    const expected = expectVersion;
+    let before = null;
+    return {
+        async before() {
+            const { world, request, runs, notes } = stage;
+            if (request.stop.aborted)
+                return null;
+            const watched = await see(stage, expected, expected, false);
+            before = watched.last.version;
+            if (request.stop.aborted)
+                return null;
+            if (watched.reached) {
+                world.log.info(`Version: ${expected.equals} answers.`);
+                return null;
+            }
+            const { outcome, reason } = otherVersionReason(watched, expected);
+            const targetVersion = { expected: expected.equals, before, after: null };
+            return { outcome, reasons: [reason], runs, notes, targetVersion };
+        },
+        async after(ending) {
+            const unseen = { ...ending, targetVersion: { expected: expected.equals, before, after: null } };
+            if (!isJudged(ending))
+                return unseen;
+            const seen = await seeAgain(stage, expected);
+            const { stop } = stage.request;
+            if (stop.aborted && ending.outcome !== 'failed')
+                return { ...unseen, ...(0,assemble/* endingOf */.z6)(stopError(stop, 'the second look at the version')) };
+            return provenAfter(unseen, seen);
+        },
+    };
+}
+/** A target that has just been loaded may need a moment to answer; another version settles it. */
+async function seeAgain(stage, expected) {
+    const timeoutSeconds = Math.min(AFTER_SECONDS, expected.timeoutSeconds);
+    try {
+        const { reached, last, lastBad } = await see(stage, expected, { ...expected, timeoutSeconds }, true);
+        return reached ? last : (lastBad ?? last);
+    }
+    catch (error) {
+        if (!(error instanceof gate_error/* GateError */.u))
+            throw error;
+        return unproven(error.message);
+    }
+}
+const see = (stage, expected, patience, otherSettles) => lookAround(stage, {
+    phase: 'version',
+    title: 'Version',
+    patience,
+    seen: (look) => {
+        const seen = versionSeen(look, expected);
+        return { ...seen, settled: otherSettles && !seen.good && seen.version !== null };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -56155,6 +56320,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(config, world, views, stop) {
     const evidence = await openEvidence(config, world);
@@ -56172,22 +56338,12 @@ async function gate(config, world, views, stop) {
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
-            const unready = await waitUntilReady(stage);
+            const version = openVersionProof(stage);
+            const early = (await waitUntilReady(stage)) ?? (await version.before());
             if (limit.signal.aborted)
                 return stopped(stage, 'the wait for the target');
-            if (unready !== null)
-                return unready;
-            const cause = await rehearseVisit(stage); // one visit, the same script, before any load
-            if (limit.signal.aborted)
-                return stopped(stage, 'the rehearsal');
-            if (!cause.clean)
-                return gate_refused(stage, cause);
-            if (config.load.warmUpSeconds > 0)
-                await warmUp(stage);
-            if (limit.signal.aborted)
-                return stopped(stage, 'the warm-up');
-            const { measured, exit } = await load(stage);
-            return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
+            // Awaited here: the files of the run are still needed.
+            return early ?? (await version.after(await measure(stage)));
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -56200,6 +56356,21 @@ async function gate(config, world, views, stop) {
         }
     };
     return evidence.conclude(work, views, stop);
+}
+/** One visit, the same script, before any load; then the load, and what it comes to. */
+async function measure(stage) {
+    const { config, request } = stage;
+    const cause = await rehearseVisit(stage);
+    if (request.stop.aborted)
+        return stopped(stage, 'the rehearsal');
+    if (!cause.clean)
+        return gate_refused(stage, cause);
+    if (config.load.warmUpSeconds > 0)
+        await warmUp(stage);
+    if (request.stop.aborted)
+        return stopped(stage, 'the warm-up');
+    const { measured, exit } = await load(stage);
+    return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
 }
 async function obtainFor(config, world, stop) {
     try {
@@ -56236,6 +56407,43 @@ function gate_refused({ runs, notes }, { causes }) {
     }));
     return { outcome: 'failed', reasons, runs, notes };
 }
+
+;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
+
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+const KINDS = ['header', 'json', 'meta'];
+/** The version that the settings expect, `${NAME}` from `env`; null where they expect none. A variable without a value is a problem. */
+function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
+    if (expectVersion === undefined)
+        return { version: null, problems: [] };
+    const { path, equals, times } = expectVersion;
+    const filled = equals.replace(VARIABLE, (_, name) => variableOf(name, env));
+    const fault = faultIn(equals, env);
+    const name = called(['expectVersion', 'equals']);
+    return {
+        version: {
+            url: looks_addressOf(path, target.url),
+            place: expected_version_placeOf(expectVersion),
+            equals: filled,
+            written: equals,
+            times,
+            timeoutSeconds: job.readyTimeoutSeconds,
+        },
+        problems: fault === null ? [] : [{ name, refusal: false, message: `${name}: ${fault}` }],
+    };
+}
+function expected_version_placeOf(given) {
+    const kind = KINDS.find((one) => given[one] !== undefined) ?? 'header';
+    return { kind, name: given[kind] ?? '' };
+}
+function faultIn(written, env) {
+    if (written.replace(VARIABLE, '').includes('${'))
+        return 'has a ${…} that names no variable';
+    const missing = [...written.matchAll(VARIABLE)].flatMap(([, name = '']) => variableOf(name, env) === '' ? [name] : []);
+    return missing.length === 0 ? null : `needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
+}
+/** Without the line break that a file or a pipe leaves at its end. */
+const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
 
 // EXTERNAL MODULE: ./lib/src/config/flat.js
 var config_flat = __nccwpck_require__(85102);
@@ -56668,7 +56876,7 @@ var presets = __nccwpck_require__(53977);
 ;// CONCATENATED MODULE: ./lib/src/config/request-header.js
 const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
 const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
-const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+const request_header_VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 /** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */
 function readHeaders(lines, env, input) {
     const headers = [];
@@ -56687,11 +56895,11 @@ function readHeader(line, env, before) {
     const [, name, template] = LINE.exec(line.trim()) ?? [];
     if (name === undefined || template === undefined)
         return 'is not of the form Name: value';
-    const used = [...template.matchAll(VARIABLE)].map(([, variable]) => variable ?? '');
+    const used = [...template.matchAll(request_header_VARIABLE)].map(([, variable]) => variable ?? '');
     // k6 sends the last of them only.
     if (before.some((header) => header.name.toLowerCase() === name.toLowerCase()))
         return `(${name}) names a header again`;
-    if (template.replace(VARIABLE, '').includes('${'))
+    if (template.replace(request_header_VARIABLE, '').includes('${'))
         return `(${name}) has a \${…} that names no variable`;
     const missing = used.filter((variable) => textOf(variable, env) === '');
     if (missing.length > 0)
@@ -56699,7 +56907,7 @@ function readHeader(line, env, before) {
     return header(name, template, used, env);
 }
 function header(name, template, used, env) {
-    const filled = template.replace(VARIABLE, (_, variable) => textOf(variable, env));
+    const filled = template.replace(request_header_VARIABLE, (_, variable) => textOf(variable, env));
     const value = filled.replace(/[\r\n]+/g, ' ').trim();
     const fromEnvironment = used.map((variable) => textOf(variable, env));
     const whole = used.length > 0 || SECRET_NAME.test(name) ? [value] : [];
@@ -56824,13 +57032,14 @@ const CONSISTENCY = [
         });
     },
 ];
-/** What the gate asks of the target before the load is a visit too. */
+/** What the gate asks of the target beside the load is a visit too. */
 const LOOKS = [
-    ({ settings: { ready, target }, load }) => load.mode === 'read-only' &&
-        ready !== undefined &&
-        changesState(ready.path ?? behindHost(target.url)) &&
-        rules_refused('ready', 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full'),
+    ({ settings: { ready, target }, load }) => ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
+    ({ settings: { expectVersion, target }, load }) => expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
 ];
+const looksAtChange = (input, path, { mode }) => mode === 'read-only' &&
+    changesState(path) &&
+    rules_refused(input, 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full');
 const behindHost = (url) => {
     const { pathname, search } = new URL(url);
     return pathname + search;
@@ -57034,6 +57243,7 @@ function anyOf(metric, tags) {
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
@@ -57041,16 +57251,18 @@ function resolve({ flat, file = null, env, context }) {
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
     const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => resolve_refusal(issue, effective, given));
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
+    const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
     const view = parsed.success ? ruleView(parsed.data, effective, { context, file: file?.name ?? null }) : undefined;
     const broken = view ? brokenRules(view, given) : [];
     // A value that could not even be read is told as that, not as missing too.
     const told = new Set(given.problems.map((problem) => problem.name));
-    const others = [...refused, ...badHeaders, ...broken].filter((problem) => !told.has(problem.name));
+    const others = [...refused, ...badHeaders, ...badVersion, ...broken].filter((problem) => !told.has(problem.name));
     const problems = unique([...given.problems, ...others]);
     if (problems.length > 0 || !view)
         throw (0,problem/* configError */.Fj)(problems);
-    return configOf(view, effective, headers);
+    return configOf(view, effective, headers, version);
 }
+const NO_VERSION = { version: null, problems: [] };
 /** The user's values over the presets they choose, over the defaults. */
 function layered({ settings, pages }) {
     const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
@@ -57089,13 +57301,13 @@ function ruleView(settings, effective, asked) {
     const guards = guardsOf(settings);
     return { settings, guards, load: loadOf(settings, guards.prod), ...asked, originOf: originIn(effective) };
 }
-function configOf(view, effective, requestHeaders) {
+function configOf(view, effective, requestHeaders, expectVersion) {
     const { settings, guards, load } = view;
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
     const pages = pagesOf(settings);
     const ready = readinessOf(settings);
-    const waits = job.readyTimeoutSeconds + longestWait(ready, load.requestTimeoutSeconds);
+    const waits = job.readyTimeoutSeconds + longestWaits({ ready, expectVersion }, load.requestTimeoutSeconds);
     return {
         target: { url: url.href, host: url.host },
         environment,
@@ -57105,6 +57317,7 @@ function configOf(view, effective, requestHeaders) {
         requestHeaders,
         guards,
         ready,
+        expectVersion,
         job: {
             ...job,
             timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,
@@ -58479,6 +58692,7 @@ const REASON_CODES = [
     'stalled',
     'script-abort',
     // inconclusive
+    'other-version',
     'threshold-unmeasured',
     'threshold-disputed',
     'evidence-incomplete',
@@ -58541,7 +58755,7 @@ const finding = schemas/* strictObject */.rej({
     confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
 });
 const run = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['ready', 'rehearsal', 'warm-up', 'load']),
+    name: schemas/* enum */.k5n(['ready', 'version', 'rehearsal', 'warm-up', 'load']),
     engine: schemas/* literal */.euz('k6'),
     version: schemas/* string */.YjP(),
     source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),
@@ -58573,6 +58787,9 @@ const verdictSchema = schemas/* strictObject */.rej({
     abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
     error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
     config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
+    targetVersion: schemas/* strictObject */.rej({ expected: schemas/* string */.YjP(), before: schemas/* string */.YjP().nullable(), after: schemas/* string */.YjP().nullable() })
+        .nullable()
+        .describe('The version of the site that was expected, and those that answered before and after the load'),
     context: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), runUrl: schemas/* string */.YjP().nullable(), attempt: schemas/* number */.aig() }),
     startedAt: datetime(),
     durationSeconds: amount,
@@ -58613,6 +58830,7 @@ function verdictOf(opening, ending) {
         abort: ending.abort ?? null,
         error: ending.error ?? null,
         config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+        targetVersion: ending.targetVersion ?? null,
         context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
         startedAt: opening.startedAt.toISOString(),
         durationSeconds: 0,

@@ -1,3 +1,4 @@
+import type { ExpectedVersion } from './expected-version.ts';
 import type { K6Source } from './k6-source.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Readiness } from './looks.ts';
@@ -57,6 +58,8 @@ export interface Config {
   readonly guards: Guards;
   /** What is waited for before anything else is asked of the target; null for nothing. */
   readonly ready: Readiness | null;
+  /** The version that must answer before the load and after it; null for any. */
+  readonly expectVersion: ExpectedVersion | null;
   readonly job: {
     readonly timeoutSeconds: number;
     readonly readyTimeoutSeconds: number;

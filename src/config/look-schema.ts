@@ -43,3 +43,34 @@ export const readySchema = documented(
     allowed: 'a map with path, status, contains, timeout-seconds and times',
   },
 );
+
+const inAnswer = (description: string, allowed: string) => field(text().optional(), { description, allowed });
+
+/** Which version must answer, before the load and after it. */
+export const expectVersionSchema = documented(
+  z
+    .strictObject({
+      path: where('tells the version'),
+      header: inAnswer('The header of its answer that holds the version.', 'the name of a header'),
+      json: inAnswer(
+        'Where in its JSON the version stands: `build.commit`, `services.0.version`.',
+        'names and indexes with dots between them',
+      ),
+      meta: inAnswer('The `<meta name="…">` of its page whose `content` is the version.', 'the name of a meta tag'),
+      equals: field(text(), {
+        description: 'The version that must answer, by the letter; `${NAME}` is taken from the environment. Required.',
+        allowed: 'a text (a number in quotes), naming environment variables that are set',
+      }),
+      times: times(),
+    })
+    .refine(({ header, json, meta }) => [header, json, meta].filter((place) => place !== undefined).length === 1)
+    .optional(),
+  {
+    name: 'expect-version',
+    group: 'Before the load',
+    fileOnly: true,
+    description:
+      'The version that must answer, before the load and again after it: proof that what was measured is the deploy under test.',
+    allowed: 'a map with exactly one of header, json and meta, with equals, and perhaps path and times',
+  },
+);

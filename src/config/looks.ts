@@ -30,14 +30,26 @@ export function readinessOf({ ready, job, target }: Settings): Readiness | null 
 }
 
 /** The address of a path on the target; the target's own where there is no path. */
-function addressOf(path: string | undefined, target: string): string {
+export function addressOf(path: string | undefined, target: string): string {
   const url = new URL(path ?? target, target);
   url.hash = '';
   return url.href;
 }
 
-/** The longest that looks of one patience can take, in seconds: those in a row may begin at its end, each may hang. */
-export function longestWait(patience: Patience | null, requestTimeoutSeconds: number): number {
-  if (patience === null) return 0;
-  return patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
+/** How long a target that does not answer after the load is asked again, in seconds. */
+export const AFTER_SECONDS = 30;
+
+interface Waits {
+  readonly ready: Patience | null;
+  readonly expectVersion: Patience | null;
 }
+
+/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
+export function longestWaits({ ready, expectVersion }: Waits, requestTimeoutSeconds: number): number {
+  const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
+  return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
+}
+
+/** Those in a row may begin at the end of the time, and each may hang. */
+const longestWait = (patience: Patience | null, requestTimeoutSeconds: number): number =>
+  patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import type { Config, Page } from './config.ts';
 import type { ConfigFile } from './config-file.ts';
 import type { Context } from './context.ts';
+import { type ExpectedVersion, readExpectedVersion } from './expected-version.ts';
 import { type FlatValues, refusedValue } from './flat.ts';
 import { type GivenValues, readGiven } from './given.ts';
 import { guardsOf } from './guards.ts';
 import { inputAt, KEYS, ofPage, type Path } from './inputs.ts';
 import { readSources } from './k6-source.ts';
 import { loadOf } from './load.ts';
-import { longestWait, readinessOf } from './looks.ts';
+import { longestWaits, readinessOf } from './looks.ts';
 import { nestedProblems } from './nested.ts';
 import { limitPath } from './page-limits.ts';
 import { pagesOf } from './pages.ts';
@@ -37,15 +38,18 @@ export function resolve({ flat, file = null, env, context }: Given): Config {
   const parsed = settingsSchema.safeParse(nest(effective, { target: {}, pages: given.pages.map(() => ({})) }));
   const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => refusal(issue, effective, given));
   const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
+  const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
   const view = parsed.success ? ruleView(parsed.data, effective, { context, file: file?.name ?? null }) : undefined;
   const broken = view ? brokenRules(view, given) : [];
   // A value that could not even be read is told as that, not as missing too.
   const told = new Set(given.problems.map((problem) => problem.name));
-  const others = [...refused, ...badHeaders, ...broken].filter((problem) => !told.has(problem.name));
+  const others = [...refused, ...badHeaders, ...badVersion, ...broken].filter((problem) => !told.has(problem.name));
   const problems = unique([...given.problems, ...others]);
   if (problems.length > 0 || !view) throw configError(problems);
-  return configOf(view, effective, headers);
+  return configOf(view, effective, headers, version);
 }
+
+const NO_VERSION = { version: null, problems: [] };
 
 /** The user's values over the presets they choose, over the defaults. */
 function layered({ settings, pages }: GivenValues): Setting[] {
@@ -94,13 +98,18 @@ function ruleView(
   return { settings, guards, load: loadOf(settings, guards.prod), ...asked, originOf: originIn(effective) };
 }
 
-function configOf(view: RuleView, effective: readonly Setting[], requestHeaders: readonly RequestHeader[]): Config {
+function configOf(
+  view: RuleView,
+  effective: readonly Setting[],
+  requestHeaders: readonly RequestHeader[],
+  expectVersion: ExpectedVersion | null,
+): Config {
   const { settings, guards, load } = view;
   const { environment, job, k6, evidence } = settings;
   const url = new URL(settings.target.url);
   const pages = pagesOf(settings);
   const ready = readinessOf(settings);
-  const waits = job.readyTimeoutSeconds + longestWait(ready, load.requestTimeoutSeconds);
+  const waits = job.readyTimeoutSeconds + longestWaits({ ready, expectVersion }, load.requestTimeoutSeconds);
   return {
     target: { url: url.href, host: url.host },
     environment,
@@ -110,6 +119,7 @@ function configOf(view: RuleView, effective: readonly Setting[], requestHeaders:
     requestHeaders,
     guards,
     ready,
+    expectVersion,
     job: {
       ...job,
       timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,

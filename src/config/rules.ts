@@ -108,17 +108,21 @@ const CONSISTENCY: readonly Rule[] = [
   },
 ];
 
-/** What the gate asks of the target before the load is a visit too. */
+/** What the gate asks of the target beside the load is a visit too. */
 const LOOKS: readonly Rule[] = [
   ({ settings: { ready, target }, load }) =>
-    load.mode === 'read-only' &&
-    ready !== undefined &&
-    changesState(ready.path ?? behindHost(target.url)) &&
-    refused(
-      'ready',
-      'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full',
-    ),
+    ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
+  ({ settings: { expectVersion, target }, load }) =>
+    expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
 ];
+
+const looksAtChange = (input: string, path: string, { mode }: Load): Found =>
+  mode === 'read-only' &&
+  changesState(path) &&
+  refused(
+    input,
+    'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full',
+  );
 
 const behindHost = (url: string): string => {
   const { pathname, search } = new URL(url);

@@ -4,7 +4,7 @@ import { documented } from './input-doc.ts';
 import { evidenceSchema, jobSchema } from './job-schema.ts';
 import { k6Schema } from './k6-schema.ts';
 import { limitsSchema, loadSchema } from './load-schema.ts';
-import { readySchema } from './look-schema.ts';
+import { expectVersionSchema, readySchema } from './look-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { choice, oneOf, text, url } from './value-kinds.ts';
 
@@ -50,6 +50,7 @@ export const settingsSchema = z.strictObject({
   }),
   guards: guardsSchema,
   ready: readySchema,
+  expectVersion: expectVersionSchema,
   job: jobSchema,
   k6: k6Schema,
   evidence: evidenceSchema,

@@ -20,7 +20,7 @@ export function redactJson(value: unknown, redact: Redact): unknown {
 
 /** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
 export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
-  const { abort, error, config } = verdict;
+  const { abort, error, config, targetVersion } = verdict;
   return {
     ...verdict,
     headline: redact(verdict.headline),
@@ -29,6 +29,7 @@ export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
     abort: abort && { ...abort, reason: redact(abort.reason) },
     error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
     config: config && { ...config, target: redact(config.target) },
+    targetVersion: targetVersion && redactTexts(targetVersion, redact),
     total: verdict.total && redactChecks(verdict.total, redact),
     pages: verdict.pages.map((page) => ({
       ...page,
@@ -37,6 +38,12 @@ export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
     })),
   };
 }
+
+const redactTexts = ({ expected, before, after }: NonNullable<Verdict['targetVersion']>, redact: Redact) => ({
+  expected: redact(expected),
+  before: before && redact(before),
+  after: after && redact(after),
+});
 
 type Measured = NonNullable<Verdict['total']>;
 

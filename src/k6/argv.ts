@@ -1,5 +1,5 @@
 /** Which part of a run a k6 process does; the script chooses scenario and thresholds by it. */
-export type Phase = 'ready' | 'rehearsal' | 'warm-up' | 'load';
+export type Phase = 'ready' | 'version' | 'rehearsal' | 'warm-up' | 'load';
 
 /** The files of one k6 process, all in a folder of its own. */
 export interface RunFiles {

@@ -16,6 +16,8 @@ const lookReport = z.looseObject({
   redirect: z.string(),
   /** Whether the text that was asked for is in it. */
   contains: z.boolean(),
+  /** The version that it shows, where one was asked for; null for none. */
+  version: z.string().nullable(),
 });
 export type LookReport = z.output<typeof lookReport>;
 

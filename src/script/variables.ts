@@ -70,8 +70,8 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'has_looks',
-    description: 'True when the site is looked at before the rehearsal (for sections).',
-    value: ({ ready }) => ready !== null,
+    description: 'True when the site is looked at before the rehearsal, or after the load (for sections).',
+    value: ({ ready, expectVersion }) => ready !== null || expectVersion !== null,
   },
   {
     name: 'looks',
@@ -117,8 +117,13 @@ export function viewOf(config: Config, runUrl: string | null): View {
   return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
 }
 
-function looksOf({ ready }: Config) {
-  return { ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains } }) };
+function looksOf({ ready, expectVersion }: Config) {
+  return {
+    ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains, version: null } }),
+    ...(expectVersion && {
+      version: { url: expectVersion.url, status: null, contains: null, version: expectVersion.place },
+    }),
+  };
 }
 
 function limit(threshold: Threshold) {

@@ -34,6 +34,7 @@ export interface Ending extends Partial<Judgement> {
   readonly notes?: readonly string[];
   readonly runs?: readonly RunRecord[];
   readonly measured?: Measurements;
+  readonly targetVersion?: Verdict['targetVersion'];
 }
 
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
@@ -53,6 +54,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     abort: ending.abort ?? null,
     error: ending.error ?? null,
     config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+    targetVersion: ending.targetVersion ?? null,
     context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
     startedAt: opening.startedAt.toISOString(),
     durationSeconds: 0,

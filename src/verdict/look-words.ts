@@ -19,18 +19,20 @@ export function readinessSeen({ report }: Look, ready: Readiness): Seen {
   return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
 }
 
-type Fault = Pick<Seen, 'words' | 'hint'>;
+/** What keeps a look from being good. */
+export type Fault = Pick<Seen, 'words' | 'hint'>;
 
 /** An address as it may be shown. */
 export const withoutQuery = (url: string): string => url.replace(/\?.*$/, '');
 
 /** k6 ended with the time of the look: nothing was answered. */
-const hung = (url: string): Fault => ({
+export const hung = (url: string): Fault => ({
   words: `${withoutQuery(url)} does not answer in time`,
   hint: SWALLOWED,
 });
 
-function silent(report: LookReport): Fault | undefined {
+/** No answer at all. */
+export function silent(report: LookReport): Fault | undefined {
   const cause = noAnswer(report);
   return cause && { words: cause.message, hint: cause.hint };
 }

@@ -17,6 +17,7 @@ export const REASON_CODES = [
   'stalled',
   'script-abort',
   // inconclusive
+  'other-version',
   'threshold-unmeasured',
   'threshold-disputed',
   'evidence-incomplete',
@@ -87,7 +88,7 @@ const finding = z.strictObject({
 export type Finding = z.output<typeof finding>;
 
 const run = z.strictObject({
-  name: z.enum(['ready', 'rehearsal', 'warm-up', 'load']),
+  name: z.enum(['ready', 'version', 'rehearsal', 'warm-up', 'load']),
   engine: z.literal('k6'),
   version: z.string(),
   source: z.enum(['path', 'cache', 'system', 'release', 'go']),
@@ -122,6 +123,10 @@ export const verdictSchema = z.strictObject({
   abort: z.strictObject({ by: z.enum(['k6', 'gate']), afterSeconds: amount, reason: z.string() }).nullable(),
   error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string().nullable() }).nullable(),
   config: z.strictObject({ hash: z.string(), environment: z.string(), target: z.string() }).nullable(),
+  targetVersion: z
+    .strictObject({ expected: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+    .nullable()
+    .describe('The version of the site that was expected, and those that answered before and after the load'),
   context: z.strictObject({ commit: z.string().nullable(), runUrl: z.string().nullable(), attempt: z.number() }),
   startedAt: z.iso.datetime(),
   durationSeconds: amount,

@@ -62,3 +62,50 @@ describe('ready', () => {
     expect(waiting - plain).toBe(100 + 3 * (2 + 16));
   });
 });
+
+describe('expect-version', () => {
+  test.each<[string, object | null]>([
+    ['', null],
+    [
+      'expect-version: { header: X-Build, equals: "7" }',
+      {
+        ...{ url: 'https://shop.example/p/42', place: { kind: 'header', name: 'X-Build' }, equals: '7', written: '7' },
+        ...{ times: 1, timeoutSeconds: 60 },
+      },
+    ],
+    [
+      'expect-version: { path: /v, json: a.0.b, equals: "v-${COMMIT}", times: 2 }',
+      expect.objectContaining({ place: { kind: 'json', name: 'a.0.b' }, equals: 'v-0f1e2d', written: 'v-${COMMIT}' }),
+    ],
+    [
+      'expect-version: { meta: build, equals: x }\nready-timeout-seconds: 9',
+      expect.objectContaining({ place: { kind: 'meta', name: 'build' }, timeoutSeconds: 9 }),
+    ],
+  ])('%s', (text, expected) => {
+    expect(configOf(text).expectVersion).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'expect-version: { equals: x }',
+      '4:1: expect-version: {"equals":"x"} is not allowed; allowed: a map with exactly one',
+    ],
+    ['expect-version: { header: a, meta: b, equals: x }', 'allowed: a map with exactly one of header, json and meta'],
+    ['expect-version:\n  header: a', '4:1: expect-version.equals: is required'],
+    [
+      'expect-version:\n  header: a\n  equals: 7',
+      '6:3: expect-version.equals: 7 is not allowed; allowed: a text (a number in quotes)',
+    ],
+    [
+      'expect-version:\n  header: a\n  equals: ${NO}-${EMPTY}',
+      '6:3: expect-version.equals: needs NO, EMPTY: set it in the environment',
+    ],
+    ['expect-version:\n  header: a\n  equals: ${1}', '6:3: expect-version.equals: has a ${…} that names no variable'],
+    [
+      'expect-version: { path: /cart, header: a, equals: x }',
+      '4:1: expect-version: its path looks like one that changes state',
+    ],
+  ])('%s is told with its place', (text, words) => {
+    expect(refusalOf(text)).toContain(words);
+  });
+});

@@ -55,7 +55,16 @@ describe.concurrent('a target is looked at', () => {
   });
 });
 
-const report = { status: 200, errorCode: 0, error: '', asked: 'a', address: 'a', redirect: '', contains: true };
+const report = {
+  status: 200,
+  errorCode: 0,
+  error: '',
+  asked: 'a',
+  address: 'a',
+  redirect: '',
+  contains: true,
+  version: null,
+};
 
 test.each([
   ['a look', `k6-gate look ${JSON.stringify(report)}`, report],

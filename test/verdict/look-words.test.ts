@@ -8,7 +8,7 @@ const URL = 'https://shop.example/health';
 const READY: Readiness = { url: `${URL}?key=1`, status: 200, contains: 'ok', times: 1, timeoutSeconds: 60 };
 
 const report = (more: Partial<LookReport> = {}): LookReport => ({
-  ...{ status: 200, errorCode: 0, error: '', asked: URL, address: URL, redirect: '', contains: true },
+  ...{ status: 200, errorCode: 0, error: '', asked: URL, address: URL, redirect: '', contains: true, version: null },
   ...more,
 });
 
