@@ -50,10 +50,16 @@ async function measure(stage: Stage): Promise<Ending> {
   const cause = await rehearseVisit(stage);
   if (request.stop.aborted) return stopped(stage, 'the rehearsal');
   if (!cause.clean) return refused(stage, cause);
-  if (config.load.warmUpSeconds > 0) await warmUp(stage);
+  const warm = config.load.warmUpSeconds > 0 ? await warmUp(stage) : undefined;
   if (request.stop.aborted) return stopped(stage, 'the warm-up');
   const { measured, exit } = await load(stage);
-  return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
+  return {
+    ...judge(config, measured, exit),
+    measured,
+    runs: stage.runs,
+    notes: stage.notes,
+    ...(warm && { warmUp: warm }),
+  };
 }
 
 async function obtainFor(config: Config, world: World, stop: AbortSignal): Promise<Binary> {

@@ -6,13 +6,14 @@ import { openPhaseLog } from './k6/phase-log.ts';
 import { rehearse, visitOnce } from './k6/rehearsal.ts';
 import { type Run, type RunRequest, start } from './k6/run.ts';
 import { type KillSwitch, watchLoad } from './kill-switch.ts';
-import { progressLine } from './report/progress.ts';
+import { progressLine, warmUpLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
 import { counted } from './verdict/finding-words.ts';
 import type { RunRecord } from './verdict/verdict.ts';
 import type { VisitCause } from './verdict/visit-answers.ts';
 import { causeOf } from './verdict/visit-cause.ts';
+import { type WarmUp, warmUpOf } from './verdict/warm-up.ts';
 import type { World } from './world.ts';
 
 const PROGRESS_EVERY_MS = 10_000;
@@ -52,19 +53,23 @@ export async function rehearseVisit(stage: Stage): Promise<VisitCause> {
   return cause;
 }
 
-/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. */
-export async function warmUp(stage: Stage): Promise<void> {
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page is told apart. */
+export async function warmUp(stage: Stage): Promise<WarmUp> {
   const { config, world, request, evidence } = stage;
   world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
   const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+  const fold = openFold({ selectors: [], pages: config.pages.map(({ name }) => name) });
   await using run = start({ ...request, phase: 'warm-up', onLog });
-  run.points.resume();
+  for await (const chunk of run.points) fold.write(chunk);
+  const warm = warmUpOf(fold.end().measured);
   const exit = await run.ended;
   record(stage, 'warm-up', exit, config.load.warmUpSeconds);
-  if (exit.exitCode === 0 || exit.stopped !== null) return;
+  for (const [page, measured] of warm) world.log.info(warmUpLine(page, measured));
+  if (exit.exitCode === 0 || exit.stopped !== null) return warm;
   const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
   world.log.warning(words);
   stage.notes.push(words);
+  return warm;
 }
 
 /** The load itself: k6's points are measured and kept while it runs. */

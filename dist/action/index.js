@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19573);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29276);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -49624,7 +49624,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 19573:
+/***/ 29276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53217,6 +53217,12 @@ function reasonToStop(fold, isSilent) {
 var finding_words = __nccwpck_require__(19893);
 ;// CONCATENATED MODULE: ./lib/src/report/progress.js
 
+/** What the warm-up measured of a page, in one line. */
+const warmUpLine = (page, { requests, p95, errorRate }) => [
+    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
+    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
+    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+].join(' · ');
 /** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
 function progressLine(snapshot, seconds, plannedSeconds) {
     const { vus, requests, p95, errorRate } = snapshot;
@@ -54340,6 +54346,13 @@ function notesOn(page, requests) {
 }
 const expectsText = ({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined;
 
+;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
+/** What is told of a warm-up. */
+const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
+    page,
+    { requests, errorRate, p95: duration?.p95 ?? null },
+]));
+
 ;// CONCATENATED MODULE: ./lib/src/stages.js
 var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -54401,6 +54414,7 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 const PROGRESS_EVERY_MS = 10_000;
 /** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
@@ -54425,22 +54439,28 @@ async function rehearseVisit(stage) {
     stage.notes.push(...cause.notes);
     return cause;
 }
-/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. */
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page is told apart. */
 async function warmUp(stage) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+        const fold = openFold({ selectors: [], pages: config.pages.map(({ name }) => name) });
         const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
-        run.points.resume();
+        for await (const chunk of run.points)
+            fold.write(chunk);
+        const warm = warmUpOf(fold.end().measured);
         const exit = await run.ended;
         record(stage, 'warm-up', exit, config.load.warmUpSeconds);
+        for (const [page, measured] of warm)
+            world.log.info(warmUpLine(page, measured));
         if (exit.exitCode === 0 || exit.stopped !== null)
-            return;
+            return warm;
         const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
         world.log.warning(words);
         stage.notes.push(words);
+        return warm;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -56365,12 +56385,17 @@ async function measure(stage) {
         return stopped(stage, 'the rehearsal');
     if (!cause.clean)
         return gate_refused(stage, cause);
-    if (config.load.warmUpSeconds > 0)
-        await warmUp(stage);
+    const warm = config.load.warmUpSeconds > 0 ? await warmUp(stage) : undefined;
     if (request.stop.aborted)
         return stopped(stage, 'the warm-up');
     const { measured, exit } = await load(stage);
-    return { ...judge(config, measured, exit), measured, runs: stage.runs, notes: stage.notes };
+    return {
+        ...judge(config, measured, exit),
+        measured,
+        runs: stage.runs,
+        notes: stage.notes,
+        ...(warm && { warmUp: warm }),
+    };
 }
 async function obtainFor(config, world, stop) {
     try {
@@ -58487,7 +58512,7 @@ function answers({ statuses, errorCodes }) {
     return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
 }
 const notes = ({ notes: all }) => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
-function details({ runs, config, id, durationSeconds, evidence }, artifactUrl) {
+function details({ runs, pages, config, id, durationSeconds, evidence }, artifactUrl) {
     const load = runs.at(-1);
     const k6 = load
         ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
@@ -58510,9 +58535,18 @@ function details({ runs, config, id, durationSeconds, evidence }, artifactUrl) {
     const body = [
         facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
         ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
+        ...warmUps(pages),
     ];
     return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
 }
+/** What the warm-up measured, apart from what is judged. */
+function warmUps(pages) {
+    const rows = pages.flatMap(({ name, warmUp }) => warmUp === null
+        ? []
+        : [[name, String(warmUp.requests), quantityOr(warmUp.p95, 'ms'), quantityOr(warmUp.errorRate, 'ratio')]]);
+    return rows.length > 0 ? [table(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
+}
+const quantityOr = (value, unit) => value === null ? '–' : (0,finding_words/* quantity */.au)(value, unit);
 function usage(generator) {
     const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
     const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
@@ -58796,7 +58830,15 @@ const verdictSchema = schemas/* strictObject */.rej({
     runs: schemas/* array */.YOg(run),
     thresholds: schemas/* array */.YOg(finding),
     total: measured.nullable(),
-    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), url: schemas/* string */.YjP(), measured: measured.nullable() })),
+    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP(),
+        url: schemas/* string */.YjP(),
+        measured: measured.nullable(),
+        warmUp: schemas/* strictObject */.rej({ requests: amount, errorRate: amount.nullable(), p95: schemas/* number */.aig().nullable() })
+            .nullable()
+            .describe('What the warm-up measured; it is never judged'),
+    })),
     evidence: schemas/* strictObject */.rej({
         folder: schemas/* string */.YjP().nullable(),
         points: amount,
@@ -58842,6 +58884,7 @@ function verdictOf(opening, ending) {
             type,
             url,
             measured: measured?.pages.get(name) ?? null,
+            warmUp: ending.warmUp?.get(name) ?? null,
         })),
         evidence: {
             folder: opening.folder,

@@ -112,7 +112,7 @@ function answers({ statuses, errorCodes }: NonNullable<Verdict['total']>): strin
 
 const notes = ({ notes: all }: Verdict): string => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
 
-function details({ runs, config, id, durationSeconds, evidence }: Verdict, artifactUrl: string | null): string {
+function details({ runs, pages, config, id, durationSeconds, evidence }: Verdict, artifactUrl: string | null): string {
   const load = runs.at(-1);
   const k6 = load
     ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
@@ -136,9 +136,23 @@ function details({ runs, config, id, durationSeconds, evidence }: Verdict, artif
   const body = [
     facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
     ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
+    ...warmUps(pages),
   ];
   return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
 }
+
+/** What the warm-up measured, apart from what is judged. */
+function warmUps(pages: Verdict['pages']): string[] {
+  const rows = pages.flatMap(({ name, warmUp }) =>
+    warmUp === null
+      ? []
+      : [[name, String(warmUp.requests), quantityOr(warmUp.p95, 'ms'), quantityOr(warmUp.errorRate, 'ratio')]],
+  );
+  return rows.length > 0 ? [table(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
+}
+
+const quantityOr = (value: number | null, unit: Finding['unit']): string =>
+  value === null ? '–' : quantity(value, unit);
 
 function usage(generator: NonNullable<RunRecord['generator']>): string {
   const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;

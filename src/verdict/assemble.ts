@@ -14,6 +14,7 @@ import {
   VERDICT_SCHEMA_VERSION,
   type Verdict,
 } from './verdict.ts';
+import type { WarmUp } from './warm-up.ts';
 
 /** What is known of a run before it begins. */
 export interface Opening {
@@ -34,6 +35,7 @@ export interface Ending extends Partial<Judgement> {
   readonly notes?: readonly string[];
   readonly runs?: readonly RunRecord[];
   readonly measured?: Measurements;
+  readonly warmUp?: WarmUp;
   readonly targetVersion?: Verdict['targetVersion'];
 }
 
@@ -66,6 +68,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
       type,
       url,
       measured: measured?.pages.get(name) ?? null,
+      warmUp: ending.warmUp?.get(name) ?? null,
     })),
     evidence: {
       folder: opening.folder,

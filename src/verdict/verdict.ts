@@ -134,7 +134,16 @@ export const verdictSchema = z.strictObject({
   thresholds: z.array(finding),
   total: measured.nullable(),
   pages: z.array(
-    z.strictObject({ name: z.string(), type: z.string(), url: z.string(), measured: measured.nullable() }),
+    z.strictObject({
+      name: z.string(),
+      type: z.string(),
+      url: z.string(),
+      measured: measured.nullable(),
+      warmUp: z
+        .strictObject({ requests: amount, errorRate: amount.nullable(), p95: z.number().nullable() })
+        .nullable()
+        .describe('What the warm-up measured; it is never judged'),
+    }),
   ),
   evidence: z.strictObject({
     folder: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressLine } from '../../src/report/progress.ts';
+import { progressLine, warmUpLine } from '../../src/report/progress.ts';
 import { clock } from '../../src/verdict/finding-words.ts';
 
 test.each([
@@ -26,4 +26,11 @@ test('progress before the first answer invents no number', () => {
 
 test('progress of one of each is no plural', () => {
   expect(progressLine({ requests: 1, vus: 1, p95: 412.3, errorRate: 0 }, 1, 60)).toContain(' 1 VU · 1 request · ');
+});
+
+test.each([
+  [{ requests: 12, p95: 412.3, errorRate: 0.25 }, 'Warm-up of shoe: 12 requests · p(95) 412 ms · errors 25 %'],
+  [{ requests: 0, p95: null, errorRate: null }, 'Warm-up of shoe: 0 requests · p(95) – · errors –'],
+])('a warm-up of %j', (warmUp, line) => {
+  expect(warmUpLine('shoe', warmUp)).toBe(line);
 });
