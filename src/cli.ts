@@ -1,19 +1,24 @@
 #!/usr/bin/env node
+import { secretsOf } from './config/config.ts';
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
 import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { enter, stopOnSignals } from './door.ts';
+import { redactor } from './evidence/redact.ts';
 import { readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
 import { helpText } from './help.ts';
 import { openWorld } from './open-world.ts';
-import { readConfig } from './read-config.ts';
+import { type ReadConfig, readConfig } from './read-config.ts';
+import { harmlessLines } from './report/harmless.ts';
+import { planText } from './report/plan.ts';
 import { verdictText } from './report/text.ts';
 import { render } from './script/render.ts';
 import { muteToolkit, terminalLog } from './terminal-log.ts';
 import { EXIT, exitCodeOf } from './verdict/exit-code.ts';
 import { VERSION } from './version.ts';
+import type { World } from './world.ts';
 
 muteToolkit(process.stdout);
 
@@ -40,7 +45,9 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       return exitCodeOf(verdict);
     }
     case 'render':
-      return printScript(flags);
+      return printFrom(flags, scriptOf);
+    case 'plan':
+      return printFrom(flags, planOf);
     case 'demo':
       return runDemo(flags);
     case '--version':
@@ -51,7 +58,7 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       return print(helpText());
     default:
       process.stderr.write(
-        `There is no command ${JSON.stringify(name)}; the commands are run, render and demo. See k6-gate --help.\n`,
+        `There is no command ${JSON.stringify(name)}; the commands are run, plan, render and demo. See k6-gate --help.\n`,
       );
       return EXIT.userError;
   }
@@ -69,16 +76,27 @@ function runDemo(flags: FlatValues): Promise<number> | number {
   return EXIT.userError;
 }
 
-function printScript(flags: FlatValues): number {
+/** Prints what `text` makes of a config that is right; runs nothing. */
+function printFrom(flags: FlatValues, text: (read: ReadConfig, world: World) => string): number {
   const world = openWorld(process.env, terminalLog(process.stderr));
   try {
-    const { config, templates } = readConfig(flags, world);
-    return print(render(config, templates, world.context.runUrl).text);
+    return print(text(readConfig(flags, world), world));
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
     return EXIT.userError;
   }
+}
+
+function scriptOf({ config, templates }: ReadConfig, { context }: World): string {
+  return render(config, templates, context.runUrl).text;
+}
+
+/** The script is rendered too: a template that cannot be is no plan. */
+function planOf(read: ReadConfig, world: World): string {
+  scriptOf(read, world);
+  const redact = redactor(secretsOf(read.config, world.env));
+  return harmlessLines(`${redact(planText(read.config))}\n`).join('\n');
 }
 
 function print(text: string): number {

@@ -10,11 +10,14 @@ import type { Templates, World } from './world.ts';
 /** Read where no input names another file. */
 export const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 
+/** A config, and the templates of its pages beside our own. */
+export interface ReadConfig {
+  readonly config: Config;
+  readonly templates: Templates;
+}
+
 /** The config that inputs and config file add up to, with the templates that its pages use. Throws a GateError that lists every problem, or names the file that cannot be read. */
-export function readConfig(
-  flat: FlatValues,
-  { env, context, folders: { work }, templates }: World,
-): { readonly config: Config; readonly templates: Templates } {
+export function readConfig(flat: FlatValues, { env, context, folders: { work }, templates }: World): ReadConfig {
   const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
   const own = config.pages.flatMap(({ name, template }) =>
     template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]],

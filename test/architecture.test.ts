@@ -32,7 +32,8 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
   results: [...types('config/threshold.ts'), ...values('node:stream')],
   // zod: the verdict is a published schema.
   verdict: [...values('config', 'results', 'zod'), ...types('k6')],
-  report: [...values('verdict'), ...types('results')],
+  // config: a plan is told before anything is measured.
+  report: [...values('config', 'verdict'), ...types('results')],
   evidence: [
     ...values('config', 'verdict', 'node:*', 'ndjson'),
     ...types('results'),

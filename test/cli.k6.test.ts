@@ -58,6 +58,8 @@ const QUICK = [
   '2',
 ];
 
+const SITE = 'target-url: https://shop.example/\nenvironment: preprod\n';
+
 describe('the npm package', { concurrent: true }, () => {
   test('brings no other package along', () => {
     expect(readFileSync(join(installed, '.package-lock.json'), 'utf8').match(/"node_modules\/[^"]+"/g)).toEqual([
@@ -149,6 +151,37 @@ describe('the npm package', { concurrent: true }, () => {
     expect(stderr).toBe(
       'k6-gate is not whole: its folder templates/ is missing.\nInstall it again, or check out the action whole.\n',
     );
+  });
+
+  test('plan: says what would be run, and asks nobody', async () => {
+    await using shop = await openShop();
+    writeFileSync(join(folder, 'plan.yml'), `${SITE}pages:\n  - type: homepage\n  - type: product\n    path: /p/42\n`);
+    const { code, stdout, stderr } = await cli(['plan', '--config', 'plan.yml', '--target-url', shop.url]);
+
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`Target ${shop.url}/, preprod`);
+    expect(stdout).toMatch(/^ {2}product +product +2 VUs .*\/p\/42$/m);
+    expect(stdout).toMatch(/^Thresholds \(\d+\):$/m);
+    expect(stdout).toMatch(/Nothing was run\. .*\n$/);
+    expect(shop.requestCount).toBe(0);
+  });
+
+  test('plan: a bad config is exit 2, and every problem is told', async () => {
+    writeFileSync(join(folder, 'bad.yml'), `${SITE}max-vsu: 3\npages:\n  - type: produkt\n`);
+    const { code, stdout, stderr } = await cli(['plan', '--config', 'bad.yml', '--duration-seconds', '1']);
+
+    expect([code, stdout]).toEqual([2, '']);
+    for (const words of ['bad.yml:3:1: max-vsu', 'bad.yml:5:5: type: "produkt"', '--duration-seconds: 1'])
+      expect(stderr).toContain(words);
+  });
+
+  test('plan: a template that cannot be rendered is no plan', async () => {
+    writeFileSync(join(folder, 'own.mustache'), 'function browse() { {{nothing}} }');
+    writeFileSync(join(folder, 'own.yml'), `${SITE}pages:\n  - type: product\n    template: own.mustache\n`);
+    const { code, stderr } = await cli(['plan', '--config', 'own.yml']);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('the variable nothing does not exist');
   });
 
   test('render prints the script and nothing else', async () => {

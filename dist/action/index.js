@@ -56773,6 +56773,16 @@ function vuSecondsBy(plan, second) {
     }
     return area;
 }
+/** How many VUs are active at a moment, as a whole number; the plan's end counts to its last stage. */
+function vusAt({ stages }, second) {
+    let [from, begins] = [START_VUS, 0];
+    for (const { targetVus, seconds } of stages) {
+        if (second <= begins + seconds && seconds > 0)
+            return Math.round(from + ((targetVus - from) * (second - begins)) / seconds);
+        [from, begins] = [targetVus, begins + seconds];
+    }
+    return from;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
 /** The limits of a page: its own where it has some, else those of the run. */

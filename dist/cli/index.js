@@ -48347,20 +48347,24 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4310);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(545);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
+/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2745);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1225);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7358);
-/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(121);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2310);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9938);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1294);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1139);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6158);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4423);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7358);
+/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(121);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3667);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9938);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1294);
 
 
 
@@ -48375,7 +48379,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_12__/* .muteToolkit */ .e)(process.stdout);
+
+
+
+
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_13__/* .muteToolkit */ .e)(process.stdout);
 await (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
     const [command, ...args] = process.argv.slice(2);
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(args);
@@ -48386,27 +48394,29 @@ async function perform(name, flags) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
             process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
         case 'run': {
             const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)();
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)(process.stdout));
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLog */ .d)(process.stdout));
             const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, stop);
-            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictText */ .n)(verdict));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .F)(verdict);
+            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictText */ .n)(verdict));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodeOf */ .F)(verdict);
         }
         case 'render':
-            return printScript(flags);
+            return printFrom(flags, scriptOf);
+        case 'plan':
+            return printFrom(flags, planOf);
         case 'demo':
             return runDemo(flags);
         case '--version':
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x}\n`);
         case '--help':
         case '-h':
         case 'help':
             return print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
         default:
-            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are run, render and demo. See k6-gate --help.\n`);
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
+            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are run, plan, render and demo. See k6-gate --help.\n`);
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
     }
 }
 /** The demo sets everything but the k6. */
@@ -48417,20 +48427,29 @@ function runDemo(flags) {
     if (problems.length === 0)
         return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
     process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
-    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
+    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
 }
-function printScript(flags) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalLog */ .d)(process.stderr));
+/** Prints what `text` makes of a config that is right; runs nothing. */
+function printFrom(flags, text) {
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLog */ .d)(process.stderr));
     try {
-        const { config, templates } = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_8__/* .readConfig */ .X)(flags, world);
-        return print((0,_script_render_js__WEBPACK_IMPORTED_MODULE_10__/* .render */ .X)(config, templates, world.context.runUrl).text);
+        return print(text((0,_read_config_js__WEBPACK_IMPORTED_MODULE_8__/* .readConfig */ .X)(flags, world), world));
     }
     catch (error) {
         if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
             throw error;
         world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
-        return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.userError;
+        return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
     }
+}
+function scriptOf({ config, templates }, { context }) {
+    return (0,_script_render_js__WEBPACK_IMPORTED_MODULE_11__/* .render */ .X)(config, templates, context.runUrl).text;
+}
+/** The script is rendered too: a template that cannot be is no plan. */
+function planOf(read, world) {
+    scriptOf(read, world);
+    const redact = (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .redactor */ .$p)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(read.config, world.env));
+    return (0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_17__/* .harmlessLines */ .v)(`${redact((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planText */ .P)(read.config))}\n`).join('\n');
 }
 function print(text) {
     process.stdout.write(text);
@@ -48439,6 +48458,41 @@ function print(text) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
+
+/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
+function withoutSecrets(config) {
+    const { downloadToken, downloadUrl } = config.k6;
+    const k6 = {
+        ...config.k6,
+        downloadToken: downloadToken === null ? null : '***',
+        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
+    };
+    return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
+}
+/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
+function secretsIn(config, env) {
+    const token = config?.k6.downloadToken ?? null;
+    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
+    return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env)];
+}
+/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
+function secretsOf(config, env) {
+    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
+    return [...new Set(texts)].sort((a, b) => b.length - a.length);
+}
+
 
 /***/ }),
 
@@ -48633,6 +48687,106 @@ const RANGE = /^([\^~]\d+(\.\d+){0,2}|\d+(\.\d+)?\.x)$/;
 const isK6Range = (text) => RANGE.test(text);
 /** True for one exact version, or a range of versions. */
 const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
+
+
+/***/ }),
+
+/***/ 2388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qh: () => (/* binding */ cycleSeconds),
+  Oj: () => (/* binding */ planLoad),
+  OA: () => (/* binding */ plannedSamples),
+  BK: () => (/* binding */ secondsUntilSamples),
+  kh: () => (/* binding */ sharedPlans),
+  am: () => (/* binding */ vusAt)
+});
+
+;// CONCATENATED MODULE: ./lib/src/config/shares.js
+/**
+ * Parts of a whole number by weight, one at least for each while there is something to share. They add up to the total,
+ * or to the number of parts where the total is smaller: each next one goes where most is missing.
+ */
+function sharesOf(total, weights) {
+    if (total === 0)
+        return weights.map(() => 0);
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    const shares = weights.map(() => 1);
+    const missing = weights.map((weight) => (total * weight) / sum - 1);
+    for (let left = total - weights.length; left > 0; left--) {
+        const neediest = missing.indexOf(Math.max(...missing));
+        shares[neediest] = (shares[neediest] ?? 0) + 1;
+        missing[neediest] = (missing[neediest] ?? 0) - 1;
+    }
+    return shares;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/load-plan.js
+
+const START_VUS = 1;
+const RAMP_SHARE = 0.1;
+const MAX_RAMP_SECONDS = 15;
+/** Mean think time between two pages of a visit (1 to 3 s). */
+const MEAN_THINK_SECONDS = 2;
+/** Ramp-up, hold, ramp-down, each ramp a tenth of the time, at least 1 s and at most 15 s. */
+function planLoad(maxVus, durationSeconds) {
+    const ramp = Math.min(MAX_RAMP_SECONDS, Math.max(1, Math.round(durationSeconds * RAMP_SHARE)));
+    const stages = [
+        { targetVus: maxVus, seconds: ramp },
+        { targetVus: maxVus, seconds: durationSeconds - 2 * ramp },
+        { targetVus: 0, seconds: ramp },
+    ];
+    return { stages, maxVus, durationSeconds };
+}
+/** What each of several pages gets of a plan: the same times, a share of the VUs by its weight. */
+function sharedPlans({ stages, maxVus, durationSeconds }, weights) {
+    const shares = (vus) => sharesOf(vus, weights);
+    const ofStages = stages.map(({ targetVus }) => shares(targetVus));
+    return shares(maxVus).map((vus, page) => ({
+        stages: stages.map(({ seconds }, stage) => ({ seconds, targetVus: ofStages[stage]?.[page] ?? vus })),
+        maxVus: vus,
+        durationSeconds,
+    }));
+}
+/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows: VU-seconds ÷ (think time + limit). */
+function plannedSamples(plan, p95LimitMs) {
+    return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / cycleSeconds(p95LimitMs));
+}
+/** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
+function secondsUntilSamples(plan, samples, p95LimitMs) {
+    const half = Math.floor(plan.durationSeconds / 2);
+    const needed = samples * cycleSeconds(p95LimitMs);
+    for (let second = 1; second < half; second++)
+        if (vuSecondsBy(plan, second) >= needed)
+            return second;
+    return half;
+}
+/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
+const cycleSeconds = (p95LimitMs) => MEAN_THINK_SECONDS + p95LimitMs / 1000;
+/** The area below the ramps up to a moment. */
+function vuSecondsBy(plan, second) {
+    let [area, from, left] = [0, START_VUS, second];
+    for (const { targetVus, seconds } of plan.stages) {
+        const spent = Math.min(left, seconds);
+        const reached = seconds === 0 ? targetVus : from + ((targetVus - from) * spent) / seconds;
+        area += ((from + reached) / 2) * spent;
+        [from, left] = [targetVus, left - spent];
+    }
+    return area;
+}
+/** How many VUs are active at a moment, as a whole number; the plan's end counts to its last stage. */
+function vusAt({ stages }, second) {
+    let [from, begins] = [START_VUS, 0];
+    for (const { targetVus, seconds } of stages) {
+        if (second <= begins + seconds && seconds > 0)
+            return Math.round(from + ((targetVus - from) * (second - begins)) / seconds);
+        [from, begins] = [targetVus, begins + seconds];
+    }
+    return from;
+}
 
 
 /***/ }),
@@ -48852,6 +49006,48 @@ const within = (path) => path.map((key) => (typeof key === 'number' ? `[${key}]`
 
 /***/ }),
 
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ notesOn)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7097);
+
+
+/** What a reader of the log should know of a config that is right and may still surprise. */
+function notesOn(config) {
+    const { pages, load, guards, environment, job } = config;
+    const landings = pages.filter((page) => page.type === 'landing' && page.cta === undefined);
+    return [
+        ...landings.map(({ name }) => `No cta is set for ${name}: the landing page alone is visited.`),
+        ...(guards.prod && environment !== 'prod'
+            ? [
+                `${guards.prodHost} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
+            ]
+            : []),
+        ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
+        ...strangersOn(config),
+        ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
+    ];
+}
+/** Values that were given for another type of page: a matrix may mean that, a typo does not. */
+function strangersOn({ origins, pages }) {
+    return pages.flatMap(({ type, name: page }, index) => _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.flatMap(({ name, path, pageType: owner }) => {
+        const isGiven = (origins[(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(path, index))] ?? 'default') !== 'default';
+        if (owner === undefined || owner === type || !isGiven)
+            return [];
+        return [
+            `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
+        ];
+    }));
+}
+const called = (type) => (type === 'homepage' ? type : `${type} page`);
+
+
+/***/ }),
+
 /***/ 1556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48986,6 +49182,55 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         allowed: 'a JSON object with code, parameter and text (texts)',
     }),
 });
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ usualTimeLimit),
+/* harmony export */   P: () => (/* binding */ leastSeconds),
+/* harmony export */   Qg: () => (/* binding */ plannedSeconds),
+/* harmony export */   jF: () => (/* binding */ rehearsalSeconds)
+/* harmony export */ });
+/** Assets that a visit asks for at once: `batchPerHost` of the script. */
+const ASSETS_AT_ONCE = 6;
+/** What a visit takes beside its requests: reading and parsing the answers. */
+const REHEARSAL_MARGIN_SECONDS = 10;
+/** The longest that one read-only visit to every page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+function rehearsalSeconds(pages, requestTimeoutSeconds) {
+    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), 0);
+    return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
+}
+/** Requests of a visit that wait for one another. */
+function requestsInTurn({ type, categoryDepth, cta, maxAssets }) {
+    switch (type) {
+        case 'homepage':
+            return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
+const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }) => warmUpSeconds + durationSeconds + gracefulStopSeconds;
+/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
+function plannedSeconds(load, readyTimeoutSeconds) {
+    const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
+    return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
+}
+/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
+const MARGIN_SECONDS = 120;
+const MINIMUM_TIME_LIMIT_SECONDS = 600;
+/** The time limit of a run for which nobody set one, in seconds. */
+function usualTimeLimit(load, readyTimeoutSeconds) {
+    return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
+}
 
 
 /***/ }),
@@ -49663,7 +49908,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 4310:
+/***/ 545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49672,38 +49917,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/secret.js
-var secret = __nccwpck_require__(6525);
-;// CONCATENATED MODULE: ./lib/src/config/config.js
-
-/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
-function withoutSecrets(config) {
-    const { downloadToken, downloadUrl } = config.k6;
-    const k6 = {
-        ...config.k6,
-        downloadToken: downloadToken === null ? null : '***',
-        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
-    };
-    return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
-}
-/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
-function secretsIn(config, env) {
-    const token = config?.k6.downloadToken ?? null;
-    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
-    return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...(0,secret/* proxySecrets */.Wm)(env)];
-}
-/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
-function secretsOf(config, env) {
-    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,secret/* spellingsOf */.Hz)(text)]);
-    return [...new Set(texts)].sort((a, b) => b.length - a.length);
-}
-
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
 var evidence_redact = __nccwpck_require__(2745);
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
-var assemble = __nccwpck_require__(6382);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
+var assemble = __nccwpck_require__(5240);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -49804,7 +50025,7 @@ const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
-    const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config, world.env));
+    const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(config, world.env));
     const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
@@ -49977,6 +50198,8 @@ async function drained(stream) {
     over.abort();
 }
 
+// EXTERNAL MODULE: ./lib/src/config/secret.js
+var secret = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./lib/src/evidence/leak.js
 
 /** Shorter secrets are words that results hold anyway (`200`, `product`). */
@@ -50056,12 +50279,12 @@ async function openEvidence(config, world) {
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
     rememberEvidence(folder, config, world);
     const opening = openingOf(config, world, folder);
-    const redact = (0,evidence_redact/* redactor */.$p)(secretsOf(config, world.env));
+    const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(config, world.env));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
     await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     const freeSpace = await reserveSpace(folder);
-    await keepJson('config.json', withoutSecrets(config));
-    const streams = openStreams(folder, redact, secretsIn(config, world.env));
+    await keepJson('config.json', (0,config_config/* withoutSecrets */.cT)(config));
+    const streams = openStreams(folder, redact, (0,config_config/* secretsIn */.VY)(config, world.env));
     const faults = [];
     const told = (ending) => ({
         ...(0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
@@ -57030,8 +57253,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 17 modules
-var read_config = __nccwpck_require__(1225);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 14 modules
+var read_config = __nccwpck_require__(1139);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -57249,12 +57472,12 @@ async function decide(flat, world, stop) {
     try {
         const read = (0,read_config/* readConfig */.X)(flat, world);
         config = read.config;
-        const secrets = secretsOf(config, world.env);
+        const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
         for (const secret of secrets)
             world.log.mask(secret);
         return {
             config,
-            verdict: await gate(config, { ...world, templates: read.templates, log: decide_withoutSecrets(world.log, secrets) }, views, stop),
+            verdict: await gate(config, { ...world, templates: read.templates, log: withoutSecrets(world.log, secrets) }, views, stop),
         };
     }
     catch (thrown) {
@@ -57263,7 +57486,7 @@ async function decide(flat, world, stop) {
     }
 }
 /** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
-function decide_withoutSecrets(log, secrets) {
+function withoutSecrets(log, secrets) {
     const redact = (0,evidence_redact/* redactor */.$p)(secrets);
     return {
         info: (line) => log.info(redact(line)),
@@ -57683,14 +57906,14 @@ async function readForm(request) {
     return new URLSearchParams(text);
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 105 modules
-var decide = __nccwpck_require__(4310);
+// EXTERNAL MODULE: ./lib/src/decide.js + 104 modules
+var decide = __nccwpck_require__(545);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __nccwpck_require__(7358);
-// EXTERNAL MODULE: ./lib/src/terminal-log.js + 1 modules
-var terminal_log = __nccwpck_require__(2310);
+// EXTERNAL MODULE: ./lib/src/terminal-log.js
+var terminal_log = __nccwpck_require__(3667);
 // EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
 var exit_code = __nccwpck_require__(9938);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
@@ -57845,7 +58068,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
 
 
@@ -58186,6 +58409,7 @@ function helpText() {
         '',
         'Usage:',
         '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
+        '  k6-gate plan …same flags…      tell what would be run, run nothing',
         '  k6-gate render …same flags…    print the k6 script, run nothing',
         '  k6-gate demo [k6 flags]        gate a small shop on this machine',
         '  k6-gate --version | --help',
@@ -58478,7 +58702,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 1225:
+/***/ 1139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58842,79 +59066,8 @@ function guardsOf({ environment, target, guards }) {
 
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(1416);
-;// CONCATENATED MODULE: ./lib/src/config/shares.js
-/**
- * Parts of a whole number by weight, one at least for each while there is something to share. They add up to the total,
- * or to the number of parts where the total is smaller: each next one goes where most is missing.
- */
-function sharesOf(total, weights) {
-    if (total === 0)
-        return weights.map(() => 0);
-    const sum = weights.reduce((all, weight) => all + weight, 0);
-    const shares = weights.map(() => 1);
-    const missing = weights.map((weight) => (total * weight) / sum - 1);
-    for (let left = total - weights.length; left > 0; left--) {
-        const neediest = missing.indexOf(Math.max(...missing));
-        shares[neediest] = (shares[neediest] ?? 0) + 1;
-        missing[neediest] = (missing[neediest] ?? 0) - 1;
-    }
-    return shares;
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/load-plan.js
-
-const START_VUS = 1;
-const RAMP_SHARE = 0.1;
-const MAX_RAMP_SECONDS = 15;
-/** Mean think time between two pages of a visit (1 to 3 s). */
-const MEAN_THINK_SECONDS = 2;
-/** Ramp-up, hold, ramp-down, each ramp a tenth of the time, at least 1 s and at most 15 s. */
-function planLoad(maxVus, durationSeconds) {
-    const ramp = Math.min(MAX_RAMP_SECONDS, Math.max(1, Math.round(durationSeconds * RAMP_SHARE)));
-    const stages = [
-        { targetVus: maxVus, seconds: ramp },
-        { targetVus: maxVus, seconds: durationSeconds - 2 * ramp },
-        { targetVus: 0, seconds: ramp },
-    ];
-    return { stages, maxVus, durationSeconds };
-}
-/** What each of several pages gets of a plan: the same times, a share of the VUs by its weight. */
-function sharedPlans({ stages, maxVus, durationSeconds }, weights) {
-    const shares = (vus) => sharesOf(vus, weights);
-    const ofStages = stages.map(({ targetVus }) => shares(targetVus));
-    return shares(maxVus).map((vus, page) => ({
-        stages: stages.map(({ seconds }, stage) => ({ seconds, targetVus: ofStages[stage]?.[page] ?? vus })),
-        maxVus: vus,
-        durationSeconds,
-    }));
-}
-/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows: VU-seconds ÷ (think time + limit). */
-function plannedSamples(plan, p95LimitMs) {
-    return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / cycleSeconds(p95LimitMs));
-}
-/** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
-function secondsUntilSamples(plan, samples, p95LimitMs) {
-    const half = Math.floor(plan.durationSeconds / 2);
-    const needed = samples * cycleSeconds(p95LimitMs);
-    for (let second = 1; second < half; second++)
-        if (vuSecondsBy(plan, second) >= needed)
-            return second;
-    return half;
-}
-/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
-const cycleSeconds = (p95LimitMs) => MEAN_THINK_SECONDS + p95LimitMs / 1000;
-/** The area below the ramps up to a moment. */
-function vuSecondsBy(plan, second) {
-    let [area, from, left] = [0, START_VUS, second];
-    for (const { targetVus, seconds } of plan.stages) {
-        const spent = Math.min(left, seconds);
-        const reached = seconds === 0 ? targetVus : from + ((targetVus - from) * spent) / seconds;
-        area += ((from + reached) / 2) * spent;
-        [from, left] = [targetVus, left - spent];
-    }
-    return area;
-}
-
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js + 1 modules
+var load_plan = __nccwpck_require__(2388);
 ;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
 /** The limits of a page: its own where it has some, else those of the run. */
 function limitsOf({ limits: own }, { errorRate, p95Ms, p99Ms, checks }) {
@@ -58928,44 +59081,8 @@ function limitsOf({ limits: own }, { errorRate, p95Ms, p99Ms, checks }) {
 /** The place of the settings that decides a page's limit. */
 const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
 
-;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
-/** Assets that a visit asks for at once: `batchPerHost` of the script. */
-const ASSETS_AT_ONCE = 6;
-/** What a visit takes beside its requests: reading and parsing the answers. */
-const REHEARSAL_MARGIN_SECONDS = 10;
-/** The longest that one read-only visit to every page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
-function rehearsalSeconds(pages, requestTimeoutSeconds) {
-    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), 0);
-    return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
-}
-/** Requests of a visit that wait for one another. */
-function requestsInTurn({ type, categoryDepth, cta, maxAssets }) {
-    switch (type) {
-        case 'homepage':
-            return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return cta === undefined ? 1 : 2;
-    }
-}
-/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
-const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }) => warmUpSeconds + durationSeconds + gracefulStopSeconds;
-/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
-function plannedSeconds(load, readyTimeoutSeconds) {
-    const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
-    return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
-}
-/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIME_LIMIT_SECONDS = 600;
-/** The time limit of a run for which nobody set one, in seconds. */
-function usualTimeLimit(load, readyTimeoutSeconds) {
-    return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
-}
-
+// EXTERNAL MODULE: ./lib/src/config/planned-time.js
+var planned_time = __nccwpck_require__(5109);
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
 
 
@@ -58984,14 +59101,14 @@ function loadOf({ load, limits, pages }, prod) {
     const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
     const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
     return {
-        ...planLoad(load.maxVus, load.durationSeconds),
+        ...(0,load_plan/* planLoad */.Oj)(load.maxVus, load.durationSeconds),
         intensity: load.intensity,
         mode: load.mode,
         warmUpSeconds: load.warmUpSeconds,
         gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
         requestTimeoutSeconds,
-        rehearsalSeconds: rehearsalSeconds(pages, requestTimeoutSeconds),
-        cycleSeconds: cycleSeconds(Math.max(...pageLimits.map(({ p95Ms }) => p95Ms))),
+        rehearsalSeconds: (0,planned_time/* rehearsalSeconds */.jF)(pages, requestTimeoutSeconds),
+        cycleSeconds: (0,load_plan/* cycleSeconds */.qh)(Math.max(...pageLimits.map(({ p95Ms }) => p95Ms))),
         roundSeconds: prod ? (load.maxVus * Math.max(...pages.map(requestsOf))) / PROD_RPS : 0,
         rps: prod ? PROD_RPS : null,
     };
@@ -59016,13 +59133,13 @@ function pageUrl({ path, metadata, promo }, target) {
 /** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
 function pagesOf({ pages, limits, load, target }) {
     const names = namesOf(pages);
-    const plans = sharedPlans(planLoad(load.maxVus, load.durationSeconds), pages.map(({ weight }) => weight));
+    const plans = (0,load_plan/* sharedPlans */.kh)((0,load_plan/* planLoad */.Oj)(load.maxVus, load.durationSeconds), pages.map(({ weight }) => weight));
     return pages.map((page, index) => ({
         ...page,
         name: names[index] ?? page.type,
         url: pageUrl(page, target.url).href,
         limits: limitsOf(page, limits),
-        load: plans[index] ?? planLoad(load.maxVus, load.durationSeconds),
+        load: plans[index] ?? (0,load_plan/* planLoad */.Oj)(load.maxVus, load.durationSeconds),
     }));
 }
 /** What pages are called: by name, else by type, numbered from the second of a type on. */
@@ -59194,7 +59311,7 @@ const CONSISTENCY = [
         message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
     },
     ({ settings: { job }, load }) => {
-        const needed = Math.ceil(leastSeconds(load) / 60);
+        const needed = Math.ceil((0,planned_time/* leastSeconds */.P)(load) / 60);
         return (job.timeoutMinutes !== undefined &&
             job.timeoutMinutes < needed && {
             input: 'timeout-minutes',
@@ -59328,7 +59445,7 @@ function limitsOn(scope, { limits, originOf, plan, abortOnFail }) {
         ...conditionOf(limits[limit]),
         ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
         origin: originOf(limit),
-        abortAfterSeconds: abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
+        abortAfterSeconds: abortOnFail ? (0,load_plan/* secondsUntilSamples */.BK)(plan, abortSamples, limits.p95Ms) : null,
     }));
 }
 /** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
@@ -59369,7 +59486,7 @@ function latency(percentile, limit) {
 }
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
 function p99Policy(limits, originOf, plan) {
-    const samples = plannedSamples(plan, limits.p95Ms);
+    const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms);
     const needed = (0,sample_needs/* samplesForPercentile */.u)(99);
     if (samples >= needed || !originOf('p99Ms').startsWith('environment'))
         return {};
@@ -59492,7 +59609,7 @@ function configOf(view, effective, requestHeaders, expectVersion) {
         expectVersion,
         job: {
             ...job,
-            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,
+            timeoutSeconds: job.timeoutMinutes === undefined ? (0,planned_time/* usualTimeLimit */.$_)(load, waits) : job.timeoutMinutes * 60,
         },
         k6: {
             version: k6.version.replace(/^v/, ''),
@@ -59598,6 +59715,285 @@ function legend(findings) {
         ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
         ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 6158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ harmlessLines)
+/* harmony export */ });
+/** Text as lines that a runner only prints: no line can act as a workflow command. `::command::` counts at the start of a line, `##[command]` anywhere in it; control and bidirectional characters can redraw or reorder what people read. */
+function harmlessLines(text, prefix = '') {
+    return text.split(/\r\n|\r|\n/).map((line) => {
+        const printable = line.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
+        const quiet = `${prefix}${printable}`.replaceAll('##[', '## [');
+        return quiet.trimStart().startsWith('::') ? `· ${quiet}` : quiet;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ planText)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js + 1 modules
+var load_plan = __nccwpck_require__(2388);
+;// CONCATENATED MODULE: ./lib/src/config/expected-samples.js
+
+/** Checks of every document: `DOCUMENT_CHECKS` in templates/base.js.mustache. */
+const CHECKS_OF_DOCUMENT = 5;
+/** Documents that a page is sure to be asked for, with answers at the limit of p(95), and those it is asked for when it answers at once. The first ones come before any pause. */
+function documentsOf({ load, limits }) {
+    return { least: (0,load_plan/* plannedSamples */.OA)(load, limits.p95Ms), most: (0,load_plan/* plannedSamples */.OA)(load, 0) + load.maxVus };
+}
+/** Requests of a page: its documents, and what a visit asks for beside them. Redirects, and what a template of the user's does, are not foreseen. */
+function requestsOf(page, mode) {
+    const { least, most } = documentsOf(page);
+    if (page.template !== undefined)
+        return { least, most };
+    const acts = page.type === 'product' && mode === 'full' ? 2 : 1;
+    const assets = page.type === 'homepage' ? page.maxAssets : 0;
+    return { least: least * acts, most: most * (acts + assets) };
+}
+/** Requests of all pages together; a throttle caps them. */
+function requestsOfRun({ pages, load }) {
+    const ranges = pages.map((page) => requestsOf(page, load.mode));
+    const cap = load.rps === null ? Number.POSITIVE_INFINITY : load.rps * load.durationSeconds;
+    const sum = (of) => Math.min(cap, ranges.reduce((total, range) => total + range[of], 0));
+    return { least: sum('least'), most: sum('most') };
+}
+/** Visits that are sure to be made of one page: each takes its documents. */
+function visitsOf(page) {
+    return Math.floor(documentsOf(page).least / documentsOfVisit(page));
+}
+function documentsOfVisit({ type, template, categoryDepth, cta }) {
+    if (template !== undefined)
+        return 1;
+    if (type === 'category')
+        return categoryDepth;
+    return type === 'landing' && cta !== undefined ? 2 : 1;
+}
+/** Samples that a threshold is sure to get by the plan, if no page is slower than its limit of p(95); null where that depends on the site: its assets, its redirects, a metric of a script. */
+function sureSamples({ metric, tags }, { pages, load }) {
+    const about = pages.filter(({ name }) => tags.page === undefined || tags.page === name);
+    const sum = (of) => about.reduce((total, page) => total + of(page), 0);
+    const known = Object.keys(tags).every((tag) => tag === 'page' || tag === 'kind');
+    if (!known)
+        return null;
+    switch (`${metric.startsWith('http_req') ? 'request' : metric} ${tags.kind ?? 'any'}`) {
+        case 'request any':
+            return sum((page) => requestsOf(page, load.mode).least);
+        case 'request document':
+            return sum((page) => documentsOf(page).least);
+        case 'request action':
+            return sum((page) => requestsOf(page, load.mode).least - documentsOf(page).least);
+        case 'checks any':
+        case 'checks document':
+            return sum(checksOf);
+        case 'iterations any':
+        case 'iteration_duration any':
+            return sum(visitsOf);
+        default:
+            return null;
+    }
+}
+/** A template of the user's may check less. */
+const checksOf = (page) => documentsOf(page).least * (page.template === undefined ? CHECKS_OF_DOCUMENT : 1);
+
+// EXTERNAL MODULE: ./lib/src/config/looks.js
+var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/config/notes.js
+var config_notes = __nccwpck_require__(2812);
+// EXTERNAL MODULE: ./lib/src/config/planned-time.js
+var planned_time = __nccwpck_require__(5109);
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
+;// CONCATENATED MODULE: ./lib/src/report/columns.js
+/** Rows of cells as lines, each column as wide as its widest cell. */
+function columns(rows, indent = '  ') {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (row[at] ?? '').length)));
+    return rows.map((row) => `${indent}${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
+}
+
+// EXTERNAL MODULE: ./lib/src/config/sample-needs.js
+var sample_needs = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var config_threshold = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./lib/src/report/planned-thresholds.js
+
+
+
+
+
+/** Every threshold of a plan: where it came from, when it may stop the load, and whether the plan feeds it. */
+function plannedThresholds(config) {
+    const rows = config.thresholds.map((threshold) => [
+        (0,config_threshold/* selectorText */.n)(threshold),
+        threshold.expression,
+        threshold.origin,
+        abort(threshold),
+        samples(threshold, config),
+    ]);
+    const few = config.thresholds.filter((threshold) => isFew(threshold, config)).length;
+    return [
+        `Thresholds (${rows.length}):`,
+        ...columns(rows),
+        ...(few > 0
+            ? [`  ${(0,finding_words/* counted */.hS)(few, 'judged threshold')} may get few samples: a longer or higher load gives more.`]
+            : []),
+    ];
+}
+const abort = ({ judged, abortAfterSeconds }) => {
+    if (!judged)
+        return 'reported, not judged';
+    return abortAfterSeconds === null ? 'judged at the end' : `may stop from ${abortAfterSeconds} s on`;
+};
+function samples(threshold, config) {
+    const sure = sureSamples(threshold, config);
+    const needed = (0,sample_needs/* samplesNeeded */.H)(threshold);
+    if (sure === null)
+        return `needs ${(0,finding_words/* counted */.hS)(needed, 'sample')}: depends on the site`;
+    const words = `${(0,finding_words/* quantity */.au)(sure, 'count')} sure, ${(0,finding_words/* quantity */.au)(needed, 'count')} needed`;
+    return sure >= needed ? `enough samples: ${words}` : `FEW samples: ${words}`;
+}
+function isFew(threshold, config) {
+    const sure = sureSamples(threshold, config);
+    return threshold.judged && sure !== null && sure < (0,sample_needs/* samplesNeeded */.H)(threshold);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/vu-chart.js
+
+const COLUMNS = 60;
+const ROWS = 4;
+/** Fillings of a cell, from nothing to all of it, in eighths. */
+const CELLS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const EIGHTHS = 8;
+/** VUs over the planned seconds as lines of text: what is active in the middle of each of the columns. */
+function vuChart(plan) {
+    const { durationSeconds, stages, maxVus } = plan;
+    const width = Math.min(COLUMNS, Math.max(1, durationSeconds));
+    const vus = [...Array(width).keys()].map((column) => (0,load_plan/* vusAt */.am)(plan, ((column + 0.5) * durationSeconds) / width));
+    const highest = Math.max(1, maxVus, ...stages.map(({ targetVus }) => targetVus));
+    const margin = String(highest).length;
+    const rows = [...Array(ROWS).keys()].map((row) => {
+        const label = row === 0 ? String(highest) : '';
+        return `${label.padStart(margin)} │${vus.map((count) => cell(count / highest, ROWS - 1 - row)).join('')}`.trimEnd();
+    });
+    const end = `${durationSeconds} s`;
+    return [
+        ...rows,
+        `${'0'.padStart(margin)} └${'─'.repeat(width)}`,
+        `${' '.repeat(margin + 2)}0 s${end.padStart(Math.max(end.length + 1, width - 3))}`,
+    ];
+}
+/** What a share of the height fills of the cell at so many cells above the ground; what is there at all is seen. */
+function cell(share, above) {
+    const filled = Math.round((share * ROWS - above) * EIGHTHS);
+    const least = share > 0 && above === 0 ? 1 : 0;
+    return CELLS[Math.min(EIGHTHS, Math.max(least, filled))] ?? ' ';
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/plan.js
+
+
+
+
+
+
+
+
+/** What a run of this config would be, as text: nothing is asked of anybody for it. */
+function planText(config) {
+    const notes = (0,config_notes/* notesOn */.v)(config);
+    return [
+        ...target(config),
+        '',
+        ...before(config),
+        '',
+        ...pages(config),
+        '',
+        ...load(config),
+        '',
+        ...plannedThresholds(config),
+        ...(notes.length > 0 ? ['', 'Notes:', ...notes.map((note) => `  - ${note}`)] : []),
+        '',
+        'Nothing was run. To run it: k6-gate run, with the same flags.',
+    ].join('\n');
+}
+function target({ target: { url }, environment, guards, load, requestHeaders }) {
+    const headers = requestHeaders.map(({ name }) => name).join(', ');
+    return [
+        `Target ${url}, ${environment}`,
+        `  - ${guards.prod ? 'the guard rails of prod hold' : 'the guard rails of prod do not hold'}${guards.prodHost === null ? '' : `: ${guards.prodHost} is one of prod-hosts`}`,
+        `  - ${load.mode === 'full' ? 'full: visits also change state (add to cart)' : 'read-only: GET requests, and no path that changes state'}`,
+        ...(guards.prod
+            ? [
+                `  - at most ${(0,finding_words/* counted */.hS)(guards.prodMaxVus, 'VU')} for ${guards.prodMaxSeconds} s, and ${load.rps} requests per second`,
+            ]
+            : []),
+        ...(guards.publicOnly ? ['  - no request may reach a private address'] : []),
+        `  - kill switch ${guards.killSwitch ? 'on: errors, silence or a stall stop the load' : 'off'}`,
+        ...(guards.allowedHosts.length > 0 ? [`  - these hosts get load too: ${guards.allowedHosts.join(', ')}`] : []),
+        ...(headers === '' ? [] : [`  - requests carry the headers ${headers}`]),
+    ];
+}
+/** What must be so before any load, in the order in which it is asked for. */
+function before({ ready, expectVersion, job, pages: { length }, load }) {
+    const row = (times) => (times === 1 ? '' : `, ${times} times in a row`);
+    return [
+        'Before the load:',
+        ...(ready === null
+            ? []
+            : [
+                `  - ${ready.url} answers ${ready.status}${ready.contains === null ? '' : ` and contains ${JSON.stringify(ready.contains)}`}${row(ready.times)}, within ${ready.timeoutSeconds} s`,
+            ]),
+        ...(expectVersion === null
+            ? []
+            : [
+                `  - ${expectVersion.url} shows version ${JSON.stringify(expectVersion.equals)} (${expectVersion.place.kind} ${expectVersion.place.name})${row(expectVersion.times)}, within ${expectVersion.timeoutSeconds} s, and again after the load`,
+            ]),
+        `  - rehearsal: one visit to ${length === 1 ? 'the page' : `each of ${length} pages`}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
+        load.warmUpSeconds === 0 ? '  - no warm-up' : `  - warm-up: ${load.warmUpSeconds} s of light load, never judged`,
+    ];
+}
+function pages({ pages: all, load: { mode } }) {
+    const rows = all.map((page) => [
+        page.name,
+        page.template ?? page.type,
+        (0,finding_words/* counted */.hS)(page.load.maxVus, 'VU'),
+        `${between(requestsOf(page, mode))} requests`,
+        page.url,
+    ]);
+    return [`Pages (${all.length}):`, ...columns(rows)];
+}
+function load(config) {
+    const { load: planned, job } = config;
+    const { maxVus, durationSeconds, warmUpSeconds } = planned;
+    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)(config, planned.requestTimeoutSeconds);
+    return [
+        `Load: up to ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s`,
+        ...vuChart(planned).map((line) => `  ${line}`),
+        `  ${between(requestsOfRun(config))} requests: answers at the limit of p(95), to answers at once with every asset that is allowed; redirects come on top`,
+        `  ${time(warmUpSeconds + durationSeconds)} of warm-up and load; ${time((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${time((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
+    ];
+}
+const between = ({ least, most }) => least === most ? (0,finding_words/* quantity */.au)(least, 'count') : `${(0,finding_words/* quantity */.au)(least, 'count')} to ${(0,finding_words/* quantity */.au)(most, 'count')}`;
+/** `45 s`, `12 min`, `1 min 40 s`. */
+function time(seconds) {
+    const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
+    return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
 }
 
 
@@ -60767,36 +61163,22 @@ function ownVisit(page, config, templates, view) {
 
 /***/ }),
 
-/***/ 2310:
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ muteToolkit),
-  d: () => (/* binding */ terminalLog)
-});
-
-// EXTERNAL MODULE: ./lib/src/evidence/redact.js
-var redact = __nccwpck_require__(2745);
-;// CONCATENATED MODULE: ./lib/src/report/harmless.js
-/** Text as lines that a runner only prints: no line can act as a workflow command. `::command::` counts at the start of a line, `##[command]` anywhere in it; control and bidirectional characters can redraw or reorder what people read. */
-function harmlessLines(text, prefix = '') {
-    return text.split(/\r\n|\r|\n/).map((line) => {
-        const printable = line.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
-        const quiet = `${prefix}${printable}`.replaceAll('##[', '## [');
-        return quiet.trimStart().startsWith('::') ? `· ${quiet}` : quiet;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/terminal-log.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog),
+/* harmony export */   e: () => (/* binding */ muteToolkit)
+/* harmony export */ });
+/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
 
 
 /** People at a terminal, or the log of another CI. */
 function terminalLog(out) {
     const secrets = [];
     const say = (prefix) => (text) => {
-        for (const line of harmlessLines((0,redact/* redactor */.$p)(secrets)(text), prefix))
+        for (const line of (0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLines */ .v)((0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)(secrets)(text), prefix))
             out.write(`${line}\n`);
     };
     return {
@@ -60815,7 +61197,7 @@ function muteToolkit(out) {
 
 /***/ }),
 
-/***/ 6382:
+/***/ 5240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60827,42 +61209,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/inputs.js
-var inputs = __nccwpck_require__(9252);
-// EXTERNAL MODULE: ./lib/src/config/setting.js
-var setting = __nccwpck_require__(7097);
-;// CONCATENATED MODULE: ./lib/src/config/notes.js
-
-
-/** What a reader of the log should know of a config that is right and may still surprise. */
-function notesOn(config) {
-    const { pages, load, guards, environment, job } = config;
-    const landings = pages.filter((page) => page.type === 'landing' && page.cta === undefined);
-    return [
-        ...landings.map(({ name }) => `No cta is set for ${name}: the landing page alone is visited.`),
-        ...(guards.prod && environment !== 'prod'
-            ? [
-                `${guards.prodHost} is one of prod-hosts: the guard rails of prod hold, with the thresholds of ${environment}.`,
-            ]
-            : []),
-        ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
-        ...strangersOn(config),
-        ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
-    ];
-}
-/** Values that were given for another type of page: a matrix may mean that, a typo does not. */
-function strangersOn({ origins, pages }) {
-    return pages.flatMap(({ type, name: page }, index) => inputs/* KEYS */.Rk.flatMap(({ name, path, pageType: owner }) => {
-        const isGiven = (origins[(0,setting/* dotted */.Bs)((0,inputs/* ofPage */.VV)(path, index))] ?? 'default') !== 'default';
-        if (owner === undefined || owner === type || !isGiven)
-            return [];
-        return [
-            `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
-        ];
-    }));
-}
-const called = (type) => (type === 'homepage' ? type : `${type} page`);
-
+// EXTERNAL MODULE: ./lib/src/config/notes.js
+var notes = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/verdict/facts.js
@@ -61106,7 +61454,7 @@ function verdictOf(opening, ending) {
         enforced,
         headline: headline({ ...ending, config, enforced, findings, measured }),
         reasons: [...ending.reasons],
-        notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? [])],
+        notes: [...(config === null ? [] : (0,notes/* notesOn */.v)(config)), ...(ending.notes ?? [])],
         abort: ending.abort ?? null,
         error: ending.error ?? null,
         config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },

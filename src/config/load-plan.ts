@@ -68,3 +68,14 @@ function vuSecondsBy(plan: LoadPlan, second: number): number {
   }
   return area;
 }
+
+/** How many VUs are active at a moment, as a whole number; the plan's end counts to its last stage. */
+export function vusAt({ stages }: LoadPlan, second: number): number {
+  let [from, begins] = [START_VUS, 0];
+  for (const { targetVus, seconds } of stages) {
+    if (second <= begins + seconds && seconds > 0)
+      return Math.round(from + ((targetVus - from) * (second - begins)) / seconds);
+    [from, begins] = [targetVus, begins + seconds];
+  }
+  return from;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planLoad, plannedSamples, secondsUntilSamples } from '../../src/config/load-plan.ts';
+import { planLoad, plannedSamples, secondsUntilSamples, vusAt } from '../../src/config/load-plan.ts';
 import { configOf } from '../support/config.ts';
 
 describe('ramps', () => {
@@ -62,6 +62,30 @@ describe('the earliest abort, for 60, 100 and 300 samples', () => {
           expect(seconds).toBeGreaterThanOrEqual(1);
           expect(seconds).toBeLessThanOrEqual(duration / 2);
         }
+  });
+});
+
+describe('VUs at a moment', () => {
+  const steps = {
+    maxVus: 4,
+    durationSeconds: 8,
+    stages: [
+      { targetVus: 4, seconds: 0 },
+      { targetVus: 4, seconds: 4 },
+      { targetVus: 0, seconds: 4 },
+    ],
+  };
+  test.each([
+    ['a ramp begins with one', planLoad(10, 90), 0, 1],
+    ['in the middle of the ramp', planLoad(9, 100), 5, 5],
+    ['at the height', planLoad(9, 100), 50, 9],
+    ['on the way down', planLoad(8, 100), 95, 4],
+    ['at the end', planLoad(9, 100), 100, 0],
+    ['after a stage without time', steps, 0, 4],
+    ['in a stage that falls', steps, 6, 2],
+    ['after the end', steps, 99, 0],
+  ])('%s', (_name, plan, second, vus) => {
+    expect(vusAt(plan, second)).toBe(vus);
   });
 });
 

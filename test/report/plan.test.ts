@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { readContext } from '../../src/config/context.ts';
+import { type LoadPlan, planLoad } from '../../src/config/load-plan.ts';
+import { resolve } from '../../src/config/resolve.ts';
+import { selectorText } from '../../src/config/threshold.ts';
+import { planText } from '../../src/report/plan.ts';
+import { vuChart } from '../../src/report/vu-chart.ts';
+import { configOf } from '../support/config.ts';
+
+const SHOP = `target-url: https://shop.example/
+environment: preprod
+max-vus: 20
+duration-seconds: 180
+test-mode: full
+enforce: false
+allowed-hosts: ['*.cdn.example']
+request-headers: ['Authorization: Basic \${PREPROD_AUTH}']
+ready: { path: /health?token=1, contains: up, times: 3 }
+expect-version: { header: X-Build, equals: 0f1e2d }
+pages:
+  - type: homepage
+    weight: 3
+  - type: product
+    path: /p/42
+    id-product: 42
+    id-attr: 0
+    p95-threshold-ms: 800
+    p99-threshold-ms: 1500
+  - type: landing
+    name: spring
+    path: /spring
+`;
+
+const fromFile = (text: string): Config =>
+  resolve({
+    flat: { values: {}, spelling: (name) => name },
+    file: { name: '.github/k6-gate.yml', text },
+    env: { PREPROD_AUTH: 'czNjcmV0' },
+    context: readContext({}, undefined),
+  });
+
+describe('the plan that people read', () => {
+  test.each<[string, Config]>([
+    ['one-page', configOf()],
+    ['prod', configOf({ environment: 'prod', 'target-url': 'https://shop.example/', 'page-type': 'homepage' })],
+    ['shop', fromFile(SHOP)],
+  ])('rendered/plan-%s.txt', async (name, config) => {
+    await expect(`${planText(config)}\n`).toMatchFileSnapshot(`rendered/plan-${name}.txt`);
+  });
+
+  test('has every page and every threshold, and no value of a header', () => {
+    const config = fromFile(SHOP);
+    const text = planText(config);
+    for (const { name, url } of config.pages) expect(text).toMatch(new RegExp(`^  ${name} .*${url}$`, 'm'));
+    for (const threshold of config.thresholds) expect(text).toContain(`  ${selectorText(threshold)} `);
+    for (const { origin } of config.thresholds) expect(text).toContain(origin);
+    expect(text.match(/(enough|FEW) samples: |depends on the site/g)).toHaveLength(config.thresholds.length);
+    expect(text).not.toContain('czNjcmV0');
+  });
+});
+
+/** At once at 4 VUs, down to none in the second half. */
+const FALLING = {
+  maxVus: 4,
+  durationSeconds: 8,
+  stages: [
+    { targetVus: 4, seconds: 0 },
+    { targetVus: 4, seconds: 4 },
+    { targetVus: 0, seconds: 4 },
+  ],
+};
+
+describe('VUs over time', () => {
+  test.each<[string, LoadPlan, string[]]>([
+    [
+      'a short load has a column for each second',
+      planLoad(4, 6),
+      ['4 │ ████', '  │█████', '  │██████', '  │██████', '0 └──────', '   0 s 6 s'],
+    ],
+    [
+      'stages of any kind',
+      FALLING,
+      ['4 │█████', '  │██████', '  │███████', '  │████████', '0 └────────', '   0 s  8 s'],
+    ],
+  ])('%s', (_name, plan, lines) => {
+    expect(vuChart(plan)).toEqual(lines);
+  });
+
+  test('a long load is no wider than a terminal, and every VU is seen', () => {
+    const lines = vuChart(planLoad(1000, 14_400));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(70);
+    expect(vuChart({ ...FALLING, maxVus: 1000, stages: [{ targetVus: 1, seconds: 8 }] })[3]).toBe('     │▁▁▁▁▁▁▁▁');
+  });
+});
