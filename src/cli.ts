@@ -9,6 +9,7 @@ import { redactor } from './evidence/redact.ts';
 import { readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
 import { helpText } from './help.ts';
+import { init } from './init.ts';
 import { openWorld } from './open-world.ts';
 import { type ReadConfig, readConfig } from './read-config.ts';
 import { harmlessLines } from './report/harmless.ts';
@@ -48,6 +49,8 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       return printFrom(flags, scriptOf);
     case 'plan':
       return printFrom(flags, planOf);
+    case 'init':
+      return attempt(() => print(init(flags, process.cwd())));
     case 'demo':
       return runDemo(flags);
     case '--version':
@@ -58,7 +61,7 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       return print(helpText());
     default:
       process.stderr.write(
-        `There is no command ${JSON.stringify(name)}; the commands are run, plan, render and demo. See k6-gate --help.\n`,
+        `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render and demo. See k6-gate --help.\n`,
       );
       return EXIT.userError;
   }
@@ -79,11 +82,16 @@ function runDemo(flags: FlatValues): Promise<number> | number {
 /** Prints what `text` makes of a config that is right; runs nothing. */
 function printFrom(flags: FlatValues, text: (read: ReadConfig, world: World) => string): number {
   const world = openWorld(process.env, terminalLog(process.stderr));
+  return attempt(() => print(text(readConfig(flags, world), world)));
+}
+
+/** Does what can fail by what the user wrote, and then says so. */
+function attempt(work: () => number): number {
   try {
-    return print(text(readConfig(flags, world), world));
+    return work();
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
+    terminalLog(process.stderr).info(`${error.message}\n${error.hint ?? ''}`.trim());
     return EXIT.userError;
   }
 }

@@ -153,6 +153,21 @@ describe('the npm package', { concurrent: true }, () => {
     );
   });
 
+  test('init: writes a file that plan and run can use, and never over another', async () => {
+    const flags = ['--config', 'made/gate.yml', '--page-type', 'product', '--max-vus', '7'];
+    const written = await cli(['init', ...flags]);
+    expect([written.code, written.stderr]).toEqual([0, '']);
+    expect(written.stdout).toMatch(/^Wrote made\/gate\.yml\.\n\nNext:\n/);
+
+    const { code, stdout } = await cli(['plan', '--config', 'made/gate.yml']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Load: up to 7 VUs for 60 s');
+
+    const again = await cli(['init', ...flags]);
+    expect([again.code, again.stdout]).toEqual([2, '']);
+    expect(again.stderr).toContain('made/gate.yml exists already');
+  });
+
   test('plan: says what would be run, and asks nobody', async () => {
     await using shop = await openShop();
     writeFileSync(join(folder, 'plan.yml'), `${SITE}pages:\n  - type: homepage\n  - type: product\n    path: /p/42\n`);

@@ -42428,7 +42428,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -48347,24 +48347,25 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5859);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(545);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
-/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2745);
+/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2745);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1139);
-/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6158);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4423);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7358);
-/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(121);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3667);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9938);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1294);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8438);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6158);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4423);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
+/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(121);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3667);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9938);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1294);
 
 
 
@@ -48383,7 +48384,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_13__/* .muteToolkit */ .e)(process.stdout);
+
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .muteToolkit */ .e)(process.stdout);
 await (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
     const [command, ...args] = process.argv.slice(2);
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(args);
@@ -48394,29 +48396,31 @@ async function perform(name, flags) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
             process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
         case 'run': {
             const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)();
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLog */ .d)(process.stdout));
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout));
             const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, stop);
-            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictText */ .n)(verdict));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodeOf */ .F)(verdict);
+            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .verdictText */ .n)(verdict));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(verdict);
         }
         case 'render':
             return printFrom(flags, scriptOf);
         case 'plan':
             return printFrom(flags, planOf);
+        case 'init':
+            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_7__/* .init */ .T)(flags, process.cwd())));
         case 'demo':
             return runDemo(flags);
         case '--version':
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x}\n`);
         case '--help':
         case '-h':
         case 'help':
             return print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
         default:
-            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are run, plan, render and demo. See k6-gate --help.\n`);
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
+            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render and demo. See k6-gate --help.\n`);
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
     }
 }
 /** The demo sets everything but the k6. */
@@ -48427,29 +48431,33 @@ function runDemo(flags) {
     if (problems.length === 0)
         return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
     process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
-    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
+    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
 }
 /** Prints what `text` makes of a config that is right; runs nothing. */
 function printFrom(flags, text) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLog */ .d)(process.stderr));
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
+    return attempt(() => print(text((0,_read_config_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .X)(flags, world), world)));
+}
+/** Does what can fail by what the user wrote, and then says so. */
+function attempt(work) {
     try {
-        return print(text((0,_read_config_js__WEBPACK_IMPORTED_MODULE_8__/* .readConfig */ .X)(flags, world), world));
+        return work();
     }
     catch (error) {
         if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
             throw error;
-        world.log.info(`${error.message}\n${error.hint ?? ''}`.trim());
-        return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .d.userError;
+        (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr).info(`${error.message}\n${error.hint ?? ''}`.trim());
+        return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
     }
 }
 function scriptOf({ config, templates }, { context }) {
-    return (0,_script_render_js__WEBPACK_IMPORTED_MODULE_11__/* .render */ .X)(config, templates, context.runUrl).text;
+    return (0,_script_render_js__WEBPACK_IMPORTED_MODULE_12__/* .render */ .X)(config, templates, context.runUrl).text;
 }
 /** The script is rendered too: a template that cannot be is no plan. */
 function planOf(read, world) {
     scriptOf(read, world);
-    const redact = (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_15__/* .redactor */ .$p)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(read.config, world.env));
-    return (0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_17__/* .harmlessLines */ .v)(`${redact((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planText */ .P)(read.config))}\n`).join('\n');
+    const redact = (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .redactor */ .$p)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_17__/* .secretsOf */ .Fj)(read.config, world.env));
+    return (0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_18__/* .harmlessLines */ .v)(`${redact((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planText */ .P)(read.config))}\n`).join('\n');
 }
 function print(text) {
     process.stdout.write(text);
@@ -48458,6 +48466,173 @@ function print(text) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   op: () => (/* binding */ keyInPage),
+/* harmony export */   tW: () => (/* binding */ NO_FILE)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9252);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7097);
+
+
+
+
+
+/** No config file: nothing is set, and nothing stands anywhere. */
+const NO_FILE = { settings: [], problems: [], pages: 0, placeOf: () => null };
+/** How a setting is called inside the list of pages: its own keys need no `page-` before them there. */
+const keyInPage = ({ name }) => name.replace(/^page-/, '');
+const PAGE_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS */ .Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
+/** What only one page of a list has, and the input that names the file, have no place at the top. */
+const TOP_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS */ .Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
+/** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
+function readConfigFile(file) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(file.text, { lineCounter, prettyErrors: false });
+    const reader = new Reader(document, file.name, lineCounter);
+    return reader.read();
+}
+class Reader {
+    #document;
+    #file;
+    #lines;
+    #settings = [];
+    #problems = [];
+    #places = new Map();
+    #pages = 0;
+    #listsPages = false;
+    constructor(document, file, lines) {
+        this.#document = document;
+        this.#file = file;
+        this.#lines = lines;
+    }
+    read() {
+        const { contents, errors, warnings } = this.#document;
+        for (const { code, message, pos } of [...errors, ...warnings])
+            this.#problem(pos[0], code === 'DUPLICATE_KEY' ? 'this setting is given twice; write it once' : message);
+        // What follows a mistake in the YAML itself may mean anything.
+        if (errors.every(({ code }) => code === 'DUPLICATE_KEY'))
+            this.#readContents(contents);
+        return {
+            settings: this.#settings,
+            problems: this.#problems,
+            pages: this.#pages,
+            placeOf: (path) => this.#placeOf(path),
+        };
+    }
+    /** The place of a setting, or of the nearest thing around it. */
+    #placeOf(path) {
+        if (path.length === 0)
+            return null;
+        return this.#places.get((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(path)) ?? this.#placeOf(path.slice(0, -1));
+    }
+    #readContents(contents) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
+            if (contents !== null)
+                this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
+            return;
+        }
+        this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
+        for (const entry of contents.items)
+            this.#readTop(entry);
+    }
+    #readTop(entry) {
+        const name = nameOf(entry.key);
+        const input = TOP_KEYS.get(name);
+        if (name === 'pages')
+            this.#readPages(entry);
+        else if (this.#listsPages && input?.path[0] === 'pages')
+            this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
+        else
+            this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
+    }
+    #readPages({ key, value }) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || value.items.length === 0) {
+            this.#problem(startOf(key), 'pages: is no list; write one "- type: …" for each page');
+            return;
+        }
+        this.#pages = value.items.length;
+        for (const [index, page] of value.items.entries())
+            this.#readPage(page, index);
+    }
+    #readPage(page, index) {
+        this.#places.set((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(['pages', index]), this.#place(startOf(page)));
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(page)) {
+            this.#problem(startOf(page), 'there is no page here; write "- type: …" and its settings below');
+            return;
+        }
+        for (const entry of page.items) {
+            const name = nameOf(entry.key);
+            this.#readSetting(name, entry, PAGE_KEYS.get(name), [...PAGE_KEYS.keys()], index);
+        }
+    }
+    #readSetting(name, { key, value }, input, known, page = 0) {
+        if (input === undefined) {
+            this.#problem(startOf(key), `${name}: there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, known)}`);
+            return;
+        }
+        const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ofPage */ .VV)(input.path, page);
+        this.#places.set((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(path), this.#place(startOf(key)));
+        const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
+        if (value === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null))
+            this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
+        else {
+            this.#locate(value, path);
+            this.#settings.push({ path, value: this.#valueOf(value, input), origin });
+        }
+    }
+    /** Notes where everything inside a setting stands. */
+    #locate(node, path) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            for (const { key, value } of node.items)
+                this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const [index, item] of node.items.entries())
+                this.#locateAt(startOf(item), item, [...path, index]);
+    }
+    #locateAt(offset, value, path) {
+        this.#places.set((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(path), this.#place(offset));
+        this.#locate(value, path);
+    }
+    #valueOf(node, { kind }) {
+        const value = this.#plain(node);
+        const isBare = typeof value === 'number' || typeof value === 'boolean';
+        // What is a text here may stand without quotes, as it was written: `0042` is no 42.
+        if (kind === 'text' && isBare)
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? String(value)) : String(value);
+        return kind === 'lines' && typeof value === 'string' ? (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(value) : value;
+    }
+    /** The value as JSON has it. */
+    #plain(node) {
+        try {
+            return (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(JSON.stringify(node.toJS(this.#document)));
+        }
+        catch {
+            this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
+            return undefined;
+        }
+    }
+    #problem(offset, message, name = '') {
+        const place = this.#place(offset);
+        this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
+    }
+    #place(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return `${this.#file}:${line}:${col}`;
+    }
+}
+const startOf = (node) => node.range?.[0] ?? 0;
+const nameOf = (key) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '(no name)');
+
 
 /***/ }),
 
@@ -48491,6 +48666,97 @@ function secretsIn(config, env) {
 function secretsOf(config, env) {
     const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   _F: () => (/* binding */ readFlat),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u6: () => (/* binding */ refusedValue)
+/* harmony export */ });
+/* unused harmony export readActionInputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9586);
+
+
+/** The inputs of an action as the runner hands them over: `INPUT_MAX-VUS`. */
+function readActionInputs(env) {
+    const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'));
+    const values = Object.fromEntries(inputs.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
+    return { values, spelling: (name) => name };
+}
+/** Turns flat texts into settings on the first page; what is not even a value of its kind, or no input at all, is a problem. */
+function readFlat(flat) {
+    const { values, spelling } = flat;
+    const settings = [];
+    const problems = [...(flat.problems ?? [])];
+    for (const [name, text] of Object.entries(values)) {
+        const input = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.find((candidate) => candidate.name === name);
+        if (!input)
+            problems.push(unknown(name, spelling));
+        else if (text.trim() !== '')
+            settings.push({ path: input.path, value: parse(input, text), origin: `input ${name}` });
+    }
+    return { settings, problems };
+}
+function unknown(name, spelling) {
+    const names = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.name);
+    return {
+        name: spelling(name),
+        refusal: false,
+        message: `${spelling(name)}: there is no such input${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, names, spelling)}`,
+    };
+}
+/** What cannot be parsed stays a text: the schema then says what is allowed. */
+function parse({ kind }, text) {
+    switch (kind) {
+        case 'text':
+            return text.trim();
+        case 'number':
+            return parseNumber(text);
+        case 'boolean':
+            return /^\s*(true|false)\s*$/i.test(text) ? /true/i.test(text) : text;
+        case 'json':
+            return parseJson(text);
+        case 'lines':
+            return linesOf(text);
+    }
+}
+/** Plain decimal notation only: what else `Number` reads (`1e3`, `0x10`, the empty text) is more likely a slip. */
+function parseNumber(text) {
+    const number = /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
+    return Number.isFinite(number) ? number : text;
+}
+/** The lines of a text that are not empty, without the white space around them. */
+const linesOf = (text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/** A value of JSON. What is no JSON, or would set a prototype, stays the text that it is: the schema refuses it. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text, (key, value) => {
+            // The schema would drop it without a word.
+            if (key === '__proto__')
+                throw new SyntaxError(key);
+            return value;
+        });
+    }
+    catch {
+        return text;
+    }
+}
+/** The problem of a setting whose value its schema refused; `name` is how the message calls it. */
+function refusedValue(input, value, name) {
+    if (value === undefined)
+        return { name, refusal: false, message: `${name}: is required; allowed: ${input.allowed}` };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .notAllowed */ .mj)(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
 }
 
 
@@ -48573,7 +48839,7 @@ function inPage(schema) {
 /* harmony export */   VV: () => (/* binding */ ofPage),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2778);
 
@@ -48799,7 +49065,7 @@ function vusAt({ stages }, second) {
 /* harmony export */   e$: () => (/* binding */ loadSchema)
 /* harmony export */ });
 /* unused harmony export INTENSITIES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5686);
@@ -48938,7 +49204,7 @@ const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 :
 /* harmony export */ });
 /* unused harmony exports fieldDocs, schemaAt */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9586);
 
 
@@ -49055,7 +49321,7 @@ const called = (type) => (type === 'homepage' ? type : `${type} page`);
 /* harmony export */   g: () => (/* binding */ PAGE_TYPES),
 /* harmony export */   v: () => (/* binding */ pageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
 /* harmony import */ var _load_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5686);
@@ -49418,8 +49684,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ENVIRONMENTS
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./lib/src/config/host-pattern.js
 var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
@@ -49875,7 +50141,7 @@ function selectorText({ metric, tags }) {
 /* harmony export */   jU: () => (/* binding */ isHost),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 
 /** Words to choose from, as the end of "allowed: …". */
 const oneOf = (values) => values.join(', ');
@@ -54183,8 +54449,8 @@ const ORIGINS = {
     go: 'its Go module, built here',
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
 var config_threshold = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./lib/src/k6/argv.js
@@ -57253,8 +57519,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 14 modules
-var read_config = __nccwpck_require__(1139);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 12 modules
+var read_config = __nccwpck_require__(8438);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -58409,6 +58675,7 @@ function helpText() {
         '',
         'Usage:',
         '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
+        '  k6-gate init …same flags…      write a commented config file (.github/k6-gate.yml, or --config FILE)',
         '  k6-gate plan …same flags…      tell what would be run, run nothing',
         '  k6-gate render …same flags…    print the k6 script, run nothing',
         '  k6-gate demo [k6 flags]        gate a small shop on this machine',
@@ -58448,6 +58715,228 @@ function defaultText({ defaultText: text, default: value }) {
         return text;
     return value === undefined || (Array.isArray(value) && value.length === 0) ? '' : String(value);
 }
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __nccwpck_require__(3852);
+// EXTERNAL MODULE: ./lib/src/config/config-file.js
+var config_file = __nccwpck_require__(9670);
+// EXTERNAL MODULE: ./lib/src/config/flat.js
+var config_flat = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ./lib/src/config/inputs.js
+var inputs = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./lib/src/config/page-schema.js
+var page_schema = __nccwpck_require__(1556);
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var config_presets = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(7097);
+;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
+/** Values to show for settings that have no usual one, by their names. */
+const EXAMPLES = {
+    'request-headers': ['Authorization: Basic ${PREPROD_AUTH}'],
+    'allowed-hosts': ['*.cdn.shop.example'],
+    'prod-hosts': ['shop.example', '*.shop.example'],
+    'kill-switch': true,
+    ready: { path: '/health', contains: 'ok', times: 3 },
+    'expect-version': { header: 'X-Build-Sha', equals: '${GITHUB_SHA}' },
+    'timeout-minutes': 15,
+    'k6-path': '/usr/local/bin/k6',
+    'k6-download-url': 'https://mirror.example/k6/{version}/{archive}',
+    'output-dir': 'gate-evidence',
+    'artifact-name': 'gate-evidence',
+    'retention-days': 14,
+    template: 'gate/visit.js.mustache',
+    'expect-text': 'a text that only this page has',
+    'id-product': '42',
+    'id-attr': '0',
+    cta: '/signup',
+    'page-metadata': { title: 'Corner Shop', query: { utm_source: 'k6-gate' } },
+    'promo-data': { code: 'SPRING', parameter: 'promo', text: '-20%' },
+};
+/** Where a page of each type may lie. */
+const PATHS = {
+    homepage: '/',
+    product: '/p/42',
+    category: '/shoes',
+    landing: '/spring',
+};
+
+;// CONCATENATED MODULE: ./lib/src/config/starter.js
+
+
+
+
+
+
+
+
+
+
+const WIDTH = 110;
+const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/k6-gate/v1/schema/config.schema.json
+# What k6-gate loads, how hard, and what must hold. "k6-gate plan" tells what comes of it, and runs nothing.
+# Where a name follows a # at once, it is a setting with its usual value, or an example: take the # away to set it.
+`;
+/** What stands there where the user gave nothing. */
+const FIRST = { 'target.url': 'https://preprod.shop.example/', environment: 'preprod', 'pages.0.type': 'homepage' };
+/** A commented config file of one page, filled in with what the user gave. Throws a GateError that lists every problem with that. */
+function starterFile(flat) {
+    const { settings, problems } = (0,config_flat/* readFlat */._F)(flat);
+    const wrong = [...problems, ...settings.flatMap((setting) => problemsOf(setting, settings, flat))];
+    if (wrong.length > 0)
+        throw (0,problem/* configError */.Fj)(wrong);
+    return textOf(new Map(settings.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value])));
+}
+function textOf(given) {
+    const live = new Map([...Object.entries(FIRST), ...given]);
+    const usual = usualValues(live);
+    const type = typeIn(live);
+    const entries = (keys, indent) => keys.flatMap((key) => entry(key, { live, usual, indent }));
+    const [ofPage, ofRun] = [keysOfPage(type), inputs/* KEYS */.Rk.filter((key) => !isOfPage(key) && key.name !== 'config')];
+    const groups = [...new Set(ofRun.map(({ group }) => group))];
+    const lines = [
+        HEAD,
+        ...groups.flatMap((group) => [
+            `# --- ${group} ---`,
+            '',
+            ...entries(ofRun.filter((key) => key.group === group), ''),
+        ]),
+        '# --- Pages ---',
+        '',
+        '# Each page is a scenario of its own, with the limits above unless it has some of its own.',
+        'pages:',
+        `  - type: ${type}`,
+        '',
+        ...entries(ofPage, '    '),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+const isOfPage = ({ path: [room] }) => room === 'pages';
+const typeIn = (values) => page_schema/* PAGE_TYPES */.g.find((type) => type === values.get('pages.0.type')) ?? 'homepage';
+const keysOfPage = (type) => inputs/* KEYS */.Rk.filter((key) => isOfPage(key) && key.name !== 'page-type' && (key.pageType ?? type) === type);
+/** What holds where nothing is set, by dotted path. */
+function usualValues(live) {
+    const presets = (0,config_presets/* presetsFor */.y9)(live.get('environment'), live.get('load.intensity') ?? 'light');
+    const type = typeIn(live);
+    const ofPage = [...presets]
+        .filter(({ path: [room] }) => room === 'limits')
+        .map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(['pages', 0, ...path]), value]);
+    return new Map([
+        ...inputs/* KEYS */.Rk.map((key) => [(0,config_setting/* dotted */.Bs)(key.path), valueFor(key)]),
+        ['pages.0.name', type],
+        ['pages.0.path', PATHS[type]],
+        ...ofPage,
+        ...presets.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value]),
+    ]);
+}
+/** An empty list shows nothing: an example does. */
+const valueFor = ({ name, default: byDefault }) => Array.isArray(byDefault) && byDefault.length === 0 ? EXAMPLES[name] : (byDefault ?? EXAMPLES[name]);
+/** A setting with its description above it; nothing for one without a value to show. */
+function entry(key, { live, usual, indent }) {
+    const path = (0,config_setting/* dotted */.Bs)(key.path);
+    const value = live.get(path) ?? usual.get(path);
+    if (value === undefined)
+        return [];
+    const name = isOfPage(key) ? (0,config_file/* keyInPage */.op)(key) : key.name;
+    const words = `${key.description} Allowed: ${key.allowed}.`.replace(/`/g, '');
+    return [
+        ...wrapped(words, WIDTH - indent.length).map((line) => `${indent}# ${line}`),
+        `${indent}${live.has(path) ? '' : '#'}${name}: ${inYaml(value)}`,
+        '',
+    ];
+}
+/** On one line, whatever it is: what YAML would write over several lines stands there as JSON, which is YAML too. */
+function inYaml(value) {
+    const yaml = (0,dist/* stringify */.As)(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false }).trim();
+    return yaml.includes('\n') ? JSON.stringify(value) : yaml;
+}
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (longer.length > width)
+            lines.push(line);
+        line = longer.length > width ? word : longer;
+    }
+    return [...lines, line];
+}
+/** What keeps a value of the user's from the file. */
+function problemsOf({ path, value }, settings, { spelling }) {
+    const input = (0,inputs/* inputAt */.MU)(path);
+    if (input === undefined || input.name === 'config')
+        return [];
+    const name = spelling(input.name);
+    const problem = (message) => [{ name, refusal: false, message: `${name}: ${message}` }];
+    const type = typeIn(new Map(settings.map((setting) => [(0,config_setting/* dotted */.Bs)(setting.path), setting.value])));
+    if (input.secret)
+        return problem('may hold credentials; write it into the file yourself, and name variables in it');
+    if (input.pageType !== undefined && input.pageType !== type)
+        return problem(`is for a page of the type ${input.pageType}, and this one is ${type}; leave it away`);
+    return parse/* safeParse */.xL(input.schema, value).success ? [] : [(0,config_flat/* refusedValue */.u6)(input, value, name)];
+}
+
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 12 modules
+var read_config = __nccwpck_require__(8438);
+;// CONCATENATED MODULE: ./lib/src/init.js
+
+
+
+
+
+/** Writes a commented config file, filled in with the flags, where none is yet; returns what to do next, as text. Throws a GateError when the flags are not right or the file cannot be written. */
+function init(flat, work) {
+    const wanted = flat.values.config?.trim() || read_config/* USUAL_CONFIG_FILE */.v;
+    const path = (0,external_node_path_.resolve)(work, wanted);
+    if (wanted === 'none')
+        throw refused('--config: none is no file; name the one to write', 'Nothing was written.');
+    write(path, wanted, starterFile(flat));
+    const named = wanted === read_config/* USUAL_CONFIG_FILE */.v ? '' : ` --config ${wanted}`;
+    return `Wrote ${wanted}.
+
+Next:
+  1. Open it: name your pages, and set what else should differ.
+  2. k6-gate plan${named}    tells what would be run, and runs nothing
+  3. k6-gate run${named}     gates the site
+  4. In a workflow: "uses: OWNER/k6-gate@v1"${named === '' ? '' : ` with "config: ${wanted}"`}; the repository must be checked out before.
+`;
+}
+function write(path, wanted, text) {
+    const hint = 'Nothing was written. Name another file with --config, or move that one away.';
+    if ((0,external_node_fs_.existsSync)(path))
+        throw refused(`${wanted} exists already`, hint);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        // A file that came up just now is nobody's to lose either.
+        (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+    }
+    catch (cause) {
+        throw refused(`${wanted} cannot be written (${(0,gate_error/* wordsOf */.Z)(cause)})`, hint);
+    }
+}
+const refused = (message, hint) => new gate_error/* GateError */.u('user/refused', message, { hint });
 
 
 /***/ }),
@@ -58702,16 +59191,15 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 1139:
+/***/ 8438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ USUAL_CONFIG_FILE),
   X: () => (/* binding */ readConfig)
 });
-
-// UNUSED EXPORTS: USUAL_CONFIG_FILE
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -58756,245 +59244,16 @@ function faultIn(written, env) {
 /** Without the line break that a file or a pipe leaves at its end. */
 const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
 
+// EXTERNAL MODULE: ./lib/src/config/flat.js
+var config_flat = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ./lib/src/config/config-file.js
+var config_file = __nccwpck_require__(9670);
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var config_inputs = __nccwpck_require__(9252);
-// EXTERNAL MODULE: ./lib/src/config/problem.js
-var problem = __nccwpck_require__(9586);
-;// CONCATENATED MODULE: ./lib/src/config/flat.js
-
-
-/** The inputs of an action as the runner hands them over: `INPUT_MAX-VUS`. */
-function readActionInputs(env) {
-    const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'));
-    const values = Object.fromEntries(inputs.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
-    return { values, spelling: (name) => name };
-}
-/** Turns flat texts into settings on the first page; what is not even a value of its kind, or no input at all, is a problem. */
-function readFlat(flat) {
-    const { values, spelling } = flat;
-    const settings = [];
-    const problems = [...(flat.problems ?? [])];
-    for (const [name, text] of Object.entries(values)) {
-        const input = config_inputs/* INPUTS */.mc.find((candidate) => candidate.name === name);
-        if (!input)
-            problems.push(unknown(name, spelling));
-        else if (text.trim() !== '')
-            settings.push({ path: input.path, value: parse(input, text), origin: `input ${name}` });
-    }
-    return { settings, problems };
-}
-function unknown(name, spelling) {
-    const names = config_inputs/* INPUTS */.mc.map((input) => input.name);
-    return {
-        name: spelling(name),
-        refusal: false,
-        message: `${spelling(name)}: there is no such input${(0,problem/* didYouMean */.au)(name, names, spelling)}`,
-    };
-}
-/** What cannot be parsed stays a text: the schema then says what is allowed. */
-function parse({ kind }, text) {
-    switch (kind) {
-        case 'text':
-            return text.trim();
-        case 'number':
-            return parseNumber(text);
-        case 'boolean':
-            return /^\s*(true|false)\s*$/i.test(text) ? /true/i.test(text) : text;
-        case 'json':
-            return parseJson(text);
-        case 'lines':
-            return linesOf(text);
-    }
-}
-/** Plain decimal notation only: what else `Number` reads (`1e3`, `0x10`, the empty text) is more likely a slip. */
-function parseNumber(text) {
-    const number = /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
-    return Number.isFinite(number) ? number : text;
-}
-/** The lines of a text that are not empty, without the white space around them. */
-const linesOf = (text) => text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-/** A value of JSON. What is no JSON, or would set a prototype, stays the text that it is: the schema refuses it. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text, (key, value) => {
-            // The schema would drop it without a word.
-            if (key === '__proto__')
-                throw new SyntaxError(key);
-            return value;
-        });
-    }
-    catch {
-        return text;
-    }
-}
-/** The problem of a setting whose value its schema refused; `name` is how the message calls it. */
-function refusedValue(input, value, name) {
-    if (value === undefined)
-        return { name, refusal: false, message: `${name}: is required; allowed: ${input.allowed}` };
-    return (0,problem/* notAllowed */.mj)(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./lib/src/config/setting.js
-var config_setting = __nccwpck_require__(7097);
-;// CONCATENATED MODULE: ./lib/src/config/config-file.js
-
-
-
-
-
-/** No config file: nothing is set, and nothing stands anywhere. */
-const NO_FILE = { settings: [], problems: [], pages: 0, placeOf: () => null };
-/** How a setting is called inside the list of pages: its own keys need no `page-` before them there. */
-const keyInPage = ({ name }) => name.replace(/^page-/, '');
-const PAGE_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
-/** What only one page of a list has, and the input that names the file, have no place at the top. */
-const TOP_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
-/** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
-function readConfigFile(file) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false });
-    const reader = new Reader(document, file.name, lineCounter);
-    return reader.read();
-}
-class Reader {
-    #document;
-    #file;
-    #lines;
-    #settings = [];
-    #problems = [];
-    #places = new Map();
-    #pages = 0;
-    #listsPages = false;
-    constructor(document, file, lines) {
-        this.#document = document;
-        this.#file = file;
-        this.#lines = lines;
-    }
-    read() {
-        const { contents, errors, warnings } = this.#document;
-        for (const { code, message, pos } of [...errors, ...warnings])
-            this.#problem(pos[0], code === 'DUPLICATE_KEY' ? 'this setting is given twice; write it once' : message);
-        // What follows a mistake in the YAML itself may mean anything.
-        if (errors.every(({ code }) => code === 'DUPLICATE_KEY'))
-            this.#readContents(contents);
-        return {
-            settings: this.#settings,
-            problems: this.#problems,
-            pages: this.#pages,
-            placeOf: (path) => this.#placeOf(path),
-        };
-    }
-    /** The place of a setting, or of the nearest thing around it. */
-    #placeOf(path) {
-        if (path.length === 0)
-            return null;
-        return this.#places.get((0,config_setting/* dotted */.Bs)(path)) ?? this.#placeOf(path.slice(0, -1));
-    }
-    #readContents(contents) {
-        if (!(0,dist/* isMap */.jh)(contents)) {
-            if (contents !== null)
-                this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
-            return;
-        }
-        this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
-        for (const entry of contents.items)
-            this.#readTop(entry);
-    }
-    #readTop(entry) {
-        const name = nameOf(entry.key);
-        const input = TOP_KEYS.get(name);
-        if (name === 'pages')
-            this.#readPages(entry);
-        else if (this.#listsPages && input?.path[0] === 'pages')
-            this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
-        else
-            this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
-    }
-    #readPages({ key, value }) {
-        if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
-            this.#problem(startOf(key), 'pages: is no list; write one "- type: …" for each page');
-            return;
-        }
-        this.#pages = value.items.length;
-        for (const [index, page] of value.items.entries())
-            this.#readPage(page, index);
-    }
-    #readPage(page, index) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(startOf(page)));
-        if (!(0,dist/* isMap */.jh)(page)) {
-            this.#problem(startOf(page), 'there is no page here; write "- type: …" and its settings below');
-            return;
-        }
-        for (const entry of page.items) {
-            const name = nameOf(entry.key);
-            this.#readSetting(name, entry, PAGE_KEYS.get(name), [...PAGE_KEYS.keys()], index);
-        }
-    }
-    #readSetting(name, { key, value }, input, known, page = 0) {
-        if (input === undefined) {
-            this.#problem(startOf(key), `${name}: there is no such setting${(0,problem/* didYouMean */.au)(name, known)}`);
-            return;
-        }
-        const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
-        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(startOf(key)));
-        const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
-        if (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null))
-            this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
-        else {
-            this.#locate(value, path);
-            this.#settings.push({ path, value: this.#valueOf(value, input), origin });
-        }
-    }
-    /** Notes where everything inside a setting stands. */
-    #locate(node, path) {
-        if ((0,dist/* isMap */.jh)(node))
-            for (const { key, value } of node.items)
-                this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
-        if ((0,dist/* isSeq */.oP)(node))
-            for (const [index, item] of node.items.entries())
-                this.#locateAt(startOf(item), item, [...path, index]);
-    }
-    #locateAt(offset, value, path) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(offset));
-        this.#locate(value, path);
-    }
-    #valueOf(node, { kind }) {
-        const value = this.#plain(node);
-        const isBare = typeof value === 'number' || typeof value === 'boolean';
-        // What is a text here may stand without quotes, as it was written: `0042` is no 42.
-        if (kind === 'text' && isBare)
-            return (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(value)) : String(value);
-        return kind === 'lines' && typeof value === 'string' ? linesOf(value) : value;
-    }
-    /** The value as JSON has it. */
-    #plain(node) {
-        try {
-            return parseJson(JSON.stringify(node.toJS(this.#document)));
-        }
-        catch {
-            this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
-            return undefined;
-        }
-    }
-    #problem(offset, message, name = '') {
-        const place = this.#place(offset);
-        this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
-    }
-    #place(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return `${this.#file}:${line}:${col}`;
-    }
-}
-const startOf = (node) => node.range?.[0] ?? 0;
-const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '(no name)');
-
 // EXTERNAL MODULE: ./lib/src/config/nested.js
 var nested = __nccwpck_require__(4214);
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/given.js
 
 
@@ -59004,8 +59263,8 @@ var nested = __nccwpck_require__(4214);
 /** Reads inputs and file; of a setting in both, the input wins. */
 function readGiven(flat, file) {
     const { spelling } = flat;
-    const inputs = readFlat(flat);
-    const read = file === null ? NO_FILE : readConfigFile(file);
+    const inputs = (0,config_flat/* readFlat */._F)(flat);
+    const read = file === null ? config_file/* NO_FILE */.tW : (0,config_file/* readConfigFile */.RG)(file);
     const isListed = (path) => path[0] === 'pages' && read.pages > 0;
     const isInput = (path) => inputs.settings.some((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(path));
     const isInFile = (path) => !isInput(path) && read.placeOf(path) !== null;
@@ -59014,7 +59273,7 @@ function readGiven(flat, file) {
         if (input === undefined)
             return (0,config_setting/* dotted */.Bs)(path);
         const top = path.slice(0, input.path.length);
-        const name = isListed(path) ? keyInPage(input) : input.name;
+        const name = isListed(path) ? (0,config_file/* keyInPage */.op)(input) : input.name;
         return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
     };
     const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
@@ -59156,6 +59415,8 @@ function namesOf(pages) {
 
 // EXTERNAL MODULE: ./lib/src/config/presets.js
 var presets = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
 ;// CONCATENATED MODULE: ./lib/src/config/request-header.js
 const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
 const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
@@ -59574,7 +59835,7 @@ function refusal(issue, effective, { called, isInFile }) {
         return [];
     const inside = path.slice(place.length);
     if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
-        return [refusedValue(input, value, called(place))];
+        return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
     const nestedCalled = (below) => called([...place, ...below]);
     return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
 }
@@ -61275,8 +61536,8 @@ function traffic(measured) {
     return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* counted */.hS)(requests, 'request')}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -62899,7 +63160,117 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 3852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ decode),
+  Re: () => (/* binding */ decodeAsync),
+  lF: () => (/* binding */ encode),
+  X$: () => (/* binding */ encodeAsync),
+  qg: () => (/* binding */ parse_parse),
+  EJ: () => (/* binding */ parseAsync),
+  ex: () => (/* binding */ safeDecode),
+  yR: () => (/* binding */ safeDecodeAsync),
+  wy: () => (/* binding */ safeEncode),
+  EM: () => (/* binding */ safeEncodeAsync),
+  xL: () => (/* binding */ safeParse),
+  bp: () => (/* binding */ safeParseAsync)
+});
+
+// UNUSED EXPORTS: validate, validateAsync
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var parse = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const initializer = (inst, issues) => {
+    errors/* $ZodError */.a$.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, util/* jsonStringifyReplacer */.k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, util/* jsonStringifyReplacer */.k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const parse_parse = /* @__PURE__ */ parse/* _parse */.Tj(ZodRealError);
+const parseAsync = /* @__PURE__ */ parse/* _parseAsync */.Rb(ZodRealError);
+const safeParse = /* @__PURE__ */ parse/* _safeParse */.Od(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ parse/* _safeParseAsync */.wG(ZodRealError);
+
+// Codec functions
+const encode = /* @__PURE__ */ parse/* _encode */.Mv(ZodRealError);
+const decode = /* @__PURE__ */ parse/* _decode */.e2(ZodRealError);
+const encodeAsync = /* @__PURE__ */ parse/* _encodeAsync */.GW(ZodRealError);
+const decodeAsync = /* @__PURE__ */ parse/* _decodeAsync */.or(ZodRealError);
+const safeEncode = /* @__PURE__ */ parse/* _safeEncode */.rh(ZodRealError);
+const safeDecode = /* @__PURE__ */ parse/* _safeDecode */.VS(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ parse/* _safeEncodeAsync */.v_(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ parse/* _safeDecodeAsync */.R3(ZodRealError);
+
+
+/***/ }),
+
+/***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67567,529 +67938,10 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var classic_parse = __nccwpck_require__(3852);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var core_parse = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
@@ -68225,16 +68077,16 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         core_util/* own */.qh(this, "~standard", value);
     },
     parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
+        return classic_parse/* parse */.qg(this, data, params, { callee: _parse });
     },
     parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
+        return await classic_parse/* parseAsync */.EJ(this, data, params, { callee: _parseAsync });
     },
     safeParse(data, params) {
-        return parse_safeParse(this, data, params);
+        return classic_parse/* safeParse */.xL(this, data, params);
     },
     async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
+        return classic_parse/* safeParseAsync */.bp(this, data, params);
     },
     // `spa` is an alias: same function object as `safeParseAsync`, as before.
     get spa() {
@@ -68244,34 +68096,34 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         core_util/* own */.qh(this, "spa", value);
     },
     validate(data, params) {
-        return validate(this, data, params);
+        return core_parse/* validate */.tf(this, data, params);
     },
     validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
+        return core_parse/* validateAsync */.F0(this, data, params);
     },
     encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
+        return classic_parse/* encode */.lF(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
+        return classic_parse/* decode */.D4(this, data, params, { callee: _decode });
     },
     encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+        return await classic_parse/* encodeAsync */.X$(this, data, params, { callee: _encodeAsync });
     },
     decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+        return await classic_parse/* decodeAsync */.Re(this, data, params, { callee: _decodeAsync });
     },
     safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
+        return classic_parse/* safeEncode */.wy(this, data, params);
     },
     safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
+        return classic_parse/* safeDecode */.ex(this, data, params);
     },
     async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
+        return classic_parse/* safeEncodeAsync */.EM(this, data, params);
     },
     async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
+        return classic_parse/* safeDecodeAsync */.yR(this, data, params);
     },
     toJSONSchema(params) {
         return createToJSONSchemaMethod(this, {})(params);
@@ -71503,6 +71355,491 @@ function config(newConfig) {
         Object.assign(globalConfig, newConfig);
     return globalConfig;
 }
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath, prettifyError */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ validateAsync),
+/* harmony export */   GW: () => (/* binding */ _encodeAsync),
+/* harmony export */   Mv: () => (/* binding */ _encode),
+/* harmony export */   Od: () => (/* binding */ _safeParse),
+/* harmony export */   R3: () => (/* binding */ _safeDecodeAsync),
+/* harmony export */   Rb: () => (/* binding */ _parseAsync),
+/* harmony export */   Tj: () => (/* binding */ _parse),
+/* harmony export */   VS: () => (/* binding */ _safeDecode),
+/* harmony export */   e2: () => (/* binding */ _decode),
+/* harmony export */   or: () => (/* binding */ _decodeAsync),
+/* harmony export */   rh: () => (/* binding */ _safeEncode),
+/* harmony export */   tf: () => (/* binding */ validate),
+/* harmony export */   v_: () => (/* binding */ _safeEncodeAsync),
+/* harmony export */   wG: () => (/* binding */ _safeParseAsync)
+/* harmony export */ });
+/* unused harmony exports parse, parseAsync, safeParse, safeParseAsync, encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
+            _util_js__WEBPACK_IMPORTED_MODULE_1__/* .captureStackTrace */ .gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
+            _util_js__WEBPACK_IMPORTED_MODULE_1__/* .captureStackTrace */ .gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
 
 
 /***/ }),

@@ -45,7 +45,7 @@ function evaluated(value: unknown): string {
 }
 
 const commandLines = [...PAGES.flatMap((page) => fences(page, 'sh')), ...EXAMPLES.map(({ text }) => text)]
-  .flatMap((text) => [...text.matchAll(/k6-gate(?:@[\d.]+)? (?:run|plan|render)\b((?:\s+(?!#|- ).*)*)/g)])
+  .flatMap((text) => [...text.matchAll(/k6-gate(?:@[\d.]+)? (?:init|run|plan|render)\b((?:\s+(?!#|- ).*)*)/g)])
   .map(([, flags]) => flags ?? '');
 
 test('every flag of a command line is an input', () => {

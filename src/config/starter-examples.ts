@@ -1,0 +1,32 @@
+import type { PageType } from './page-schema.ts';
+
+/** Values to show for settings that have no usual one, by their names. */
+export const EXAMPLES: Readonly<Record<string, unknown>> = {
+  'request-headers': ['Authorization: Basic ${PREPROD_AUTH}'],
+  'allowed-hosts': ['*.cdn.shop.example'],
+  'prod-hosts': ['shop.example', '*.shop.example'],
+  'kill-switch': true,
+  ready: { path: '/health', contains: 'ok', times: 3 },
+  'expect-version': { header: 'X-Build-Sha', equals: '${GITHUB_SHA}' },
+  'timeout-minutes': 15,
+  'k6-path': '/usr/local/bin/k6',
+  'k6-download-url': 'https://mirror.example/k6/{version}/{archive}',
+  'output-dir': 'gate-evidence',
+  'artifact-name': 'gate-evidence',
+  'retention-days': 14,
+  template: 'gate/visit.js.mustache',
+  'expect-text': 'a text that only this page has',
+  'id-product': '42',
+  'id-attr': '0',
+  cta: '/signup',
+  'page-metadata': { title: 'Corner Shop', query: { utm_source: 'k6-gate' } },
+  'promo-data': { code: 'SPRING', parameter: 'promo', text: '-20%' },
+};
+
+/** Where a page of each type may lie. */
+export const PATHS: Readonly<Record<PageType, string>> = {
+  homepage: '/',
+  product: '/p/42',
+  category: '/shoes',
+  landing: '/spring',
+};
