@@ -33,7 +33,7 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
     announce(config, world);
     await demandPublicHosts(config, world);
     using limit = limitTime(stop, config.job.timeoutSeconds);
-    const request = { binary, files, env, stop: limit.signal };
+    const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
     const stage: Stage = { config, world, evidence, request, runs: [], notes: [] };
     const version = openVersionProof(stage);
     const early = (await waitUntilReady(stage)) ?? (await version.before());
@@ -69,6 +69,10 @@ async function obtainFor(config: Config, world: World, stop: AbortSignal): Promi
     throw stop.aborted ? stopError(stop, 'the search for k6') : error;
   }
 }
+
+/** The percentiles that thresholds ask for. */
+const percentilesOf = ({ thresholds }: Config): readonly number[] =>
+  thresholds.flatMap(({ aggregation }) => (aggregation.kind === 'percentile' ? [aggregation.percent] : []));
 
 function announce({ target, environment }: Config, { env, log }: World): void {
   const route = routeTo(new URL(target.url), env);

@@ -28,8 +28,8 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
     ...values('config'),
     ...types('script'),
   ],
-  // The thresholds say which samples to keep apart.
-  results: [...types('config/threshold.ts'), ...values('node:stream')],
+  // The thresholds say which samples to keep apart, and the type of a metric what can be computed of it.
+  results: [...types('config/threshold.ts'), ...values('config/metric-type.ts', 'node:stream')],
   // zod: the verdict is a published schema.
   verdict: [...values('config', 'results', 'zod'), ...types('k6')],
   // config: a plan is told before anything is measured.

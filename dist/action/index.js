@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29276);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4477);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -48682,7 +48682,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62778);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91708);
 
 
 
@@ -49204,7 +49204,7 @@ function configError(problems) {
 
 /***/ }),
 
-/***/ 62778:
+/***/ 91708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49465,9 +49465,38 @@ const expectVersionSchema = (0,input_doc/* documented */.fp)(schemas/* strictObj
     allowed: 'a map with exactly one of header, json and meta, with equals, and perhaps path and times',
 });
 
+;// CONCATENATED MODULE: ./lib/src/config/own-thresholds-schema.js
+
+
+
+
+const EXPRESSION = 'an expression such as p(95)<800, or a map with threshold, abort-on-fail, delay-abort-seconds';
+const limit = (0,nested/* field */.ZZ)(schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* strictObject */.rej({
+        threshold: schemas/* string */.YjP(),
+        'abort-on-fail': schemas/* boolean */.zMY().optional(),
+        'delay-abort-seconds': (0,value_kinds/* count */.U9)(0, 14_400).optional(),
+        'samples-required': schemas/* boolean */.zMY().optional(),
+    }),
+]), { description: 'What the samples must hold.', allowed: `${EXPRESSION} and samples-required` });
+const limits = (0,nested/* field */.ZZ)(schemas/* array */.YOg(limit).min(1), {
+    description: 'What the samples of a selector must hold.',
+    allowed: `a list of expressions, each ${EXPRESSION} and samples-required`,
+});
+/** Thresholds of the user's on any metric, by k6's selectors. */
+const ownThresholdsSchema = (0,input_doc/* documented */.fp)(schemas/* record */.g1P(schemas/* string */.YjP(), limits).optional(), {
+    name: 'thresholds',
+    group: 'Thresholds',
+    fileOnly: true,
+    description: 'Thresholds on any metric, by k6 selector: `http_req_duration{page:product}: ["p(95)<800"]` (docs/config-file.md).',
+    allowed: 'a map of selectors, each with a list of expressions',
+});
+
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
 var page_schema = __nccwpck_require__(91556);
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
+
 
 
 
@@ -49505,6 +49534,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     pages: schemas/* array */.YOg(page_schema/* pageSchema */.v).min(1),
     load: load_schema/* loadSchema */.e$,
     limits: load_schema/* limitsSchema */.Yq,
+    thresholds: ownThresholdsSchema,
     requestHeaders: (0,input_doc/* documented */.fp)(schemas/* array */.YOg(schemas/* string */.YjP()).default([]), {
         name: 'request-headers',
         group: 'What to test',
@@ -49571,9 +49601,11 @@ function place(tree, [key, next, ...rest], value) {
 /* harmony export */ });
 /** k6's spelling of a selector, with the tags in one order: two selectors for the same samples have the same text. */
 function selectorText({ metric, tags }) {
-    const pairs = Object.entries(tags).map(([key, value]) => `${key}:${value}`);
+    const pairs = Object.entries(tags).map(([key, value]) => `${key}:${quoted(value)}`);
     return pairs.length === 0 ? metric : `${metric}{${pairs.sort().join(',')}}`;
 }
+/** k6 takes no empty value, and none with blanks around it, without quotes: `group:""` is what is in no group. */
+const quoted = (value) => (value === '' || value !== value.trim() ? `"${value}"` : value);
 
 
 /***/ }),
@@ -49624,7 +49656,7 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 29276:
+/***/ 4477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52166,16 +52198,84 @@ const ORIGINS = {
 var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
 var config_threshold = __nccwpck_require__(80606);
+;// CONCATENATED MODULE: ./lib/src/config/threshold-grammar.js
+/** A number as Go's `ParseFloat` reads it, without what is no limit (`Inf`, `NaN`) and without hexadecimal digits, which nobody means. */
+const DIGITS = '\\d+(?:_\\d+)*';
+const NUMBER = `[+-]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?`;
+const EXPRESSION = new RegExp(`^(count|rate|value|avg|min|max|med|p\\((${NUMBER})\\))\\s*(<=|<|>=|>|===|==|!=)\\s*(${NUMBER})$`);
+/** What a threshold expression demands, `p(95) < 800`; null for what k6 refuses, and for a limit or percentile that no number can be held against. */
+function readExpression(text) {
+    const [, method = '', percentile, sign = '', number = ''] = EXPRESSION.exec(text.trim()) ?? [];
+    const limit = numberOf(number);
+    const aggregation = aggregationOf(method, percentile);
+    const operator = OPERATORS.get(sign);
+    if (operator === undefined || aggregation === null || !Number.isFinite(limit))
+        return null;
+    return { aggregation, operator, limit };
+}
+/** `===` is k6's other word for `==`. */
+const OPERATORS = new Map(['<', '<=', '>', '>=', '==', '!='].map((sign) => [sign, sign]).concat([['===', '==']]));
+const KINDS = ['count', 'rate', 'value', 'avg', 'min', 'max', 'med'];
+function aggregationOf(method, percentile) {
+    if (percentile === undefined) {
+        const kind = KINDS.find((name) => name === method);
+        return kind === undefined ? null : { kind };
+    }
+    const percent = numberOf(percentile);
+    // Below 2.1 k6 takes any number, and finds samples where there are none.
+    return percent >= 0 && percent <= 100 ? { kind: 'percentile', percent } : null;
+}
+const numberOf = (number) => (number === '' ? Number.NaN : Number(number.replaceAll('_', '')));
+/** The statistic in k6's spelling: `p(95)`. */
+const statisticText = (aggregation) => aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind;
+/** The expression in the one spelling in which k6 gets it: two that demand the same have the same text. */
+const expressionText = ({ aggregation, operator, limit }) => `${statisticText(aggregation)}${operator}${limit}`;
+/** The samples that `m{a:1,b:2}` names, as k6 reads it: blanks and quotes around tags and values do not count, of a tag that is there twice the last one does. Reads what k6 refuses, too. */
+function readSelector(text) {
+    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/s.exec(text.trim()) ?? [];
+    const tags = pairsOf(inside).filter(([key, value]) => key !== '' || value !== '');
+    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
+}
+/** Why a selector cannot be used, as k6 sees it, and why none of its samples could ever be found; null when it can. */
+function wrongSelector(text) {
+    const parts = /^([^{}]*)(?:\{(.*)\})?$/s.exec(text);
+    if (parts === null)
+        return 'has no closing } at its end, or no opening {';
+    const [, metric = '', inside] = parts;
+    if (!METRIC_NAME.test(metric))
+        return `"${metric}" is no name of a metric: letters, digits and _`;
+    if (inside === undefined)
+        return null;
+    if (inside.trim() === '')
+        return 'has no tag between { and }';
+    if (inside.split(',').some((pair) => !/:./s.test(pair)))
+        return 'has a tag without its value: write {tag:value}, with a comma between two; no value holds a comma';
+    const keys = pairsOf(inside).map(([key]) => key);
+    if (keys.includes(''))
+        return 'has a value without its tag: write {tag:value}';
+    const twice = keys.find((key, index) => keys.indexOf(key) < index);
+    return twice === undefined ? null : `has the tag ${twice} twice`;
+}
+/** https://github.com/grafana/k6/blob/v2.2.0/metrics/registry.go */
+const METRIC_NAME = /^[a-zA-Z_]\w{1,128}$/;
+const pairsOf = (inside) => inside.split(',').map((pair) => {
+    const [key = '', ...value] = pair.split(':');
+    return [plain(key), plain(value.join(':'))];
+});
+const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
+
 ;// CONCATENATED MODULE: ./lib/src/k6/argv.js
 /** Columns of the summary that a threshold or a report may ask for. */
-const TREND_STATS = 'avg,min,med,max,p(90),p(95),p(99),p(99.9),count';
-/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. */
-const runArgv = (files, phase) => [
+const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
+/** With the percentiles that thresholds ask for beyond them. */
+const trendStats = (percentiles) => [...new Set([...TREND_STATS, ...percentiles.map((percent) => `p(${percent})`)])].join();
+/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. `percentiles`: those that the summary must tell beside the usual ones. */
+const runArgv = (files, phase, percentiles = []) => [
     'run',
     ...['--config', files.config, '--no-usage-report', '--no-thresholds=false', '--paused=false', '--linger=false'],
     ...['--quiet', '--no-color', '--address', '', '--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
     ...['--log-output', 'stderr', '--log-format', 'json'],
-    ...['--summary-trend-stats', TREND_STATS, '--summary-export', files.summary],
+    ...['--summary-trend-stats', trendStats(percentiles), '--summary-export', files.summary],
     ...['--out', 'json', files.script], // points go to stdout
 ];
 /** Asks k6 what it would run, without running it. */
@@ -52485,11 +52585,11 @@ function sampleGenerator(pid, machine = thisMachine()) {
 const STOP_GRACE_MS = 5_000;
 /** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
 function start(request) {
-    const { binary, files, phase, env, stop } = request;
+    const { binary, files, phase, percentiles, env, stop } = request;
     const began = performance.now();
     // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
     (0,external_node_fs_.rmSync)(files.summary, { force: true });
-    const child = spawnGroup(binary.path, runArgv(files, phase), { env });
+    const child = spawnGroup(binary.path, runArgv(files, phase, percentiles), { env });
     const closed = (0,external_node_events_.once)(child, 'close');
     const log = readLog(child.stderr, request.onLog);
     const stopping = stopOn(stop, child);
@@ -52591,6 +52691,7 @@ function stopError(stop, during) {
 
 
 
+
 const INSPECT_SECONDS = 60;
 const inspection = schemas/* looseObject */._H3({
     totalDuration: schemas/* string */.YjP(),
@@ -52636,22 +52737,6 @@ function demandThresholds(config, known) {
     if (missing.length > 0) {
         throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
     }
-}
-/** `m{a:1,b:2}` as k6 writes it; spaces and quotes around tag values do not count. */
-function readSelector(text) {
-    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/.exec(text.trim()) ?? [];
-    const pairs = inside.split(',').filter((pair) => pair.trim() !== '');
-    const tags = pairs.map((pair) => {
-        const colon = pair.indexOf(':');
-        return [
-            pair.slice(0, colon).trim(),
-            pair
-                .slice(colon + 1)
-                .trim()
-                .replace(/^"(.*)"$|^'(.*)'$/, '$1$2'),
-        ];
-    });
-    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
 }
 /** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
 const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
@@ -53235,7 +53320,14 @@ function progressLine(snapshot, seconds, plannedSeconds) {
     ].join(' · ');
 }
 
-;// CONCATENATED MODULE: ./lib/src/results/metric-type.js
+;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
+/** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
+const STATISTICS_OF = {
+    counter: ['count', 'rate'],
+    gauge: ['value'],
+    rate: ['rate'],
+    trend: ['avg', 'min', 'max', 'med', 'percentile'],
+};
 const TYPES = new Set(['counter', 'gauge', 'rate', 'trend']);
 /** Whether k6 has a metric type of this name. */
 const isMetricType = (name) => TYPES.has(name);
@@ -53261,6 +53353,8 @@ const BUILT_IN = {
 const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
     .filter(isMetricType)
     .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
+/** The names of k6's own metrics. */
+const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
 /** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
 const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
 
@@ -55668,6 +55762,11 @@ const VARIABLES = [
         value: ({ pages }) => pages.some((page) => page.type === type && page.template === undefined),
     })),
     {
+        name: 'has_templates',
+        description: 'True when a page has a template of its own, which may make metrics (for sections).',
+        value: ({ pages }) => pages.some(({ template }) => template !== undefined),
+    },
+    {
         name: 'origin',
         description: 'Scheme and host of the target: `https://shop.example`.',
         value: ({ target }) => new URL(target.url).origin,
@@ -56110,7 +56209,12 @@ function failedChecks({ config, measured }) {
     });
     return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
-const isOnChecks = ({ metric, tags }, page) => metric === 'checks' && (tags.page ?? page) === page && (tags.kind ?? 'document') === 'document';
+/** A threshold of the user's may be on one check, or demand that some fail. */
+const isOnChecks = ({ metric, tags: { page: of = '', kind = 'document', ...others }, operator }, page) => metric === 'checks' &&
+    (of || page) === page &&
+    kind === 'document' &&
+    Object.keys(others).length === 0 &&
+    operator.startsWith('>');
 /** Nothing is crossed; what keeps it from being a pass? */
 function inconclusive(facts) {
     const reasons = DOUBTS.flatMap((doubt) => doubt(facts));
@@ -56356,7 +56460,7 @@ async function gate(config, world, views, stop) {
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal };
+            const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
             const stage = { config, world, evidence, request, runs: [], notes: [] };
             const version = openVersionProof(stage);
             const early = (await waitUntilReady(stage)) ?? (await version.before());
@@ -56405,6 +56509,8 @@ async function obtainFor(config, world, stop) {
         throw stop.aborted ? stopError(stop, 'the search for k6') : error;
     }
 }
+/** The percentiles that thresholds ask for. */
+const percentilesOf = ({ thresholds }) => thresholds.flatMap(({ aggregation }) => (aggregation.kind === 'percentile' ? [aggregation.percent] : []));
 function announce({ target, environment }, { env, log }) {
     const route = routeTo(new URL(target.url), env);
     const how = route === null ? 'reached directly' : `reached through the proxy ${route}`;
@@ -56436,7 +56542,7 @@ function gate_refused({ runs, notes }, { causes }) {
 ;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
 
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-const KINDS = ['header', 'json', 'meta'];
+const expected_version_KINDS = ['header', 'json', 'meta'];
 /** The version that the settings expect, `${NAME}` from `env`; null where they expect none. A variable without a value is a problem. */
 function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
     if (expectVersion === undefined)
@@ -56458,7 +56564,7 @@ function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
     };
 }
 function expected_version_placeOf(given) {
-    const kind = KINDS.find((one) => given[one] !== undefined) ?? 'header';
+    const kind = expected_version_KINDS.find((one) => given[one] !== undefined) ?? 'header';
     return { kind, name: given[kind] ?? '' };
 }
 function faultIn(written, env) {
@@ -56666,6 +56772,7 @@ function readGiven(flat, file) {
         ],
         pages: [...Array(Math.max(1, read.pages)).keys()],
         called,
+        lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
         isInFile,
         spelling,
     };
@@ -56865,6 +56972,144 @@ function loadOf({ load, limits, pages }, prod) {
         rps: prod ? PROD_RPS : null,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+
+
+
+
+
+/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
+function readOwnThresholds(written, run, places) {
+    const lines = new Map();
+    const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
+        const path = ['thresholds', text];
+        const wrong = wrongSelector(text) ?? wrongSamples(readSelector(text), run) ?? givenTwice(text, path, lines, places);
+        if (wrong !== null)
+            return [problemAt(places.called(path), wrong)];
+        return readLimits(readSelector(text), limits, run, path, places);
+    });
+    return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
+}
+function readLimits(selector, limits, run, path, { called, lineOf }) {
+    const seen = new Set();
+    return limits.map((written, index) => {
+        const at = [...path, index];
+        const read = readLimit(selector, written, run, lineOf(at));
+        if (typeof read === 'string')
+            return problemAt(called(at), read);
+        if (seen.has(read.expression))
+            return problemAt(called(at), `${read.expression} stands there already; write it once`);
+        seen.add(read.expression);
+        return read;
+    });
+}
+const problemAt = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
+/** k6 keeps one list of two spellings of a selector, either of them. */
+function givenTwice(text, path, lines, places) {
+    const selector = (0,config_threshold/* selectorText */.n)(readSelector(text));
+    const first = lines.get(selector);
+    lines.set(selector, first ?? places.lineOf(path));
+    return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
+}
+/** Why no sample of a run could be meant; null when one may. */
+function wrongSamples({ metric, tags }, run) {
+    return wrongMetric(metric, run) ?? wrongTags(metric, tags, run);
+}
+/** k6 knows them always, and only what a template or script of the user's does can feed them. */
+const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+function wrongMetric(metric, run) {
+    if (run.ownScript || run.pages.some(({ template }) => template !== undefined))
+        return null;
+    if (builtInType(metric) === undefined)
+        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, BUILT_IN_METRICS)}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+    if (!OF_OTHER_PROTOCOLS.test(metric))
+        return null;
+    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
+}
+/** k6 keeps these beside a sample, and no selector finds them. */
+const NOT_INDEXED = ['vu', 'iter'];
+/** Of the whole run: they have no tags. */
+const UNTAGGED = ['vus', 'vus_max'];
+function wrongTags(metric, tags, { pages, ownScript }) {
+    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
+    if (hidden !== undefined)
+        return `k6 finds no samples by the tag ${hidden}; use another tag`;
+    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
+        return `${metric} is of the whole run, without tags; leave the tags away`;
+    const names = pages.map(({ name }) => name);
+    const { page } = tags;
+    if (page === undefined || ownScript || names.includes(page))
+        return null;
+    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
+}
+/** A limit as a threshold, or what is wrong with it. */
+function readLimit(selector, written, run, line) {
+    const options = typeof written === 'string' ? { threshold: written } : written;
+    const condition = readExpression(options.threshold);
+    if (condition === null)
+        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic, one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
+    const type = builtInType(selector.metric);
+    const wrong = wrongStatistic(condition, selector.metric, type);
+    if (wrong !== null)
+        return wrong;
+    const aborts = options['abort-on-fail'] ?? false;
+    const delay = options['delay-abort-seconds'];
+    if (delay !== undefined && !aborts)
+        return 'delay-abort-seconds is set without abort-on-fail: true; set both';
+    return {
+        ...selector,
+        ...condition,
+        expression: expressionText(condition),
+        unit: unitOf(selector.metric, type, condition),
+        origin: line,
+        because: 'set for these samples',
+        judged: true,
+        samplesRequired: options['samples-required'] ?? true,
+        abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
+    };
+}
+function wrongStatistic({ aggregation }, metric, type) {
+    if (type === undefined || STATISTICS_OF[type].some((name) => name === aggregation.kind))
+        return null;
+    const known = STATISTICS_OF[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
+    return `${metric} is a ${type} and has no ${statisticText(aggregation)}; allowed: ${known}`;
+}
+/** Before, a few bad samples would end the load. */
+const SURE_SAMPLES = 100;
+const secondsUntilSure = ({ load, pages }) => secondsUntilSamples(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
+/** A layout shift has no unit, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
+function unitOf(metric, type, { aggregation, limit }) {
+    if (type === 'trend')
+        return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
+    if (type !== undefined)
+        return type === 'rate' ? 'ratio' : 'count';
+    return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
+}
+/**
+ * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
+ * the place of the preset's and says so. What proves that there was traffic stays.
+ */
+function withOwn(presets, own) {
+    const replacedBy = (threshold) => presets.find((preset) => replaces(threshold, preset));
+    return [
+        ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
+        ...own.map((threshold) => {
+            const preset = replacedBy(threshold);
+            return preset === undefined
+                ? threshold
+                : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
+        }),
+    ];
+}
+const replaces = (own, preset) => preset.origin !== 'always' &&
+    (0,config_threshold/* selectorText */.n)(own) === (0,config_threshold/* selectorText */.n)(preset) &&
+    statisticText(own.aggregation) === statisticText(preset.aggregation) &&
+    own.operator[0] === preset.operator[0];
 
 ;// CONCATENATED MODULE: ./lib/src/config/page-url.js
 /** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
@@ -57150,8 +57395,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 4 modules
-var schema = __nccwpck_require__(62778);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 5 modules
+var schema = __nccwpck_require__(91708);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
 
 
@@ -57279,6 +57524,7 @@ function anyOf(metric, tags) {
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
@@ -57289,15 +57535,22 @@ function resolve({ flat, file = null, env, context }) {
     const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
     const view = parsed.success ? ruleView(parsed.data, effective, { context, file: file?.name ?? null }) : undefined;
     const broken = view ? brokenRules(view, given) : [];
+    const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
     // A value that could not even be read is told as that, not as missing too.
     const told = new Set(given.problems.map((problem) => problem.name));
-    const others = [...refused, ...badHeaders, ...badVersion, ...broken].filter((problem) => !told.has(problem.name));
+    const others = [...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
     const problems = unique([...given.problems, ...others]);
     if (problems.length > 0 || !view)
         throw (0,problem/* configError */.Fj)(problems);
-    return configOf(view, effective, headers, version);
+    return configOf(view, effective, { requestHeaders: headers, expectVersion: version, own: own.thresholds });
 }
 const NO_VERSION = { version: null, problems: [] };
+const NONE = { thresholds: [], problems: [] };
+const runUnderTest = ({ settings, load }) => ({
+    pages: pagesOf(settings),
+    load,
+    ownScript: false,
+});
 /** The user's values over the presets they choose, over the defaults. */
 function layered({ settings, pages }) {
     const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
@@ -57336,7 +57589,7 @@ function ruleView(settings, effective, asked) {
     const guards = guardsOf(settings);
     return { settings, guards, load: loadOf(settings, guards.prod), ...asked, originOf: originIn(effective) };
 }
-function configOf(view, effective, requestHeaders, expectVersion) {
+function configOf(view, effective, { requestHeaders, expectVersion, own }) {
     const { settings, guards, load } = view;
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
@@ -57348,7 +57601,7 @@ function configOf(view, effective, requestHeaders, expectVersion) {
         environment,
         load,
         pages,
-        thresholds: thresholdsFor(pages.map((page, index) => underTest(page, index, view))),
+        thresholds: withOwn(thresholdsFor(pages.map((page, index) => underTest(page, index, view))), own),
         requestHeaders,
         guards,
         ready,

@@ -30,7 +30,7 @@ const PAGE_KEYS = new Map(
   KEYS.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]),
 );
 /** What only one page of a list has, and the input that names the file, have no place at the top. */
-const TOP_KEYS = new Map(
+export const TOP_KEYS: ReadonlyMap<string, Input> = new Map(
   KEYS.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map(
     (input) => [input.name, input],
   ),

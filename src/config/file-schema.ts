@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { keyInPage } from './config-file.ts';
+import { keyInPage, TOP_KEYS } from './config-file.ts';
 import { type Input, KEYS } from './inputs.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The JSON Schema of a config file (draft-07), for editors: what they cannot check, the gate does. */
 export function configJsonSchema(): JsonSchema {
-  const top = KEYS.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly));
   const ofPage = KEYS.filter(({ path: [room] }) => room === 'pages');
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -14,7 +13,7 @@ export function configJsonSchema(): JsonSchema {
     type: 'object',
     additionalProperties: false,
     properties: {
-      ...Object.fromEntries(top.map((input) => [input.name, propertyOf(input)])),
+      ...Object.fromEntries([...TOP_KEYS].map(([name, input]) => [name, propertyOf(input)])),
       pages: {
         description: 'The pages to load, each a scenario of its own.',
         type: 'array',

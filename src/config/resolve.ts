@@ -11,6 +11,7 @@ import { readSources } from './k6-source.ts';
 import { loadOf } from './load.ts';
 import { longestWaits, readinessOf } from './looks.ts';
 import { nestedProblems } from './nested.ts';
+import { type RunUnderTest, readOwnThresholds, withOwn } from './own-thresholds.ts';
 import { limitPath } from './page-limits.ts';
 import { pagesOf } from './pages.ts';
 import { usualTimeLimit } from './planned-time.ts';
@@ -20,6 +21,7 @@ import { type RequestHeader, readHeaders } from './request-header.ts';
 import { brokenRules, type RuleView } from './rules.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 import { dotted, firstWins, nest, type Setting } from './setting.ts';
+import type { Threshold } from './threshold.ts';
 import { type PageUnderTest, thresholdsFor } from './threshold-presets.ts';
 
 export interface Given {
@@ -41,15 +43,25 @@ export function resolve({ flat, file = null, env, context }: Given): Config {
   const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
   const view = parsed.success ? ruleView(parsed.data, effective, { context, file: file?.name ?? null }) : undefined;
   const broken = view ? brokenRules(view, given) : [];
+  const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
   // A value that could not even be read is told as that, not as missing too.
   const told = new Set(given.problems.map((problem) => problem.name));
-  const others = [...refused, ...badHeaders, ...badVersion, ...broken].filter((problem) => !told.has(problem.name));
+  const others = [...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter(
+    (problem) => !told.has(problem.name),
+  );
   const problems = unique([...given.problems, ...others]);
   if (problems.length > 0 || !view) throw configError(problems);
-  return configOf(view, effective, headers, version);
+  return configOf(view, effective, { requestHeaders: headers, expectVersion: version, own: own.thresholds });
 }
 
 const NO_VERSION = { version: null, problems: [] };
+const NONE = { thresholds: [], problems: [] };
+
+const runUnderTest = ({ settings, load }: RuleView): RunUnderTest => ({
+  pages: pagesOf(settings),
+  load,
+  ownScript: false,
+});
 
 /** The user's values over the presets they choose, over the defaults. */
 function layered({ settings, pages }: GivenValues): Setting[] {
@@ -98,12 +110,14 @@ function ruleView(
   return { settings, guards, load: loadOf(settings, guards.prod), ...asked, originOf: originIn(effective) };
 }
 
-function configOf(
-  view: RuleView,
-  effective: readonly Setting[],
-  requestHeaders: readonly RequestHeader[],
-  expectVersion: ExpectedVersion | null,
-): Config {
+/** What was read with the environment beside it. */
+interface Read {
+  readonly requestHeaders: readonly RequestHeader[];
+  readonly expectVersion: ExpectedVersion | null;
+  readonly own: readonly Threshold[];
+}
+
+function configOf(view: RuleView, effective: readonly Setting[], { requestHeaders, expectVersion, own }: Read): Config {
   const { settings, guards, load } = view;
   const { environment, job, k6, evidence } = settings;
   const url = new URL(settings.target.url);
@@ -115,7 +129,7 @@ function configOf(
     environment,
     load,
     pages,
-    thresholds: thresholdsFor(pages.map((page, index) => underTest(page, index, view))),
+    thresholds: withOwn(thresholdsFor(pages.map((page, index) => underTest(page, index, view))), own),
     requestHeaders,
     guards,
     ready,

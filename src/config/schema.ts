@@ -5,6 +5,7 @@ import { evidenceSchema, jobSchema } from './job-schema.ts';
 import { k6Schema } from './k6-schema.ts';
 import { limitsSchema, loadSchema } from './load-schema.ts';
 import { expectVersionSchema, readySchema } from './look-schema.ts';
+import { ownThresholdsSchema } from './own-thresholds-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { choice, oneOf, text, url } from './value-kinds.ts';
 
@@ -40,6 +41,7 @@ export const settingsSchema = z.strictObject({
   pages: z.array(pageSchema).min(1),
   load: loadSchema,
   limits: limitsSchema,
+  thresholds: ownThresholdsSchema,
   requestHeaders: documented(z.array(z.string()).default([]), {
     name: 'request-headers',
     group: 'What to test',

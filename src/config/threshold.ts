@@ -37,6 +37,9 @@ export interface Threshold extends Selector, Condition {
 
 /** k6's spelling of a selector, with the tags in one order: two selectors for the same samples have the same text. */
 export function selectorText({ metric, tags }: Selector): string {
-  const pairs = Object.entries(tags).map(([key, value]) => `${key}:${value}`);
+  const pairs = Object.entries(tags).map(([key, value]) => `${key}:${quoted(value)}`);
   return pairs.length === 0 ? metric : `${metric}{${pairs.sort().join(',')}}`;
 }
+
+/** k6 takes no empty value, and none with blanks around it, without quotes: `group:""` is what is in no group. */
+const quoted = (value: string): string => (value === '' || value !== value.trim() ? `"${value}"` : value);

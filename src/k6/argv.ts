@@ -11,15 +11,19 @@ export interface RunFiles {
 }
 
 /** Columns of the summary that a threshold or a report may ask for. */
-const TREND_STATS = 'avg,min,med,max,p(90),p(95),p(99),p(99.9),count';
+const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
 
-/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. */
-export const runArgv = (files: RunFiles, phase: Phase): readonly string[] => [
+/** With the percentiles that thresholds ask for beyond them. */
+const trendStats = (percentiles: readonly number[]): string =>
+  [...new Set([...TREND_STATS, ...percentiles.map((percent) => `p(${percent})`)])].join();
+
+/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. `percentiles`: those that the summary must tell beside the usual ones. */
+export const runArgv = (files: RunFiles, phase: Phase, percentiles: readonly number[] = []): readonly string[] => [
   'run',
   ...['--config', files.config, '--no-usage-report', '--no-thresholds=false', '--paused=false', '--linger=false'],
   ...['--quiet', '--no-color', '--address', '', '--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
   ...['--log-output', 'stderr', '--log-format', 'json'],
-  ...['--summary-trend-stats', TREND_STATS, '--summary-export', files.summary],
+  ...['--summary-trend-stats', trendStats(percentiles), '--summary-export', files.summary],
   ...['--out', 'json', files.script], // points go to stdout
 ];
 

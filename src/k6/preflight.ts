@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
-import { type Selector, selectorText } from '../config/threshold.ts';
+import { selectorText } from '../config/threshold.ts';
+import { readSelector } from '../config/threshold-grammar.ts';
 import { GateError } from '../gate-error.ts';
 import { inspectArgv, type RunFiles } from './argv.ts';
 import type { Binary } from './binary.ts';
@@ -66,23 +67,6 @@ function demandThresholds(config: Config, known: Readonly<Record<string, readonl
       `k6 does not know ${missing.map((threshold) => `${selectorText(threshold)} ${threshold.expression}`).join(', ')}`,
     );
   }
-}
-
-/** `m{a:1,b:2}` as k6 writes it; spaces and quotes around tag values do not count. */
-export function readSelector(text: string): Selector {
-  const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/.exec(text.trim()) ?? [];
-  const pairs = inside.split(',').filter((pair) => pair.trim() !== '');
-  const tags = pairs.map((pair): [string, string] => {
-    const colon = pair.indexOf(':');
-    return [
-      pair.slice(0, colon).trim(),
-      pair
-        .slice(colon + 1)
-        .trim()
-        .replace(/^"(.*)"$|^'(.*)'$/, '$1$2'),
-    ];
-  });
-  return { metric: metric.trim(), tags: Object.fromEntries(tags) };
 }
 
 /** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */

@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly binary: Binary;
   readonly files: RunFiles;
   readonly phase: Phase;
+  /** What the summary must tell beside the usual percentiles: those of the thresholds. */
+  readonly percentiles?: readonly number[];
   /** k6's whole environment. */
   readonly env: Readonly<Record<string, string>>;
   /** Stops k6 gracefully; its reason is a StopReason. */
@@ -39,11 +41,11 @@ export interface Run extends AsyncDisposable {
 
 /** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
 export function start(request: RunRequest): Run {
-  const { binary, files, phase, env, stop } = request;
+  const { binary, files, phase, percentiles, env, stop } = request;
   const began = performance.now();
   // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
   rmSync(files.summary, { force: true });
-  const child = spawnGroup(binary.path, runArgv(files, phase), { env });
+  const child = spawnGroup(binary.path, runArgv(files, phase, percentiles), { env });
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const log = readLog(child.stderr, request.onLog);
   const stopping = stopOn(stop, child);

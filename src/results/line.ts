@@ -1,5 +1,5 @@
+import { isMetricType, type MetricType } from '../config/metric-type.ts';
 import { isRecord, type Json, parseJson } from './json.ts';
-import { isMetricType, type MetricType } from './metric-type.ts';
 
 /** One sample: `time` in milliseconds since the epoch, `value` finite and in k6's unit (times in milliseconds). */
 export interface Point {

@@ -1,7 +1,7 @@
+import { builtInType, type MetricType } from '../config/metric-type.ts';
 import type { Aggregation, Selector } from '../config/threshold.ts';
 import type { Point } from './line.ts';
 import type { Series } from './measurements.ts';
-import { builtInType, type MetricType } from './metric-type.ts';
 import { Trend } from './trend.ts';
 
 /** The samples of one selector, kept for every statistic its metric may be asked for. */

@@ -1,7 +1,7 @@
+import { builtInType, type MetricType } from '../config/metric-type.ts';
 import type { Selector } from '../config/threshold.ts';
 import type { Point } from './line.ts';
 import type { Series } from './measurements.ts';
-import { builtInType, type MetricType } from './metric-type.ts';
 import { SelectedSeries } from './selected-series.ts';
 
 /** The series that thresholds ask for; whatever nobody asked for is not kept. */

@@ -31,6 +31,11 @@ export const VARIABLES: readonly Variable[] = [
     }),
   ),
   {
+    name: 'has_templates',
+    description: 'True when a page has a template of its own, which may make metrics (for sections).',
+    value: ({ pages }) => pages.some(({ template }) => template !== undefined),
+  },
+  {
     name: 'origin',
     description: 'Scheme and host of the target: `https://shop.example`.',
     value: ({ target }) => new URL(target.url).origin,

@@ -123,8 +123,16 @@ function failedChecks({ config, measured }: Facts): Ruling | undefined {
   return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 
-const isOnChecks = ({ metric, tags }: Threshold, page: string): boolean =>
-  metric === 'checks' && (tags.page ?? page) === page && (tags.kind ?? 'document') === 'document';
+/** A threshold of the user's may be on one check, or demand that some fail. */
+const isOnChecks = (
+  { metric, tags: { page: of = '', kind = 'document', ...others }, operator }: Threshold,
+  page: string,
+): boolean =>
+  metric === 'checks' &&
+  (of || page) === page &&
+  kind === 'document' &&
+  Object.keys(others).length === 0 &&
+  operator.startsWith('>');
 
 /** Nothing is crossed; what keeps it from being a pass? */
 function inconclusive(facts: Facts): Ruling | undefined {

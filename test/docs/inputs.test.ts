@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
+import { configJsonSchema } from '../../src/config/file-schema.ts';
 import { KEYS } from '../../src/config/inputs.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { OUTPUTS } from '../../src/github/outputs.ts';
@@ -67,9 +68,19 @@ const OTHER_WORDS = [
   ...['timeout-seconds', 'timeout-minutes', 'pull-requests', 'continue-on-error'],
 ];
 
+/** Every key that a config file may have, however deep. */
+function keysIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, part]) => [
+    ...(name === 'properties' ? Object.keys(part) : []),
+    ...keysIn(part),
+  ]);
+}
+
 test.each(PAGES.map((page) => [page.path, page] as const))('%s: `words-with-hyphens` are known', (_path, page) => {
   const known = new Set<string>([
     ...KEYS.map(({ name }) => name),
+    ...keysIn(configJsonSchema()),
     ...OUTPUTS.map(({ name }) => name),
     ...REASON_CODES,
     ...OTHER_WORDS,

@@ -63,6 +63,7 @@ test('values of a small config', () => {
     page: 'product',
     has_looks: false,
     looks: {},
+    has_templates: false,
     allowed_hosts: [],
     public_only: false,
     private_ranges: PRIVATE_RANGES,

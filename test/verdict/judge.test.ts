@@ -416,6 +416,15 @@ describe('each check by itself', () => {
     expect(judge(documents, measured, exitOf({ summary: summaryOf(documents, measured) })).outcome).toBe('passed');
   });
 
+  test.each([
+    ['one check alone', { tags: { check: 'has a body' } }],
+    ['assets', { tags: { kind: 'asset' } }],
+    ['another page', { tags: { page: 'landing' } }],
+    ['what must fail', { operator: '<=' as const, limit: 1, expression: 'rate<=1' }],
+  ])('is not held to a limit on %s', (_name, changes) => {
+    expect(judged(40, { ...rate(0.9), ...changes }).reasons.map(({ code }) => code)).not.toContain('wrong-page');
+  });
+
   test('is not asked for where no threshold judges checks', () => {
     const measured = measure(config, linesOf({ durations: answers(100, 500), failedChecks: 100 }));
     expect(judge(config, measured, exitOf({ summary: summaryOf(config, measured) })).outcome).toBe('passed');

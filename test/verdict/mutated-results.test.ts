@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
 import { type Aggregation, selectorText, type Threshold } from '../../src/config/threshold.ts';
-import { readSelector } from '../../src/k6/preflight.ts';
+import { readSelector } from '../../src/config/threshold-grammar.ts';
 import { openFold } from '../../src/results/fold.ts';
 import { parseSummary, type Summary, type SummaryMetric, summaryValue } from '../../src/results/summary.ts';
 import { verdictOf } from '../../src/verdict/assemble.ts';

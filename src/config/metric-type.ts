@@ -1,5 +1,15 @@
+import type { Aggregation } from './threshold.ts';
+
 /** k6's four types of metric. */
 export type MetricType = 'counter' | 'gauge' | 'rate' | 'trend';
+
+/** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
+export const STATISTICS_OF: Readonly<Record<MetricType, readonly Aggregation['kind'][]>> = {
+  counter: ['count', 'rate'],
+  gauge: ['value'],
+  rate: ['rate'],
+  trend: ['avg', 'min', 'max', 'med', 'percentile'],
+};
 
 const TYPES: ReadonlySet<unknown> = new Set<MetricType>(['counter', 'gauge', 'rate', 'trend']);
 
@@ -31,6 +41,9 @@ const BUILT_IN_TYPES: ReadonlyMap<string, MetricType> = new Map(
     .filter(isMetricType)
     .flatMap((type) => BUILT_IN[type].map((name): [string, MetricType] => [name, type])),
 );
+
+/** The names of k6's own metrics. */
+export const BUILT_IN_METRICS: readonly string[] = [...BUILT_IN_TYPES.keys()];
 
 /** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
 export const builtInType = (metric: string): MetricType | undefined => BUILT_IN_TYPES.get(metric);

@@ -1,0 +1,167 @@
+import type { Load, Page } from './config.ts';
+import type { GivenValues } from './given.ts';
+import { secondsUntilSamples } from './load-plan.ts';
+import { BUILT_IN_METRICS, builtInType, type MetricType, STATISTICS_OF } from './metric-type.ts';
+import type { WrittenLimit } from './own-thresholds-schema.ts';
+import { didYouMean, type Problem, shown } from './problem.ts';
+import type { Settings } from './schema.ts';
+import { type Condition, type Selector, selectorText, type Threshold } from './threshold.ts';
+import { expressionText, readExpression, readSelector, statisticText, wrongSelector } from './threshold-grammar.ts';
+
+/** What thresholds of the user's are held against. */
+export interface RunUnderTest {
+  readonly pages: readonly Pick<Page, 'name' | 'template' | 'limits'>[];
+  readonly load: Load;
+  /** True when a script of the user's makes the load: whatever it measures and tags may be meant. */
+  readonly ownScript: boolean;
+}
+
+type Places = Pick<GivenValues, 'called' | 'lineOf'>;
+
+/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
+export function readOwnThresholds(
+  written: Settings['thresholds'],
+  run: RunUnderTest,
+  places: Places,
+): { readonly thresholds: readonly Threshold[]; readonly problems: readonly Problem[] } {
+  const lines = new Map<string, string>();
+  const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
+    const path = ['thresholds', text];
+    const wrong = wrongSelector(text) ?? wrongSamples(readSelector(text), run) ?? givenTwice(text, path, lines, places);
+    if (wrong !== null) return [problemAt(places.called(path), wrong)];
+    return readLimits(readSelector(text), limits, run, path, places);
+  });
+  return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
+}
+
+function readLimits(
+  selector: Selector,
+  limits: readonly WrittenLimit[],
+  run: RunUnderTest,
+  path: readonly string[],
+  { called, lineOf }: Places,
+): (Threshold | Problem)[] {
+  const seen = new Set<string>();
+  return limits.map((written, index) => {
+    const at = [...path, index];
+    const read = readLimit(selector, written, run, lineOf(at));
+    if (typeof read === 'string') return problemAt(called(at), read);
+    if (seen.has(read.expression))
+      return problemAt(called(at), `${read.expression} stands there already; write it once`);
+    seen.add(read.expression);
+    return read;
+  });
+}
+
+const problemAt = (name: string, message: string): Problem => ({
+  name,
+  refusal: false,
+  message: `${name}: ${message}`,
+});
+
+/** k6 keeps one list of two spellings of a selector, either of them. */
+function givenTwice(text: string, path: readonly string[], lines: Map<string, string>, places: Places): string | null {
+  const selector = selectorText(readSelector(text));
+  const first = lines.get(selector);
+  lines.set(selector, first ?? places.lineOf(path));
+  return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
+}
+
+/** Why no sample of a run could be meant; null when one may. */
+function wrongSamples({ metric, tags }: Selector, run: RunUnderTest): string | null {
+  return wrongMetric(metric, run) ?? wrongTags(metric, tags, run);
+}
+
+/** k6 knows them always, and only what a template or script of the user's does can feed them. */
+const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+
+function wrongMetric(metric: string, run: RunUnderTest): string | null {
+  if (run.ownScript || run.pages.some(({ template }) => template !== undefined)) return null;
+  if (builtInType(metric) === undefined)
+    return `there is no metric ${metric} in this run${didYouMean(metric, BUILT_IN_METRICS)}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+  if (!OF_OTHER_PROTOCOLS.test(metric)) return null;
+  return `no visit of this run measures ${metric}; only a template or a script of yours can`;
+}
+
+/** k6 keeps these beside a sample, and no selector finds them. */
+const NOT_INDEXED = ['vu', 'iter'];
+/** Of the whole run: they have no tags. */
+const UNTAGGED = ['vus', 'vus_max'];
+
+function wrongTags(metric: string, tags: Selector['tags'], { pages, ownScript }: RunUnderTest): string | null {
+  const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
+  if (hidden !== undefined) return `k6 finds no samples by the tag ${hidden}; use another tag`;
+  if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
+    return `${metric} is of the whole run, without tags; leave the tags away`;
+  const names = pages.map(({ name }) => name);
+  const { page } = tags;
+  if (page === undefined || ownScript || names.includes(page)) return null;
+  return `there is no page ${shown(page)}${didYouMean(page, names)}; allowed: ${names.join(', ')}`;
+}
+
+/** A limit as a threshold, or what is wrong with it. */
+function readLimit(selector: Selector, written: WrittenLimit, run: RunUnderTest, line: string): Threshold | string {
+  const options = typeof written === 'string' ? { threshold: written } : written;
+  const condition = readExpression(options.threshold);
+  if (condition === null)
+    return `${shown(options.threshold)} is no threshold; allowed: a statistic, one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
+  const type = builtInType(selector.metric);
+  const wrong = wrongStatistic(condition, selector.metric, type);
+  if (wrong !== null) return wrong;
+  const aborts = options['abort-on-fail'] ?? false;
+  const delay = options['delay-abort-seconds'];
+  if (delay !== undefined && !aborts) return 'delay-abort-seconds is set without abort-on-fail: true; set both';
+  return {
+    ...selector,
+    ...condition,
+    expression: expressionText(condition),
+    unit: unitOf(selector.metric, type, condition),
+    origin: line,
+    because: 'set for these samples',
+    judged: true,
+    samplesRequired: options['samples-required'] ?? true,
+    abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
+  };
+}
+
+function wrongStatistic({ aggregation }: Condition, metric: string, type: MetricType | undefined): string | null {
+  if (type === undefined || STATISTICS_OF[type].some((name) => name === aggregation.kind)) return null;
+  const known = STATISTICS_OF[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
+  return `${metric} is a ${type} and has no ${statisticText(aggregation)}; allowed: ${known}`;
+}
+
+/** Before, a few bad samples would end the load. */
+const SURE_SAMPLES = 100;
+
+const secondsUntilSure = ({ load, pages }: RunUnderTest): number =>
+  secondsUntilSamples(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
+
+/** A layout shift has no unit, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
+function unitOf(metric: string, type: MetricType | undefined, { aggregation, limit }: Condition): Threshold['unit'] {
+  if (type === 'trend') return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
+  if (type !== undefined) return type === 'rate' ? 'ratio' : 'count';
+  return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
+}
+
+/**
+ * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
+ * the place of the preset's and says so. What proves that there was traffic stays.
+ */
+export function withOwn(presets: readonly Threshold[], own: readonly Threshold[]): Threshold[] {
+  const replacedBy = (threshold: Threshold) => presets.find((preset) => replaces(threshold, preset));
+  return [
+    ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
+    ...own.map((threshold) => {
+      const preset = replacedBy(threshold);
+      return preset === undefined
+        ? threshold
+        : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
+    }),
+  ];
+}
+
+const replaces = (own: Threshold, preset: Threshold): boolean =>
+  preset.origin !== 'always' &&
+  selectorText(own) === selectorText(preset) &&
+  statisticText(own.aggregation) === statisticText(preset.aggregation) &&
+  own.operator[0] === preset.operator[0];
