@@ -48850,35 +48850,66 @@ const loadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         allowed: 'a whole number from 0 to 600',
     }),
 });
+const MILLISECONDS = 'a number of milliseconds above 0, up to 600000';
+const milliseconds = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(600_000);
+const share = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
 /** What the load must hold. */
 const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    errorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1), {
+    errorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(share(), {
         name: 'error-rate-threshold',
         group: 'Thresholds',
         description: 'Failed requests of all requests must stay below this share.',
         allowed: 'a number from 0 to 1 (0.05 is 5 %)',
         defaultText: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)('errorRate'),
     }),
-    p95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(600_000), {
+    p95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(milliseconds(), {
         name: 'p95-threshold-ms',
         group: 'Thresholds',
         description: 'p(95) of http_req_duration must stay below it, in milliseconds.',
-        allowed: 'a number of milliseconds above 0, up to 600000',
+        allowed: MILLISECONDS,
         defaultText: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)('p95Ms'),
     }),
-    p99Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(600_000), {
+    p99Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(milliseconds(), {
         name: 'p99-threshold-ms',
         group: 'Thresholds',
         description: 'p(99) of http_req_duration must stay below it, in milliseconds. Not below the limit of p(95): set both.',
-        allowed: 'a number of milliseconds above 0, up to 600000',
+        allowed: MILLISECONDS,
         defaultText: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)('p99Ms'),
     }),
-    checks: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1), {
+    checks: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(share(), {
         name: 'checks-threshold',
         group: 'Thresholds',
         description: 'Passed checks of all checks must stay above this share.',
         allowed: 'a number from 0 to 1 (0.95 is 95 %)',
         defaultText: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWords */ .vd)('checks'),
+    }),
+    ttfbP95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(milliseconds().optional(), {
+        name: 'ttfb-p95-threshold-ms',
+        group: 'Thresholds',
+        description: 'p(95) of the time to the first byte of documents (http_req_waiting) must stay below it, in milliseconds.',
+        allowed: MILLISECONDS,
+        defaultText: 'not judged',
+    }),
+    iterationP95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(milliseconds().optional(), {
+        name: 'iteration-p95-threshold-ms',
+        group: 'Thresholds',
+        description: 'p(95) of a whole visit (iteration_duration), its pauses of 1 to 3 s included, must stay below it, in milliseconds.',
+        allowed: MILLISECONDS,
+        defaultText: 'not judged',
+    }),
+    writeP95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(milliseconds().optional(), {
+        name: 'write-p95-threshold-ms',
+        group: 'Thresholds',
+        description: 'p(95) of http_req_duration of requests that write (`test-mode: full`) must stay below it, in milliseconds, in place of `p95-threshold-ms`. Not above the limit of p(99).',
+        allowed: MILLISECONDS,
+        defaultText: 'as every request',
+    }),
+    writeErrorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(share().optional(), {
+        name: 'write-error-rate-threshold',
+        group: 'Thresholds',
+        description: 'Failed requests of those that write (`test-mode: full`) must stay below this share, in place of `error-rate-threshold`.',
+        allowed: 'a number from 0 to 1 (0.05 is 5 %)',
+        defaultText: 'as every request',
     }),
     abortOnFail: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true), {
         name: 'abort-on-fail',
@@ -48995,7 +49026,7 @@ const promoData = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     parameter: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
     text: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(),
 });
-const { errorRate, p95Ms, p99Ms, checks } = _load_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsSchema */ .Yq.shape;
+const { errorRate, p95Ms, p99Ms, checks, ttfbP95Ms, iterationP95Ms, writeP95Ms, writeErrorRate } = _load_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsSchema */ .Yq.shape;
 /** What is set for one page. */
 const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     name: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
@@ -49034,6 +49065,10 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         p95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(p95Ms),
         p99Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(p99Ms),
         checks: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(checks),
+        ttfbP95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(ttfbP95Ms),
+        iterationP95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(iterationP95Ms),
+        writeP95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(writeP95Ms),
+        writeErrorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(writeErrorRate),
     })
         .default({}),
     template: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(), {
@@ -49083,6 +49118,13 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         pageType: 'landing',
         description: 'Path behind the call to action (landing page). Without it the page alone is visited.',
         allowed: 'a path on the target host, starting with one /',
+    }),
+    ctaSelector: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(), {
+        name: 'cta-selector',
+        group: 'Page values',
+        pageType: 'landing',
+        description: 'CSS selector of the call to action (landing page), in place of `cta`: the visit goes where the first match links to. A page without it fails a check.',
+        allowed: 'a CSS selector such as a.cta or #signup',
     }),
     maxAssets: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(0, 100).default(20), {
         name: 'max-assets',
@@ -54390,6 +54432,7 @@ function causeOfRequest(request, config) {
         refusedAnswer(request) ??
         heldBack(request, config) ??
         login(request) ??
+        callToAction(request) ??
         wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
 }
 /** A redirect that no visit follows. */
@@ -54414,6 +54457,15 @@ function login({ asked, address, failedChecks }) {
     if (!failedChecks.includes(LOGIN_CHECK))
         return undefined;
     return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
+}
+/** The checks of templates/landing.js.mustache, and what to do where one fails. */
+const CTA_CHECKS = {
+    'has its call to action': 'Correct cta-selector: its first match must be a link with an href.',
+    'has a call to action that a visit may follow': 'Its first match leads to another host, to the page itself, or to a path that changes state: choose another link, name its host in allowed-hosts, or set test-mode: full.',
+};
+function callToAction({ address, failedChecks }) {
+    const hint = CTA_CHECKS[failedChecks[0] ?? ''];
+    return hint === undefined ? undefined : wrongPage(`${address} fails "${failedChecks[0]}"`, hint);
 }
 const withoutQuery = (address) => address.replace(/\?.*$/, '');
 function notesOn(page, requests) {
@@ -54810,7 +54862,7 @@ function ofType(page, mode) {
         case 'category':
             return { categoryDepth: page.categoryDepth };
         case 'landing':
-            return { cta: page.cta ?? null };
+            return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
     }
 }
 /** Texts that every document of a page must contain, each once. */
@@ -54839,6 +54891,11 @@ const PAGE_VARIABLES = [
         name: 'has_cta',
         description: 'True when there is a call to action (for sections).',
         value: ({ cta }) => cta !== undefined,
+    },
+    {
+        name: 'cta_selector',
+        description: 'CSS selector of the call to action, or null.',
+        value: ({ ctaSelector }) => ctaSelector ?? null,
     },
     { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
     {
@@ -55761,6 +55818,11 @@ const VARIABLES = [
         description: `True when a ${type} page is visited as its type is (for sections).`,
         value: ({ pages }) => pages.some((page) => page.type === type && page.template === undefined),
     })),
+    {
+        name: 'has_cta_selector',
+        description: 'True when a landing page has its call to action by a CSS selector (for sections).',
+        value: ({ pages }) => pages.some(({ type, ctaSelector }) => type === 'landing' && ctaSelector !== undefined),
+    },
     {
         name: 'has_templates',
         description: 'True when a page has a template of its own, which may make metrics (for sections).',
@@ -56893,13 +56955,9 @@ function vusAt({ stages }, second) {
 
 ;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
 /** The limits of a page: its own where it has some, else those of the run. */
-function limitsOf({ limits: own }, { errorRate, p95Ms, p99Ms, checks }) {
-    return {
-        errorRate: own?.errorRate ?? errorRate,
-        p95Ms: own?.p95Ms ?? p95Ms,
-        p99Ms: own?.p99Ms ?? p99Ms,
-        checks: own?.checks ?? checks,
-    };
+function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
+    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
+    return { ...limits, ...Object.fromEntries(set) };
 }
 /** The place of the settings that decides a page's limit. */
 const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
@@ -56915,7 +56973,7 @@ function rehearsalSeconds(pages, requestTimeoutSeconds) {
     return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
 }
 /** Requests of a visit that wait for one another. */
-function requestsInTurn({ type, categoryDepth, cta, maxAssets }) {
+function requestsInTurn({ type, categoryDepth, cta, ctaSelector, maxAssets }) {
     switch (type) {
         case 'homepage':
             return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
@@ -56924,7 +56982,7 @@ function requestsInTurn({ type, categoryDepth, cta, maxAssets }) {
         case 'category':
             return categoryDepth;
         case 'landing':
-            return cta === undefined ? 1 : 2;
+            return (cta ?? ctaSelector) === undefined ? 1 : 2;
     }
 }
 /** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
@@ -57289,6 +57347,19 @@ const PAGE_RULES = [
             message: `${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}) is below the limit of p(95), ${p95Ms} (${originOf(limitPath(page, index, 'p95Ms'))}); set both`,
         });
     },
+    (page, { settings: { limits }, originOf }, index) => {
+        const { p99Ms, writeP95Ms } = limitsOf(page, limits);
+        return (writeP95Ms !== undefined &&
+            p99Ms < writeP95Ms && {
+            input: 'write-p95-threshold-ms',
+            message: `${writeP95Ms} is above the limit of p(99), ${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}), which holds for every request; raise p99-threshold-ms too`,
+        });
+    },
+    ({ cta, ctaSelector }) => cta !== undefined &&
+        ctaSelector !== undefined && {
+        input: 'cta-selector',
+        message: 'is set beside cta, and a visit follows one call to action; set one of them',
+    },
     ({ name }, { settings: { pages } }, index) => {
         const names = namesOf(pages);
         return (names.indexOf(names[index] ?? '') < index && {
@@ -57425,11 +57496,23 @@ function limitsOfPage(page, tags) {
     const parts = [DOCUMENTS, threshold_presets_REDIRECTS, ...(page.hasAssets ? [threshold_presets_ASSETS] : [])];
     // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
     const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
-    return scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page));
+    return [
+        ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
+        ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
+    ];
 }
-function limitsOn(scope, { limits, originOf, plan, abortOnFail }) {
+/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
+function heldBy(scope, { limits, hasActions }) {
+    if (scope !== WHOLE || !hasActions)
+        return [];
+    return [
+        ...(limits.writeP95Ms === undefined ? [] : ['p95Ms']),
+        ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
+    ];
+}
+function limitsOn(scope, { limits, originOf, plan, abortOnFail }, left) {
     const { tags, samplesRequired, hasChecks } = scope;
-    return LIMITS.filter(({ limit }) => hasChecks || limit !== 'checks').map(({ limit, abortSamples, conditionOf }) => ({
+    return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
         tags,
         samplesRequired,
         judged: true,
@@ -57438,6 +57521,31 @@ function limitsOn(scope, { limits, originOf, plan, abortOnFail }) {
         origin: originOf(limit),
         abortAfterSeconds: abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
     }));
+}
+/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
+const LIMITS_IF_SET = [
+    { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
+    { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
+    { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
+];
+function limitIfSet(extra, page, ofPage) {
+    const value = page.limits[extra.limit];
+    const isOnActions = 'kind' in extra.tags && extra.tags.kind === 'action';
+    if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
+        return [];
+    return [
+        {
+            tags: { ...extra.tags, ...ofPage },
+            samplesRequired: !isOnActions || page.hasActions,
+            judged: true,
+            ...extra.conditionOf(value),
+            origin: page.originOf(extra.limit),
+            abortAfterSeconds: page.abortOnFail
+                ? secondsUntilSamples(page.plan, extra.abortSamples, page.limits.p95Ms)
+                : null,
+        },
+    ];
 }
 /** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
 const LIMITS = [
@@ -57465,14 +57573,23 @@ function rate(metric, operator, limit) {
     };
 }
 function latency(percentile, limit) {
+    return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
+}
+function firstByte(limit) {
+    return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
+}
+function visitTime(limit) {
+    return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
+}
+function trend(metric, percentile, limit, because) {
     return {
-        metric: 'http_req_duration',
+        metric,
         aggregation: { kind: 'percentile', percent: percentile },
         operator: '<',
         limit,
         expression: `p(${percentile})<${limit}`,
         unit: 'ms',
-        because: `${percentile} of 100 requests must be answered within ${limit} ms`,
+        because: `${percentile} of 100 ${because}`,
     };
 }
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
@@ -57637,6 +57754,7 @@ function underTest(page, index, { settings, load, originOf }) {
         abortOnFail: settings.limits.abortOnFail,
         hasAssets: page.type === 'homepage' && page.maxAssets > 0,
         hasActions: load.mode === 'full' && page.type === 'product',
+        mayAct: page.template !== undefined,
     };
 }
 
@@ -58862,7 +58980,7 @@ var setting = __nccwpck_require__(27097);
 /** What a reader of the log should know of a config that is right and may still surprise. */
 function notesOn(config) {
     const { pages, load, guards, environment, job } = config;
-    const landings = pages.filter((page) => page.type === 'landing' && page.cta === undefined);
+    const landings = pages.filter((page) => page.type === 'landing' && (page.cta ?? page.ctaSelector) === undefined);
     return [
         ...landings.map(({ name }) => `No cta is set for ${name}: the landing page alone is visited.`),
         ...(guards.prod && environment !== 'prod'
@@ -58872,6 +58990,7 @@ function notesOn(config) {
             : []),
         ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
         ...strangersOn(config),
+        ...idleLimitsOn(config),
         ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
     ];
 }
@@ -58886,6 +59005,15 @@ function strangersOn({ origins, pages }) {
         ];
     }));
 }
+/** Limits of requests that write, where none does. */
+function idleLimitsOn({ pages, thresholds }) {
+    return WRITE_LIMITS.filter(({ limit, metric }) => pages.some(({ limits }) => limits[limit] !== undefined) &&
+        !thresholds.some((threshold) => threshold.metric === metric && threshold.tags.kind === 'action')).map(({ name }) => `${name} is not judged: no visit of this run writes.`);
+}
+const WRITE_LIMITS = [
+    { name: 'write-p95-threshold-ms', limit: 'writeP95Ms', metric: 'http_req_duration' },
+    { name: 'write-error-rate-threshold', limit: 'writeErrorRate', metric: 'http_req_failed' },
+];
 const called = (type) => (type === 'homepage' ? type : `${type} page`);
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js

@@ -43,36 +43,72 @@ export const loadSchema = z.strictObject({
   }),
 });
 
+const MILLISECONDS = 'a number of milliseconds above 0, up to 600000';
+const milliseconds = () => z.number().positive().max(600_000);
+const share = () => z.number().min(0).max(1);
+
 /** What the load must hold. */
 export const limitsSchema = z.strictObject({
-  errorRate: documented(z.number().min(0).max(1), {
+  errorRate: documented(share(), {
     name: 'error-rate-threshold',
     group: 'Thresholds',
     description: 'Failed requests of all requests must stay below this share.',
     allowed: 'a number from 0 to 1 (0.05 is 5 %)',
     defaultText: limitWords('errorRate'),
   }),
-  p95Ms: documented(z.number().positive().max(600_000), {
+  p95Ms: documented(milliseconds(), {
     name: 'p95-threshold-ms',
     group: 'Thresholds',
     description: 'p(95) of http_req_duration must stay below it, in milliseconds.',
-    allowed: 'a number of milliseconds above 0, up to 600000',
+    allowed: MILLISECONDS,
     defaultText: limitWords('p95Ms'),
   }),
-  p99Ms: documented(z.number().positive().max(600_000), {
+  p99Ms: documented(milliseconds(), {
     name: 'p99-threshold-ms',
     group: 'Thresholds',
     description:
       'p(99) of http_req_duration must stay below it, in milliseconds. Not below the limit of p(95): set both.',
-    allowed: 'a number of milliseconds above 0, up to 600000',
+    allowed: MILLISECONDS,
     defaultText: limitWords('p99Ms'),
   }),
-  checks: documented(z.number().min(0).max(1), {
+  checks: documented(share(), {
     name: 'checks-threshold',
     group: 'Thresholds',
     description: 'Passed checks of all checks must stay above this share.',
     allowed: 'a number from 0 to 1 (0.95 is 95 %)',
     defaultText: limitWords('checks'),
+  }),
+  ttfbP95Ms: documented(milliseconds().optional(), {
+    name: 'ttfb-p95-threshold-ms',
+    group: 'Thresholds',
+    description:
+      'p(95) of the time to the first byte of documents (http_req_waiting) must stay below it, in milliseconds.',
+    allowed: MILLISECONDS,
+    defaultText: 'not judged',
+  }),
+  iterationP95Ms: documented(milliseconds().optional(), {
+    name: 'iteration-p95-threshold-ms',
+    group: 'Thresholds',
+    description:
+      'p(95) of a whole visit (iteration_duration), its pauses of 1 to 3 s included, must stay below it, in milliseconds.',
+    allowed: MILLISECONDS,
+    defaultText: 'not judged',
+  }),
+  writeP95Ms: documented(milliseconds().optional(), {
+    name: 'write-p95-threshold-ms',
+    group: 'Thresholds',
+    description:
+      'p(95) of http_req_duration of requests that write (`test-mode: full`) must stay below it, in milliseconds, in place of `p95-threshold-ms`. Not above the limit of p(99).',
+    allowed: MILLISECONDS,
+    defaultText: 'as every request',
+  }),
+  writeErrorRate: documented(share().optional(), {
+    name: 'write-error-rate-threshold',
+    group: 'Thresholds',
+    description:
+      'Failed requests of those that write (`test-mode: full`) must stay below this share, in place of `error-rate-threshold`.',
+    allowed: 'a number from 0 to 1 (0.05 is 5 %)',
+    defaultText: 'as every request',
   }),
   abortOnFail: documented(z.boolean().default(true), {
     name: 'abort-on-fail',

@@ -6,7 +6,7 @@ import { dotted } from './setting.ts';
 /** What a reader of the log should know of a config that is right and may still surprise. */
 export function notesOn(config: Config): string[] {
   const { pages, load, guards, environment, job } = config;
-  const landings = pages.filter((page) => page.type === 'landing' && page.cta === undefined);
+  const landings = pages.filter((page) => page.type === 'landing' && (page.cta ?? page.ctaSelector) === undefined);
   return [
     ...landings.map(({ name }) => `No cta is set for ${name}: the landing page alone is visited.`),
     ...(guards.prod && environment !== 'prod'
@@ -16,6 +16,7 @@ export function notesOn(config: Config): string[] {
       : []),
     ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
     ...strangersOn(config),
+    ...idleLimitsOn(config),
     ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
   ];
 }
@@ -32,5 +33,19 @@ function strangersOn({ origins, pages }: Config): string[] {
     }),
   );
 }
+
+/** Limits of requests that write, where none does. */
+function idleLimitsOn({ pages, thresholds }: Config): string[] {
+  return WRITE_LIMITS.filter(
+    ({ limit, metric }) =>
+      pages.some(({ limits }) => limits[limit] !== undefined) &&
+      !thresholds.some((threshold) => threshold.metric === metric && threshold.tags.kind === 'action'),
+  ).map(({ name }) => `${name} is not judged: no visit of this run writes.`);
+}
+
+const WRITE_LIMITS = [
+  { name: 'write-p95-threshold-ms', limit: 'writeP95Ms', metric: 'http_req_duration' },
+  { name: 'write-error-rate-threshold', limit: 'writeErrorRate', metric: 'http_req_failed' },
+] as const;
 
 const called = (type: PageType): string => (type === 'homepage' ? type : `${type} page`);

@@ -2,17 +2,13 @@ import type { PageSettings, Settings } from './schema.ts';
 
 type RunLimits = Settings['limits'];
 
-/** The limits that a page's load must hold: error rate and checks as shares, p95 and p99 in milliseconds. */
-export type PageLimits = Pick<RunLimits, 'errorRate' | 'p95Ms' | 'p99Ms' | 'checks'>;
+/** The limits that a page's load must hold: error rates and checks as shares, the others in milliseconds. What is not set of the last four is not judged. */
+export type PageLimits = Omit<RunLimits, 'abortOnFail'>;
 
 /** The limits of a page: its own where it has some, else those of the run. */
-export function limitsOf({ limits: own }: PageSettings, { errorRate, p95Ms, p99Ms, checks }: RunLimits): PageLimits {
-  return {
-    errorRate: own?.errorRate ?? errorRate,
-    p95Ms: own?.p95Ms ?? p95Ms,
-    p99Ms: own?.p99Ms ?? p99Ms,
-    checks: own?.checks ?? checks,
-  };
+export function limitsOf({ limits: own }: PageSettings, { abortOnFail: _, ...limits }: RunLimits): PageLimits {
+  const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
+  return { ...limits, ...Object.fromEntries(set) };
 }
 
 /** The place of the settings that decides a page's limit. */

@@ -17,7 +17,7 @@ const promoData = z.strictObject({
   text: text().optional(),
 });
 
-const { errorRate, p95Ms, p99Ms, checks } = limitsSchema.shape;
+const { errorRate, p95Ms, p99Ms, checks, ttfbP95Ms, iterationP95Ms, writeP95Ms, writeErrorRate } = limitsSchema.shape;
 
 /** What is set for one page. */
 export const pageSchema = z.strictObject({
@@ -63,6 +63,10 @@ export const pageSchema = z.strictObject({
       p95Ms: inPage(p95Ms),
       p99Ms: inPage(p99Ms),
       checks: inPage(checks),
+      ttfbP95Ms: inPage(ttfbP95Ms),
+      iterationP95Ms: inPage(iterationP95Ms),
+      writeP95Ms: inPage(writeP95Ms),
+      writeErrorRate: inPage(writeErrorRate),
     })
     .default({}),
   template: documented(text().optional(), {
@@ -114,6 +118,14 @@ export const pageSchema = z.strictObject({
     pageType: 'landing',
     description: 'Path behind the call to action (landing page). Without it the page alone is visited.',
     allowed: 'a path on the target host, starting with one /',
+  }),
+  ctaSelector: documented(text().optional(), {
+    name: 'cta-selector',
+    group: 'Page values',
+    pageType: 'landing',
+    description:
+      'CSS selector of the call to action (landing page), in place of `cta`: the visit goes where the first match links to. A page without it fails a check.',
+    allowed: 'a CSS selector such as a.cta or #signup',
   }),
   maxAssets: documented(count(0, 100).default(20), {
     name: 'max-assets',

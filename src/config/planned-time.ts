@@ -13,7 +13,7 @@ export function rehearsalSeconds(pages: readonly PageSettings[], requestTimeoutS
 }
 
 /** Requests of a visit that wait for one another. */
-function requestsInTurn({ type, categoryDepth, cta, maxAssets }: PageSettings): number {
+function requestsInTurn({ type, categoryDepth, cta, ctaSelector, maxAssets }: PageSettings): number {
   switch (type) {
     case 'homepage':
       return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
@@ -22,7 +22,7 @@ function requestsInTurn({ type, categoryDepth, cta, maxAssets }: PageSettings): 
     case 'category':
       return categoryDepth;
     case 'landing':
-      return cta === undefined ? 1 : 2;
+      return (cta ?? ctaSelector) === undefined ? 1 : 2;
   }
 }
 

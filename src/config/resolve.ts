@@ -166,5 +166,6 @@ function underTest(page: Page, index: number, { settings, load, originOf }: Rule
     abortOnFail: settings.limits.abortOnFail,
     hasAssets: page.type === 'homepage' && page.maxAssets > 0,
     hasActions: load.mode === 'full' && page.type === 'product',
+    mayAct: page.template !== undefined,
   };
 }

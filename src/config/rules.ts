@@ -78,6 +78,22 @@ const PAGE_RULES: readonly PageRule[] = [
       }
     );
   },
+  (page, { settings: { limits }, originOf }, index) => {
+    const { p99Ms, writeP95Ms } = limitsOf(page, limits);
+    return (
+      writeP95Ms !== undefined &&
+      p99Ms < writeP95Ms && {
+        input: 'write-p95-threshold-ms',
+        message: `${writeP95Ms} is above the limit of p(99), ${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}), which holds for every request; raise p99-threshold-ms too`,
+      }
+    );
+  },
+  ({ cta, ctaSelector }) =>
+    cta !== undefined &&
+    ctaSelector !== undefined && {
+      input: 'cta-selector',
+      message: 'is set beside cta, and a visit follows one call to action; set one of them',
+    },
   ({ name }, { settings: { pages } }, index) => {
     const names = namesOf(pages);
     return (

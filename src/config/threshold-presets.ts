@@ -16,6 +16,8 @@ export interface PageUnderTest {
   readonly hasAssets: boolean;
   /** True when its visits act, such as add to the cart: that they did must then be proven too. */
   readonly hasActions: boolean;
+  /** True when a template of the user's makes its visits, which may act or not. */
+  readonly mayAct: boolean;
 }
 
 /** What limits hold for, each by itself, so that none hides in the others. A page need not have assets or redirects. */
@@ -52,20 +54,64 @@ function limitsOfPage(page: PageUnderTest, tags: Tags): Threshold[] {
   const parts = [DOCUMENTS, REDIRECTS, ...(page.hasAssets ? [ASSETS] : [])];
   // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
   const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
-  return scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page));
+  return [
+    ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
+    ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
+  ];
 }
 
-function limitsOn(scope: Scope, { limits, originOf, plan, abortOnFail }: PageUnderTest): Threshold[] {
+/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
+function heldBy(scope: Scope, { limits, hasActions }: PageUnderTest): readonly (keyof PageLimits)[] {
+  if (scope !== WHOLE || !hasActions) return [];
+  return [
+    ...(limits.writeP95Ms === undefined ? [] : (['p95Ms'] as const)),
+    ...(limits.writeErrorRate === undefined ? [] : (['errorRate'] as const)),
+  ];
+}
+
+function limitsOn(
+  scope: Scope,
+  { limits, originOf, plan, abortOnFail }: PageUnderTest,
+  left: readonly (keyof PageLimits)[],
+): Threshold[] {
   const { tags, samplesRequired, hasChecks } = scope;
-  return LIMITS.filter(({ limit }) => hasChecks || limit !== 'checks').map(({ limit, abortSamples, conditionOf }) => ({
-    tags,
-    samplesRequired,
-    judged: true,
-    ...conditionOf(limits[limit]),
-    ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
-    origin: originOf(limit),
-    abortAfterSeconds: abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
-  }));
+  return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(
+    ({ limit, abortSamples, conditionOf }) => ({
+      tags,
+      samplesRequired,
+      judged: true,
+      ...conditionOf(limits[limit]),
+      ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
+      origin: originOf(limit),
+      abortAfterSeconds: abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
+    }),
+  );
+}
+
+/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
+const LIMITS_IF_SET = [
+  { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
+  { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
+  { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms: number) => latency(95, ms) },
+  { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
+] as const;
+
+function limitIfSet(extra: (typeof LIMITS_IF_SET)[number], page: PageUnderTest, ofPage: Tags): Threshold[] {
+  const value = page.limits[extra.limit];
+  const isOnActions = 'kind' in extra.tags && extra.tags.kind === 'action';
+  if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct)) return [];
+  return [
+    {
+      tags: { ...extra.tags, ...ofPage },
+      samplesRequired: !isOnActions || page.hasActions,
+      judged: true,
+      ...extra.conditionOf(value),
+      origin: page.originOf(extra.limit),
+      abortAfterSeconds: page.abortOnFail
+        ? secondsUntilSamples(page.plan, extra.abortSamples, page.limits.p95Ms)
+        : null,
+    },
+  ];
 }
 
 /** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
@@ -98,14 +144,26 @@ function rate(metric: string, operator: '<' | '<=' | '>' | '>=', limit: number) 
 }
 
 function latency(percentile: number, limit: number) {
+  return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
+}
+
+function firstByte(limit: number) {
+  return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
+}
+
+function visitTime(limit: number) {
+  return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
+}
+
+function trend(metric: string, percentile: number, limit: number, because: string) {
   return {
-    metric: 'http_req_duration',
+    metric,
     aggregation: { kind: 'percentile', percent: percentile },
     operator: '<',
     limit,
     expression: `p(${percentile})<${limit}`,
     unit: 'ms',
-    because: `${percentile} of 100 requests must be answered within ${limit} ms`,
+    because: `${percentile} of 100 ${because}`,
   } as const;
 }
 

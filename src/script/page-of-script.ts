@@ -17,7 +17,7 @@ function ofType(page: Page, mode: Config['load']['mode']) {
     case 'category':
       return { categoryDepth: page.categoryDepth };
     case 'landing':
-      return { cta: page.cta ?? null };
+      return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
   }
 }
 

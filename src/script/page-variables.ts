@@ -31,6 +31,11 @@ export const PAGE_VARIABLES: readonly PageVariable[] = [
     description: 'True when there is a call to action (for sections).',
     value: ({ cta }) => cta !== undefined,
   },
+  {
+    name: 'cta_selector',
+    description: 'CSS selector of the call to action, or null.',
+    value: ({ ctaSelector }) => ctaSelector ?? null,
+  },
   { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
   {
     name: 'expected_texts',

@@ -31,6 +31,11 @@ export const VARIABLES: readonly Variable[] = [
     }),
   ),
   {
+    name: 'has_cta_selector',
+    description: 'True when a landing page has its call to action by a CSS selector (for sections).',
+    value: ({ pages }) => pages.some(({ type, ctaSelector }) => type === 'landing' && ctaSelector !== undefined),
+  },
+  {
     name: 'has_templates',
     description: 'True when a page has a template of its own, which may make metrics (for sections).',
     value: ({ pages }) => pages.some(({ template }) => template !== undefined),

@@ -73,6 +73,7 @@ function causeOfRequest(request: VisitRequest, config: Config): Cause | undefine
     refusedAnswer(request) ??
     heldBack(request, config) ??
     login(request) ??
+    callToAction(request) ??
     wrongPage(
       `${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`,
       'Check target-url, and expect-text, page-metadata and promo-data if they are set.',
@@ -114,6 +115,18 @@ function login({ asked, address, failedChecks }: VisitRequest): Cause | undefine
     `${asked} redirects to a login, ${address}`,
     'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.',
   );
+}
+
+/** The checks of templates/landing.js.mustache, and what to do where one fails. */
+const CTA_CHECKS: Readonly<Record<string, string>> = {
+  'has its call to action': 'Correct cta-selector: its first match must be a link with an href.',
+  'has a call to action that a visit may follow':
+    'Its first match leads to another host, to the page itself, or to a path that changes state: choose another link, name its host in allowed-hosts, or set test-mode: full.',
+};
+
+function callToAction({ address, failedChecks }: VisitRequest): Cause | undefined {
+  const hint = CTA_CHECKS[failedChecks[0] ?? ''];
+  return hint === undefined ? undefined : wrongPage(`${address} fails "${failedChecks[0]}"`, hint);
 }
 
 const withoutQuery = (address: string): string => address.replace(/\?.*$/, '');

@@ -68,6 +68,11 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
   ['test-mode', 'read-only', ({ load }) => load.mode, 'read-only'],
   ['warm-up-seconds', '0', ({ load }) => load.warmUpSeconds, 0],
   ['warm-up-seconds', '600', ({ load }) => load.warmUpSeconds, 600],
+  ['cta-selector', ' a.cta ', ({ pages }) => pages[0]?.ctaSelector, 'a.cta'],
+  ['ttfb-p95-threshold-ms', '400.5', ({ pages }) => pages[0]?.limits.ttfbP95Ms, 400.5],
+  ['iteration-p95-threshold-ms', '9000', ({ pages }) => pages[0]?.limits.iterationP95Ms, 9000],
+  ['write-p95-threshold-ms', '1', ({ pages }) => pages[0]?.limits.writeP95Ms, 1],
+  ['write-error-rate-threshold', '0', ({ pages }) => pages[0]?.limits.writeErrorRate, 0],
   ['error-rate-threshold', '0', ({ thresholds }) => thresholds[0]?.limit, 0],
   ['error-rate-threshold', '1', ({ thresholds }) => thresholds[0]?.limit, 1],
   ['p95-threshold-ms', '0.5', ({ thresholds }) => thresholds[1]?.limit, 0.5],
@@ -227,6 +232,10 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
   'error-rate-threshold': { texts: ['-0.01', '1.01', '5%', '0,05', '5'], allowed: '0 to 1' },
   'p95-threshold-ms': { texts: ['0', '-0', '-1', '600001', '3s', '3000ms'], allowed: 'milliseconds above 0' },
   'p99-threshold-ms': { texts: ['0', '600000.1', 'p(99)<1'], allowed: 'milliseconds above 0' },
+  'ttfb-p95-threshold-ms': { texts: ['0', '600001', '4s'], allowed: 'milliseconds above 0' },
+  'iteration-p95-threshold-ms': { texts: ['-1', 'ten'], allowed: 'milliseconds above 0' },
+  'write-p95-threshold-ms': { texts: ['0', '600001'], allowed: 'milliseconds above 0' },
+  'write-error-rate-threshold': { texts: ['-0.01', '2', '5%'], allowed: '0 to 1' },
   'checks-threshold': { texts: ['1.1', '-1', '95', 'all'], allowed: '0 to 1' },
   'abort-on-fail': {
     texts: ['yes', 'no', 'on', '1', '0', 'truee', 'true false', 'constructor', '__proto__'],
@@ -308,7 +317,7 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
 };
 
 /** Any text will do for these. */
-const FREE = ['config', 'expect-text', 'id-product', 'id-attr', 'k6-path', 'output-dir'];
+const FREE = ['config', 'expect-text', 'cta-selector', 'id-product', 'id-attr', 'k6-path', 'output-dir'];
 
 describe('every input', () => {
   test('has a case that is accepted, and one that is refused unless any text will do', () => {

@@ -24,6 +24,10 @@ const EVERYTHING: Readonly<Record<string, string>> = {
   'p95-threshold-ms': '100',
   'p99-threshold-ms': '200',
   'checks-threshold': '0.5',
+  'ttfb-p95-threshold-ms': '90',
+  'iteration-p95-threshold-ms': '9000',
+  'write-p95-threshold-ms': '150',
+  'write-error-rate-threshold': '0.1',
   'abort-on-fail': 'false',
   'request-headers': 'X: y',
   'allow-prod-writes': 'true',
@@ -49,8 +53,15 @@ const EVERYTHING: Readonly<Record<string, string>> = {
   'retention-days': '1',
 };
 
+/** What cannot stand beside the others. */
+const ALONE: Readonly<Record<string, string>> = { 'cta-selector': 'a.cta' };
+
 test('what is given comes from its input, every one of them', () => {
-  const { origins } = configOf(EVERYTHING);
+  const alone = Object.entries(ALONE).map(([name, value]) => {
+    const path = INPUTS.find((input) => input.name === name)?.path.join('.') ?? '';
+    return [path, configOf({ [name]: value }).origins[path]];
+  });
+  const origins = { ...configOf(EVERYTHING).origins, ...Object.fromEntries(alone) };
   const fromInputs = Object.fromEntries(INPUTS.map(({ path, name }) => [path.join('.'), `input ${name}`]));
   expect(origins).toEqual({ ...fromInputs, 'pages.0.weight': 'default' });
 });

@@ -64,6 +64,8 @@ test('values of a small config', () => {
     has_looks: false,
     looks: {},
     has_templates: false,
+    cta_selector: null,
+    has_cta_selector: false,
     allowed_hosts: [],
     public_only: false,
     private_ranges: PRIVATE_RANGES,

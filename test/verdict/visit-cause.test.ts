@@ -52,6 +52,13 @@ describe('a document that is not the page', () => {
     ['no connection in time', noAnswer(1211, 'i/o timeout'), 'unreachable', true, 'no connection is made in time'],
     ['reset', noAnswer(1220, 'reset by peer'), 'unreachable', true, 'it does not answer (reset by peer)'],
     ['no answer and no words', noAnswer(1000, ''), 'unreachable', true, 'it does not answer (k6 error 1000)'],
+    [
+      'no call to action',
+      { failedChecks: ['has its call to action'] },
+      'wrong-page',
+      false,
+      'fails "has its call to action"',
+    ],
     ['500', answered(500), 'unreachable', true, 'answers 500'],
     ['503', answered(503), 'unreachable', true, 'answers 503'],
     ['403', answered(403), 'blocked', false, 'answers 403 (forbidden)'],
