@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { keyInPage } from '../src/config/config-file.ts';
 import { configJsonSchema } from '../src/config/file-schema.ts';
 import { INPUTS, type Input, KEYS } from '../src/config/inputs.ts';
+import { lengthOf } from '../src/config/load-plan.ts';
 import { fieldDocs } from '../src/config/nested.ts';
+import { PROFILE_SPECS, PROFILES } from '../src/config/profiles.ts';
 import { OUTPUTS } from '../src/github/outputs.ts';
 import { defaultText } from '../src/help.ts';
 import { CHECKSUMS } from '../src/k6/checksums.ts';
@@ -23,6 +25,7 @@ const documents: Readonly<Record<string, () => string>> = {
       'ready-keys': fieldTable('ready'),
       'version-keys': fieldTable('expect-version'),
     }),
+  'docs/load.md': () => filled('docs/load.md', { profiles: profileTable() }),
   'docs/k6.md': () => filled('docs/k6.md', { checksums: checksumTable() }),
   'docs/templates.md': () =>
     filled('docs/templates.md', {
@@ -105,6 +108,23 @@ function fieldTable(name: string): string {
   };
   return table(['Key', 'What it does', 'Allowed', 'Default'], fields.map(row));
 }
+const profileTable = (): string =>
+  table(
+    ['Profile', 'VUs', 'Length', 'p(95) and p(99)', 'Failures it tolerates', 'May be stopped early by'],
+    PROFILES.map((name) => {
+      const { stages, latency, failures, stopsOnLatency, vuPerPage } = PROFILE_SPECS[name];
+      const course = stages.map(({ target, seconds }) => `${target} in ${seconds} s`).join(', ');
+      const times = (factor: number): string => (factor === 0 ? 'none' : factor === 1 ? 'as ever' : `× ${factor}`);
+      return [
+        `\`${name}\``,
+        vuPerPage ? `${course}, for each page` : course,
+        `${lengthOf(stages)} s`,
+        times(latency),
+        times(failures),
+        stopsOnLatency ? 'any limit' : 'failed requests',
+      ];
+    }),
+  );
 
 const outputTable = (): string =>
   table(

@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Phase } from './k6/argv.ts';
 import type { ExitRecord } from './k6/exit-record.ts';
@@ -9,7 +10,6 @@ import { type KillSwitch, watchLoad } from './kill-switch.ts';
 import { progressLine, warmUpLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
-import { counted } from './verdict/finding-words.ts';
 import type { RunRecord } from './verdict/verdict.ts';
 import type { VisitCause } from './verdict/visit-answers.ts';
 import { causeOf } from './verdict/visit-cause.ts';
@@ -75,8 +75,8 @@ export async function warmUp(stage: Stage): Promise<WarmUp> {
 /** The load itself: k6's points are measured and kept while it runs. */
 export async function load(stage: Stage): Promise<{ measured: Measurements; exit: ExitRecord }> {
   const { config, world, evidence, request } = stage;
-  const { maxVus, durationSeconds } = config.load;
-  world.log.info(`Load: up to ${counted(maxVus, 'VU')} for ${durationSeconds} s.`);
+  const { durationSeconds } = config.load;
+  world.log.info(`Load: ${loadLine(config.load)}.`);
   const log = openPhaseLog('load', world.log, evidence);
   const fold = openFold({
     selectors: config.thresholds,

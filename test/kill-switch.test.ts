@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Config } from '../src/config/config.ts';
+import type { LoadTerms } from '../src/config/config.ts';
+import type { LoadPlan } from '../src/config/load-plan.ts';
 import { type KillSwitch, watchLoad } from '../src/kill-switch.ts';
 import { type Fold, openFold } from '../src/results/fold.ts';
 import type { Alarms } from '../src/results/measurements.ts';
@@ -33,7 +34,7 @@ function pass(seconds: number): void {
 /** A load of 60 s with the kill switch on, of which these alarms are known; k6 has said a first word. */
 async function watched(
   use: (killSwitch: KillSwitch) => void | Promise<void>,
-  changes: Partial<Config['load']> = {},
+  changes: Partial<LoadTerms & Pick<LoadPlan, 'durationSeconds'>> = {},
   alarms = NOTHING,
 ) {
   const config = configOf({ 'kill-switch': 'true', 'duration-seconds': '60' });

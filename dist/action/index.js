@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4477);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21470);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -48798,6 +48798,123 @@ const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
 
 /***/ }),
 
+/***/ 45277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ secondsUntilSamples),
+/* harmony export */   G5: () => (/* binding */ closedPlan),
+/* harmony export */   OA: () => (/* binding */ plannedSamples),
+/* harmony export */   Oj: () => (/* binding */ planLoad),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   eW: () => (/* binding */ visitsBy),
+/* harmony export */   kh: () => (/* binding */ sharedPlans),
+/* harmony export */   qh: () => (/* binding */ cycleSeconds),
+/* harmony export */   r0: () => (/* binding */ heightOf),
+/* harmony export */   rP: () => (/* binding */ MEAN_THINK_SECONDS)
+/* harmony export */ });
+/* unused harmony export heightAt */
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35905);
+
+const START_VUS = 1;
+const RAMP_SHARE = 0.1;
+const MAX_RAMP_SECONDS = 15;
+/** Mean think time between two pages of a visit (1 to 3 s). */
+const MEAN_THINK_SECONDS = 2;
+/** Ramp-up, hold, ramp-down, each ramp a tenth of the time, at least 1 s and at most 15 s. */
+function planLoad(maxVus, durationSeconds) {
+    const ramp = Math.min(MAX_RAMP_SECONDS, Math.max(1, Math.round(durationSeconds * RAMP_SHARE)));
+    return closedPlan([
+        { target: maxVus, seconds: ramp },
+        { target: maxVus, seconds: durationSeconds - 2 * ramp },
+        { target: 0, seconds: ramp },
+    ]);
+}
+/** VUs that follow these stages, from one VU on unless told otherwise. */
+const closedPlan = (stages, start = START_VUS) => ({
+    model: 'closed',
+    start,
+    stages,
+    maxVus: heightOf(stages),
+    durationSeconds: lengthOf(stages),
+});
+/** The highest target of stages. */
+const heightOf = (stages) => Math.max(...stages.map(({ target }) => target));
+/** How long stages take, in seconds. */
+const lengthOf = (stages) => stages.reduce((sum, { seconds }) => sum + seconds, 0);
+/** What each of several pages gets of VUs: the same times, a share by its weight. */
+function sharedPlans(plan, weights) {
+    const { model, start, stages, maxVus, durationSeconds } = plan;
+    const shares = (vus) => (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesOf */ .A)(vus, weights);
+    const starts = shares(start);
+    const ofStages = stages.map(({ target }) => shares(target));
+    return shares(maxVus).map((vus, page) => ({
+        model,
+        start: starts[page] ?? start,
+        stages: stages.map(({ seconds }, stage) => ({ target: ofStages[stage]?.[page] ?? vus, seconds })),
+        maxVus: vus,
+        durationSeconds,
+    }));
+}
+/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows. VUs: VU-seconds ÷ (think time + limit). Visits: one each, as many as the VUs carry. */
+function plannedSamples(plan, p95LimitMs) {
+    return Math.floor(areaBy(plan, plan.durationSeconds, p95LimitMs) / costOf(plan, p95LimitMs));
+}
+/** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
+function secondsUntilSamples(plan, samples, p95LimitMs) {
+    const half = Math.floor(plan.durationSeconds / 2);
+    const needed = samples * costOf(plan, p95LimitMs);
+    // A VU's answers are part of its cycle; a visit that begins now is answered later.
+    const answerSeconds = plan.model === 'open' ? p95LimitMs / 1000 : 0;
+    for (let second = 1; second < half; second++)
+        if (areaBy(plan, second - answerSeconds, p95LimitMs) >= needed)
+            return second;
+    return half;
+}
+/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
+const cycleSeconds = (p95LimitMs) => MEAN_THINK_SECONDS + p95LimitMs / 1000;
+/** What the area below a plan needs for one document. */
+const costOf = (plan, p95LimitMs) => plan.model === 'closed' ? cycleSeconds(p95LimitMs) : plan.perSeconds;
+/** The area below a plan up to a moment; of a rate what its VUs carry. */
+function areaBy(plan, second, p95LimitMs) {
+    const carried = plan.model === 'closed' ? plan.maxVus : (plan.maxVus / cycleSeconds(p95LimitMs)) * plan.perSeconds;
+    return areaBelow(plan, second, carried);
+}
+/** Visits that an open plan begins up to a moment, in seconds from its start; it need not be one of its own. */
+const visitsBy = (plan, second) => areaBelow(plan, second, Number.POSITIVE_INFINITY) / plan.perSeconds;
+/** The area below the stages up to a moment, cut off above `most`. */
+function areaBelow({ start, stages }, second, most) {
+    let [area, from, left] = [0, start, Math.max(0, second)];
+    for (const { target, seconds } of stages) {
+        const spent = Math.min(left, seconds);
+        const reached = seconds === 0 ? target : from + ((target - from) * spent) / seconds;
+        area += cutArea(from, reached, spent, most);
+        [from, left] = [target, left - spent];
+    }
+    return area;
+}
+/** The area below a line from one height to another, cut off above `most`. */
+function cutArea(from, to, seconds, most) {
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    if (low >= most)
+        return most * seconds;
+    const above = high <= most ? 0 : ((high - most) ** 2 / (high - low) / 2) * seconds;
+    return ((from + to) / 2) * seconds - above;
+}
+/** What a plan asks for at a moment: active VUs, or visits in `perSeconds`; the plan's end counts to its last stage. */
+function heightAt({ start, stages }, second) {
+    let [from, begins] = [start, 0];
+    for (const { target, seconds } of stages) {
+        if (second <= begins + seconds && seconds > 0)
+            return from + ((target - from) * (second - begins)) / seconds;
+        [from, begins] = [target, begins + seconds];
+    }
+    return from;
+}
+
+
+/***/ }),
+
 /***/ 5737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48806,44 +48923,67 @@ const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
 /* harmony export */   e$: () => (/* binding */ loadSchema)
 /* harmony export */ });
 /* unused harmony export INTENSITIES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73066);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53977);
-/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35686);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68859);
+/* harmony import */ var _stages_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24472);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35686);
+
+
 
 
 
 
 const INTENSITIES = ['light', 'medium', 'heavy'];
 /** How much load is sent, and for how long. */
-const loadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    intensity: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(INTENSITIES).default('light'), {
+const loadSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    intensity: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(INTENSITIES).default('light'), {
         name: 'intensity',
         group: 'Load',
         description: `${(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .loadWords */ .Ai)()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
-        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(INTENSITIES),
+        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(INTENSITIES),
     }),
-    maxVus: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(1, 1000), {
+    profile: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI).optional(), {
+        name: 'profile',
+        group: 'Load',
+        description: `A kind of load test, instead of an intensity: ${(0,_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profileWords */ .PS)()}. Scaled by \`max-vus\` and \`duration-seconds\`, with limits of its own (docs/load.md).`,
+        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI),
+    }),
+    stages: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesSchema */ .H1.optional(), {
+        name: 'stages',
+        group: 'Load',
+        fileOnly: true,
+        description: 'The course of the load, instead of an intensity: each stage goes evenly to its `vus`, or to its `rate` of visits per second. `max-vus` and `duration-seconds` scale it.',
+        allowed: 'a list of {vus, seconds} or of {rate, seconds}, one of them above 0, 3 to 14400 seconds in all',
+    }),
+    rate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .visitRate */ .A)(0.01).optional(), {
+        name: 'rate',
+        group: 'Load',
+        description: 'Visits that begin each second, however long the others take, instead of an intensity. As many VUs as they need by the limits are ready (docs/load.md).',
+        allowed: `a number from 0.01 to ${_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE */ .Mp}, with up to three decimals`,
+    }),
+    maxVus: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(1, 1000).optional(), {
         name: 'max-vus',
         group: 'Load',
-        description: 'Virtual users at the height of the load.',
+        description: 'Virtual users at the height of the load; with a rate, the most that may carry it.',
         allowed: 'a whole number from 1 to 1000',
-        defaultText: 'of the intensity',
+        defaultText: 'of the intensity, profile or stages; with a rate, what it needs',
     }),
-    durationSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(3, 14_400), {
+    durationSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(3, 14_400), {
         name: 'duration-seconds',
         group: 'Load',
         description: 'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
         allowed: 'a whole number from 3 to 14400 (4 hours)',
-        defaultText: 'of the intensity',
+        defaultText: 'of the intensity, profile or stages; 60 with rate',
     }),
-    mode: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(['read-only', 'full']).default('read-only'), {
+    mode: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(['read-only', 'full']).default('read-only'), {
         name: 'test-mode',
         group: 'Load',
         description: 'read-only: GET requests only. full: the product page also adds to the cart.',
         allowed: 'read-only, full',
     }),
-    warmUpSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(0, 600).default(10), {
+    warmUpSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(0, 600).default(10), {
         name: 'warm-up-seconds',
         group: 'Load',
         description: 'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
@@ -48851,10 +48991,10 @@ const loadSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     }),
 });
 const MILLISECONDS = 'a number of milliseconds above 0, up to 600000';
-const milliseconds = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(600_000);
-const share = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+const milliseconds = () => zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().max(600_000);
+const share = () => zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
 /** What the load must hold. */
-const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     errorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(share(), {
         name: 'error-rate-threshold',
         group: 'Thresholds',
@@ -48911,11 +49051,11 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         allowed: 'a number from 0 to 1 (0.05 is 5 %)',
         defaultText: 'as every request',
     }),
-    abortOnFail: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true), {
+    abortOnFail: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(true), {
         name: 'abort-on-fail',
         group: 'Thresholds',
         description: 'Stop the load as soon as a threshold is crossed on enough samples.',
-        allowed: _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .TRUE_FALSE */ .Lh,
+        allowed: _value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUE_FALSE */ .Lh,
     }),
 });
 
@@ -49159,6 +49299,12 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /* harmony export */   vd: () => (/* binding */ limitWords),
 /* harmony export */   y9: () => (/* binding */ presetsFor)
 /* harmony export */ });
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45277);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68859);
+/* harmony import */ var _stages_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24472);
+
+
+
 /** Error rate and checks as shares, p95 and p99 in milliseconds. */
 const LIMITS = {
     prod: { errorRate: 0.05, p95Ms: 3000, p99Ms: 5000, checks: 0.95 },
@@ -49169,15 +49315,55 @@ const LOADS = {
     medium: { maxVus: 20, durationSeconds: 180 },
     heavy: { maxVus: 50, durationSeconds: 300 },
 };
-/** What an environment and an intensity set unless the user does; nothing for a name that is neither. */
-function presetsFor(environment, intensity) {
-    return [...preset(LIMITS, environment, 'limits', 'environment'), ...preset(LOADS, intensity, 'load', 'intensity')];
+/** Visits at a rate go on for so long. */
+const RATE_SECONDS = 60;
+/** What the choices of the user set unless the user does: environment, and intensity, profile, stages or rate. Nothing for a choice that does not exist. `chosen` has the values as they were written. */
+function presetsFor(chosen, pages) {
+    const limits = named(LIMITS, chosen('environment'));
+    const profile = (0,_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOf */ .dp)(chosen('load.profile'));
+    return [
+        ...(limits && profile ? settings('limits', ofProfile(limits, profile), `profile ${chosen('load.profile')}`) : []),
+        ...settings('limits', limits ?? {}, `environment ${chosen('environment')}`),
+        ...loadPresets(chosen, profile, pages),
+    ];
 }
-function preset(table, name, room, kind) {
-    const values = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
-    return Object.entries(values ?? {}).map(([key, value]) => ({ path: [room, key], value, origin: `${kind} ${name}` }));
+function loadPresets(chosen, profile, pages) {
+    const [name, stages, rate] = [chosen('load.profile'), chosen('load.stages'), chosen('load.rate')];
+    if (profile) {
+        const { stages: course, vuPerPage } = profile;
+        const maxVus = vuPerPage ? pages : (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .heightOf */ .r0)(course);
+        return settings('load', { maxVus, durationSeconds: (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(course) }, `profile ${name}`);
+    }
+    if (stages !== undefined)
+        return settings('load', ofStages(stages), 'stages');
+    if (rate !== undefined)
+        return settings('load', { durationSeconds: RATE_SECONDS }, 'rate');
+    const intensity = name === undefined ? chosen('load.intensity') : undefined;
+    return settings('load', named(LOADS, intensity) ?? {}, `intensity ${intensity}`);
 }
-/** True for a value that a preset always sets when environment and intensity are known. */
+/** Height and length of stages, as far as they can be read. Visits at a rate need VUs that follow from more than their stages. */
+function ofStages(written) {
+    const parsed = _stages_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesSchema */ .H1.safeParse(written);
+    if (!parsed.success)
+        return {};
+    const maxVus = (0,_stages_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .vusOf */ .Iz)(parsed.data);
+    const durationSeconds = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_stages_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .courseOf */ .bx)(parsed.data).stages);
+    return { ...(maxVus !== undefined && { maxVus }), durationSeconds };
+}
+/** The limits of an environment that a profile sees otherwise. */
+function ofProfile(limits, { latency, failures }) {
+    const times = (value, factor) => Number((value * factor).toPrecision(12));
+    return {
+        ...(latency !== 1 && { p95Ms: times(limits.p95Ms, latency), p99Ms: times(limits.p99Ms, latency) }),
+        ...(failures !== 1 && {
+            errorRate: times(limits.errorRate, failures),
+            checks: Number((1 - times(1 - limits.checks, failures)).toPrecision(12)),
+        }),
+    };
+}
+const named = (table, name) => typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
+const settings = (room, values, origin) => Object.entries(values).map(([key, value]) => ({ path: [room, key], value, origin }));
+/** True for a value that a preset always sets when the choices of the user are known. */
 function presetDecides([room, key]) {
     const rooms = { limits: LIMITS.prod, load: LOADS.light };
     return key !== undefined && Object.hasOwn(rooms[String(room)] ?? {}, key);
@@ -49241,6 +49427,57 @@ function configError(problems) {
     return new _gate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u(refused ? 'user/refused' : 'user/invalid-config', [`${what}:`, ...lines].join('\n'), {
         hint: 'Nothing was run. Correct the lines above; every input is described in the README and by `k6-gate run --help`.',
     });
+}
+
+
+/***/ }),
+
+/***/ 68859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ profileWords),
+/* harmony export */   dp: () => (/* binding */ profileOf),
+/* harmony export */   jI: () => (/* binding */ PROFILES)
+/* harmony export */ });
+/* unused harmony export PROFILE_SPECS */
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45277);
+
+const PROFILES = ['smoke', 'load', 'stress', 'spike', 'soak'];
+const stages = (...pairs) => pairs.map(([target, seconds]) => ({ target, seconds }));
+/** The profiles by name. */
+const PROFILE_SPECS = {
+    smoke: { stages: stages([1, 30]), latency: 1, failures: 0, stopsOnLatency: true, vuPerPage: true },
+    load: {
+        stages: stages([10, 60], [10, 180], [50, 120], [50, 420], [0, 60]),
+        latency: 1,
+        failures: 1,
+        stopsOnLatency: true,
+    },
+    stress: {
+        stages: stages([50, 60], [50, 120], [100, 60], [100, 180], [200, 60], [200, 240], [0, 120]),
+        latency: 2,
+        failures: 2,
+        stopsOnLatency: false,
+    },
+    spike: { stages: stages([100, 10], [100, 60], [0, 10]), latency: 2, failures: 1, stopsOnLatency: false },
+    // Errors that come slowly are what a soak is for.
+    soak: { stages: stages([20, 300], [20, 6600], [0, 300]), latency: 1, failures: 0.5, stopsOnLatency: true },
+};
+/** The profile of a name; undefined for any other text. */
+const profileOf = (name) => {
+    const known = PROFILES.find((profile) => profile === name);
+    return known && PROFILE_SPECS[known];
+};
+/** The load of every profile, in words: `smoke: 1 VU for 30 s; load: 10 → 50 VUs for 14 min; …`. */
+const profileWords = () => PROFILES.map((name) => `${name}: ${heights(PROFILE_SPECS[name])} for ${time(PROFILE_SPECS[name])}`).join('; ');
+function heights({ stages: course, vuPerPage }) {
+    const steps = [...new Set(course.map(({ target }) => target).filter((target) => target > 0))];
+    return `${steps.join(' → ')} ${(0,_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .heightOf */ .r0)(course) === 1 ? 'VU' : 'VUs'}${vuPerPage ? ' a page' : ''}`;
+}
+function time({ stages: course }) {
+    const seconds = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)(course);
+    return seconds % 3600 === 0 ? `${seconds / 3600} h` : seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
 
 
@@ -49635,6 +49872,98 @@ function place(tree, [key, next, ...rest], value) {
 
 /***/ }),
 
+/***/ 35905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf)
+/* harmony export */ });
+/**
+ * Parts of a whole number by weight, one at least for each while there is something to share. They add up to the total,
+ * or to the number of parts where the total is smaller: each next one goes where most is missing.
+ */
+function sharesOf(total, weights) {
+    if (total === 0)
+        return weights.map(() => 0);
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    const shares = weights.map(() => 1);
+    const missing = weights.map((weight) => (total * weight) / sum - 1);
+    for (let left = total - weights.length; left > 0; left--) {
+        const neediest = missing.indexOf(Math.max(...missing));
+        shares[neediest] = (shares[neediest] ?? 0) + 1;
+        missing[neediest] = (missing[neediest] ?? 0) - 1;
+    }
+    return shares;
+}
+
+
+/***/ }),
+
+/***/ 24472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ visitRate),
+/* harmony export */   H1: () => (/* binding */ stagesSchema),
+/* harmony export */   Iz: () => (/* binding */ vusOf),
+/* harmony export */   Mp: () => (/* binding */ MAX_RATE),
+/* harmony export */   bx: () => (/* binding */ courseOf),
+/* harmony export */   qG: () => (/* binding */ RATE_UNIT_SECONDS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45277);
+/* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64214);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35686);
+
+
+
+
+const MAX_VUS = 1000;
+const [MIN_SECONDS, MAX_SECONDS] = [3, 14_400];
+const MAX_RATE = 1000;
+/** So fine may a rate be: visits in a thousand seconds. */
+const RATE_UNIT_SECONDS = 1000;
+const isFineEnough = (rate) => Number.isInteger(Number((rate * RATE_UNIT_SECONDS).toFixed(6)));
+/** Visits per second. */
+const visitRate = (min) => zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(min).max(MAX_RATE).refine(isFineEnough);
+const stage = (0,_nested_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    vus: (0,_nested_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, MAX_VUS).optional(), {
+        description: 'Virtual users at its end.',
+        allowed: `a whole number from 0 to ${MAX_VUS}`,
+    }),
+    rate: (0,_nested_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(visitRate(0).optional(), {
+        description: 'Visits per second at its end.',
+        allowed: `a number from 0 to ${MAX_RATE}, with up to three decimals`,
+    }),
+    seconds: (0,_nested_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, MAX_SECONDS), {
+        description: 'How long it takes; 0 is a jump.',
+        allowed: `a whole number from 0 to ${MAX_SECONDS}`,
+    }),
+})
+    .refine(({ vus, rate }) => (vus === undefined) !== (rate === undefined)), { description: 'One stretch of the load.', allowed: 'seconds, and either vus or rate' });
+/** The stages of a load: of VUs, or of visits per second; one of them at least above zero. */
+const stagesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stage)
+    .min(1)
+    .max(100)
+    .refine((stages) => stages.every(({ rate }) => (rate === undefined) === (stages[0]?.rate === undefined)))
+    .refine((stages) => stages.some(({ vus = 0, rate = 0 }) => vus + rate > 0))
+    .refine((stages) => (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(courseOf(stages).stages) >= MIN_SECONDS && (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(courseOf(stages).stages) <= MAX_SECONDS);
+/** The stages as a plan has them, and what their targets are. */
+function courseOf(stages) {
+    return {
+        of: stages[0]?.rate === undefined ? 'vus' : 'rate',
+        stages: stages.map(({ vus, rate, seconds }) => ({ target: rate ?? vus ?? 0, seconds })),
+    };
+}
+/** The highest number of VUs that stages name; undefined for stages of a rate. */
+function vusOf(stages) {
+    const course = courseOf(stages);
+    return course.of === 'vus' ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .heightOf */ .r0)(course.stages) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 80606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49698,7 +50027,86 @@ function isHost(value) {
 
 /***/ }),
 
-/***/ 4477:
+/***/ 41329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   ai: () => (/* binding */ peakRate),
+/* harmony export */   n8: () => (/* binding */ preAllocatedVus),
+/* harmony export */   rk: () => (/* binding */ sharedRates),
+/* harmony export */   uD: () => (/* binding */ openPlan),
+/* harmony export */   yt: () => (/* binding */ readyVus)
+/* harmony export */ });
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45277);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35905);
+/* harmony import */ var _stages_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24472);
+
+
+
+/** Visits that follow these rates (a second), spread over the parts. Without `maxVus` the plan has as many VUs as its limits need, and `cap` at most. */
+function openPlan(rates, parts, maxVus, cap) {
+    const whole = (rate) => Math.round(rate * _stages_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .RATE_UNIT_SECONDS */ .qG);
+    const plan = reduced({
+        model: 'open',
+        perSeconds: _stages_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .RATE_UNIT_SECONDS */ .qG,
+        start: whole(rates.start),
+        stages: rates.stages.map(({ target, seconds }) => ({ target: whole(target), seconds })),
+        maxVus: 0,
+        neededVus: 0,
+        durationSeconds: (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthOf */ .Y5)(rates.stages),
+    });
+    const neededVus = vusFor(plan, parts).reduce((sum, vus) => sum + vus, 0);
+    return { ...plan, neededVus, maxVus: maxVus ?? Math.min(neededVus, cap) };
+}
+/** The highest rate of a plan, in visits per second. */
+const peakRate = ({ start, stages, perSeconds }) => Math.max(start, (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .heightOf */ .r0)(stages)) / perSeconds;
+/** True when the rate is the same from start to end. */
+const isConstant = ({ start, stages }) => stages.every(({ target }) => target === start);
+/** VUs that k6 has ready from the start. */
+const preAllocatedVus = ({ neededVus, maxVus }) => Math.min(neededVus, maxVus);
+/** VUs that a load has ready in all: of a rate those that each page needs. */
+const readyVus = (load, pages) => load.model === 'closed'
+    ? load.maxVus
+    : pages.reduce((sum, page) => sum + (page.load.model === 'open' ? preAllocatedVus(page.load) : 0), 0);
+/** What each part gets of a rate: its share by weight, to the visit, and VUs by what its visits need. */
+function sharedRates(plan, parts) {
+    const sum = weightOf(parts);
+    const needed = vusFor(plan, parts);
+    const ready = (0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesOf */ .A)(plan.maxVus, needed);
+    return parts.map(({ weight }, index) => reduced({
+        model: plan.model,
+        perSeconds: plan.perSeconds * sum,
+        start: plan.start * weight,
+        stages: plan.stages.map(({ target, seconds }) => ({ target: target * weight, seconds })),
+        maxVus: ready[index] ?? 1,
+        neededVus: needed[index] ?? 1,
+        durationSeconds: plan.durationSeconds,
+    }));
+}
+/** VUs for each part: as many as its visits take seconds, times those that begin in a second. */
+function vusFor(plan, parts) {
+    const visits = peakRate(plan) / weightOf(parts);
+    return parts.map(({ weight, visitSeconds }) => Math.max(1, Math.ceil(Number((visits * weight * visitSeconds).toPrecision(12)))));
+}
+const weightOf = (parts) => parts.reduce((sum, { weight }) => sum + weight, 0);
+/** The same rate in the fewest seconds: `rate: 60, timeUnit: '7s'` can be read. */
+function reduced(plan) {
+    const by = [plan.start, ...plan.stages.map(({ target }) => target)].reduce(divisor, plan.perSeconds);
+    return {
+        ...plan,
+        perSeconds: plan.perSeconds / by,
+        start: plan.start / by,
+        stages: plan.stages.map(({ target, seconds }) => ({ target: target / by, seconds })),
+    };
+}
+/** The greatest common divisor. */
+const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
+
+
+/***/ }),
+
+/***/ 21470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52306,6 +52714,8 @@ const pairsOf = (inside) => inside.split(',').map((pair) => {
 });
 const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
 
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(41329);
 ;// CONCATENATED MODULE: ./lib/src/k6/argv.js
 /** Columns of the summary that a threshold or a report may ask for. */
 const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
@@ -52431,12 +52841,15 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'];
 /** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
 const CRASH = /^(runtime: out of memory|fatal error|panic): /;
+/** What k6 says each time that no VU is free and it may make no more. */
+const OUT_OF_VUS = /^Insufficient VUs, reached \d+ active VUs and cannot initialize more/;
 const MAX_COMPLAINTS = 10;
 /** Collects a digest line by line; memory does not grow with the log. */
 function openLogDigest() {
     const complaints = [];
     let thresholdAbort = null;
     let exceptions = 0;
+    let outOfVus = false;
     const lastWords = openLastWords();
     return {
         add(line) {
@@ -52445,13 +52858,15 @@ function openLogDigest() {
                 exceptions++;
             if (source !== 'console' && /stopping test prematurely/.test(message))
                 thresholdAbort = message;
+            if (source !== 'console' && OUT_OF_VUS.test(message))
+                outOfVus = true;
             const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
             if (complains && complaints.length < MAX_COMPLAINTS)
                 complaints.push(message);
             if (complains)
                 lastWords.add(line);
         },
-        digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions }),
+        digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions, outOfVus }),
     };
 }
 /** A crash before an error of k6 before an exception: iterations throw again and again, and end nothing. Of exceptions the last: one in `teardown` comes after those of iterations. */
@@ -52734,8 +53149,17 @@ function stopError(stop, during) {
 
 
 
+
 const INSPECT_SECONDS = 60;
+/** What of a scenario decides how many visits begin. */
+const scenario = schemas/* looseObject */._H3({
+    timeUnit: schemas/* string */.YjP().nullish(),
+    rate: schemas/* number */.aig().nullish(),
+    startRate: schemas/* number */.aig().nullish(),
+    stages: schemas/* array */.YOg(schemas/* looseObject */._H3({ target: schemas/* number */.aig() })).nullish(),
+});
 const inspection = schemas/* looseObject */._H3({
+    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), scenario).nullish(),
     totalDuration: schemas/* string */.YjP(),
     maxVUs: schemas/* number */.aig(),
     thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP() }).transform((item) => item.threshold)])))
@@ -52788,9 +53212,24 @@ function demandLoad({ load }, inspected) {
         throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
     }
     const seconds = goDurationSeconds(inspected.totalDuration);
+    demandRate(load, Object.values(inspected.scenarios ?? {}));
     if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
         return;
     throw refused(`k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`);
+}
+/** Rates are floating numbers by then. */
+const RATE_ROUNDING = 1e-6;
+function demandRate(load, scenarios) {
+    if (load.model === 'closed')
+        return;
+    const peaks = scenarios.map(({ timeUnit, rate, startRate, stages }) => {
+        const targets = [rate ?? 0, startRate ?? 0, ...(stages ?? []).map(({ target }) => target)];
+        return Math.max(...targets) / goDurationSeconds(timeUnit ?? '1s');
+    });
+    const planned = peaks.reduce((sum, peak) => sum + peak, 0);
+    if (planned >= (0,visit_rate/* peakRate */.ai)(load) * (1 - RATE_ROUNDING))
+        return;
+    throw refused(`k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${(0,visit_rate/* peakRate */.ai)(load)} visits/s of the config`);
 }
 function demandTime(config, plannedSeconds) {
     if (plannedSeconds <= config.job.timeoutSeconds)
@@ -53172,6 +53611,19 @@ function openPhaseLog(phase, people, evidence) {
     };
 }
 const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/src/config/load-words.js
+
+/** The load in a few words: `up to 20 VUs for 60 s`, `20 visits/s for 60 s with up to 140 VUs`, `profile stress, up to 200 VUs for 840 s`. */
+function loadLine(load) {
+    const { maxVus, durationSeconds, profile } = load;
+    const vus = `up to ${maxVus === 1 ? '1 VU' : `${maxVus} VUs`}`;
+    const name = profile === null ? '' : `profile ${profile}, `;
+    if (load.model === 'closed')
+        return `${name}${vus} for ${durationSeconds} s`;
+    const rate = `${(0,visit_rate/* isConstant */.VO)(load) ? '' : 'up to '}${(0,visit_rate/* peakRate */.ai)(load)} visits/s`;
+    return `${rate} for ${durationSeconds} s with ${vus}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
 var rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -54174,7 +54626,7 @@ class Run {
     #beats;
     #burst = new BurstWatch();
     #stall;
-    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
     #vus = null;
     #mostVus = null;
     #mostAllocatedVus = null;
@@ -54236,6 +54688,8 @@ class Run {
         this.#first = Math.min(this.#first, point.time);
         this.#last = Math.max(this.#last, point.time);
         this.#addVus(point);
+        if (point.metric === 'dropped_iterations')
+            this.#counts.droppedIterations += point.value;
         this.#total.add(point);
         const { page } = point.tags;
         if (typeof page === 'string')
@@ -54623,8 +55077,8 @@ async function load(stage) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, world, evidence, request } = stage;
-        const { maxVus, durationSeconds } = config.load;
-        world.log.info(`Load: up to ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s.`);
+        const { durationSeconds } = config.load;
+        world.log.info(`Load: ${loadLine(config.load)}.`);
         const log = openPhaseLog('load', world.log, evidence);
         const fold = openFold({
             selectors: config.thresholds,
@@ -55773,20 +56227,33 @@ function changesState(path) {
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./lib/src/script/scenarios.js
+
 const WARM_UP_VUS = 2;
 /** A duration as k6 reads it: `30s`. */
 const seconds = (value) => `${value}s`;
 /** The scenario that loads a page, in k6's words. */
-function loadScenario({ load: { stages } }, { gracefulStopSeconds }) {
-    const grace = seconds(gracefulStopSeconds);
+function loadScenario({ load: plan }, { gracefulStopSeconds }) {
+    const gracefulStop = seconds(gracefulStopSeconds);
+    return plan.model === 'closed' ? vusScenario(plan, gracefulStop) : { ...rateScenario(plan), gracefulStop };
+}
+function vusScenario({ start, stages }, gracefulStop) {
     return {
         executor: 'ramping-vus',
-        startVUs: 1,
-        stages: stages.map((stage) => ({ duration: seconds(stage.seconds), target: stage.targetVus })),
-        gracefulRampDown: grace,
-        gracefulStop: grace,
+        startVUs: start,
+        stages: stages.map(stageOf),
+        gracefulRampDown: gracefulStop,
+        gracefulStop,
     };
 }
+function rateScenario(plan) {
+    const { start, stages, durationSeconds, maxVus } = plan;
+    const timeUnit = seconds(plan.perSeconds);
+    const vus = { preAllocatedVUs: (0,visit_rate/* preAllocatedVus */.n8)(plan), maxVUs: maxVus };
+    return (0,visit_rate/* isConstant */.VO)(plan)
+        ? { executor: 'constant-arrival-rate', rate: start, timeUnit, duration: seconds(durationSeconds), ...vus }
+        : { executor: 'ramping-arrival-rate', startRate: start, timeUnit, stages: stages.map(stageOf), ...vus };
+}
+const stageOf = ({ target, seconds: length }) => ({ duration: seconds(length), target });
 /** The scenario that warms a page up: a few VUs, so that caches are filled and nothing is pressed. */
 function warmUpScenario({ load: { maxVus } }, { warmUpSeconds, gracefulStopSeconds }) {
     return {
@@ -55989,13 +56456,13 @@ const since = (second, { firstPointAt }) => (0,finding_words/* clock */.pm)(Math
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/counts.js
 /** NDJSON and summary must tell of the same requests, iterations and checks: a shortfall means lost lines. */
-function compareCounts({ total, malformedLines }, { summary }) {
+function compareCounts({ total, malformedLines, droppedIterations }, { summary }) {
     const { requests, iterations } = total;
     const checks = total.checks.reduce((sum, { passes, fails }) => sum + passes + fails, 0);
     const failed = total.checks.reduce((sum, { fails }) => sum + fails, 0);
     const ours = `The results hold ${requests} requests, ${iterations} iterations and ${checks} checks, ${failed} of them failed (unreadable lines: ${malformedLines})`;
     if (summary === null)
-        return { agree: null, words: `${ours}, k6 left no summary`, vusMax: total.vusMax };
+        return { agree: null, words: `${ours}, k6 left no summary`, vusMax: total.vusMax, dropped: droppedIterations };
     const theirs = countsOf(summary);
     return {
         agree: theirs.requests === requests &&
@@ -56004,6 +56471,7 @@ function compareCounts({ total, malformedLines }, { summary }) {
             theirs.failed === failed,
         words: `${ours}, k6 counted ${theirs.requests}, ${theirs.iterations}, ${theirs.checks} and ${theirs.failed}`,
         vusMax: fewest(total.vusMax, theirs.vusMax),
+        dropped: Math.max(droppedIterations, theirs.dropped),
     };
 }
 function countsOf({ metrics }) {
@@ -56013,12 +56481,17 @@ function countsOf({ metrics }) {
         iterations: metrics.iterations?.values.count ?? 0,
         checks: passes + fails,
         failed: fails,
+        dropped: metrics.dropped_iterations?.values.count ?? 0,
         vusMax: metrics.vus_max?.values.max ?? null,
     };
 }
 const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
 
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(45277);
 ;// CONCATENATED MODULE: ./lib/src/verdict/doubts.js
+
+
 
 
 /** Each says why the evidence does not carry a pass; nothing when it does. */
@@ -56039,6 +56512,7 @@ const DOUBTS = [
             (0,verdict_facts/* reason */.l)('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
         ],
     starved,
+    leftOut,
     lessThanPlanned,
 ];
 /** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
@@ -56056,17 +56530,39 @@ function starved({ exit: { generator } }) {
         (0,verdict_facts/* reason */.l)('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or were throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
     ];
 }
+/** k6 leaves visits out while it makes another VU ready; one in a hundred changes no finding. */
+const DROPPED_SHARE = 0.01;
+/** A rate that was not kept is another load than the one to be judged, and k6 calls it a success. */
+function leftOut({ config: { load }, measured, exit, counts: { dropped } }) {
+    const { iterations } = measured.total;
+    const due = iterations + dropped;
+    if (exit.outOfVus || dropped > due * DROPPED_SHARE) {
+        const next = 'use a higher max-vus or a lower rate';
+        const figure = `${dropped} of ${(0,finding_words/* counted */.hS)(due, 'visit')} that were due did not begin`;
+        return [(0,verdict_facts/* reason */.l)('generator-starved', `${figure}: no VU was free, with ${load.maxVus} at most; ${next}`)];
+    }
+    if (load.model === 'closed')
+        return [];
+    const planned = (0,load_plan/* visitsBy */.eW)(load, load.durationSeconds);
+    // What the end of the load cut off is not counted by k6: a visit of each VU at most.
+    if (due + load.maxVus >= planned * (1 - TIME_SLACK_SHARE))
+        return [];
+    return [
+        (0,verdict_facts/* reason */.l)('generator-starved', `k6 made ${(0,finding_words/* counted */.hS)(due, 'visit')} of the ${Math.round(planned)} that were planned`),
+    ];
+}
 /** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
 const TIME_SLACK_SHARE = 0.1;
 const TIME_SLACK_SECONDS = 3;
 /** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }) {
+function lessThanPlanned({ config: { load, pages }, measured, exit, counts: { vusMax } }) {
     const seconds = (0,verdict_facts/* measuredSeconds */.AG)(measured) ?? 0;
+    const vus = (0,visit_rate/* readyVus */.yt)(load, pages);
     const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
     const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
     return [
-        ...(vusMax !== null && vusMax < load.maxVus
-            ? [(0,verdict_facts/* reason */.l)('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
+        ...(vusMax !== null && vusMax < vus
+            ? [(0,verdict_facts/* reason */.l)('generator-starved', `k6 had ${vusMax} VUs ready, and ${vus} were planned`)]
             : []),
         ...(short
             ? [
@@ -56870,87 +57366,25 @@ function guardsOf({ environment, target, guards }) {
 
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(71416);
-;// CONCATENATED MODULE: ./lib/src/config/shares.js
-/**
- * Parts of a whole number by weight, one at least for each while there is something to share. They add up to the total,
- * or to the number of parts where the total is smaller: each next one goes where most is missing.
- */
-function sharesOf(total, weights) {
-    if (total === 0)
-        return weights.map(() => 0);
-    const sum = weights.reduce((all, weight) => all + weight, 0);
-    const shares = weights.map(() => 1);
-    const missing = weights.map((weight) => (total * weight) / sum - 1);
-    for (let left = total - weights.length; left > 0; left--) {
-        const neediest = missing.indexOf(Math.max(...missing));
-        shares[neediest] = (shares[neediest] ?? 0) + 1;
-        missing[neediest] = (missing[neediest] ?? 0) - 1;
-    }
-    return shares;
-}
+;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
 
-;// CONCATENATED MODULE: ./lib/src/config/load-plan.js
-
-const START_VUS = 1;
-const RAMP_SHARE = 0.1;
-const MAX_RAMP_SECONDS = 15;
-/** Mean think time between two pages of a visit (1 to 3 s). */
-const MEAN_THINK_SECONDS = 2;
-/** Ramp-up, hold, ramp-down, each ramp a tenth of the time, at least 1 s and at most 15 s. */
-function planLoad(maxVus, durationSeconds) {
-    const ramp = Math.min(MAX_RAMP_SECONDS, Math.max(1, Math.round(durationSeconds * RAMP_SHARE)));
-    const stages = [
-        { targetVus: maxVus, seconds: ramp },
-        { targetVus: maxVus, seconds: durationSeconds - 2 * ramp },
-        { targetVus: 0, seconds: ramp },
-    ];
-    return { stages, maxVus, durationSeconds };
+/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
+function stretched(stages, durationSeconds) {
+    const length = (0,load_plan/* lengthOf */.Y5)(stages);
+    let [passed, ended] = [0, 0];
+    return stages.map(({ target, seconds }) => {
+        const began = ended;
+        passed += seconds;
+        ended = Math.round((passed * durationSeconds) / length);
+        return { target, seconds: ended - began };
+    });
 }
-/** What each of several pages gets of a plan: the same times, a share of the VUs by its weight. */
-function sharedPlans({ stages, maxVus, durationSeconds }, weights) {
-    const shares = (vus) => sharesOf(vus, weights);
-    const ofStages = stages.map(({ targetVus }) => shares(targetVus));
-    return shares(maxVus).map((vus, page) => ({
-        stages: stages.map(({ seconds }, stage) => ({ seconds, targetVus: ofStages[stage]?.[page] ?? vus })),
-        maxVus: vus,
-        durationSeconds,
-    }));
-}
-/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows: VU-seconds ÷ (think time + limit). */
-function plannedSamples(plan, p95LimitMs) {
-    return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / cycleSeconds(p95LimitMs));
-}
-/** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
-function secondsUntilSamples(plan, samples, p95LimitMs) {
-    const half = Math.floor(plan.durationSeconds / 2);
-    const needed = samples * cycleSeconds(p95LimitMs);
-    for (let second = 1; second < half; second++)
-        if (vuSecondsBy(plan, second) >= needed)
-            return second;
-    return half;
-}
-/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
-const cycleSeconds = (p95LimitMs) => MEAN_THINK_SECONDS + p95LimitMs / 1000;
-/** The area below the ramps up to a moment. */
-function vuSecondsBy(plan, second) {
-    let [area, from, left] = [0, START_VUS, second];
-    for (const { targetVus, seconds } of plan.stages) {
-        const spent = Math.min(left, seconds);
-        const reached = seconds === 0 ? targetVus : from + ((targetVus - from) * spent) / seconds;
-        area += ((from + reached) / 2) * spent;
-        [from, left] = [targetVus, left - spent];
-    }
-    return area;
-}
-/** How many VUs are active at a moment, as a whole number; the plan's end counts to its last stage. */
-function vusAt({ stages }, second) {
-    let [from, begins] = [START_VUS, 0];
-    for (const { targetVus, seconds } of stages) {
-        if (second <= begins + seconds && seconds > 0)
-            return Math.round(from + ((targetVus - from) * (second - begins)) / seconds);
-        [from, begins] = [targetVus, begins + seconds];
-    }
-    return from;
+/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
+function scaled(stages, maxVus, durationSeconds) {
+    const height = (0,load_plan/* heightOf */.r0)(stages);
+    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
+    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
+    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
@@ -57000,7 +57434,46 @@ function usualTimeLimit(load, readyTimeoutSeconds) {
     return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
 }
 
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(68859);
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(24472);
+;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+function documentsOf({ type, categoryDepth, cta, template }) {
+    if (template !== undefined)
+        return 1;
+    switch (type) {
+        case 'homepage':
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
+/** Requests of a visit, redirects not counted: the most that it may be. */
+function requestsOfVisit(page, mode) {
+    const documents = documentsOf(page);
+    if (page.type === 'homepage')
+        return documents + page.maxAssets;
+    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
+
+
+
+
+
 
 
 
@@ -57010,26 +57483,59 @@ const PROD_RPS = 20;
 const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
 const GRACE_AFTER_REQUEST_SECONDS = 5;
 const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
+const MOST_VUS = 1000;
 /** Requests that a VU makes for one document, at most. */
 const load_requestsOf = ({ type, maxAssets }) => (type === 'homepage' ? 1 + maxAssets : 2);
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
-function loadOf({ load, limits, pages }, prod) {
+function loadOf(settings, { prod, prodMaxVus }) {
+    const { load, limits, pages } = settings;
+    const plan = planOf(settings, prod ? prodMaxVus : MOST_VUS);
     const pageLimits = pages.map((page) => limitsOf(page, limits));
     const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
     const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
     return {
-        ...planLoad(load.maxVus, load.durationSeconds),
-        intensity: load.intensity,
+        ...plan,
+        way: wayOf(load),
+        intensity: wayOf(load) === 'intensity' ? load.intensity : null,
+        profile: load.profile ?? null,
         mode: load.mode,
         warmUpSeconds: load.warmUpSeconds,
         gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
         requestTimeoutSeconds,
         rehearsalSeconds: rehearsalSeconds(pages, requestTimeoutSeconds),
-        cycleSeconds: cycleSeconds(Math.max(...pageLimits.map(({ p95Ms }) => p95Ms))),
-        roundSeconds: prod ? (load.maxVus * Math.max(...pages.map(load_requestsOf))) / PROD_RPS : 0,
+        cycleSeconds: (0,load_plan/* cycleSeconds */.qh)(Math.max(...pageLimits.map(({ p95Ms }) => p95Ms))),
+        roundSeconds: prod ? (plan.maxVus * Math.max(...pages.map(load_requestsOf))) / PROD_RPS : 0,
         rps: prod ? PROD_RPS : null,
     };
 }
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+function planOf(settings, cap) {
+    const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
+    const course = stages && (0,stages_schema/* courseOf */.bx)(stages);
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page is of a load of visits. */
+const partsOf = ({ pages, limits }) => pages.map((page) => ({
+    weight: page.weight,
+    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+}));
 
 ;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
 
@@ -57139,7 +57645,7 @@ function wrongStatistic({ aggregation }, metric, type) {
 }
 /** Before, a few bad samples would end the load. */
 const SURE_SAMPLES = 100;
-const secondsUntilSure = ({ load, pages }) => secondsUntilSamples(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
+const secondsUntilSure = ({ load, pages }) => (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
 /** A layout shift has no unit, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
 function unitOf(metric, type, { aggregation, limit }) {
     if (type === 'trend')
@@ -57185,17 +57691,25 @@ function pageUrl({ path, metadata, promo }, target) {
 
 
 
+
+
 /** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
-function pagesOf({ pages, limits, load, target }) {
+function pagesOf(settings, load) {
+    const { pages, limits, target } = settings;
     const names = namesOf(pages);
-    const plans = sharedPlans(planLoad(load.maxVus, load.durationSeconds), pages.map(({ weight }) => weight));
+    const plans = plansOf(settings, load);
     return pages.map((page, index) => ({
         ...page,
         name: names[index] ?? page.type,
         url: pageUrl(page, target.url).href,
         limits: limitsOf(page, limits),
-        load: plans[index] ?? planLoad(load.maxVus, load.durationSeconds),
+        load: plans[index] ?? load,
     }));
+}
+function plansOf(settings, load) {
+    if (load.model === 'open')
+        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
+    return (0,load_plan/* sharedPlans */.kh)(load, settings.pages.map(({ weight }) => weight));
 }
 /** What pages are called: by name, else by type, numbered from the second of a type on. */
 function namesOf(pages) {
@@ -57304,7 +57818,58 @@ function isUsable(text) {
 /** True for plain http to another machine. */
 const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
 
+;// CONCATENATED MODULE: ./lib/src/config/load-rules.js
+
+
+
+/** What no single value of the load shows. */
+const LOAD_RULES = [
+    ({ settings: { load }, originOf }) => {
+        const [first, second] = ['profile', 'stages', 'rate', 'intensity'].filter((way) => way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined);
+        return (first !== undefined &&
+            second !== undefined && {
+            input: first,
+            message: `decides the load by itself, and so does ${second} (${originOf(`load.${second}`)}); allowed: one of the two`,
+        });
+    },
+    (view) => {
+        const { load, settings } = view;
+        if (load.model === 'closed')
+            return false;
+        const least = Math.ceil(load_rules_rounded(perSecond(view, pausesOf)));
+        return (load.maxVus < least && {
+            input: settings.load.maxVus === undefined ? load.way : 'max-vus',
+            message: `${vus(load.maxVus)} cannot carry ${load_rules_rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${least} or more, or a lower rate`,
+        });
+    },
+];
+/** What a rate must not do to production by mistake. Requests over the cap wait for their turn, and their visits with them: a rate that is over it cannot be kept. */
+const PROD_LOAD_GUARDS = [
+    (view) => {
+        const { load, settings } = view;
+        if (load.model === 'closed')
+            return false;
+        const requests = load_rules_rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode)));
+        const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * PROD_RPS * 1000) / requests) / 1000;
+        return (requests > PROD_RPS && {
+            input: load.way,
+            message: `${load_rules_rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s may be ${requests} requests/s, over the cap of ${PROD_RPS} requests/s for prod; set a rate of ${most} or less`,
+            refusal: true,
+        });
+    },
+];
+/** What the visits that begin in a second come to, at the height of the rate, each page by its weight. */
+function perSecond({ load, settings: { pages } }, ofVisit) {
+    if (load.model === 'closed')
+        return 0;
+    const weights = pages.reduce((sum, { weight }) => sum + weight, 0);
+    return pages.reduce((sum, page) => sum + ((0,visit_rate/* peakRate */.ai)(load) * page.weight * ofVisit(page)) / weights, 0);
+}
+const vus = (count) => (count === 1 ? '1 VU' : `${count} VUs`);
+const load_rules_rounded = (value) => Number(value.toFixed(3));
+
 ;// CONCATENATED MODULE: ./lib/src/config/rules.js
+
 
 
 
@@ -57414,9 +57979,9 @@ const PROD_GUARDS = [
         !guards.allowProdWrites &&
         rules_refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
     ({ load, guards }) => load.maxVus > guards.prodMaxVus &&
-        rules_refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the intensity), or raise prod-max-vus`),
+        rules_refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the ${load.way}), or raise prod-max-vus`),
     ({ load, guards }) => load.durationSeconds > guards.prodMaxSeconds &&
-        rules_refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the intensity), or raise prod-max-seconds`),
+        rules_refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the ${load.way}), or raise prod-max-seconds`),
     ({ load }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
         rules_refused('warm-up-seconds', `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`),
     ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) => privateTarget !== null &&
@@ -57436,8 +58001,10 @@ function brokenRules(view, { called, spelling }) {
         return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
     };
     const onPages = view.settings.pages.flatMap((page, index) => PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])));
-    const broken = [...CONSISTENCY, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
-    const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
+    const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
+    const guarded = view.guards.prod
+        ? [...PROD_GUARDS, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
+        : [];
     return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
 }
 /** The place of a setting by its name: in a page that it is about, unless the run's own value is what holds there. */
@@ -57510,7 +58077,7 @@ function heldBy(scope, { limits, hasActions }) {
         ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
     ];
 }
-function limitsOn(scope, { limits, originOf, plan, abortOnFail }, left) {
+function limitsOn(scope, { limits, originOf, plan, mayAbort }, left) {
     const { tags, samplesRequired, hasChecks } = scope;
     return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
         tags,
@@ -57519,7 +58086,7 @@ function limitsOn(scope, { limits, originOf, plan, abortOnFail }, left) {
         ...conditionOf(limits[limit]),
         ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
         origin: originOf(limit),
-        abortAfterSeconds: abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
+        abortAfterSeconds: mayAbort(limit) ? (0,load_plan/* secondsUntilSamples */.BK)(plan, abortSamples, limits.p95Ms) : null,
     }));
 }
 /** Limits that hold where they are set: of documents, of whole visits, of what writes. */
@@ -57541,8 +58108,8 @@ function limitIfSet(extra, page, ofPage) {
             judged: true,
             ...extra.conditionOf(value),
             origin: page.originOf(extra.limit),
-            abortAfterSeconds: page.abortOnFail
-                ? secondsUntilSamples(page.plan, extra.abortSamples, page.limits.p95Ms)
+            abortAfterSeconds: page.mayAbort(extra.limit)
+                ? (0,load_plan/* secondsUntilSamples */.BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
                 : null,
         },
     ];
@@ -57594,9 +58161,9 @@ function trend(metric, percentile, limit, because) {
 }
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
 function p99Policy(limits, originOf, plan) {
-    const samples = plannedSamples(plan, limits.p95Ms);
+    const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms);
     const needed = samplesForPercentile(99);
-    if (samples >= needed || !originOf('p99Ms').startsWith('environment'))
+    if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms')))
         return {};
     const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
     return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
@@ -57642,6 +58209,7 @@ function anyOf(metric, tags) {
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
@@ -57664,7 +58232,7 @@ function resolve({ flat, file = null, env, context }) {
 const NO_VERSION = { version: null, problems: [] };
 const NONE = { thresholds: [], problems: [] };
 const runUnderTest = ({ settings, load }) => ({
-    pages: pagesOf(settings),
+    pages: pagesOf(settings, load),
     load,
     ownScript: false,
 });
@@ -57676,7 +58244,10 @@ function layered({ settings, pages }) {
     });
     const base = (0,config_setting/* firstWins */.K3)([...settings, ...defaults]);
     const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
-    return (0,config_setting/* firstWins */.K3)([...settings, ...(0,presets/* presetsFor */.y9)(chosen('environment'), chosen('load.intensity')), ...defaults]);
+    const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
+    // Beside another course of the load nobody asks for the usual intensity.
+    const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
+    return (0,config_setting/* firstWins */.K3)([...settings, ...(0,presets/* presetsFor */.y9)(chosen, pages.length), ...usual]);
 }
 function resolve_refusal(issue, effective, { called, isInFile }) {
     const path = issue.path;
@@ -57704,13 +58275,13 @@ const unique = (problems) => [
 const originIn = (effective) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ?? 'default';
 function ruleView(settings, effective, asked) {
     const guards = guardsOf(settings);
-    return { settings, guards, load: loadOf(settings, guards.prod), ...asked, originOf: originIn(effective) };
+    return { settings, guards, load: loadOf(settings, guards), ...asked, originOf: originIn(effective) };
 }
 function configOf(view, effective, { requestHeaders, expectVersion, own }) {
     const { settings, guards, load } = view;
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
-    const pages = pagesOf(settings);
+    const pages = pagesOf(settings, load);
     const ready = readinessOf(settings);
     const waits = job.readyTimeoutSeconds + longestWaits({ ready, expectVersion }, load.requestTimeoutSeconds);
     return {
@@ -57741,7 +58312,10 @@ function configOf(view, effective, { requestHeaders, expectVersion, own }) {
             artifactName: evidence.artifactName ?? null,
             retentionDays: evidence.retentionDays ?? null,
         },
-        origins: Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
+        origins: {
+            ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
+            ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
+        },
     };
 }
 function underTest(page, index, { settings, load, originOf }) {
@@ -57751,12 +58325,13 @@ function underTest(page, index, { settings, load, originOf }) {
         limits: page.limits,
         originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
         plan: page.load,
-        abortOnFail: settings.limits.abortOnFail,
+        mayAbort: (limit) => settings.limits.abortOnFail && (limit === 'errorRate' || stopsOnLatency(settings.load)),
         hasAssets: page.type === 'homepage' && page.maxAssets > 0,
         hasActions: load.mode === 'full' && page.type === 'product',
         mayAct: page.template !== undefined,
     };
 }
+const stopsOnLatency = ({ profile }) => (0,profiles/* profileOf */.dp)(profile)?.stopsOnLatency ?? true;
 
 ;// CONCATENATED MODULE: ./lib/src/read-config.js
 
@@ -58974,7 +59549,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inputs = __nccwpck_require__(39252);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var setting = __nccwpck_require__(27097);
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(41329);
 ;// CONCATENATED MODULE: ./lib/src/config/notes.js
+
 
 
 /** What a reader of the log should know of a config that is right and may still surprise. */
@@ -58989,9 +59567,18 @@ function notesOn(config) {
             ]
             : []),
         ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
+        ...tightVus(config),
         ...strangersOn(config),
         ...idleLimitsOn(config),
         ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
+    ];
+}
+/** A rate that its VUs carry only while the answers are faster than they must be. */
+function tightVus({ load }) {
+    if (load.model === 'closed' || load.maxVus >= load.neededVus)
+        return [];
+    return [
+        `${load.maxVus} VUs carry ${(0,visit_rate/* peakRate */.ai)(load)} visits/s while a visit takes ${Number((load.maxVus / (0,visit_rate/* peakRate */.ai)(load)).toFixed(1))} s on average; by the limits it may take longer, and ${load.neededVus} would be needed.`,
     ];
 }
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */

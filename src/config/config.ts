@@ -1,9 +1,11 @@
 import type { ExpectedVersion } from './expected-version.ts';
 import type { K6Source } from './k6-source.ts';
+import type { LoadWay } from './load.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Readiness } from './looks.ts';
 import type { PageLimits } from './page-limits.ts';
 import type { Environment, Intensity } from './presets.ts';
+import type { Profile } from './profiles.ts';
 import type { RequestHeader } from './request-header.ts';
 import type { PageSettings, Settings } from './schema.ts';
 import { proxySecrets, type Secret, spellingsOf } from './secret.ts';
@@ -17,8 +19,15 @@ export interface Page extends PageSettings {
   readonly load: LoadPlan;
 }
 
-export interface Load extends LoadPlan {
-  readonly intensity: Intensity;
+/** The load of the run: its plan, and what holds for every page of it. */
+export type Load = LoadPlan & LoadTerms;
+
+export interface LoadTerms {
+  /** What decides its course. */
+  readonly way: LoadWay;
+  /** Null where something else decides. */
+  readonly intensity: Intensity | null;
+  readonly profile: Profile | null;
   readonly mode: 'read-only' | 'full';
   readonly warmUpSeconds: number;
   readonly gracefulStopSeconds: number;

@@ -1,81 +1,139 @@
 import { sharesOf } from './shares.ts';
 
-/** One stretch of a ramping load: VUs change evenly towards the target. */
+/** One stretch of a load: what is asked for changes evenly towards the target. */
 export interface Stage {
-  readonly targetVus: number;
+  readonly target: number;
   readonly seconds: number;
 }
 
-/** How many VUs are active when; the first stage starts at one VU. */
-export interface LoadPlan {
+interface Course {
+  /** Where the first stage begins. */
+  readonly start: number;
   readonly stages: readonly Stage[];
   readonly maxVus: number;
   readonly durationSeconds: number;
 }
 
+/** So many VUs are active when; each visits as often as the answers let it. */
+export interface ClosedPlan extends Course {
+  readonly model: 'closed';
+}
+
+/** So many visits begin when, however long the others take: start and targets are visits in `perSeconds`, whole numbers of both. */
+export interface OpenPlan extends Course {
+  readonly model: 'open';
+  readonly perSeconds: number;
+  /** VUs that carry the highest rate as long as every answer holds the limit of p(95) and every pause is the longest one. */
+  readonly neededVus: number;
+}
+
+export type LoadPlan = ClosedPlan | OpenPlan;
+
 const START_VUS = 1;
 const RAMP_SHARE = 0.1;
 const MAX_RAMP_SECONDS = 15;
 /** Mean think time between two pages of a visit (1 to 3 s). */
-const MEAN_THINK_SECONDS = 2;
+export const MEAN_THINK_SECONDS = 2;
 
 /** Ramp-up, hold, ramp-down, each ramp a tenth of the time, at least 1 s and at most 15 s. */
-export function planLoad(maxVus: number, durationSeconds: number): LoadPlan {
+export function planLoad(maxVus: number, durationSeconds: number): ClosedPlan {
   const ramp = Math.min(MAX_RAMP_SECONDS, Math.max(1, Math.round(durationSeconds * RAMP_SHARE)));
-  const stages = [
-    { targetVus: maxVus, seconds: ramp },
-    { targetVus: maxVus, seconds: durationSeconds - 2 * ramp },
-    { targetVus: 0, seconds: ramp },
-  ];
-  return { stages, maxVus, durationSeconds };
+  return closedPlan([
+    { target: maxVus, seconds: ramp },
+    { target: maxVus, seconds: durationSeconds - 2 * ramp },
+    { target: 0, seconds: ramp },
+  ]);
 }
 
-/** What each of several pages gets of a plan: the same times, a share of the VUs by its weight. */
-export function sharedPlans({ stages, maxVus, durationSeconds }: LoadPlan, weights: readonly number[]): LoadPlan[] {
+/** VUs that follow these stages, from one VU on unless told otherwise. */
+export const closedPlan = (stages: readonly Stage[], start = START_VUS): ClosedPlan => ({
+  model: 'closed',
+  start,
+  stages,
+  maxVus: heightOf(stages),
+  durationSeconds: lengthOf(stages),
+});
+
+/** The highest target of stages. */
+export const heightOf = (stages: readonly Stage[]): number => Math.max(...stages.map(({ target }) => target));
+
+/** How long stages take, in seconds. */
+export const lengthOf = (stages: readonly Stage[]): number => stages.reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** What each of several pages gets of VUs: the same times, a share by its weight. */
+export function sharedPlans(plan: ClosedPlan, weights: readonly number[]): ClosedPlan[] {
+  const { model, start, stages, maxVus, durationSeconds } = plan;
   const shares = (vus: number): number[] => sharesOf(vus, weights);
-  const ofStages = stages.map(({ targetVus }) => shares(targetVus));
+  const starts = shares(start);
+  const ofStages = stages.map(({ target }) => shares(target));
   return shares(maxVus).map((vus, page) => ({
-    stages: stages.map(({ seconds }, stage) => ({ seconds, targetVus: ofStages[stage]?.[page] ?? vus })),
+    model,
+    start: starts[page] ?? start,
+    stages: stages.map(({ seconds }, stage) => ({ target: ofStages[stage]?.[page] ?? vus, seconds })),
     maxVus: vus,
     durationSeconds,
   }));
 }
 
-/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows: VU-seconds ÷ (think time + limit). */
+/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows. VUs: VU-seconds ÷ (think time + limit). Visits: one each, as many as the VUs carry. */
 export function plannedSamples(plan: LoadPlan, p95LimitMs: number): number {
-  return Math.floor(vuSecondsBy(plan, plan.durationSeconds) / cycleSeconds(p95LimitMs));
+  return Math.floor(areaBy(plan, plan.durationSeconds, p95LimitMs) / costOf(plan, p95LimitMs));
 }
 
 /** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
 export function secondsUntilSamples(plan: LoadPlan, samples: number, p95LimitMs: number): number {
   const half = Math.floor(plan.durationSeconds / 2);
-  const needed = samples * cycleSeconds(p95LimitMs);
-  for (let second = 1; second < half; second++) if (vuSecondsBy(plan, second) >= needed) return second;
+  const needed = samples * costOf(plan, p95LimitMs);
+  // A VU's answers are part of its cycle; a visit that begins now is answered later.
+  const answerSeconds = plan.model === 'open' ? p95LimitMs / 1000 : 0;
+  for (let second = 1; second < half; second++)
+    if (areaBy(plan, second - answerSeconds, p95LimitMs) >= needed) return second;
   return half;
 }
 
 /** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
 export const cycleSeconds = (p95LimitMs: number): number => MEAN_THINK_SECONDS + p95LimitMs / 1000;
 
-/** The area below the ramps up to a moment. */
-function vuSecondsBy(plan: LoadPlan, second: number): number {
-  let [area, from, left] = [0, START_VUS, second];
-  for (const { targetVus, seconds } of plan.stages) {
+/** What the area below a plan needs for one document. */
+const costOf = (plan: LoadPlan, p95LimitMs: number): number =>
+  plan.model === 'closed' ? cycleSeconds(p95LimitMs) : plan.perSeconds;
+
+/** The area below a plan up to a moment; of a rate what its VUs carry. */
+function areaBy(plan: LoadPlan, second: number, p95LimitMs: number): number {
+  const carried = plan.model === 'closed' ? plan.maxVus : (plan.maxVus / cycleSeconds(p95LimitMs)) * plan.perSeconds;
+  return areaBelow(plan, second, carried);
+}
+
+/** Visits that an open plan begins up to a moment, in seconds from its start; it need not be one of its own. */
+export const visitsBy = (plan: OpenPlan, second: number): number =>
+  areaBelow(plan, second, Number.POSITIVE_INFINITY) / plan.perSeconds;
+
+/** The area below the stages up to a moment, cut off above `most`. */
+function areaBelow({ start, stages }: Course, second: number, most: number): number {
+  let [area, from, left] = [0, start, Math.max(0, second)];
+  for (const { target, seconds } of stages) {
     const spent = Math.min(left, seconds);
-    const reached = seconds === 0 ? targetVus : from + ((targetVus - from) * spent) / seconds;
-    area += ((from + reached) / 2) * spent;
-    [from, left] = [targetVus, left - spent];
+    const reached = seconds === 0 ? target : from + ((target - from) * spent) / seconds;
+    area += cutArea(from, reached, spent, most);
+    [from, left] = [target, left - spent];
   }
   return area;
 }
 
-/** How many VUs are active at a moment, as a whole number; the plan's end counts to its last stage. */
-export function vusAt({ stages }: LoadPlan, second: number): number {
-  let [from, begins] = [START_VUS, 0];
-  for (const { targetVus, seconds } of stages) {
-    if (second <= begins + seconds && seconds > 0)
-      return Math.round(from + ((targetVus - from) * (second - begins)) / seconds);
-    [from, begins] = [targetVus, begins + seconds];
+/** The area below a line from one height to another, cut off above `most`. */
+function cutArea(from: number, to: number, seconds: number, most: number): number {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  if (low >= most) return most * seconds;
+  const above = high <= most ? 0 : ((high - most) ** 2 / (high - low) / 2) * seconds;
+  return ((from + to) / 2) * seconds - above;
+}
+
+/** What a plan asks for at a moment: active VUs, or visits in `perSeconds`; the plan's end counts to its last stage. */
+export function heightAt({ start, stages }: Course, second: number): number {
+  let [from, begins] = [start, 0];
+  for (const { target, seconds } of stages) {
+    if (second <= begins + seconds && seconds > 0) return from + ((target - from) * (second - begins)) / seconds;
+    [from, begins] = [target, begins + seconds];
   }
   return from;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { documented } from './input-doc.ts';
 import { limitWords, loadWords } from './presets.ts';
+import { PROFILES, profileWords } from './profiles.ts';
+import { MAX_RATE, stagesSchema, visitRate } from './stages-schema.ts';
 import { choice, count, oneOf, TRUE_FALSE } from './value-kinds.ts';
 
 export const INTENSITIES = ['light', 'medium', 'heavy'] as const;
@@ -13,12 +15,33 @@ export const loadSchema = z.strictObject({
     description: `${loadWords()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
     allowed: oneOf(INTENSITIES),
   }),
-  maxVus: documented(count(1, 1000), {
+  profile: documented(choice(PROFILES).optional(), {
+    name: 'profile',
+    group: 'Load',
+    description: `A kind of load test, instead of an intensity: ${profileWords()}. Scaled by \`max-vus\` and \`duration-seconds\`, with limits of its own (docs/load.md).`,
+    allowed: oneOf(PROFILES),
+  }),
+  stages: documented(stagesSchema.optional(), {
+    name: 'stages',
+    group: 'Load',
+    fileOnly: true,
+    description:
+      'The course of the load, instead of an intensity: each stage goes evenly to its `vus`, or to its `rate` of visits per second. `max-vus` and `duration-seconds` scale it.',
+    allowed: 'a list of {vus, seconds} or of {rate, seconds}, one of them above 0, 3 to 14400 seconds in all',
+  }),
+  rate: documented(visitRate(0.01).optional(), {
+    name: 'rate',
+    group: 'Load',
+    description:
+      'Visits that begin each second, however long the others take, instead of an intensity. As many VUs as they need by the limits are ready (docs/load.md).',
+    allowed: `a number from 0.01 to ${MAX_RATE}, with up to three decimals`,
+  }),
+  maxVus: documented(count(1, 1000).optional(), {
     name: 'max-vus',
     group: 'Load',
-    description: 'Virtual users at the height of the load.',
+    description: 'Virtual users at the height of the load; with a rate, the most that may carry it.',
     allowed: 'a whole number from 1 to 1000',
-    defaultText: 'of the intensity',
+    defaultText: 'of the intensity, profile or stages; with a rate, what it needs',
   }),
   durationSeconds: documented(count(3, 14_400), {
     name: 'duration-seconds',
@@ -26,7 +49,7 @@ export const loadSchema = z.strictObject({
     description:
       'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
     allowed: 'a whole number from 3 to 14400 (4 hours)',
-    defaultText: 'of the intensity',
+    defaultText: 'of the intensity, profile or stages; 60 with rate',
   }),
   mode: documented(choice(['read-only', 'full']).default('read-only'), {
     name: 'test-mode',

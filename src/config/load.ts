@@ -1,34 +1,78 @@
-import type { Load } from './config.ts';
-import { cycleSeconds, planLoad } from './load-plan.ts';
+import type { Guards, Load } from './config.ts';
+import { cycleSeconds, type LoadPlan, planLoad, type Stage } from './load-plan.ts';
+import { scaled, stretched } from './load-shape.ts';
 import { limitsOf } from './page-limits.ts';
 import { rehearsalSeconds } from './planned-time.ts';
+import { profileOf } from './profiles.ts';
 import type { PageSettings, Settings } from './schema.ts';
+import { courseOf } from './stages-schema.ts';
+import { openPlan, type Part } from './visit-rate.ts';
+import { longestVisitSeconds } from './visit-time.ts';
 
 /** Requests per second that production is never asked for more of. */
-const PROD_RPS = 20;
+export const PROD_RPS = 20;
 /** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
 const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
 const GRACE_AFTER_REQUEST_SECONDS = 5;
 const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
 
+/** What decides the course of a load. */
+export type LoadWay = 'intensity' | 'profile' | 'stages' | 'rate';
+
+const MOST_VUS = 1000;
+
 /** Requests that a VU makes for one document, at most. */
 const requestsOf = ({ type, maxAssets }: PageSettings): number => (type === 'homepage' ? 1 + maxAssets : 2);
 
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
-export function loadOf({ load, limits, pages }: Settings, prod: boolean): Load {
+export function loadOf(settings: Settings, { prod, prodMaxVus }: Pick<Guards, 'prod' | 'prodMaxVus'>): Load {
+  const { load, limits, pages } = settings;
+  const plan = planOf(settings, prod ? prodMaxVus : MOST_VUS);
   const pageLimits = pages.map((page) => limitsOf(page, limits));
   const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
   const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
   return {
-    ...planLoad(load.maxVus, load.durationSeconds),
-    intensity: load.intensity,
+    ...plan,
+    way: wayOf(load),
+    intensity: wayOf(load) === 'intensity' ? load.intensity : null,
+    profile: load.profile ?? null,
     mode: load.mode,
     warmUpSeconds: load.warmUpSeconds,
     gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
     requestTimeoutSeconds,
     rehearsalSeconds: rehearsalSeconds(pages, requestTimeoutSeconds),
     cycleSeconds: cycleSeconds(Math.max(...pageLimits.map(({ p95Ms }) => p95Ms))),
-    roundSeconds: prod ? (load.maxVus * Math.max(...pages.map(requestsOf))) / PROD_RPS : 0,
+    roundSeconds: prod ? (plan.maxVus * Math.max(...pages.map(requestsOf))) / PROD_RPS : 0,
     rps: prod ? PROD_RPS : null,
   };
 }
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+export function wayOf({ profile, stages, rate }: Settings['load']): LoadWay {
+  if (profile !== undefined) return 'profile';
+  if (stages !== undefined) return 'stages';
+  return rate === undefined ? 'intensity' : 'rate';
+}
+
+function planOf(settings: Settings, cap: number): LoadPlan {
+  const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
+  const course = stages && courseOf(stages);
+  if (rate !== undefined) {
+    const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+    return openPlan(constant, partsOf(settings), maxVus, cap);
+  }
+  if (course?.of === 'rate') {
+    const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+    return openPlan(ramping, partsOf(settings), maxVus, cap);
+  }
+  const shape: readonly Stage[] | undefined = profileOf(profile)?.stages ?? course?.stages;
+  const vus = maxVus ?? 1;
+  return shape === undefined ? planLoad(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+
+/** What each page is of a load of visits. */
+export const partsOf = ({ pages, limits }: Settings): Part[] =>
+  pages.map((page) => ({
+    weight: page.weight,
+    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+  }));

@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { KEYS, ofPage } from './inputs.ts';
 import type { PageType } from './page-schema.ts';
 import { dotted } from './setting.ts';
+import { peakRate } from './visit-rate.ts';
 
 /** What a reader of the log should know of a config that is right and may still surprise. */
 export function notesOn(config: Config): string[] {
@@ -15,9 +16,18 @@ export function notesOn(config: Config): string[] {
         ]
       : []),
     ...(guards.prod && load.mode === 'full' ? ['allow-prod-writes is set: this run writes to prod.'] : []),
+    ...tightVus(config),
     ...strangersOn(config),
     ...idleLimitsOn(config),
     ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
+  ];
+}
+
+/** A rate that its VUs carry only while the answers are faster than they must be. */
+function tightVus({ load }: Config): string[] {
+  if (load.model === 'closed' || load.maxVus >= load.neededVus) return [];
+  return [
+    `${load.maxVus} VUs carry ${peakRate(load)} visits/s while a visit takes ${Number((load.maxVus / peakRate(load)).toFixed(1))} s on average; by the limits it may take longer, and ${load.neededVus} would be needed.`,
   ];
 }
 

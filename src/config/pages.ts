@@ -1,23 +1,31 @@
-import type { Page } from './config.ts';
-import { planLoad, sharedPlans } from './load-plan.ts';
+import type { Load, Page } from './config.ts';
+import { partsOf } from './load.ts';
+import { type LoadPlan, sharedPlans } from './load-plan.ts';
 import { limitsOf } from './page-limits.ts';
 import { pageUrl } from './page-url.ts';
 import type { PageSettings, Settings } from './schema.ts';
+import { sharedRates } from './visit-rate.ts';
 
 /** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
-export function pagesOf({ pages, limits, load, target }: Settings): Page[] {
+export function pagesOf(settings: Settings, load: Load): Page[] {
+  const { pages, limits, target } = settings;
   const names = namesOf(pages);
-  const plans = sharedPlans(
-    planLoad(load.maxVus, load.durationSeconds),
-    pages.map(({ weight }) => weight),
-  );
+  const plans = plansOf(settings, load);
   return pages.map((page, index) => ({
     ...page,
     name: names[index] ?? page.type,
     url: pageUrl(page, target.url).href,
     limits: limitsOf(page, limits),
-    load: plans[index] ?? planLoad(load.maxVus, load.durationSeconds),
+    load: plans[index] ?? load,
   }));
+}
+
+function plansOf(settings: Settings, load: Load): LoadPlan[] {
+  if (load.model === 'open') return sharedRates(load, partsOf(settings));
+  return sharedPlans(
+    load,
+    settings.pages.map(({ weight }) => weight),
+  );
 }
 
 /** What pages are called: by name, else by type, numbered from the second of a type on. */

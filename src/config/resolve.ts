@@ -17,6 +17,7 @@ import { pagesOf } from './pages.ts';
 import { usualTimeLimit } from './planned-time.ts';
 import { presetDecides, presetsFor } from './presets.ts';
 import { configError, type Problem } from './problem.ts';
+import { profileOf } from './profiles.ts';
 import { type RequestHeader, readHeaders } from './request-header.ts';
 import { brokenRules, type RuleView } from './rules.ts';
 import { type Settings, settingsSchema } from './schema.ts';
@@ -58,7 +59,7 @@ const NO_VERSION = { version: null, problems: [] };
 const NONE = { thresholds: [], problems: [] };
 
 const runUnderTest = ({ settings, load }: RuleView): RunUnderTest => ({
-  pages: pagesOf(settings),
+  pages: pagesOf(settings, load),
   load,
   ownScript: false,
 });
@@ -71,7 +72,10 @@ function layered({ settings, pages }: GivenValues): Setting[] {
   });
   const base = firstWins([...settings, ...defaults]);
   const chosen = (path: string) => base.find((setting) => dotted(setting.path) === path)?.value;
-  return firstWins([...settings, ...presetsFor(chosen('environment'), chosen('load.intensity')), ...defaults]);
+  const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
+  // Beside another course of the load nobody asks for the usual intensity.
+  const usual = defaults.filter(({ path }) => !others || dotted(path) !== 'load.intensity');
+  return firstWins([...settings, ...presetsFor(chosen, pages.length), ...usual]);
 }
 
 function refusal(issue: z.core.$ZodIssue, effective: readonly Setting[], { called, isInFile }: GivenValues): Problem[] {
@@ -107,7 +111,7 @@ function ruleView(
   asked: Pick<RuleView, 'context' | 'file'>,
 ): RuleView {
   const guards = guardsOf(settings);
-  return { settings, guards, load: loadOf(settings, guards.prod), ...asked, originOf: originIn(effective) };
+  return { settings, guards, load: loadOf(settings, guards), ...asked, originOf: originIn(effective) };
 }
 
 /** What was read with the environment beside it. */
@@ -121,7 +125,7 @@ function configOf(view: RuleView, effective: readonly Setting[], { requestHeader
   const { settings, guards, load } = view;
   const { environment, job, k6, evidence } = settings;
   const url = new URL(settings.target.url);
-  const pages = pagesOf(settings);
+  const pages = pagesOf(settings, load);
   const ready = readinessOf(settings);
   const waits = job.readyTimeoutSeconds + longestWaits({ ready, expectVersion }, load.requestTimeoutSeconds);
   return {
@@ -152,7 +156,10 @@ function configOf(view: RuleView, effective: readonly Setting[], { requestHeader
       artifactName: evidence.artifactName ?? null,
       retentionDays: evidence.retentionDays ?? null,
     },
-    origins: Object.fromEntries(effective.map(({ path, origin }) => [dotted(path), origin])),
+    origins: {
+      ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
+      ...Object.fromEntries(effective.map(({ path, origin }) => [dotted(path), origin])),
+    },
   };
 }
 
@@ -163,9 +170,11 @@ function underTest(page: Page, index: number, { settings, load, originOf }: Rule
     limits: page.limits,
     originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
     plan: page.load,
-    abortOnFail: settings.limits.abortOnFail,
+    mayAbort: (limit) => settings.limits.abortOnFail && (limit === 'errorRate' || stopsOnLatency(settings.load)),
     hasAssets: page.type === 'homepage' && page.maxAssets > 0,
     hasActions: load.mode === 'full' && page.type === 'product',
     mayAct: page.template !== undefined,
   };
 }
+
+const stopsOnLatency = ({ profile }: Settings['load']): boolean => profileOf(profile)?.stopsOnLatency ?? true;

@@ -4,6 +4,7 @@ import type { GivenValues } from './given.ts';
 import { exampleOf } from './host-pattern.ts';
 import { INPUTS, KEYS, ofPage, type Path } from './inputs.ts';
 import { K6_RULES } from './k6-rules.ts';
+import { LOAD_RULES, PROD_LOAD_GUARDS } from './load-rules.ts';
 import { valueAt } from './nested.ts';
 import { limitPath, limitsOf } from './page-limits.ts';
 import { pageUrl } from './page-url.ts';
@@ -182,13 +183,13 @@ const PROD_GUARDS: readonly Rule[] = [
     load.maxVus > guards.prodMaxVus &&
     refused(
       'max-vus',
-      `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the intensity), or raise prod-max-vus`,
+      `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the ${load.way}), or raise prod-max-vus`,
     ),
   ({ load, guards }) =>
     load.durationSeconds > guards.prodMaxSeconds &&
     refused(
       'duration-seconds',
-      `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the intensity), or raise prod-max-seconds`,
+      `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the ${load.way}), or raise prod-max-seconds`,
     ),
   ({ load }) =>
     load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
@@ -225,8 +226,10 @@ export function brokenRules(view: RuleView, { called, spelling }: Pick<GivenValu
   const onPages = view.settings.pages.flatMap((page, index) =>
     PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])),
   );
-  const broken = [...CONSISTENCY, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
-  const guarded = view.guards.prod ? PROD_GUARDS.map((guard) => explained(guard(view), view)) : [];
+  const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
+  const guarded = view.guards.prod
+    ? [...PROD_GUARDS, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
+    : [];
   return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
 }
 

@@ -19,6 +19,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'id-product': '42',
   'id-attr': '0',
   cta: '/signup',
+  'cta-selector': 'a.cta',
+  profile: 'smoke',
+  rate: 2,
+  'write-p95-threshold-ms': 2000,
+  'write-error-rate-threshold': 0.05,
+  'ttfb-p95-threshold-ms': 600,
+  'iteration-p95-threshold-ms': 20_000,
   'page-metadata': { title: 'Corner Shop', query: { utm_source: 'k6-gate' } },
   'promo-data': { code: 'SPRING', parameter: 'promo', text: '-20%' },
 };

@@ -69,7 +69,8 @@ const keysOfPage = (type: PageType): Input[] =>
 
 /** What holds where nothing is set, by dotted path. */
 function usualValues(live: Values): Values {
-  const presets = presetsFor(live.get('environment'), live.get('load.intensity') ?? 'light');
+  const chosen = new Map<string, unknown>([['load.intensity', 'light'], ...live]);
+  const presets = presetsFor((path) => chosen.get(path), 1);
   const type = typeIn(live);
   const ofPage = [...presets]
     .filter(({ path: [room] }) => room === 'limits')

@@ -11,7 +11,8 @@ export interface PageUnderTest {
   readonly limits: PageLimits;
   readonly originOf: (limit: keyof PageLimits) => string;
   readonly plan: LoadPlan;
-  readonly abortOnFail: boolean;
+  /** Whether a limit that is crossed may stop the load early. */
+  readonly mayAbort: (limit: keyof PageLimits) => boolean;
   /** True when its visits load assets: they are then judged on their own too. */
   readonly hasAssets: boolean;
   /** True when its visits act, such as add to the cart: that they did must then be proven too. */
@@ -71,7 +72,7 @@ function heldBy(scope: Scope, { limits, hasActions }: PageUnderTest): readonly (
 
 function limitsOn(
   scope: Scope,
-  { limits, originOf, plan, abortOnFail }: PageUnderTest,
+  { limits, originOf, plan, mayAbort }: PageUnderTest,
   left: readonly (keyof PageLimits)[],
 ): Threshold[] {
   const { tags, samplesRequired, hasChecks } = scope;
@@ -83,7 +84,7 @@ function limitsOn(
       ...conditionOf(limits[limit]),
       ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
       origin: originOf(limit),
-      abortAfterSeconds: abortOnFail ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
+      abortAfterSeconds: mayAbort(limit) ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
     }),
   );
 }
@@ -107,7 +108,7 @@ function limitIfSet(extra: (typeof LIMITS_IF_SET)[number], page: PageUnderTest, 
       judged: true,
       ...extra.conditionOf(value),
       origin: page.originOf(extra.limit),
-      abortAfterSeconds: page.abortOnFail
+      abortAfterSeconds: page.mayAbort(extra.limit)
         ? secondsUntilSamples(page.plan, extra.abortSamples, page.limits.p95Ms)
         : null,
     },
@@ -171,7 +172,7 @@ function trend(metric: string, percentile: number, limit: number, because: strin
 function p99Policy(limits: PageLimits, originOf: PageUnderTest['originOf'], plan: LoadPlan): Partial<Threshold> {
   const samples = plannedSamples(plan, limits.p95Ms);
   const needed = samplesForPercentile(99);
-  if (samples >= needed || !originOf('p99Ms').startsWith('environment')) return {};
+  if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms'))) return {};
   const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
   return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
 }

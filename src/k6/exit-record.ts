@@ -23,6 +23,8 @@ export interface ExitRecord {
   readonly lastWords: string | null;
   /** Iterations that an exception ended. */
   readonly exceptions: number;
+  /** True when k6 had no VU left to begin a visit with that was due. */
+  readonly outOfVus: boolean;
   /** How busy the machine of the load was; null in other phases and where it cannot be read. */
   readonly generator: Generator | null;
   readonly summary: Summary | null;
@@ -34,10 +36,14 @@ export interface LogDigest {
   readonly complaints: readonly string[];
   readonly lastWords: string | null;
   readonly exceptions: number;
+  readonly outOfVus: boolean;
 }
 
 /** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
 const CRASH = /^(runtime: out of memory|fatal error|panic): /;
+
+/** What k6 says each time that no VU is free and it may make no more. */
+const OUT_OF_VUS = /^Insufficient VUs, reached \d+ active VUs and cannot initialize more/;
 
 const MAX_COMPLAINTS = 10;
 
@@ -46,17 +52,19 @@ export function openLogDigest(): { add(line: LogLine): void; digest(): LogDigest
   const complaints: string[] = [];
   let thresholdAbort: string | null = null;
   let exceptions = 0;
+  let outOfVus = false;
   const lastWords = openLastWords();
   return {
     add(line) {
       const { level, message, source } = line;
       if (source === 'stacktrace') exceptions++;
       if (source !== 'console' && /stopping test prematurely/.test(message)) thresholdAbort = message;
+      if (source !== 'console' && OUT_OF_VUS.test(message)) outOfVus = true;
       const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
       if (complains && complaints.length < MAX_COMPLAINTS) complaints.push(message);
       if (complains) lastWords.add(line);
     },
-    digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions }),
+    digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions, outOfVus }),
   };
 }
 

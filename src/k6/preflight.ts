@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { selectorText } from '../config/threshold.ts';
 import { readSelector } from '../config/threshold-grammar.ts';
+import { peakRate } from '../config/visit-rate.ts';
 import { GateError } from '../gate-error.ts';
 import { inspectArgv, type RunFiles } from './argv.ts';
 import type { Binary } from './binary.ts';
@@ -11,7 +12,16 @@ import { stopError } from './time-limit.ts';
 
 const INSPECT_SECONDS = 60;
 
+/** What of a scenario decides how many visits begin. */
+const scenario = z.looseObject({
+  timeUnit: z.string().nullish(),
+  rate: z.number().nullish(),
+  startRate: z.number().nullish(),
+  stages: z.array(z.looseObject({ target: z.number() })).nullish(),
+});
+
 const inspection = z.looseObject({
+  scenarios: z.record(z.string(), scenario).nullish(),
   totalDuration: z.string(),
   maxVUs: z.number(),
   thresholds: z
@@ -80,9 +90,26 @@ function demandLoad({ load }: Config, inspected: z.output<typeof inspection>): v
     );
   }
   const seconds = goDurationSeconds(inspected.totalDuration);
+  demandRate(load, Object.values(inspected.scenarios ?? {}));
   if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds) return;
   throw refused(
     `k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`,
+  );
+}
+
+/** Rates are floating numbers by then. */
+const RATE_ROUNDING = 1e-6;
+
+function demandRate(load: Config['load'], scenarios: readonly z.output<typeof scenario>[]): void {
+  if (load.model === 'closed') return;
+  const peaks = scenarios.map(({ timeUnit, rate, startRate, stages }) => {
+    const targets = [rate ?? 0, startRate ?? 0, ...(stages ?? []).map(({ target }) => target)];
+    return Math.max(...targets) / goDurationSeconds(timeUnit ?? '1s');
+  });
+  const planned = peaks.reduce((sum, peak) => sum + peak, 0);
+  if (planned >= peakRate(load) * (1 - RATE_ROUNDING)) return;
+  throw refused(
+    `k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${peakRate(load)} visits/s of the config`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { type Range, requestsOf, requestsOfRun } from '../config/expected-samples.ts';
+import { loadLine } from '../config/load-words.ts';
 import { longestWaits } from '../config/looks.ts';
 import { notesOn } from '../config/notes.ts';
 import { leastSeconds, plannedSeconds } from '../config/planned-time.ts';
@@ -78,10 +79,10 @@ function pages({ pages: all, load: { mode } }: Config): string[] {
 
 function load(config: Config): string[] {
   const { load: planned, job } = config;
-  const { maxVus, durationSeconds, warmUpSeconds } = planned;
+  const { durationSeconds, warmUpSeconds } = planned;
   const waits = job.readyTimeoutSeconds + longestWaits(config, planned.requestTimeoutSeconds);
   return [
-    `Load: up to ${counted(maxVus, 'VU')} for ${durationSeconds} s`,
+    `Load: ${loadLine(planned)}`,
     ...vuChart(planned).map((line) => `  ${line}`),
     `  ${between(requestsOfRun(config))} requests: answers at the limit of p(95), to answers at once with every asset that is allowed; redirects come on top`,
     `  ${time(warmUpSeconds + durationSeconds)} of warm-up and load; ${time(leastSeconds(planned))} with the last visits, ${time(plannedSeconds(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,

@@ -1,4 +1,4 @@
-import { type LoadPlan, vusAt } from '../config/load-plan.ts';
+import { heightAt, type LoadPlan } from '../config/load-plan.ts';
 
 const COLUMNS = 60;
 const ROWS = 4;
@@ -6,16 +6,18 @@ const ROWS = 4;
 const CELLS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const EIGHTHS = 8;
 
-/** VUs over the planned seconds as lines of text: what is active in the middle of each of the columns. */
+/** VUs, or visits per second, over the planned seconds as lines of text: what is asked for in the middle of each of the columns. */
 export function vuChart(plan: LoadPlan): string[] {
-  const { durationSeconds, stages, maxVus } = plan;
+  const { durationSeconds, stages, start } = plan;
   const width = Math.min(COLUMNS, Math.max(1, durationSeconds));
-  const vus = [...Array(width).keys()].map((column) => vusAt(plan, ((column + 0.5) * durationSeconds) / width));
-  const highest = Math.max(1, maxVus, ...stages.map(({ targetVus }) => targetVus));
+  const heights = [...Array(width).keys()].map((column) =>
+    asked(plan, heightAt(plan, ((column + 0.5) * durationSeconds) / width)),
+  );
+  const highest = asked(plan, Math.max(start, ...stages.map(({ target }) => target)));
   const margin = String(highest).length;
   const rows = [...Array(ROWS).keys()].map((row) => {
     const label = row === 0 ? String(highest) : '';
-    return `${label.padStart(margin)} │${vus.map((count) => cell(count / highest, ROWS - 1 - row)).join('')}`.trimEnd();
+    return `${label.padStart(margin)} │${heights.map((height) => cell(height / highest, ROWS - 1 - row)).join('')}`.trimEnd();
   });
   const end = `${durationSeconds} s`;
   return [
@@ -24,6 +26,10 @@ export function vuChart(plan: LoadPlan): string[] {
     `${' '.repeat(margin + 2)}0 s${end.padStart(Math.max(end.length + 1, width - 3))}`,
   ];
 }
+
+/** Whole VUs, or visits per second. */
+const asked = (plan: LoadPlan, height: number): number =>
+  plan.model === 'open' ? height / plan.perSeconds : Math.round(height);
 
 /** What a share of the height fills of the cell at so many cells above the ground; what is there at all is seen. */
 function cell(share: number, above: number): string {

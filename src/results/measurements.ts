@@ -89,6 +89,8 @@ export interface Measurements extends Alarms {
   readonly malformedLines: number;
   readonly unknownLines: number;
   readonly latePoints: number;
+  /** Visits that were due and that k6 did not begin: no VU was free (`dropped_iterations`). */
+  readonly droppedIterations: number;
   /** Time of the first and last point, milliseconds since the epoch; null without points. */
   readonly firstPointAt: number | null;
   readonly lastPointAt: number | null;

@@ -20,7 +20,7 @@ export class Run {
   readonly #beats: Beats;
   readonly #burst = new BurstWatch();
   readonly #stall: StallWatch;
-  readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+  readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
   #vus: number | null = null;
   #mostVus: number | null = null;
   #mostAllocatedVus: number | null = null;
@@ -88,6 +88,7 @@ export class Run {
     this.#first = Math.min(this.#first, point.time);
     this.#last = Math.max(this.#last, point.time);
     this.#addVus(point);
+    if (point.metric === 'dropped_iterations') this.#counts.droppedIterations += point.value;
     this.#total.add(point);
     const { page } = point.tags;
     if (typeof page === 'string') this.#pages.get(page)?.add(point);

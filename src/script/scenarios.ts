@@ -1,4 +1,6 @@
 import type { Load, Page } from '../config/config.ts';
+import type { ClosedPlan, OpenPlan, Stage } from '../config/load-plan.ts';
+import { isConstant, preAllocatedVus } from '../config/visit-rate.ts';
 
 const WARM_UP_VUS = 2;
 
@@ -6,16 +8,31 @@ const WARM_UP_VUS = 2;
 export const seconds = (value: number): string => `${value}s`;
 
 /** The scenario that loads a page, in k6's words. */
-export function loadScenario({ load: { stages } }: Page, { gracefulStopSeconds }: Load) {
-  const grace = seconds(gracefulStopSeconds);
+export function loadScenario({ load: plan }: Page, { gracefulStopSeconds }: Load) {
+  const gracefulStop = seconds(gracefulStopSeconds);
+  return plan.model === 'closed' ? vusScenario(plan, gracefulStop) : { ...rateScenario(plan), gracefulStop };
+}
+
+function vusScenario({ start, stages }: ClosedPlan, gracefulStop: string) {
   return {
     executor: 'ramping-vus',
-    startVUs: 1,
-    stages: stages.map((stage) => ({ duration: seconds(stage.seconds), target: stage.targetVus })),
-    gracefulRampDown: grace,
-    gracefulStop: grace,
+    startVUs: start,
+    stages: stages.map(stageOf),
+    gracefulRampDown: gracefulStop,
+    gracefulStop,
   };
 }
+
+function rateScenario(plan: OpenPlan) {
+  const { start, stages, durationSeconds, maxVus } = plan;
+  const timeUnit = seconds(plan.perSeconds);
+  const vus = { preAllocatedVUs: preAllocatedVus(plan), maxVUs: maxVus };
+  return isConstant(plan)
+    ? { executor: 'constant-arrival-rate', rate: start, timeUnit, duration: seconds(durationSeconds), ...vus }
+    : { executor: 'ramping-arrival-rate', startRate: start, timeUnit, stages: stages.map(stageOf), ...vus };
+}
+
+const stageOf = ({ target, seconds: length }: Stage) => ({ duration: seconds(length), target });
 
 /** The scenario that warms a page up: a few VUs, so that caches are filled and nothing is pressed. */
 export function warmUpScenario({ load: { maxVus } }: Page, { warmUpSeconds, gracefulStopSeconds }: Load) {

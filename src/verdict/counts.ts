@@ -9,15 +9,21 @@ export interface Counts {
   readonly words: string;
   /** VUs that both say were ready; null when neither says so. */
   readonly vusMax: number | null;
+  /** Visits that were due and not begun, by whichever says more. */
+  readonly dropped: number;
 }
 
 /** NDJSON and summary must tell of the same requests, iterations and checks: a shortfall means lost lines. */
-export function compareCounts({ total, malformedLines }: Measurements, { summary }: ExitRecord): Counts {
+export function compareCounts(
+  { total, malformedLines, droppedIterations }: Measurements,
+  { summary }: ExitRecord,
+): Counts {
   const { requests, iterations } = total;
   const checks = total.checks.reduce((sum, { passes, fails }) => sum + passes + fails, 0);
   const failed = total.checks.reduce((sum, { fails }) => sum + fails, 0);
   const ours = `The results hold ${requests} requests, ${iterations} iterations and ${checks} checks, ${failed} of them failed (unreadable lines: ${malformedLines})`;
-  if (summary === null) return { agree: null, words: `${ours}, k6 left no summary`, vusMax: total.vusMax };
+  if (summary === null)
+    return { agree: null, words: `${ours}, k6 left no summary`, vusMax: total.vusMax, dropped: droppedIterations };
   const theirs = countsOf(summary);
   return {
     agree:
@@ -27,6 +33,7 @@ export function compareCounts({ total, malformedLines }: Measurements, { summary
       theirs.failed === failed,
     words: `${ours}, k6 counted ${theirs.requests}, ${theirs.iterations}, ${theirs.checks} and ${theirs.failed}`,
     vusMax: fewest(total.vusMax, theirs.vusMax),
+    dropped: Math.max(droppedIterations, theirs.dropped),
   };
 }
 
@@ -37,6 +44,7 @@ function countsOf({ metrics }: Summary) {
     iterations: metrics.iterations?.values.count ?? 0,
     checks: passes + fails,
     failed: fails,
+    dropped: metrics.dropped_iterations?.values.count ?? 0,
     vusMax: metrics.vus_max?.values.max ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import { visitsBy } from '../config/load-plan.ts';
+import { readyVus } from '../config/visit-rate.ts';
 import { type Facts, measuredSeconds, reason, subjectOf } from './facts.ts';
 import { counted, quantity, reasonFor } from './finding-words.ts';
 import type { Reason } from './verdict.ts';
@@ -27,6 +29,7 @@ export const DOUBTS: readonly ((facts: Facts) => readonly Reason[])[] = [
           ),
         ],
   starved,
+  leftOut,
   lessThanPlanned,
 ];
 
@@ -48,18 +51,40 @@ function starved({ exit: { generator } }: Facts): Reason[] {
   ];
 }
 
+/** k6 leaves visits out while it makes another VU ready; one in a hundred changes no finding. */
+const DROPPED_SHARE = 0.01;
+
+/** A rate that was not kept is another load than the one to be judged, and k6 calls it a success. */
+function leftOut({ config: { load }, measured, exit, counts: { dropped } }: Facts): Reason[] {
+  const { iterations } = measured.total;
+  const due = iterations + dropped;
+  if (exit.outOfVus || dropped > due * DROPPED_SHARE) {
+    const next = 'use a higher max-vus or a lower rate';
+    const figure = `${dropped} of ${counted(due, 'visit')} that were due did not begin`;
+    return [reason('generator-starved', `${figure}: no VU was free, with ${load.maxVus} at most; ${next}`)];
+  }
+  if (load.model === 'closed') return [];
+  const planned = visitsBy(load, load.durationSeconds);
+  // What the end of the load cut off is not counted by k6: a visit of each VU at most.
+  if (due + load.maxVus >= planned * (1 - TIME_SLACK_SHARE)) return [];
+  return [
+    reason('generator-starved', `k6 made ${counted(due, 'visit')} of the ${Math.round(planned)} that were planned`),
+  ];
+}
+
 /** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
 const TIME_SLACK_SHARE = 0.1;
 const TIME_SLACK_SECONDS = 3;
 
 /** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load }, measured, exit, counts: { vusMax } }: Facts): Reason[] {
+function lessThanPlanned({ config: { load, pages }, measured, exit, counts: { vusMax } }: Facts): Reason[] {
   const seconds = measuredSeconds(measured) ?? 0;
+  const vus = readyVus(load, pages);
   const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
   const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
   return [
-    ...(vusMax !== null && vusMax < load.maxVus
-      ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${load.maxVus} were planned`)]
+    ...(vusMax !== null && vusMax < vus
+      ? [reason('generator-starved', `k6 had ${vusMax} VUs ready, and ${vus} were planned`)]
       : []),
     ...(short
       ? [

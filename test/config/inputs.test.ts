@@ -59,6 +59,9 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
   ],
   ['intensity', 'medium', ({ load }) => [load.maxVus, load.durationSeconds], [20, 180]],
   ['intensity', 'heavy', ({ load }) => [load.maxVus, load.durationSeconds], [50, 300]],
+  ['profile', 'stress', ({ load }) => [load.profile, load.maxVus, load.durationSeconds], ['stress', 200, 840]],
+  ['rate', '0.01', ({ load }) => [load.model, load.start, load.durationSeconds], ['open', 1, 60]],
+  ['rate', '12.345', ({ load }) => load.start, 2469],
   ['max-vus', '1', ({ load }) => load.maxVus, 1],
   ['max-vus', '1000', ({ load }) => load.maxVus, 1000],
   ['max-vus', ' 05 ', ({ load }) => load.maxVus, 5],
@@ -201,6 +204,8 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
     allowed: 'a JSON object with code',
   },
   intensity: { texts: ['ligth', 'max', 'Light', 'hasOwnProperty'], allowed: 'light, medium, heavy' },
+  profile: { texts: ['stres', 'Smoke', 'toString'], allowed: 'smoke, load, stress, spike, soak' },
+  rate: { texts: ['0', '-1', '0.001', '1.2345', '1001', 'fast', '1/s'], allowed: 'a number from 0.01 to 1000' },
   'max-vus': {
     texts: [
       '0',

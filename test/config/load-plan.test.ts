@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planLoad, plannedSamples, secondsUntilSamples, vusAt } from '../../src/config/load-plan.ts';
+import { closedPlan, heightAt, planLoad, plannedSamples, secondsUntilSamples } from '../../src/config/load-plan.ts';
 import { configOf } from '../support/config.ts';
 
 describe('ramps', () => {
@@ -14,7 +14,7 @@ describe('ramps', () => {
   ])('of %i VUs in %i s last %j s and end at no VU', (vus, duration, seconds) => {
     const { stages } = planLoad(vus, duration);
     expect(stages.map((stage) => stage.seconds)).toEqual(seconds);
-    expect(stages.map((stage) => stage.targetVus)).toEqual([vus, vus, 0]);
+    expect(stages.map((stage) => stage.target)).toEqual([vus, vus, 0]);
   });
 
   test('never take more than the time there is', () => {
@@ -66,15 +66,11 @@ describe('the earliest abort, for 60, 100 and 300 samples', () => {
 });
 
 describe('VUs at a moment', () => {
-  const steps = {
-    maxVus: 4,
-    durationSeconds: 8,
-    stages: [
-      { targetVus: 4, seconds: 0 },
-      { targetVus: 4, seconds: 4 },
-      { targetVus: 0, seconds: 4 },
-    ],
-  };
+  const steps = closedPlan([
+    { target: 4, seconds: 0 },
+    { target: 4, seconds: 4 },
+    { target: 0, seconds: 4 },
+  ]);
   test.each([
     ['a ramp begins with one', planLoad(10, 90), 0, 1],
     ['in the middle of the ramp', planLoad(9, 100), 5, 5],
@@ -85,7 +81,7 @@ describe('VUs at a moment', () => {
     ['in a stage that falls', steps, 6, 2],
     ['after the end', steps, 99, 0],
   ])('%s', (_name, plan, second, vus) => {
-    expect(vusAt(plan, second)).toBe(vus);
+    expect(heightAt(plan, second)).toBe(vus);
   });
 });
 

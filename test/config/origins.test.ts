@@ -15,7 +15,6 @@ const EVERYTHING: Readonly<Record<string, string>> = {
   'max-assets': '1',
   'page-metadata': '{}',
   'promo-data': '{}',
-  intensity: 'heavy',
   'max-vus': '7',
   'duration-seconds': '99',
   'test-mode': 'full',
@@ -55,6 +54,8 @@ const EVERYTHING: Readonly<Record<string, string>> = {
 
 /** What cannot stand beside the others. */
 const ALONE: Readonly<Record<string, string>> = { 'cta-selector': 'a.cta' };
+/** Of these, one decides. */
+const COURSES = ['intensity', 'profile', 'rate'];
 
 test('what is given comes from its input, every one of them', () => {
   const alone = Object.entries(ALONE).map(([name, value]) => {
@@ -62,8 +63,16 @@ test('what is given comes from its input, every one of them', () => {
     return [path, configOf({ [name]: value }).origins[path]];
   });
   const origins = { ...configOf(EVERYTHING).origins, ...Object.fromEntries(alone) };
-  const fromInputs = Object.fromEntries(INPUTS.map(({ path, name }) => [path.join('.'), `input ${name}`]));
-  expect(origins).toEqual({ ...fromInputs, 'pages.0.weight': 'default' });
+  const inputs = INPUTS.filter(({ name }) => !COURSES.includes(name));
+  const fromInputs = Object.fromEntries(inputs.map(({ path, name }) => [path.join('.'), `input ${name}`]));
+  expect(origins).toEqual({ ...fromInputs, 'pages.0.weight': 'default', 'load.intensity': 'default' });
+});
+
+test.each(COURSES)('the course of the load comes from %s', (name) => {
+  const value = { intensity: 'heavy', profile: 'soak', rate: '2' }[name] ?? '';
+  const { origins } = configOf({ ...EVERYTHING, [name]: value });
+  expect(origins[`load.${name}`]).toBe(`input ${name}`);
+  expect(origins['load.intensity']).toBe(name === 'intensity' ? 'input intensity' : undefined);
 });
 
 test('what is not given comes from environment, intensity or default', () => {

@@ -14,7 +14,7 @@ const ABORT =
   'thresholds on metrics "checks" were crossed; at least one has abortOnFail enabled, stopping test prematurely';
 
 test('an empty log says nothing', () => {
-  expect(digestOf()).toEqual({ thresholdAbort: null, complaints: [], lastWords: null, exceptions: 0 });
+  expect(digestOf()).toEqual({ thresholdAbort: null, complaints: [], lastWords: null, exceptions: 0, outOfVus: false });
 });
 
 describe('complaints', () => {
@@ -92,4 +92,12 @@ describe('what tells best why k6 ended', () => {
   ])('%s', (_name, lines, words) => {
     expect(digestOf(...lines).lastWords).toBe(words);
   });
+});
+
+test.each([
+  [line('warning', 'Insufficient VUs, reached 3 active VUs and cannot initialize more'), true],
+  [line('warning', 'Insufficient VUs, reached 3 active VUs and cannot initialize more', 'console'), false],
+  [line('warning', 'No script iterations fully finished'), false],
+])('%j: k6 ran out of VUs: %s', (one, expected) => {
+  expect(digestOf(one).outOfVus).toBe(expected);
 });

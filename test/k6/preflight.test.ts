@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { selectorText } from '../../src/config/threshold.ts';
 import { readSelector } from '../../src/config/threshold-grammar.ts';
 import { goDurationSeconds, preflight } from '../../src/k6/preflight.ts';
+import { configOf } from '../support/config.ts';
 import { configWith, threshold, traffic } from '../verdict/facts.ts';
 import { fakeK6 } from './fake-k6.ts';
 
@@ -20,14 +21,14 @@ const INSPECTED = {
 };
 
 /** A k6 that answers every inspection so. */
-async function inspect(answer: unknown, { exit = 0, folder = 'bin' } = {}): Promise<void> {
+async function inspect(answer: unknown, { exit = 0, folder = 'bin', load = config.load } = {}): Promise<void> {
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   using k6 = fakeK6(
     `cat <<'JSON'\n${text}\nJSON\necho '{"level":"error","msg":"last words"}' >&2\nexit ${exit}`,
     {},
     folder,
   );
-  await preflight(k6.binary, k6.request.files, config, k6.request.env, k6.request.stop);
+  await preflight(k6.binary, k6.request.files, { ...config, load }, k6.request.env, k6.request.stop);
 }
 
 describe('the pre-flight', () => {
@@ -70,6 +71,22 @@ describe('the pre-flight', () => {
       code: 'k6/preflight',
       message: expect.stringContaining(words),
     });
+  });
+
+  const { load } = configOf({ rate: '2.5', 'max-vus': '5', 'p95-threshold-ms': '100' });
+  const constant = { executor: 'constant-arrival-rate', rate: 3, timeUnit: '2s' };
+  const ramping = { executor: 'ramping-arrival-rate', startRate: 0, timeUnit: '1m0s', stages: [{ target: 60 }] };
+
+  test('is content when the visits of all scenarios are the planned rate', async () => {
+    await inspect({ ...INSPECTED, scenarios: { a: constant, b: ramping } }, { load });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a scenario too few', { ...INSPECTED, scenarios: { b: ramping } }, 'plans 1 visits/s at most, less than the 2.5'],
+    ['a lower rate', { ...INSPECTED, scenarios: { a: constant, b: { ...ramping, stages: [{ target: 54 }] } } }, '2.4'],
+    ['VUs instead', { ...INSPECTED, scenarios: { a: { executor: 'ramping-vus', startVUs: 5 } } }, 'plans 0 visits/s'],
+  ])('refuses %s than a rate needs', async (_name, answer, words) => {
+    await expect(inspect(answer, { load })).rejects.toMatchObject({ message: expect.stringContaining(words) });
   });
 
   test("tells k6's last words when it refuses the script", async () => {

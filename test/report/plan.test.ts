@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { readContext } from '../../src/config/context.ts';
-import { type LoadPlan, planLoad } from '../../src/config/load-plan.ts';
+import { closedPlan, type LoadPlan, planLoad } from '../../src/config/load-plan.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { selectorText } from '../../src/config/threshold.ts';
 import { planText } from '../../src/report/plan.ts';
@@ -61,15 +61,11 @@ describe('the plan that people read', () => {
 });
 
 /** At once at 4 VUs, down to none in the second half. */
-const FALLING = {
-  maxVus: 4,
-  durationSeconds: 8,
-  stages: [
-    { targetVus: 4, seconds: 0 },
-    { targetVus: 4, seconds: 4 },
-    { targetVus: 0, seconds: 4 },
-  ],
-};
+const FALLING = closedPlan([
+  { target: 4, seconds: 0 },
+  { target: 4, seconds: 4 },
+  { target: 0, seconds: 4 },
+]);
 
 describe('VUs over time', () => {
   test.each<[string, LoadPlan, string[]]>([
@@ -87,9 +83,18 @@ describe('VUs over time', () => {
     expect(vuChart(plan)).toEqual(lines);
   });
 
+  test('visits per second are drawn where a rate decides', () => {
+    const { load } = configOf({ rate: '0.5', 'duration-seconds': '6' });
+    expect(vuChart(load)[0]).toMatch(/^0\.5 │█+$/);
+  });
+
   test('a long load is no wider than a terminal, and every VU is seen', () => {
+    const few = closedPlan([
+      { target: 1, seconds: 8 },
+      { target: 1000, seconds: 0 },
+    ]);
     const lines = vuChart(planLoad(1000, 14_400));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(70);
-    expect(vuChart({ ...FALLING, maxVus: 1000, stages: [{ targetVus: 1, seconds: 8 }] })[3]).toBe('     │▁▁▁▁▁▁▁▁');
+    expect(vuChart(few)[3]).toBe('     │▁▁▁▁▁▁▁▁');
   });
 });

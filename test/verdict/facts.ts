@@ -162,6 +162,7 @@ export function exitOf(overrides: Partial<ExitRecord> = {}): ExitRecord {
     complaints: [],
     lastWords: null,
     exceptions: 0,
+    outOfVus: false,
     generator: null,
     summary: null,
     ...overrides,

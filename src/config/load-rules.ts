@@ -1,0 +1,61 @@
+import type { LoadWay } from './load.ts';
+import { PROD_RPS } from './load.ts';
+import type { Rule, RuleView } from './rules.ts';
+import type { PageSettings } from './schema.ts';
+import { peakRate } from './visit-rate.ts';
+import { pausesOf, requestsOfVisit } from './visit-time.ts';
+
+/** What no single value of the load shows. */
+export const LOAD_RULES: readonly Rule[] = [
+  ({ settings: { load }, originOf }) => {
+    const [first, second] = (['profile', 'stages', 'rate', 'intensity'] satisfies LoadWay[]).filter((way) =>
+      way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined,
+    );
+    return (
+      first !== undefined &&
+      second !== undefined && {
+        input: first,
+        message: `decides the load by itself, and so does ${second} (${originOf(`load.${second}`)}); allowed: one of the two`,
+      }
+    );
+  },
+  (view) => {
+    const { load, settings } = view;
+    if (load.model === 'closed') return false;
+    const least = Math.ceil(rounded(perSecond(view, pausesOf)));
+    return (
+      load.maxVus < least && {
+        input: settings.load.maxVus === undefined ? load.way : 'max-vus',
+        message: `${vus(load.maxVus)} cannot carry ${rounded(peakRate(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${least} or more, or a lower rate`,
+      }
+    );
+  },
+];
+
+/** What a rate must not do to production by mistake. Requests over the cap wait for their turn, and their visits with them: a rate that is over it cannot be kept. */
+export const PROD_LOAD_GUARDS: readonly Rule[] = [
+  (view) => {
+    const { load, settings } = view;
+    if (load.model === 'closed') return false;
+    const requests = rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode)));
+    const most = Math.floor((peakRate(load) * PROD_RPS * 1000) / requests) / 1000;
+    return (
+      requests > PROD_RPS && {
+        input: load.way,
+        message: `${rounded(peakRate(load))} visits/s may be ${requests} requests/s, over the cap of ${PROD_RPS} requests/s for prod; set a rate of ${most} or less`,
+        refusal: true,
+      }
+    );
+  },
+];
+
+/** What the visits that begin in a second come to, at the height of the rate, each page by its weight. */
+function perSecond({ load, settings: { pages } }: RuleView, ofVisit: (page: PageSettings) => number): number {
+  if (load.model === 'closed') return 0;
+  const weights = pages.reduce((sum, { weight }) => sum + weight, 0);
+  return pages.reduce((sum, page) => sum + (peakRate(load) * page.weight * ofVisit(page)) / weights, 0);
+}
+
+const vus = (count: number): string => (count === 1 ? '1 VU' : `${count} VUs`);
+
+const rounded = (value: number): number => Number(value.toFixed(3));

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { heightOf, lengthOf, type Stage } from './load-plan.ts';
+import { field } from './nested.ts';
+import { count } from './value-kinds.ts';
+
+const MAX_VUS = 1000;
+const [MIN_SECONDS, MAX_SECONDS] = [3, 14_400];
+export const MAX_RATE = 1000;
+/** So fine may a rate be: visits in a thousand seconds. */
+export const RATE_UNIT_SECONDS = 1000;
+
+const isFineEnough = (rate: number): boolean => Number.isInteger(Number((rate * RATE_UNIT_SECONDS).toFixed(6)));
+
+/** Visits per second. */
+export const visitRate = (min: number) => z.number().min(min).max(MAX_RATE).refine(isFineEnough);
+
+const stage = field(
+  z
+    .strictObject({
+      vus: field(count(0, MAX_VUS).optional(), {
+        description: 'Virtual users at its end.',
+        allowed: `a whole number from 0 to ${MAX_VUS}`,
+      }),
+      rate: field(visitRate(0).optional(), {
+        description: 'Visits per second at its end.',
+        allowed: `a number from 0 to ${MAX_RATE}, with up to three decimals`,
+      }),
+      seconds: field(count(0, MAX_SECONDS), {
+        description: 'How long it takes; 0 is a jump.',
+        allowed: `a whole number from 0 to ${MAX_SECONDS}`,
+      }),
+    })
+    .refine(({ vus, rate }) => (vus === undefined) !== (rate === undefined)),
+  { description: 'One stretch of the load.', allowed: 'seconds, and either vus or rate' },
+);
+
+/** The stages of a load: of VUs, or of visits per second; one of them at least above zero. */
+export const stagesSchema = z
+  .array(stage)
+  .min(1)
+  .max(100)
+  .refine((stages) => stages.every(({ rate }) => (rate === undefined) === (stages[0]?.rate === undefined)))
+  .refine((stages) => stages.some(({ vus = 0, rate = 0 }) => vus + rate > 0))
+  .refine(
+    (stages) => lengthOf(courseOf(stages).stages) >= MIN_SECONDS && lengthOf(courseOf(stages).stages) <= MAX_SECONDS,
+  );
+
+type StagesSetting = readonly z.output<typeof stage>[];
+
+/** The stages as a plan has them, and what their targets are. */
+export function courseOf(stages: StagesSetting): { readonly of: 'vus' | 'rate'; readonly stages: readonly Stage[] } {
+  return {
+    of: stages[0]?.rate === undefined ? 'vus' : 'rate',
+    stages: stages.map(({ vus, rate, seconds }) => ({ target: rate ?? vus ?? 0, seconds })),
+  };
+}
+
+/** The highest number of VUs that stages name; undefined for stages of a rate. */
+export function vusOf(stages: StagesSetting): number | undefined {
+  const course = courseOf(stages);
+  return course.of === 'vus' ? heightOf(course.stages) : undefined;
+}

@@ -1,0 +1,33 @@
+import { MEAN_THINK_SECONDS } from './load-plan.ts';
+import type { PageSettings } from './schema.ts';
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+export function documentsOf({ type, categoryDepth, cta, template }: PageSettings): number {
+  if (template !== undefined) return 1;
+  switch (type) {
+    case 'homepage':
+    case 'product':
+      return 1;
+    case 'category':
+      return categoryDepth;
+    case 'landing':
+      return cta === undefined ? 1 : 2;
+  }
+}
+
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+export const longestVisitSeconds = (page: PageSettings, p95LimitMs: number): number =>
+  documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+export const pausesOf = (page: PageSettings): number => documentsOf(page) * MEAN_THINK_SECONDS;
+
+/** Requests of a visit, redirects not counted: the most that it may be. */
+export function requestsOfVisit(page: PageSettings, mode: 'read-only' | 'full'): number {
+  const documents = documentsOf(page);
+  if (page.type === 'homepage') return documents + page.maxAssets;
+  return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
