@@ -1,9 +1,12 @@
 import type { Config } from './config/config.ts';
+import { idleUntil, visitsBy } from './config/load-plan.ts';
 import type { StopReason } from './k6/exit-record.ts';
 import type { Fold } from './results/fold.ts';
 
 /** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
 const SILENCE_SECONDS = 10;
+/** Visits that were due in a silence, where they begin at a rate: fewer leave k6 with too little to write. */
+const DUE_VISITS = 10;
 const CHECK_EVERY_MS = 500;
 const LATE_MS = 2_500;
 
@@ -18,7 +21,7 @@ export interface KillSwitch extends Disposable {
 /**
  * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
  * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
- * silent for as long as its answers may take.
+ * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
  */
 export function watchLoad({ guards, load }: Config, fold: Fold): KillSwitch {
   const controller = new AbortController();
@@ -27,8 +30,11 @@ export function watchLoad({ guards, load }: Config, fold: Fold): KillSwitch {
   const began = performance.now();
   const look = (): void => {
     const now = performance.now();
-    const reason = reasonToStop(fold, silence.seconds(now) > silenceSeconds);
-    const inPlan = (now - began) / 1000 < load.durationSeconds;
+    const elapsed = (now - began) / 1000;
+    const silent = Math.min(silence.seconds(now), elapsed - idleUntil(load, elapsed));
+    const isDue = load.model === 'closed' || visitsBy(load, elapsed) - visitsBy(load, elapsed - silent) >= DUE_VISITS;
+    const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
+    const inPlan = elapsed < load.durationSeconds;
     if (reason !== null && inPlan) controller.abort(reason);
   };
   const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;

@@ -1,4 +1,5 @@
-import type { Config } from './config/config.ts';
+import type { Config, Load } from './config/config.ts';
+import { visitsBy } from './config/load-plan.ts';
 import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Phase } from './k6/argv.ts';
@@ -10,6 +11,7 @@ import { type KillSwitch, watchLoad } from './kill-switch.ts';
 import { progressLine, warmUpLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
+import type { Pace } from './results/stall.ts';
 import type { RunRecord } from './verdict/verdict.ts';
 import type { VisitCause } from './verdict/visit-answers.ts';
 import { causeOf } from './verdict/visit-cause.ts';
@@ -81,7 +83,7 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   const fold = openFold({
     selectors: config.thresholds,
     pages: config.pages.map((page) => page.name),
-    pace: config.load,
+    pace: paceOf(config.load),
     onSlot: evidence.slot,
     onText: log.text,
   });
@@ -95,6 +97,12 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   if (exit.summary !== null) await evidence.keepSummary(request.files.summary);
   return { measured, exit };
 }
+
+const paceOf = (load: Load): Pace => ({
+  cycleSeconds: load.cycleSeconds,
+  roundSeconds: load.roundSeconds,
+  ...(load.model === 'open' && { visitsBy: (seconds: number) => visitsBy(load, seconds) }),
+});
 
 /** Reads k6's points while it runs, and copies them. */
 async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillSwitch): Promise<Measurements> {

@@ -4,6 +4,7 @@ import type { LoadPlan } from '../src/config/load-plan.ts';
 import { type KillSwitch, watchLoad } from '../src/kill-switch.ts';
 import { type Fold, openFold } from '../src/results/fold.ts';
 import type { Alarms } from '../src/results/measurements.ts';
+import { configOfFile } from './config/resolving-file.ts';
 import { configOf } from './support/config.ts';
 
 const NOTHING: Alarms = { errorBurst: null, stall: null };
@@ -65,6 +66,36 @@ describe('a k6 that says nothing', () => {
       { cycleSeconds },
     ),
   );
+
+  test.each([
+    ['0.5', 19.5, null],
+    ['0.5', 20.5, 'silence'],
+    ['2', 14, null],
+    ['2', 14.5, 'silence'],
+  ])('at %s visits/s: after %d s %s', async (rate, seconds, reason) => {
+    const config = configOf({ 'kill-switch': 'true', rate });
+    const fold: Fold = { ...openFold({ selectors: [], pages: [] }), alarms: () => NOTHING };
+    using killSwitch = watchLoad(config, fold);
+    await killSwitch.heard(Promise.resolve());
+    pass(seconds);
+    expect(reasonOf(killSwitch)).toBe(reason);
+  });
+
+  test.each([
+    ['vus', 'p95-threshold-ms: 1000'],
+    ['rate', 'p95-threshold-ms: 1000\nmax-vus: 30'],
+  ])('is no silence of the target while the plan asks for nothing: %s', async (of, others) => {
+    const stage = (target: number, seconds: number): string => `{${of}: ${target}, seconds: ${seconds}}`;
+    const stages = [stage(5, 5), stage(0, 0), stage(0, 40), stage(5, 0), stage(5, 60)].join(', ');
+    const config = configOfFile(`page-type: product\nkill-switch: true\n${others}\nstages: [${stages}]`);
+    using killSwitch = watchLoad(config, { ...openFold({ selectors: [], pages: [] }), alarms: () => NOTHING });
+    pass(4);
+    await killSwitch.heard(Promise.resolve());
+    pass(51);
+    expect(reasonOf(killSwitch)).toBeNull();
+    pass(0.5);
+    expect(reasonOf(killSwitch)).toBe('silence');
+  });
 
   test('is still starting before its first word, however long that takes', () => {
     const fold = openFold({ selectors: [], pages: [] });

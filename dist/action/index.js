@@ -48811,7 +48811,8 @@ const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
 /* harmony export */   kh: () => (/* binding */ sharedPlans),
 /* harmony export */   qh: () => (/* binding */ cycleSeconds),
 /* harmony export */   r0: () => (/* binding */ heightOf),
-/* harmony export */   rP: () => (/* binding */ MEAN_THINK_SECONDS)
+/* harmony export */   rP: () => (/* binding */ MEAN_THINK_SECONDS),
+/* harmony export */   tk: () => (/* binding */ idleUntil)
 /* harmony export */ });
 /* unused harmony export heightAt */
 /* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35905);
@@ -48882,6 +48883,21 @@ function areaBy(plan, second, p95LimitMs) {
 }
 /** Visits that an open plan begins up to a moment, in seconds from its start; it need not be one of its own. */
 const visitsBy = (plan, second) => areaBelow(plan, second, Number.POSITIVE_INFINITY) / plan.perSeconds;
+/** The last moment up to another at which a plan asks for nothing, in seconds from its start; 0 when it always asks for something. */
+function idleUntil({ start, stages }, second) {
+    let [idle, began, from] = [0, 0, start];
+    for (const { target, seconds } of stages) {
+        if (began > second)
+            break;
+        const end = Math.min(began + seconds, second);
+        if (from === 0)
+            idle = target === 0 ? end : began;
+        else if (target === 0 && began + seconds <= second)
+            idle = end;
+        [began, from] = [began + seconds, target];
+    }
+    return idle;
+}
 /** The area below the stages up to a moment, cut off above `most`. */
 function areaBelow({ start, stages }, second, most) {
     let [area, from, left] = [0, start, Math.max(0, second)];
@@ -53612,6 +53628,8 @@ function openPhaseLog(phase, people, evidence) {
 }
 const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
 
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(45277);
 ;// CONCATENATED MODULE: ./lib/src/config/load-words.js
 
 /** The load in a few words: `up to 20 VUs for 60 s`, `20 visits/s for 60 s with up to 140 VUs`, `profile stress, up to 200 VUs for 840 s`. */
@@ -53731,14 +53749,17 @@ async function rehearse(visit, timeoutSeconds, stop, onRetry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/kill-switch.js
+
 /** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
 const SILENCE_SECONDS = 10;
+/** Visits that were due in a silence, where they begin at a rate: fewer leave k6 with too little to write. */
+const DUE_VISITS = 10;
 const CHECK_EVERY_MS = 500;
 const LATE_MS = 2_500;
 /**
  * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
  * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
- * silent for as long as its answers may take.
+ * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
  */
 function watchLoad({ guards, load }, fold) {
     const controller = new AbortController();
@@ -53747,8 +53768,11 @@ function watchLoad({ guards, load }, fold) {
     const began = performance.now();
     const look = () => {
         const now = performance.now();
-        const reason = reasonToStop(fold, silence.seconds(now) > silenceSeconds);
-        const inPlan = (now - began) / 1000 < load.durationSeconds;
+        const elapsed = (now - began) / 1000;
+        const silent = Math.min(silence.seconds(now), elapsed - (0,load_plan/* idleUntil */.tk)(load, elapsed));
+        const isDue = load.model === 'closed' || (0,load_plan/* visitsBy */.eW)(load, elapsed) - (0,load_plan/* visitsBy */.eW)(load, elapsed - silent) >= DUE_VISITS;
+        const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
+        const inPlan = elapsed < load.durationSeconds;
         if (reason !== null && inPlan)
             controller.abort(reason);
     };
@@ -54349,17 +54373,21 @@ const PLANNED_DOCUMENTS = 1;
  * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
  * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
  * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
- * much is expected: what a visit does after its document (assets) is not over yet.
+ * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
+ * whatever becomes of the others, the plan says how many documents are due.
  */
 class StallWatch {
     #documents = PLANNED_DOCUMENTS;
     #vuSeconds;
     #plannedSeconds;
     #roundSeconds;
+    #visitsBy;
+    #firstSecond = null;
     #mostVus = 0;
     #quiet = NO_QUIET;
     #longest = null;
-    constructor({ cycleSeconds, roundSeconds }) {
+    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
+        this.#visitsBy = visitsBy;
         this.#vuSeconds = cycleSeconds;
         this.#plannedSeconds = cycleSeconds;
         this.#roundSeconds = roundSeconds;
@@ -54369,6 +54397,7 @@ class StallWatch {
         return this.#longest;
     }
     add({ second, documents, vus }) {
+        this.#firstSecond ??= second;
         if (vus === null || vus === 0)
             this.#quiet = NO_QUIET;
         else if (documents === 0)
@@ -54396,8 +54425,25 @@ class StallWatch {
             this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
     }
     #limit() {
+        if (this.#visitsBy !== undefined)
+            return this.#limitByPlan(this.#visitsBy);
         const cycle = this.#cycle();
         return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    }
+    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
+    #limitByPlan(visitsBy) {
+        const { startSecond, seconds } = this.#quiet;
+        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
+        const due = (after) => visitsBy(from + after) - visitsBy(from);
+        if (due(seconds) < MISSED_DOCUMENTS)
+            return Number.POSITIVE_INFINITY;
+        let idle = 0;
+        while (due(idle + 1) < 1)
+            idle += 1;
+        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
+        while (due(limit) < MISSED_DOCUMENTS)
+            limit += 1;
+        return limit;
     }
     #cycle() {
         const measured = this.#vuSeconds / this.#documents;
@@ -55015,6 +55061,7 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 const PROGRESS_EVERY_MS = 10_000;
 /** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
@@ -55083,7 +55130,7 @@ async function load(stage) {
         const fold = openFold({
             selectors: config.thresholds,
             pages: config.pages.map((page) => page.name),
-            pace: config.load,
+            pace: paceOf(config.load),
             onSlot: evidence.slot,
             onText: log.text,
         });
@@ -55108,6 +55155,11 @@ async function load(stage) {
             await result_2;
     }
 }
+const paceOf = (load) => ({
+    cycleSeconds: load.cycleSeconds,
+    roundSeconds: load.roundSeconds,
+    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
+});
 /** Reads k6's points while it runs, and copies them. */
 async function stages_follow(run, fold, evidence, { heard }) {
     const keep = async (lines) => {
@@ -56487,8 +56539,6 @@ function countsOf({ metrics }) {
 }
 const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
 
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(45277);
 ;// CONCATENATED MODULE: ./lib/src/verdict/doubts.js
 
 

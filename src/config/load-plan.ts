@@ -108,6 +108,19 @@ function areaBy(plan: LoadPlan, second: number, p95LimitMs: number): number {
 export const visitsBy = (plan: OpenPlan, second: number): number =>
   areaBelow(plan, second, Number.POSITIVE_INFINITY) / plan.perSeconds;
 
+/** The last moment up to another at which a plan asks for nothing, in seconds from its start; 0 when it always asks for something. */
+export function idleUntil({ start, stages }: Course, second: number): number {
+  let [idle, began, from] = [0, 0, start];
+  for (const { target, seconds } of stages) {
+    if (began > second) break;
+    const end = Math.min(began + seconds, second);
+    if (from === 0) idle = target === 0 ? end : began;
+    else if (target === 0 && began + seconds <= second) idle = end;
+    [began, from] = [began + seconds, target];
+  }
+  return idle;
+}
+
 /** The area below the stages up to a moment, cut off above `most`. */
 function areaBelow({ start, stages }: Course, second: number, most: number): number {
   let [area, from, left] = [0, start, Math.max(0, second)];

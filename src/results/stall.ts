@@ -15,6 +15,8 @@ export interface Pace {
   readonly cycleSeconds: number;
   /** How long all VUs together take for one visit each where requests are throttled, 0 where they are not: so long may the throttle hold every one of them back. */
   readonly roundSeconds: number;
+  /** Visits that the plan has begun so many seconds into the load; left out where a VU begins one when it has ended another. */
+  readonly visitsBy?: (seconds: number) => number;
 }
 
 /** Shorter than this, a pause is no outage. */
@@ -30,18 +32,22 @@ const PLANNED_DOCUMENTS = 1;
  * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
  * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
  * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
- * much is expected: what a visit does after its document (assets) is not over yet.
+ * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
+ * whatever becomes of the others, the plan says how many documents are due.
  */
 export class StallWatch {
   #documents = PLANNED_DOCUMENTS;
   #vuSeconds: number;
   readonly #plannedSeconds: number;
   readonly #roundSeconds: number;
+  readonly #visitsBy: Pace['visitsBy'];
+  #firstSecond: number | null = null;
   #mostVus = 0;
   #quiet = NO_QUIET;
   #longest: Stall | null = null;
 
-  constructor({ cycleSeconds, roundSeconds }: Pace) {
+  constructor({ cycleSeconds, roundSeconds, visitsBy }: Pace) {
+    this.#visitsBy = visitsBy;
     this.#vuSeconds = cycleSeconds;
     this.#plannedSeconds = cycleSeconds;
     this.#roundSeconds = roundSeconds;
@@ -53,6 +59,7 @@ export class StallWatch {
   }
 
   add({ second, documents, vus }: Beat): void {
+    this.#firstSecond ??= second;
     if (vus === null || vus === 0) this.#quiet = NO_QUIET;
     else if (documents === 0) this.#stayQuiet(second, vus);
     else this.#answer(documents, vus);
@@ -80,12 +87,26 @@ export class StallWatch {
   }
 
   #limit(): number {
+    if (this.#visitsBy !== undefined) return this.#limitByPlan(this.#visitsBy);
     const cycle = this.#cycle();
     return Math.max(
       MINIMUM_STALL_SECONDS + this.#roundSeconds,
       (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus,
       MISSED_PER_VU * cycle,
     );
+  }
+
+  /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
+  #limitByPlan(visitsBy: (seconds: number) => number): number {
+    const { startSecond, seconds } = this.#quiet;
+    const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
+    const due = (after: number): number => visitsBy(from + after) - visitsBy(from);
+    if (due(seconds) < MISSED_DOCUMENTS) return Number.POSITIVE_INFINITY;
+    let idle = 0;
+    while (due(idle + 1) < 1) idle += 1;
+    let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
+    while (due(limit) < MISSED_DOCUMENTS) limit += 1;
+    return limit;
   }
 
   #cycle(): number {

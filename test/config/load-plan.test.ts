@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { closedPlan, heightAt, planLoad, plannedSamples, secondsUntilSamples } from '../../src/config/load-plan.ts';
+import {
+  closedPlan,
+  heightAt,
+  idleUntil,
+  planLoad,
+  plannedSamples,
+  secondsUntilSamples,
+} from '../../src/config/load-plan.ts';
 import { configOf } from '../support/config.ts';
 
 describe('ramps', () => {
@@ -94,5 +101,28 @@ describe('documents that a plan is sure of', () => {
     ['1 VU: (15 + 970 + 7.5) ÷ 3', 1, 1000, 1000, 330],
   ])('%s', (_name, vus, duration, p95, samples) => {
     expect(plannedSamples(planLoad(vus, duration), p95)).toBe(samples);
+  });
+});
+
+describe('the last moment at which a plan asks for nothing', () => {
+  const stages = [
+    [4, 10],
+    [0, 10],
+    [0, 20],
+    [5, 0],
+    [5, 10],
+    [0, 0],
+  ].map(([target = 0, seconds = 0]) => ({ target, seconds }));
+
+  test.each([
+    [1, 5, 0],
+    [1, 20, 20],
+    [1, 33, 33],
+    [1, 45, 40],
+    [1, 50, 50],
+    [0, 5, 0],
+    [0, 19, 0],
+  ])('from %d VUs on, at %d s: %d s', (start, second, expected) => {
+    expect(idleUntil(closedPlan(stages, start), second)).toBe(expected);
   });
 });

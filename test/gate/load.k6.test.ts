@@ -95,3 +95,23 @@ test('a site that is too slow under stress is not stopped for it: only errors do
     expect(verdict).toMatchObject({ outcome: 'failed', abort: { by: 'k6' } });
   });
 });
+
+describe('the kill switch at a rate', () => {
+  const SWITCH = { ...QUICK, 'kill-switch': 'true' };
+
+  test('few visits leave k6 silent, and that is no outage', async () => {
+    const inputs = { ...SWITCH, rate: '0.04', 'duration-seconds': '27' };
+    await gateShop({ inputs }, ({ verdict }) => {
+      expect(verdict).toMatchObject({ outcome: 'passed', reasons: [], abort: null });
+      expect(verdict.total?.iterations).toBe(2);
+    });
+  });
+
+  test('an outage stops the load', async () => {
+    const inputs = { ...SWITCH, rate: '2', 'duration-seconds': '50' };
+    await gateShop({ inputs, knobs: { hangAfterSeconds: 10 } }, ({ verdict }) => {
+      expect(verdict).toMatchObject({ outcome: 'failed', abort: { by: 'gate' } });
+      expect(['stalled', 'error-burst']).toContain(verdict.reasons[0]?.code);
+    });
+  });
+});

@@ -112,6 +112,35 @@ describe('a stall', () => {
   });
 });
 
+describe('a stall of visits at a rate', () => {
+  const stallOf = (visitsBy: (seconds: number) => number, ...seconds: Second[][]) =>
+    feedText(run(seconds.flat()), { pace: { ...PACE, visitsBy } }).measured.stall;
+  const none: Second = { vus: 70 };
+
+  test.each<[string, number, number, number | null, number | null]>([
+    ['more than ten visits missing', 1, 11, 11, 10],
+    ['ten of them', 1, 10, null, null],
+    ['at two a second, after twice a pause and an answer', 2, 7, 7, 6],
+    ['at two a second, not before', 2, 6, null, null],
+    ['one visit in ten seconds: not in a minute', 0.1, 60, null, null],
+  ])('%s', (_name, rate, seconds, expected, limitSeconds) => {
+    const visitsBy = (at: number) => at * rate;
+    const stall = stallOf(visitsBy, times(20, { vus: 70, statuses: [200] }), times(seconds, none));
+    expect(stall?.seconds ?? null).toBe(expected);
+    expect(stall?.limitSeconds ?? null).toBe(limitSeconds);
+  });
+
+  test('nothing is due while the rate is still low, or is nought', () => {
+    const rising = (at: number) => at ** 2 / 200;
+    expect(stallOf(rising, times(40, none))).toBeNull();
+    expect(stallOf(rising, times(50, none))).not.toBeNull();
+    const pausing = (at: number) => Math.min(at, 20) + 20 * Math.max(0, at - 80);
+    expect(stallOf(pausing, times(20, { vus: 70, statuses: [200] }), times(66, none))).toBeNull();
+    const stall = stallOf(pausing, times(20, { vus: 70, statuses: [200] }), times(67, none));
+    expect(stall).toMatchObject({ seconds: 67, limitSeconds: 66 });
+  });
+});
+
 describe('an error burst', () => {
   test.each<[string, Second[][], Partial<Record<'seconds' | 'failed' | 'requests', number>> | null]>([
     ['none in a good run', [times(60, fine)], null],
