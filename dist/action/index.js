@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21470);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89831);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50122,7 +50122,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 21470:
+/***/ 89831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57446,6 +57446,79 @@ function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
 /** The place of the settings that decides a page's limit. */
 const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
 
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(68859);
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(24472);
+;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+function documentsOf({ type, categoryDepth, cta, template }) {
+    if (template !== undefined)
+        return 1;
+    switch (type) {
+        case 'homepage':
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
+/** Requests of a visit, redirects not counted: the most that it may be. */
+function requestsOfVisit(page, mode) {
+    const documents = documentsOf(page);
+    if (page.type === 'homepage')
+        return documents + page.maxAssets;
+    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
+
+
+
+
+
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+function planOf(settings, cap) {
+    const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
+    const course = stages && (0,stages_schema/* courseOf */.bx)(stages);
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    // A preset gives every load but a rate its VUs.
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page is of a load of visits. */
+const partsOf = ({ pages, limits }) => pages.map((page) => ({
+    weight: page.weight,
+    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+}));
+
 ;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
 /** Assets that a visit asks for at once: `batchPerHost` of the script. */
 const ASSETS_AT_ONCE = 6;
@@ -57484,45 +57557,7 @@ function usualTimeLimit(load, readyTimeoutSeconds) {
     return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
 }
 
-// EXTERNAL MODULE: ./lib/src/config/profiles.js
-var profiles = __nccwpck_require__(68859);
-// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
-var stages_schema = __nccwpck_require__(24472);
-;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
-
-/** A visitor reads each document for 1 to 3 seconds. */
-const LONGEST_THINK_SECONDS = 3;
-/** Documents that a visit opens one after the other, at most; a pause follows each. */
-function documentsOf({ type, categoryDepth, cta, template }) {
-    if (template !== undefined)
-        return 1;
-    switch (type) {
-        case 'homepage':
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return cta === undefined ? 1 : 2;
-    }
-}
-/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
-const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
-/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
-/** Requests of a visit, redirects not counted: the most that it may be. */
-function requestsOfVisit(page, mode) {
-    const documents = documentsOf(page);
-    if (page.type === 'homepage')
-        return documents + page.maxAssets;
-    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
-
-
-
-
 
 
 
@@ -57558,34 +57593,6 @@ function loadOf(settings, { prod, prodMaxVus }) {
         rps: prod ? PROD_RPS : null,
     };
 }
-/** What decides the course of a load; beside an intensity that nobody chose. */
-function wayOf({ profile, stages, rate }) {
-    if (profile !== undefined)
-        return 'profile';
-    if (stages !== undefined)
-        return 'stages';
-    return rate === undefined ? 'intensity' : 'rate';
-}
-function planOf(settings, cap) {
-    const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
-    const course = stages && (0,stages_schema/* courseOf */.bx)(stages);
-    if (rate !== undefined) {
-        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
-    }
-    if (course?.of === 'rate') {
-        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
-    }
-    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
-    const vus = maxVus ?? 1;
-    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-/** What each page is of a load of visits. */
-const partsOf = ({ pages, limits }) => pages.map((page) => ({
-    weight: page.weight,
-    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-}));
 
 ;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
 
@@ -57875,11 +57882,12 @@ const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\
 /** What no single value of the load shows. */
 const LOAD_RULES = [
     ({ settings: { load }, originOf }) => {
-        const [first, second] = ['profile', 'stages', 'rate', 'intensity'].filter((way) => way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined);
+        const [first, ...others] = ['profile', 'stages', 'rate', 'intensity'].filter((way) => way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined);
+        const told = others.map((way) => `${way} (${originOf(`load.${way}`)})`).join(', ');
         return (first !== undefined &&
-            second !== undefined && {
+            others.length > 0 && {
             input: first,
-            message: `decides the load by itself, and so does ${second} (${originOf(`load.${second}`)}); allowed: one of the two`,
+            message: `decides the load by itself, and so does each of: ${told}; allowed: one of them`,
         });
     },
     (view) => {

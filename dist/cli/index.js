@@ -48358,7 +48358,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9031);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1972);
 /* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6158);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4423);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
@@ -58165,8 +58165,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 16 modules
-var read_config = __nccwpck_require__(9031);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 17 modules
+var read_config = __nccwpck_require__(1972);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -59552,8 +59552,8 @@ function problemsOf({ path, value }, settings, { spelling }) {
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/read-config.js + 16 modules
-var read_config = __nccwpck_require__(9031);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 17 modules
+var read_config = __nccwpck_require__(1972);
 ;// CONCATENATED MODULE: ./lib/src/init.js
 
 
@@ -59845,7 +59845,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 9031:
+/***/ 1972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60012,8 +60012,6 @@ function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
 /** The place of the settings that decides a page's limit. */
 const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
 
-// EXTERNAL MODULE: ./lib/src/config/planned-time.js
-var planned_time = __nccwpck_require__(5109);
 // EXTERNAL MODULE: ./lib/src/config/profiles.js
 var profiles = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./lib/src/config/stages-schema.js
@@ -60050,11 +60048,48 @@ function requestsOfVisit(page, mode) {
     return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
+
+
+
+
+
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+function planOf(settings, cap) {
+    const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
+    const course = stages && (0,stages_schema/* courseOf */.bx)(stages);
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    // A preset gives every load but a rate its VUs.
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page is of a load of visits. */
+const partsOf = ({ pages, limits }) => pages.map((page) => ({
+    weight: page.weight,
+    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+}));
+
+// EXTERNAL MODULE: ./lib/src/config/planned-time.js
+var planned_time = __nccwpck_require__(5109);
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
-
-
-
-
 
 
 
@@ -60090,34 +60125,6 @@ function loadOf(settings, { prod, prodMaxVus }) {
         rps: prod ? PROD_RPS : null,
     };
 }
-/** What decides the course of a load; beside an intensity that nobody chose. */
-function wayOf({ profile, stages, rate }) {
-    if (profile !== undefined)
-        return 'profile';
-    if (stages !== undefined)
-        return 'stages';
-    return rate === undefined ? 'intensity' : 'rate';
-}
-function planOf(settings, cap) {
-    const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
-    const course = stages && (0,stages_schema/* courseOf */.bx)(stages);
-    if (rate !== undefined) {
-        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
-    }
-    if (course?.of === 'rate') {
-        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
-    }
-    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
-    const vus = maxVus ?? 1;
-    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-/** What each page is of a load of visits. */
-const partsOf = ({ pages, limits }) => pages.map((page) => ({
-    weight: page.weight,
-    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-}));
 
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
@@ -60417,11 +60424,12 @@ const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\
 /** What no single value of the load shows. */
 const LOAD_RULES = [
     ({ settings: { load }, originOf }) => {
-        const [first, second] = ['profile', 'stages', 'rate', 'intensity'].filter((way) => way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined);
+        const [first, ...others] = ['profile', 'stages', 'rate', 'intensity'].filter((way) => way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined);
+        const told = others.map((way) => `${way} (${originOf(`load.${way}`)})`).join(', ');
         return (first !== undefined &&
-            second !== undefined && {
+            others.length > 0 && {
             input: first,
-            message: `decides the load by itself, and so does ${second} (${originOf(`load.${second}`)}); allowed: one of the two`,
+            message: `decides the load by itself, and so does each of: ${told}; allowed: one of them`,
         });
     },
     (view) => {

@@ -1,6 +1,6 @@
 import type { ExpectedVersion } from './expected-version.ts';
 import type { K6Source } from './k6-source.ts';
-import type { LoadWay } from './load.ts';
+import type { LoadWay } from './load-course.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Readiness } from './looks.ts';
 import type { PageLimits } from './page-limits.ts';

@@ -1,5 +1,5 @@
-import type { LoadWay } from './load.ts';
 import { PROD_RPS } from './load.ts';
+import type { LoadWay } from './load-course.ts';
 import type { Rule, RuleView } from './rules.ts';
 import type { PageSettings } from './schema.ts';
 import { peakRate } from './visit-rate.ts';
@@ -8,14 +8,15 @@ import { pausesOf, requestsOfVisit } from './visit-time.ts';
 /** What no single value of the load shows. */
 export const LOAD_RULES: readonly Rule[] = [
   ({ settings: { load }, originOf }) => {
-    const [first, second] = (['profile', 'stages', 'rate', 'intensity'] satisfies LoadWay[]).filter((way) =>
+    const [first, ...others] = (['profile', 'stages', 'rate', 'intensity'] satisfies LoadWay[]).filter((way) =>
       way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined,
     );
+    const told = others.map((way) => `${way} (${originOf(`load.${way}`)})`).join(', ');
     return (
       first !== undefined &&
-      second !== undefined && {
+      others.length > 0 && {
         input: first,
-        message: `decides the load by itself, and so does ${second} (${originOf(`load.${second}`)}); allowed: one of the two`,
+        message: `decides the load by itself, and so does each of: ${told}; allowed: one of them`,
       }
     );
   },

@@ -1,13 +1,9 @@
 import type { Guards, Load } from './config.ts';
-import { cycleSeconds, type LoadPlan, planLoad, type Stage } from './load-plan.ts';
-import { scaled, stretched } from './load-shape.ts';
+import { planOf, wayOf } from './load-course.ts';
+import { cycleSeconds } from './load-plan.ts';
 import { limitsOf } from './page-limits.ts';
 import { rehearsalSeconds } from './planned-time.ts';
-import { profileOf } from './profiles.ts';
 import type { PageSettings, Settings } from './schema.ts';
-import { courseOf } from './stages-schema.ts';
-import { openPlan, type Part } from './visit-rate.ts';
-import { longestVisitSeconds } from './visit-time.ts';
 
 /** Requests per second that production is never asked for more of. */
 export const PROD_RPS = 20;
@@ -15,9 +11,6 @@ export const PROD_RPS = 20;
 const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
 const GRACE_AFTER_REQUEST_SECONDS = 5;
 const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
-
-/** What decides the course of a load. */
-export type LoadWay = 'intensity' | 'profile' | 'stages' | 'rate';
 
 const MOST_VUS = 1000;
 
@@ -46,33 +39,3 @@ export function loadOf(settings: Settings, { prod, prodMaxVus }: Pick<Guards, 'p
     rps: prod ? PROD_RPS : null,
   };
 }
-
-/** What decides the course of a load; beside an intensity that nobody chose. */
-export function wayOf({ profile, stages, rate }: Settings['load']): LoadWay {
-  if (profile !== undefined) return 'profile';
-  if (stages !== undefined) return 'stages';
-  return rate === undefined ? 'intensity' : 'rate';
-}
-
-function planOf(settings: Settings, cap: number): LoadPlan {
-  const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
-  const course = stages && courseOf(stages);
-  if (rate !== undefined) {
-    const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-    return openPlan(constant, partsOf(settings), maxVus, cap);
-  }
-  if (course?.of === 'rate') {
-    const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-    return openPlan(ramping, partsOf(settings), maxVus, cap);
-  }
-  const shape: readonly Stage[] | undefined = profileOf(profile)?.stages ?? course?.stages;
-  const vus = maxVus ?? 1;
-  return shape === undefined ? planLoad(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-
-/** What each page is of a load of visits. */
-export const partsOf = ({ pages, limits }: Settings): Part[] =>
-  pages.map((page) => ({
-    weight: page.weight,
-    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-  }));

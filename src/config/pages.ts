@@ -1,5 +1,5 @@
 import type { Load, Page } from './config.ts';
-import { partsOf } from './load.ts';
+import { partsOf } from './load-course.ts';
 import { type LoadPlan, sharedPlans } from './load-plan.ts';
 import { limitsOf } from './page-limits.ts';
 import { pageUrl } from './page-url.ts';

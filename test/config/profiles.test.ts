@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { INPUTS } from '../../src/config/inputs.ts';
 import { loadLine } from '../../src/config/load-words.ts';
 import { PROFILES } from '../../src/config/profiles.ts';
@@ -171,10 +174,17 @@ describe('one thing decides the load', () => {
   test.each<[Inputs, string]>([
     [
       { profile: 'load', intensity: 'light' },
-      'profile: decides the load by itself, and so does intensity (input intensity); allowed: one of the two',
+      'profile: decides the load by itself, and so does each of: intensity (input intensity); allowed: one of them',
     ],
-    [{ profile: 'load', rate: '3' }, 'profile: decides the load by itself, and so does rate (input rate)'],
-    [{ rate: '3', intensity: 'heavy' }, 'rate: decides the load by itself, and so does intensity (input intensity)'],
+    [
+      { profile: 'load', rate: '3', intensity: 'light' },
+      'each of: rate (input rate), intensity (input intensity); allowed',
+    ],
+    [{ profile: 'load', rate: '3' }, 'profile: decides the load by itself, and so does each of: rate (input rate)'],
+    [
+      { rate: '3', intensity: 'heavy' },
+      'rate: decides the load by itself, and so does each of: intensity (input intensity)',
+    ],
   ])('%j', (inputs, words) => {
     const error = refusalOf(inputs);
     expect(error.code).toBe('user/invalid-config');
@@ -211,4 +221,13 @@ describe('on prod', () => {
     const { load } = configOf({ ...PROD, profile: 'stress', 'max-vus': '10', 'duration-seconds': '300' });
     expect([load.maxVus, load.durationSeconds, load.rps]).toEqual([10, 300, 20]);
   });
+});
+
+test('the published schema takes what the gate takes', () => {
+  const published = z.fromJSONSchema(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
+  const accepts = (load: string): boolean =>
+    published.safeParse(parse(`target-url: https://shop.example/\npage-type: product\n${load}`)).success;
+  const good = ['profile: soak', 'rate: 0.5', 'stages: [{vus: 1, seconds: 9}]', 'stages: [{rate: 2.5, seconds: 9}]'];
+  const bad = ['profile: hard', 'rate: 0', 'stages: []', 'stages: [{vus: 1, secs: 9}]', 'stages: [{vus: 1}]'];
+  expect([...good, ...bad].filter(accepts)).toEqual(good);
 });

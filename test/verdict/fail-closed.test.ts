@@ -6,7 +6,7 @@ import type { Measurements } from '../../src/results/measurements.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { holds } from '../../src/verdict/weigh.ts';
-import { randomFrom } from '../results/feed.ts';
+import { point, randomFrom } from '../results/feed.ts';
 import { configWith, exitOf, linesOf, measure, saying, summaryOf, threshold, traffic } from './facts.ts';
 
 const SEED = 20261121;
@@ -44,7 +44,8 @@ function anyCase(): Case {
     failedChecks: chance(0.2) ? Math.floor(random() * durations.length) : 0,
     kind: chance(0.9) ? 'document' : 'asset',
   });
-  const whole = measure(config, text);
+  const dropped = chance(0.05) ? point('dropped_iterations', 3, {}, 1) : '';
+  const whole = measure(config, text + dropped);
   const read = chance(0.15) ? measure(config, text.slice(0, Math.floor(random() * text.length))) : whole;
   return { config, measured: read, exit: anyExit(config, whole) };
 }
@@ -57,6 +58,7 @@ function anyExit(config: Config, measured: Measurements): ExitRecord {
     stopped: chance(0.1) ? among(['cancelled', 'time-limit']) : null,
     thresholdAbort: chance(0.05) ? 'stopping test prematurely' : null,
     exceptions: chance(0.05) ? 2 : 0,
+    outOfVus: chance(0.03),
     generator: chance(0.05) ? STARVED : null,
     summary: chance(0.05) ? null : anySummary(config, measured),
   });
@@ -80,6 +82,7 @@ function missingProofs({ config, measured, exit }: Case): string[] {
     ['exit 0 by itself', exit.exitCode === 0 && exit.signal === null && exit.stopped === null],
     ['no exception', exit.exceptions === 0],
     ['a machine that was large enough', exit.generator === null],
+    ['every visit that was due', !exit.outOfVus && measured.droppedIterations === 0],
     ['the full time', exit.thresholdAbort === null],
     ['something judged on samples', judged.some((one) => samples(one) > 0)],
     ['samples where they are required', judged.every((one) => !one.samplesRequired || samples(one) > 0)],

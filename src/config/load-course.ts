@@ -1,0 +1,43 @@
+import { type LoadPlan, planLoad, type Stage } from './load-plan.ts';
+import { scaled, stretched } from './load-shape.ts';
+import { limitsOf } from './page-limits.ts';
+import { profileOf } from './profiles.ts';
+import type { Settings } from './schema.ts';
+import { courseOf } from './stages-schema.ts';
+import { openPlan, type Part } from './visit-rate.ts';
+import { longestVisitSeconds } from './visit-time.ts';
+
+/** What decides the course of a load. */
+export type LoadWay = 'intensity' | 'profile' | 'stages' | 'rate';
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+export function wayOf({ profile, stages, rate }: Settings['load']): LoadWay {
+  if (profile !== undefined) return 'profile';
+  if (stages !== undefined) return 'stages';
+  return rate === undefined ? 'intensity' : 'rate';
+}
+
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+export function planOf(settings: Settings, cap: number): LoadPlan {
+  const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
+  const course = stages && courseOf(stages);
+  if (rate !== undefined) {
+    const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+    return openPlan(constant, partsOf(settings), maxVus, cap);
+  }
+  if (course?.of === 'rate') {
+    const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+    return openPlan(ramping, partsOf(settings), maxVus, cap);
+  }
+  const shape: readonly Stage[] | undefined = profileOf(profile)?.stages ?? course?.stages;
+  // A preset gives every load but a rate its VUs.
+  const vus = maxVus ?? 1;
+  return shape === undefined ? planLoad(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+
+/** What each page is of a load of visits. */
+export const partsOf = ({ pages, limits }: Settings): Part[] =>
+  pages.map((page) => ({
+    weight: page.weight,
+    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+  }));
