@@ -52792,6 +52792,8 @@ const visitReport = schemas/* looseObject */._H3({
     ended: schemas/* boolean */.zMY(),
 });
 const MARK = 'k6-gate visit ';
+/** How the console line of a look begins. */
+const LOOK_MARK = 'k6-gate look ';
 /** The visit in a console line of the script; null for any other line. */
 function readVisit(message) {
     if (!message.startsWith(MARK))
@@ -52811,13 +52813,14 @@ const joined = (before, next) => before === null
         requests: [...before.requests, ...next.requests],
         exceptions: [...before.exceptions, ...next.exceptions],
     };
-/** The console line of a visit with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
+/** The console line of a visit or a look with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
 function cleanVisit(message) {
-    if (!message.startsWith(MARK))
+    const mark = [MARK, LOOK_MARK].find((one) => message.startsWith(one));
+    if (mark === undefined)
         return null;
     try {
         const clean = (_key, value) => (typeof value === 'string' ? withoutQueries(value) : value);
-        return `${MARK}${JSON.stringify(JSON.parse(message.slice(MARK.length), clean))}`;
+        return `${mark}${JSON.stringify(JSON.parse(message.slice(mark.length), clean))}`;
     }
     catch {
         return null;
@@ -53515,6 +53518,7 @@ var look_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 const lookReport = schemas/* looseObject */._H3({
     /** 0 is no answer; then `error` and k6's `errorCode` say why. */
     status: schemas/* number */.aig(),
@@ -53530,13 +53534,12 @@ const lookReport = schemas/* looseObject */._H3({
     /** The version that it shows, where one was asked for; null for none. */
     version: schemas/* string */.YjP().nullable(),
 });
-const look_MARK = 'k6-gate look ';
 /** The look in a console line of the script; null for any other line. */
 function readLook(message) {
-    if (!message.startsWith(look_MARK))
+    if (!message.startsWith(LOOK_MARK))
         return null;
     try {
-        return lookReport.safeParse(JSON.parse(message.slice(look_MARK.length))).data ?? null;
+        return lookReport.safeParse(JSON.parse(message.slice(LOOK_MARK.length))).data ?? null;
     }
     catch {
         return null;

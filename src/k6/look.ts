@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PAUSE_SECONDS, type Patience } from '../config/looks.ts';
 import type { ExitRecord } from './exit-record.ts';
 import { type RunRequest, start } from './run.ts';
+import { LOOK_MARK } from './visit.ts';
 
 const lookReport = z.looseObject({
   /** 0 is no answer; then `error` and k6's `errorCode` say why. */
@@ -27,13 +28,11 @@ export interface Look {
   readonly exit: ExitRecord;
 }
 
-const MARK = 'k6-gate look ';
-
 /** The look in a console line of the script; null for any other line. */
 export function readLook(message: string): LookReport | null {
-  if (!message.startsWith(MARK)) return null;
+  if (!message.startsWith(LOOK_MARK)) return null;
   try {
-    return lookReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
+    return lookReport.safeParse(JSON.parse(message.slice(LOOK_MARK.length))).data ?? null;
   } catch {
     return null;
   }

@@ -39,6 +39,8 @@ export interface Visit {
 }
 
 const MARK = 'k6-gate visit ';
+/** How the console line of a look begins. */
+export const LOOK_MARK = 'k6-gate look ';
 
 /** The visit in a console line of the script; null for any other line. */
 export function readVisit(message: string): Visit['report'] {
@@ -60,12 +62,13 @@ export const joined = (before: VisitReport | null, next: VisitReport): VisitRepo
         exceptions: [...before.exceptions, ...next.exceptions],
       };
 
-/** The console line of a visit with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
+/** The console line of a visit or a look with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
 export function cleanVisit(message: string): string | null {
-  if (!message.startsWith(MARK)) return null;
+  const mark = [MARK, LOOK_MARK].find((one) => message.startsWith(one));
+  if (mark === undefined) return null;
   try {
     const clean = (_key: string, value: unknown) => (typeof value === 'string' ? withoutQueries(value) : value);
-    return `${MARK}${JSON.stringify(JSON.parse(message.slice(MARK.length), clean))}`;
+    return `${mark}${JSON.stringify(JSON.parse(message.slice(mark.length), clean))}`;
   } catch {
     return null;
   }

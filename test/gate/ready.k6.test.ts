@@ -4,6 +4,7 @@ import { exitCodeOf } from '../../src/verdict/exit-code.ts';
 import { gateShop } from '../support/gate-run.ts';
 import { K6_VERSIONS } from '../support/k6.ts';
 import { openServer, type Server } from './server.ts';
+import { prefixed } from './tampered.ts';
 
 const PAGE = `<!doctype html><title>A page</title>${'<p>words</p>'.repeat(60)}`;
 const QUICK = { 'duration-seconds': '4' };
@@ -96,7 +97,8 @@ test.concurrent.each<[string, Parameters<typeof openSite>[0], string, RegExp]>([
 ])('a site %s gets no load', async (_name, health, ready, words) => {
   await using site = await openSite(health);
   const inputs = { 'target-url': `${site.url}/p/1` };
-  await gateShop({ inputs, file: fileOf(ready) }, ({ verdict }) => {
+  await gateShop({ inputs, file: fileOf(ready) }, ({ verdict, files }) => {
+    expect(Object.values(files()).join()).not.toContain('secret=1');
     expect(verdict).toMatchObject({ outcome: 'failed', total: null, reasons: [{ code: 'unreachable' }] });
     expect(verdict.reasons[0]?.message).toMatch(words);
     expect(exitCodeOf(verdict)).toBe(99);
@@ -137,4 +139,15 @@ test.concurrent('a cancelled wait ends at once', async () => {
   stop.abort('cancelled');
   await gated;
   expect(performance.now() - began).toBeLessThan(30_000);
+});
+
+test.concurrent('a look that k6 cannot make is an error, not a site that is down', async () => {
+  await using site = await openSite(() => ({ status: 200 }));
+  const templates = prefixed("if (__ENV.GATE_PHASE === 'ready') throw new Error('out of order');");
+  const inputs = { 'target-url': `${site.url}/p/1` };
+  await gateShop({ inputs, templates, file: fileOf('{ path: /health, timeout-seconds: 60 }') }, ({ verdict }) => {
+    expect(verdict).toMatchObject({ outcome: 'error', error: { code: 'k6/could-not-run' } });
+    expect(verdict.headline).toMatch(/^The look at the target failed: k6 .*out of order/);
+    expect(site.requests).toEqual([]);
+  });
 });

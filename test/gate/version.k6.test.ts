@@ -170,3 +170,23 @@ describe.concurrent('a site that does not tell its version', () => {
     });
   });
 });
+
+test.concurrent('a stop in the second look is a cancelled run, with all that was measured', async () => {
+  const stop = new AbortController();
+  let looks = 0;
+  await using site = await openServer(({ path }, response) => {
+    if (path === '/version' && ++looks === 2) return stop.abort('cancelled');
+    const headers = { 'content-type': 'text/html', 'x-build-version': '0f1e2d' };
+    response.writeHead(200, headers).end(`<!doctype html><title>Shop</title>${WORDS}`);
+  });
+  const inputs = { ...QUICK, 'target-url': `${site.url}/p/1` };
+  await gateShop({ inputs, file: fileOf(HEADER), env, stop: stop.signal }, ({ verdict }) => {
+    expect(verdict).toMatchObject({
+      outcome: 'cancelled',
+      reasons: [{ code: 'cancelled' }],
+      targetVersion: { before: '0f1e2d', after: null },
+    });
+    expect(verdict.total?.requests).toBeGreaterThan(0);
+    expect(verdict.thresholds.length).toBeGreaterThan(0);
+  });
+});
