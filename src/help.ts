@@ -12,7 +12,7 @@ export function helpText(): string {
     '',
     'Usage:',
     '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
-    '  k6-gate init …same flags…      write a commented config file (.github/k6-gate.yml, or --config FILE)',
+    '  k6-gate init …same flags…      write a commented .github/k6-gate.yml',
     '  k6-gate plan …same flags…      tell what would be run, run nothing',
     '  k6-gate render …same flags…    print the k6 script, run nothing',
     '  k6-gate demo [k6 flags]        gate a small shop on this machine',

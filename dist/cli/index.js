@@ -50041,7 +50041,7 @@ const jobSchema = schemas/* strictObject */.rej({
     timeoutMinutes: (0,input_doc/* documented */.fp)((0,value_kinds/* count */.U9)(1, 360).optional(), {
         name: 'timeout-minutes',
         group: 'Job',
-        description: 'Hard limit for rehearsal, warm-up and load together; a run that reaches it is stopped and is an error.',
+        description: 'Hard limit for all that asks something of the target: looks before and after, rehearsal, warm-up and load; a run that reaches it is stopped and is an error.',
         allowed: 'a whole number from 1 to 360',
         defaultText: 'planned time and a margin, at least 10',
     }),
@@ -58309,7 +58309,7 @@ function answers({ statuses, errorCodes }) {
     return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
 }
 const notes = ({ notes: all }) => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
-function details({ runs, pages, config, id, durationSeconds, evidence }, artifactUrl) {
+function details({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
     const load = runs.at(-1);
     const k6 = load
         ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
@@ -58321,6 +58321,7 @@ function details({ runs, pages, config, id, durationSeconds, evidence }, artifac
         `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
         k6,
         ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
+        ...(targetVersion === null ? [] : [versions(targetVersion)]),
         ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
     ];
     const list = runs.map((run) => [
@@ -58335,6 +58336,10 @@ function details({ runs, pages, config, id, durationSeconds, evidence }, artifac
         ...warmUps(pages),
     ];
     return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+}
+function versions({ expected, before, after }) {
+    const seen = (version) => version ?? 'none';
+    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
 }
 /** What the warm-up measured, apart from what is judged. */
 function warmUps(pages) {
@@ -59324,7 +59329,7 @@ function helpText() {
         '',
         'Usage:',
         '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
-        '  k6-gate init …same flags…      write a commented config file (.github/k6-gate.yml, or --config FILE)',
+        '  k6-gate init …same flags…      write a commented .github/k6-gate.yml',
         '  k6-gate plan …same flags…      tell what would be run, run nothing',
         '  k6-gate render …same flags…    print the k6 script, run nothing',
         '  k6-gate demo [k6 flags]        gate a small shop on this machine',

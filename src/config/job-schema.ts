@@ -8,7 +8,7 @@ export const jobSchema = z.strictObject({
     name: 'timeout-minutes',
     group: 'Job',
     description:
-      'Hard limit for rehearsal, warm-up and load together; a run that reaches it is stopped and is an error.',
+      'Hard limit for all that asks something of the target: looks before and after, rehearsal, warm-up and load; a run that reaches it is stopped and is an error.',
     allowed: 'a whole number from 1 to 360',
     defaultText: 'planned time and a margin, at least 10',
   }),

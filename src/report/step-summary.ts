@@ -112,7 +112,10 @@ function answers({ statuses, errorCodes }: NonNullable<Verdict['total']>): strin
 
 const notes = ({ notes: all }: Verdict): string => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
 
-function details({ runs, pages, config, id, durationSeconds, evidence }: Verdict, artifactUrl: string | null): string {
+function details(
+  { runs, pages, config, targetVersion, id, durationSeconds, evidence }: Verdict,
+  artifactUrl: string | null,
+): string {
   const load = runs.at(-1);
   const k6 = load
     ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
@@ -125,6 +128,7 @@ function details({ runs, pages, config, id, durationSeconds, evidence }: Verdict
     `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
     k6,
     ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
+    ...(targetVersion === null ? [] : [versions(targetVersion)]),
     ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
   ];
   const list = runs.map((run) => [
@@ -139,6 +143,11 @@ function details({ runs, pages, config, id, durationSeconds, evidence }: Verdict
     ...warmUps(pages),
   ];
   return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+}
+
+function versions({ expected, before, after }: NonNullable<Verdict['targetVersion']>): string {
+  const seen = (version: string | null): string => version ?? 'none';
+  return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
 }
 
 /** What the warm-up measured, apart from what is judged. */

@@ -387,6 +387,19 @@ describe('the config hash', () => {
     expect(none).not.toBe(one);
   });
 
+  test('is the same for each commit that is expected, and another for another place of it', async () => {
+    const expecting = (equals: string, name = 'X-Build') => ({
+      ...configOf(),
+      expectVersion: {
+        ...{ url: 'https://shop.example/', place: { kind: 'header' as const, name }, equals, written: '${SHA}' },
+        ...{ times: 1, timeoutSeconds: 60 },
+      },
+    });
+    expect(await hashOf(expecting('1'))).toBe(await hashOf(expecting('2')));
+    expect(await hashOf(expecting('1'))).not.toBe(await hashOf(expecting('1', 'X-Other')));
+    expect(await hashOf(expecting('1'))).not.toBe(await hashOf(configOf()));
+  });
+
   test.each<[string, Record<string, string>, boolean]>([
     ['output-dir', { 'output-dir': 'elsewhere' }, true],
     ['upload-artifact', { 'upload-artifact': 'false' }, true],

@@ -35,3 +35,14 @@ test.each(Object.entries(VERDICTS))('a verdict stays one, whatever a secret is c
   expect(clean.reasons.map((reason) => reason.code)).toEqual(verdict.reasons.map((reason) => reason.code));
   expect(clean.headline).toContain('***');
 });
+
+test('a version that is a secret is told nowhere', () => {
+  const { passed } = VERDICTS;
+  if (passed === undefined) throw new Error('no verdict');
+  const targetVersion = { expected: 'a s3cret', before: null, after: 's3cret' };
+  expect(redactVerdict({ ...passed, targetVersion }, redactor(['s3cret'])).targetVersion).toEqual({
+    expected: 'a ***',
+    before: null,
+    after: '***',
+  });
+});

@@ -35,6 +35,7 @@ exit 99`);
       complaints: ['thresholds crossed, stopping test prematurely', 'TypeError: x', 'torn last line'],
       lastWords: 'thresholds crossed, stopping test prematurely',
       exceptions: 1,
+      outOfVus: false,
       // Too short for a sample, unless the machine is very busy.
       generator: expect.toBeOneOf([null, expect.any(Object)]),
       summary: { metrics: { http_reqs: { values: { count: 3, rate: 1 }, thresholds: {} } } },

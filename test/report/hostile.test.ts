@@ -30,6 +30,7 @@ function poisoned(text: string, base: Verdict = VERDICTS.failed as Verdict): Ver
     abort: { by: 'k6', afterSeconds: 1, reason: text },
     error: { code: 'k6/crashed', message: text, hint: text },
     config: { hash: text, environment: text, target: text },
+    targetVersion: { expected: text, before: text, after: text },
     context: { commit: text, runUrl: text, attempt: 1 },
     runs: base.runs.map((run) => ({ ...run, version: text, sha256: text, exitCode: null, signal: text })),
     thresholds: base.thresholds.map((finding) => ({

@@ -29,6 +29,15 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
   });
 });
 
+test('the versions of the site that answered are told', () => {
+  const { passed } = VERDICTS as { passed: Verdict };
+  const targetVersion = { expected: '0f1e2d', before: '0f1e2d', after: null };
+  expect(stepSummary({ ...passed, targetVersion })).toContain(
+    '- Version of the site: 0f1e2d expected, 0f1e2d before the load, none after it',
+  );
+  expect(stepSummary(passed)).not.toContain('Version of the site');
+});
+
 test('what k6 wrote and nobody could use is told where it is more than nothing', () => {
   const { passed } = VERDICTS as { passed: Verdict };
   const summary = (unknownLines: number, latePoints: number) =>
