@@ -48350,7 +48350,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(309);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4801);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8087);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2745);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -58428,7 +58428,7 @@ function withFolderProblem(thrown, { values, spelling }, { folders }) {
 
 /***/ }),
 
-/***/ 4801:
+/***/ 8087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58443,6 +58443,8 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/examples/shop/html.js
 const ENTITIES = {
     '&': '&amp;',
@@ -58579,8 +58581,9 @@ function offerPage({ query }) {
     const body = `<p>Three products, one price. Pick one and the discount is in your cart.</p>\n${productList([3, 14, 42])}`;
     return htmlDocument({ title: 'The offer of this week', body, promo: query.get('promo') });
 }
-function loginPage({ query }) {
+function loginPage({ query, token }) {
     const body = `<form action="/login" method="post">
+<input type="hidden" name="token" value="${escapeHtml(token)}">
 <label>E-mail <input type="email" name="email" autocomplete="username" required></label>
 <label>Password <input type="password" name="password" autocomplete="current-password" required></label>
 <button type="submit">Sign in</button>
@@ -58594,6 +58597,7 @@ function loginPage({ query }) {
 
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
+/** A page that no cache keeps. */
 const page = (status, body, headers = {}) => ({
     status,
     headers: { ...HTML, 'cache-control': 'no-store', ...headers },
@@ -58636,6 +58640,88 @@ function answerDocument(path, visit, knobs, number) {
     return html === null ? errorPage(404) : page(200, html);
 }
 
+;// CONCATENATED MODULE: ./lib/examples/shop/account.js
+
+
+
+/** The customers of the shop, and their passwords. */
+const CUSTOMERS = new Map([
+    ['ada@shop.example', 'first-program'],
+    ['grace@shop.example', 'nanoseconds'],
+    ['alan@shop.example', 'enigma-machine'],
+]);
+const PRODUCTS = [7, 21, 42].map((id) => ({ id, name: `Product ${id}`, stock: id % 5 }));
+/** Opens the counter: it knows a customer by the session that logged in, or by a token that it gave. */
+function openCounter() {
+    const secret = (0,external_node_crypto_.randomBytes)(32);
+    const loggedIn = new Map();
+    const tokenOf = (email) => (0,external_node_crypto_.createHmac)('sha256', secret).update(email).digest('hex');
+    const byToken = ({ authorization }) => [...CUSTOMERS.keys()].some((email) => authorization === `Bearer ${tokenOf(email)}`);
+    return (request) => {
+        const { method, path, session } = request;
+        switch (`${method} ${path}`) {
+            case 'POST /login':
+                return login(request, loggedIn);
+            case 'GET /account':
+                return accountPage(loggedIn.get(session.id));
+            case 'POST /api/login':
+                return apiLogin(request, tokenOf);
+            case 'GET /api/products':
+                return byToken(request) ? products(request) : json(401, { error: 'no token' });
+            case 'POST /api/cart':
+                return byToken(request) ? apiCart(request) : json(401, { error: 'no token' });
+            default:
+                return null;
+        }
+    };
+}
+/** The form of the login page: the session's token, and a customer's password. */
+function login({ body, session }, loggedIn) {
+    const form = new URLSearchParams(body);
+    const email = form.get('email') ?? '';
+    if (form.get('token') !== session.token)
+        return errorPage(403);
+    if (!isCustomer(email, form.get('password')))
+        return account_redirect('/login?failed=1');
+    loggedIn.set(session.id, email);
+    return account_redirect('/account');
+}
+const isCustomer = (email, password) => CUSTOMERS.has(email) && CUSTOMERS.get(email) === password;
+function accountPage(email) {
+    if (email === undefined)
+        return account_redirect('/login');
+    const body = `<p>Signed in as <strong id="customer">${escapeHtml(email)}</strong>.</p>
+<p><a class="orders" href="/account?tab=orders">My orders</a>, none so far. The shop sells nothing.</p>`;
+    return page(200, htmlDocument({ title: 'My account', body, promo: null }));
+}
+function apiLogin({ body }, tokenOf) {
+    const { email, password } = objectIn(body);
+    if (typeof email !== 'string' || !isCustomer(email, password))
+        return json(401, { error: 'wrong password' });
+    const answer = json(200, { token: tokenOf(email), customer: { email } });
+    return { ...answer, headers: { ...answer.headers, 'x-request-id': (0,external_node_crypto_.randomBytes)(4).toString('hex') } };
+}
+function products({ query }) {
+    const wanted = query.get('q') ?? '';
+    const items = PRODUCTS.filter(({ name }) => name.includes(wanted));
+    return json(200, { count: items.length, items });
+}
+function apiCart({ body }) {
+    const { product, quantity } = objectIn(body);
+    if (typeof product !== 'number' || !PRODUCTS.some(({ id }) => id === product))
+        return json(422, { error: 'no such product' });
+    return json(201, { lines: [{ product, quantity: Number(quantity ?? 1) }] });
+}
+function objectIn(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+const account_redirect = (location) => page(302, '', { location });
+
 ;// CONCATENATED MODULE: ./lib/examples/shop/assets.js
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#246"/></svg>\n';
@@ -58667,8 +58753,6 @@ function addToCart(form, token) {
     return json(200, { success: true, id_product: Number(field('id_product')), quantity: Number(field('qty')) });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/examples/shop/session.js
 
 const COOKIE = 'shop_session';
@@ -58685,6 +58769,7 @@ function openSessions() {
 const sessionId = (cookies = '') => new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{1,64})(?:;|$)`).exec(cookies)?.[1] ?? null;
 
 ;// CONCATENATED MODULE: ./lib/examples/shop/shop.js
+
 
 
 
@@ -58731,12 +58816,14 @@ class Reception {
     requests = [];
     closing = new AbortController();
     #session = openSessions();
+    #counter = openCounter();
     #knobs;
     #origin = '';
     #openedAt = 0;
     #firstRequestAt;
     #answerCount = 0;
     #documentCount = 0;
+    #apiCount = 0;
     requestCount = 0;
     constructor(knobs) {
         this.#knobs = knobs;
@@ -58788,12 +58875,25 @@ class Reception {
             await (0,promises_.setTimeout)(latency, undefined, { signal: this.closing.signal });
         const session = this.#session(request.headers);
         const { status, headers, body } = turnAway(this.#knobs, request.headers, moment) ??
+            (await this.#atCounter(request, pathname, searchParams, session)) ??
             (isRead(request)
                 ? this.#document(pathname, searchParams, session.token)
                 : await act(request, pathname, session.token));
         if (session.cookie !== null && status < 400)
             response.setHeader('set-cookie', session.cookie);
         write(response, status, headers, body);
+    }
+    async #atCounter(request, path, query, session) {
+        const { method = '', headers } = request;
+        if (!(path === '/account' || (path === '/login' && method === 'POST') || path.startsWith('/api/')))
+            return null;
+        const body = isRead(request) ? '' : await readText(request);
+        if (body === null)
+            return errorPage(413);
+        const failing = this.#knobs.failingApi;
+        if (failing !== undefined && path === failing.path && this.#apiCount++ >= failing.after)
+            return errorPage(500);
+        return this.#counter({ method, path, query, authorization: headers.authorization ?? '', body, session });
     }
     #document(path, query, token) {
         this.#documentCount += 1;
@@ -58812,10 +58912,10 @@ async function act(request, path, token) {
         return errorPage(404);
     if (request.method !== 'POST')
         return errorPage(405);
-    const form = await readForm(request);
-    return form === null ? errorPage(413) : addToCart(form, token);
+    const form = await readText(request);
+    return form === null ? errorPage(413) : addToCart(new URLSearchParams(form), token);
 }
-async function readForm(request) {
+async function readText(request) {
     let text = '';
     request.setEncoding('utf8');
     for await (const chunk of request) {
@@ -58823,7 +58923,7 @@ async function readForm(request) {
         if (text.length > FORM_BYTES)
             return null;
     }
-    return new URLSearchParams(text);
+    return text;
 }
 
 // EXTERNAL MODULE: ./lib/src/decide.js + 103 modules

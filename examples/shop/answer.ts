@@ -12,7 +12,8 @@ export interface Answer {
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
-const page = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+/** A page that no cache keeps. */
+export const page = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
   status,
   headers: { ...HTML, 'cache-control': 'no-store', ...headers },
   body,

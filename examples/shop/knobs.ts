@@ -26,6 +26,8 @@ export interface ShopKnobs {
   readonly startsAfterSeconds?: number;
   /** Pages and actions answer 401 to requests without this header. */
   readonly requireHeader?: { readonly name: string; readonly value: string };
+  /** Requests to this path answer 500 from the one with this number (from 0) on. */
+  readonly failingApi?: { readonly path: string; readonly after: number };
   /** `/category` has one page, without a link to the next. */
   readonly noPagination?: boolean;
 }

@@ -99,8 +99,9 @@ function offerPage({ query }: Visit): string {
   return htmlDocument({ title: 'The offer of this week', body, promo: query.get('promo') });
 }
 
-function loginPage({ query }: Visit): string {
+function loginPage({ query, token }: Visit): string {
   const body = `<form action="/login" method="post">
+<input type="hidden" name="token" value="${escapeHtml(token)}">
 <label>E-mail <input type="email" name="email" autocomplete="username" required></label>
 <label>Password <input type="password" name="password" autocomplete="current-password" required></label>
 <button type="submit">Sign in</button>

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { openCounter } from './account.ts';
 import { type Answer, answerDocument, errorPage, turnAway } from './answer.ts';
 import { ASSETS } from './assets.ts';
 import { addToCart } from './cart.ts';
 import { latencyOf, type Moment, type ShopKnobs, silence } from './knobs.ts';
-import { openSessions } from './session.ts';
+import { openSessions, type Session } from './session.ts';
 
 export type { ShopKnobs } from './knobs.ts';
 
@@ -69,12 +70,14 @@ class Reception {
   readonly requests: ShopRequest[] = [];
   readonly closing = new AbortController();
   readonly #session = openSessions();
+  readonly #counter = openCounter();
   #knobs: ShopKnobs;
   #origin = '';
   #openedAt = 0;
   #firstRequestAt: number | undefined;
   #answerCount = 0;
   #documentCount = 0;
+  #apiCount = 0;
   requestCount = 0;
 
   constructor(knobs: ShopKnobs) {
@@ -128,11 +131,27 @@ class Reception {
     const session = this.#session(request.headers);
     const { status, headers, body } =
       turnAway(this.#knobs, request.headers, moment) ??
+      (await this.#atCounter(request, pathname, searchParams, session)) ??
       (isRead(request)
         ? this.#document(pathname, searchParams, session.token)
         : await act(request, pathname, session.token));
     if (session.cookie !== null && status < 400) response.setHeader('set-cookie', session.cookie);
     write(response, status, headers, body);
+  }
+
+  async #atCounter(
+    request: IncomingMessage,
+    path: string,
+    query: URLSearchParams,
+    session: Session,
+  ): Promise<Answer | null> {
+    const { method = '', headers } = request;
+    if (!(path === '/account' || (path === '/login' && method === 'POST') || path.startsWith('/api/'))) return null;
+    const body = isRead(request) ? '' : await readText(request);
+    if (body === null) return errorPage(413);
+    const failing = this.#knobs.failingApi;
+    if (failing !== undefined && path === failing.path && this.#apiCount++ >= failing.after) return errorPage(500);
+    return this.#counter({ method, path, query, authorization: headers.authorization ?? '', body, session });
   }
 
   #document(path: string, query: URLSearchParams, token: string): Answer {
@@ -158,16 +177,16 @@ const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || met
 async function act(request: IncomingMessage, path: string, token: string): Promise<Answer> {
   if (path !== '/cart') return errorPage(404);
   if (request.method !== 'POST') return errorPage(405);
-  const form = await readForm(request);
-  return form === null ? errorPage(413) : addToCart(form, token);
+  const form = await readText(request);
+  return form === null ? errorPage(413) : addToCart(new URLSearchParams(form), token);
 }
 
-async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {
+async function readText(request: IncomingMessage): Promise<string | null> {
   let text = '';
   request.setEncoding('utf8');
   for await (const chunk of request) {
     text += String(chunk);
     if (text.length > FORM_BYTES) return null;
   }
-  return new URLSearchParams(text);
+  return text;
 }
