@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { Config } from './config/config.ts';
 import { secretsOf } from './config/config.ts';
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
@@ -82,7 +83,23 @@ function runDemo(flags: FlatValues): Promise<number> | number {
 /** Prints what `text` makes of a config that is right; runs nothing. */
 function printFrom(flags: FlatValues, text: (read: ReadConfig, world: World) => string): number {
   const world = openWorld(process.env, terminalLog(process.stderr));
-  return attempt(() => print(text(readConfig(flags, world), world)));
+  return attempt(() => {
+    const read = readConfig(flags, world);
+    refuseScript(read.config);
+    return print(text(read, world));
+  });
+}
+
+/** Only k6 knows what a script of the user's would do, and only a run asks it. */
+function refuseScript({ script }: Config): void {
+  if (script === null) return;
+  throw new GateError(
+    'user/invalid-config',
+    `This shows what the gate makes of pages, and ${script.path} makes the load.`,
+    {
+      hint: 'What k6 runs then follows from its options: it is script.js in the evidence of a run.',
+    },
+  );
 }
 
 /** Does what can fail by what the user wrote, and then says so. */

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Config } from './config/config.ts';
-import { openEvidence } from './evidence/evidence.ts';
+import { withPlan } from './config/script-plan.ts';
+import { type Evidence, openEvidence } from './evidence/evidence.ts';
 import type { Views } from './evidence/publish.ts';
 import type { Binary } from './k6/binary.ts';
 import { childEnvironment } from './k6/child-environment.ts';
@@ -8,9 +11,11 @@ import { preflight } from './k6/preflight.ts';
 import { behindProxy, demandPublicHosts } from './k6/public-hosts.ts';
 import { routeTo } from './k6/route.ts';
 import { writeRunFiles } from './k6/run-files.ts';
+import { inspectScript } from './k6/script-options.ts';
 import { limitTime, stopError } from './k6/time-limit.ts';
 import { waitUntilReady } from './readiness.ts';
-import { render } from './script/render.ts';
+import { renderOwnScript } from './script/own-script.ts';
+import { render, type Script } from './script/render.ts';
 import { load, rehearseVisit, type Stage, warmUp } from './stages.ts';
 import { type Ending, endingOf } from './verdict/assemble.ts';
 import { judge } from './verdict/judge.ts';
@@ -20,14 +25,12 @@ import { openVersionProof } from './version-proof.ts';
 import type { World } from './world.ts';
 
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
-export async function gate(config: Config, world: World, views: Views, stop: AbortSignal): Promise<Verdict> {
-  const evidence = await openEvidence(config, world);
+export async function gate(given: Config, world: World, views: Views, stop: AbortSignal): Promise<Verdict> {
+  const evidence = await openEvidence(given, world);
   const work = async (): Promise<Ending> => {
-    const script = render(config, world.templates, world.context.runUrl);
-    await evidence.keep('script.js', script.text);
-    const binary = await obtainFor(config, world, stop);
+    const { config, script, binary } = await prepare(given, world, evidence, stop);
     await using files = await writeRunFiles(script, world.folders.temp);
-    const env = childEnvironment(world.env, { ...script.env, ...behindProxy(config, world.env) });
+    const env = environmentOf(config, script.env, world);
     await preflight(binary, files, config, env, stop);
 
     announce(config, world);
@@ -43,6 +46,34 @@ export async function gate(config: Config, world: World, views: Views, stop: Abo
   };
   return evidence.conclude(work, views, stop);
 }
+
+interface Prepared {
+  readonly config: Config;
+  readonly script: Script;
+  readonly binary: Binary;
+}
+
+/** What is to run, and the k6 that runs it. A script of the user's is asked for its plan first: its wrapper and its thresholds follow from it. */
+async function prepare(config: Config, world: World, evidence: Evidence, stop: AbortSignal): Promise<Prepared> {
+  if (config.script === null) {
+    const script = render(config, world.templates, world.context.runUrl);
+    await evidence.keep('script.js', script.text);
+    return { config, script, binary: await obtainFor(config, world, stop) };
+  }
+  const binary = await obtainFor(config, world, stop);
+  const file = resolve(world.folders.work, config.script.path);
+  const env = environmentOf(config, config.script.env, world);
+  const planned = withPlan(config, await inspectScript({ k6: binary.path, file, env, stop }));
+  const script = renderOwnScript(planned, world.templates, specifierOf(file));
+  await evidence.keep('script.js', script.text);
+  return { config: planned, script, binary };
+}
+
+/** How k6 imports a file: `C:` would be a scheme. */
+const specifierOf = (file: string): string => (file.startsWith('/') ? file : pathToFileURL(file).href);
+
+const environmentOf = (config: Config, variables: Readonly<Record<string, string>>, { env }: World) =>
+  childEnvironment(env, { ...variables, ...behindProxy(config, env) });
 
 /** One visit, the same script, before any load; then the load, and what it comes to. */
 async function measure(stage: Stage): Promise<Ending> {

@@ -23,7 +23,7 @@ export interface KillSwitch extends Disposable {
  * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
  * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
  */
-export function watchLoad({ guards, load }: Config, fold: Fold): KillSwitch {
+export function watchLoad({ guards, load, plan }: Config, fold: Fold): KillSwitch {
   const controller = new AbortController();
   const silence = new Silence();
   const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
@@ -34,7 +34,7 @@ export function watchLoad({ guards, load }: Config, fold: Fold): KillSwitch {
     const silent = Math.min(silence.seconds(now), elapsed - idleUntil(load, elapsed));
     const isDue = load.model === 'closed' || visitsBy(load, elapsed) - visitsBy(load, elapsed - silent) >= DUE_VISITS;
     const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
-    const inPlan = elapsed < load.durationSeconds;
+    const inPlan = elapsed < (plan?.mostSeconds ?? load.durationSeconds);
     if (reason !== null && inPlan) controller.abort(reason);
   };
   const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;

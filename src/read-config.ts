@@ -22,6 +22,7 @@ export function readConfig(flat: FlatValues, { env, context, folders: { work }, 
   const own = config.pages.flatMap(({ name, template }) =>
     template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]],
   );
+  if (config.script !== null) readText(config.script.path, work, flat.spelling('script'));
   return { config, templates: { ...templates, ...Object.fromEntries(own) } };
 }
 

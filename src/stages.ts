@@ -12,6 +12,8 @@ import { progressLine, warmUpLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
 import type { Pace } from './results/stall.ts';
+import { counted } from './verdict/finding-words.ts';
+import { scriptCauseOf } from './verdict/script-cause.ts';
 import type { RunRecord } from './verdict/verdict.ts';
 import type { VisitCause } from './verdict/visit-answers.ts';
 import { causeOf } from './verdict/visit-cause.ts';
@@ -36,6 +38,7 @@ export async function rehearseVisit(stage: Stage): Promise<VisitCause> {
   const say = (words: string): void => world.log.info(`Rehearsal: ${words}`);
   const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
   const visit = async (): Promise<VisitCause> => {
+    if (config.script !== null) return await rehearseScript(stage, onLog);
     const seen = await visitOnce({ ...request, onLog });
     record(stage, 'rehearsal', seen.exit, null);
     return causeOf(seen, config);
@@ -48,11 +51,26 @@ export async function rehearseVisit(stage: Stage): Promise<VisitCause> {
       `${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`,
     );
   });
-  const visited = config.pages.length === 1 ? 'one visit was' : `one visit to each of ${config.pages.length} pages was`;
-  if (cause.clean) say(`${visited} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+  if (cause.clean) say(`${visited(config)} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
   cause.notes.forEach(say);
   stage.notes.push(...cause.notes);
   return cause;
+}
+
+function visited({ pages, script, plan }: Config): string {
+  if (script !== null) return `one iteration of ${counted(plan?.scenarios.length ?? 1, 'scenario')} was`;
+  return pages.length === 1 ? 'one visit was' : `one visit to each of ${pages.length} pages was`;
+}
+
+/** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
+async function rehearseScript(stage: Stage, onLog: RunRequest['onLog']): Promise<VisitCause> {
+  const { config, request, evidence } = stage;
+  const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
+  await using run = start({ ...request, phase: 'rehearsal', onLog });
+  for await (const chunk of run.points) fold.write(chunk);
+  const exit = await run.ended;
+  record(stage, 'rehearsal', exit, null);
+  return scriptCauseOf(exit, fold.end().measured, config);
 }
 
 /** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page is told apart. */
@@ -77,13 +95,16 @@ export async function warmUp(stage: Stage): Promise<WarmUp> {
 /** The load itself: k6's points are measured and kept while it runs. */
 export async function load(stage: Stage): Promise<{ measured: Measurements; exit: ExitRecord }> {
   const { config, world, evidence, request } = stage;
-  const { durationSeconds } = config.load;
-  world.log.info(`Load: ${loadLine(config.load)}.`);
+  const { maxVus, durationSeconds } = config.load;
+  const own =
+    config.script &&
+    `of ${config.script.path}, as its options have it: at least ${counted(maxVus, 'VU')} for ${durationSeconds} s`;
+  world.log.info(`Load${own === null ? '' : ' '}${own ?? `: ${loadLine(config.load)}`}.`);
   const log = openPhaseLog('load', world.log, evidence);
   const fold = openFold({
     selectors: config.thresholds,
     pages: config.pages.map((page) => page.name),
-    pace: paceOf(config.load),
+    pace: config.script === null ? paceOf(config.load) : null,
     onSlot: evidence.slot,
     onText: log.text,
   });

@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89831);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73535);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -48682,7 +48682,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91708);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17873);
 
 
 
@@ -49499,7 +49499,7 @@ function time({ stages: course }) {
 
 /***/ }),
 
-/***/ 91708:
+/***/ 17873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49528,7 +49528,7 @@ const guardsSchema = schemas/* strictObject */.rej({
     allowProdWrites: (0,input_doc/* documented */.fp)(schemas/* boolean */.zMY().default(false), {
         name: 'allow-prod-writes',
         group: 'Guard rails',
-        description: 'Allow `test-mode: full` on prod.',
+        description: 'Allow `test-mode: full`, and a `script` of your own, on prod.',
         allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
     allowPrivateTarget: (0,input_doc/* documented */.fp)(schemas/* boolean */.zMY().default(false), {
@@ -49790,7 +49790,30 @@ const ownThresholdsSchema = (0,input_doc/* documented */.fp)(schemas/* record */
 
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
 var page_schema = __nccwpck_require__(91556);
+;// CONCATENATED MODULE: ./lib/src/config/script-schema.js
+
+
+
+/** A k6 script of the user's, in place of pages. */
+const scriptSchema = schemas/* strictObject */.rej({
+    path: (0,input_doc/* documented */.fp)((0,value_kinds/* text */.Qq)().optional(), {
+        name: 'script',
+        group: 'What to test',
+        description: 'A k6 script of your own that makes the load, in place of pages (docs/own-scripts.md). On prod it needs `allow-prod-writes`.',
+        allowed: 'the path of a script for k6, from the working directory',
+    }),
+    env: (0,input_doc/* documented */.fp)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().regex(/^[A-Za-z_]\w*(=.*)?$/s)).optional(), {
+        name: 'script-env',
+        group: 'What to test',
+        description: 'Variables that `script` may read from `__ENV`, one a line: `NAME` is taken from the environment and kept secret, `NAME=value` is no secret.',
+        allowed: 'lines of the form NAME or NAME=value',
+        secret: true,
+    }),
+})
+    .default({});
+
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
+
 
 
 
@@ -49827,6 +49850,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         allowed: (0,value_kinds/* oneOf */.yL)(ENVIRONMENTS),
     }),
     pages: schemas/* array */.YOg(page_schema/* pageSchema */.v).min(1),
+    script: scriptSchema,
     load: load_schema/* loadSchema */.e$,
     limits: load_schema/* limitsSchema */.Yq,
     thresholds: ownThresholdsSchema,
@@ -50122,7 +50146,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 89831:
+/***/ 73535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50176,13 +50200,28 @@ function withoutSecrets(config) {
         downloadToken: downloadToken === null ? null : '***',
         downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
     };
-    return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
+    return {
+        ...config,
+        k6,
+        script: config.script && { ...config.script, env: shownEnv(config.script) },
+        requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })),
+    };
 }
+const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
 /** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
 function secretsIn(config, env) {
     const token = config?.k6.downloadToken ?? null;
     const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
-    return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...proxySecrets(env)];
+    const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
+        text: config?.script?.env[name] ?? '',
+        from: `the variable ${name} of script-env`,
+    }));
+    return [
+        ...ofHeaders,
+        ...ofScript,
+        ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
+        ...proxySecrets(env),
+    ];
 }
 /** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
 function secretsOf(config, env) {
@@ -50321,6 +50360,199 @@ function folderFor(wanted, config, world) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var config_threshold = __nccwpck_require__(80606);
+;// CONCATENATED MODULE: ./lib/src/config/threshold-grammar.js
+/** A number as Go's `ParseFloat` reads it, without what is no limit (`Inf`, `NaN`) and without hexadecimal digits, which nobody means. */
+const DIGITS = '\\d+(?:_\\d+)*';
+const NUMBER = `[+-]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?`;
+const EXPRESSION = new RegExp(`^(count|rate|value|avg|min|max|med|p\\((${NUMBER})\\))\\s*(<=|<|>=|>|===|==|!=)\\s*(${NUMBER})$`);
+/** What a threshold expression demands, `p(95) < 800`; null for what k6 refuses, and for a limit or percentile that no number can be held against. */
+function readExpression(text) {
+    const [, method = '', percentile, sign = '', number = ''] = EXPRESSION.exec(text.trim()) ?? [];
+    const limit = numberOf(number);
+    const aggregation = aggregationOf(method, percentile);
+    const operator = OPERATORS.get(sign);
+    if (operator === undefined || aggregation === null || !Number.isFinite(limit))
+        return null;
+    return { aggregation, operator, limit };
+}
+/** `===` is k6's other word for `==`. */
+const OPERATORS = new Map(['<', '<=', '>', '>=', '==', '!='].map((sign) => [sign, sign]).concat([['===', '==']]));
+const KINDS = ['count', 'rate', 'value', 'avg', 'min', 'max', 'med'];
+function aggregationOf(method, percentile) {
+    if (percentile === undefined) {
+        const kind = KINDS.find((name) => name === method);
+        return kind === undefined ? null : { kind };
+    }
+    const percent = numberOf(percentile);
+    // Below 2.1 k6 takes any number, and finds samples where there are none.
+    return percent >= 0 && percent <= 100 ? { kind: 'percentile', percent } : null;
+}
+const numberOf = (number) => (number === '' ? Number.NaN : Number(number.replaceAll('_', '')));
+/** The statistic in k6's spelling: `p(95)`. */
+const statisticText = (aggregation) => aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind;
+/** The expression in the one spelling in which k6 gets it: two that demand the same have the same text. */
+const expressionText = ({ aggregation, operator, limit }) => `${statisticText(aggregation)}${operator}${limit}`;
+/** The samples that `m{a:1,b:2}` names, as k6 reads it: blanks and quotes around tags and values do not count, of a tag that is there twice the last one does. Reads what k6 refuses, too. */
+function readSelector(text) {
+    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/s.exec(text.trim()) ?? [];
+    const tags = pairsOf(inside).filter(([key, value]) => key !== '' || value !== '');
+    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
+}
+/** Why a selector cannot be used, as k6 sees it, and why none of its samples could ever be found; null when it can. */
+function wrongSelector(text) {
+    const parts = /^([^{}]*)(?:\{(.*)\})?$/s.exec(text);
+    if (parts === null)
+        return 'has no closing } at its end, or no opening {';
+    const [, metric = '', inside] = parts;
+    if (!METRIC_NAME.test(metric))
+        return `"${metric}" is no name of a metric: letters, digits and _`;
+    if (inside === undefined)
+        return null;
+    if (inside.trim() === '')
+        return 'has no tag between { and }';
+    if (inside.split(',').some((pair) => !/:./s.test(pair)))
+        return 'has a tag without its value: write {tag:value}, with a comma between two; no value holds a comma';
+    const keys = pairsOf(inside).map(([key]) => key);
+    if (keys.includes(''))
+        return 'has a value without its tag: write {tag:value}';
+    const twice = keys.find((key, index) => keys.indexOf(key) < index);
+    return twice === undefined ? null : `has the tag ${twice} twice`;
+}
+/** https://github.com/grafana/k6/blob/v2.2.0/metrics/registry.go */
+const METRIC_NAME = /^[a-zA-Z_]\w{1,128}$/;
+const pairsOf = (inside) => inside.split(',').map((pair) => {
+    const [key = '', ...value] = pair.split(':');
+    return [plain(key), plain(value.join(':'))];
+});
+const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
+
+;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
+/** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
+const STATISTICS_OF = {
+    counter: ['count', 'rate'],
+    gauge: ['value'],
+    rate: ['rate'],
+    trend: ['avg', 'min', 'max', 'med', 'percentile'],
+};
+const TYPES = new Set(['counter', 'gauge', 'rate', 'trend']);
+/** Whether k6 has a metric type of this name. */
+const isMetricType = (name) => TYPES.has(name);
+// https://github.com/grafana/k6/blob/v2.2.0/metrics/builtin.go, and metrics.go and k6ext/metrics.go of its modules
+// k6/grpc and k6/browser (internal/js/modules/k6).
+const BUILT_IN = {
+    counter: [
+        ...['http_reqs', 'iterations', 'dropped_iterations', 'data_sent', 'data_received'],
+        ...['ws_sessions', 'ws_msgs_sent', 'ws_msgs_received'],
+        ...['grpc_streams', 'grpc_streams_msgs_sent', 'grpc_streams_msgs_received'],
+        ...['browser_data_sent', 'browser_data_received'],
+    ],
+    gauge: ['vus', 'vus_max'],
+    rate: ['checks', 'http_req_failed', 'browser_http_req_failed'],
+    trend: [
+        ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
+        ...['http_req_sending', 'http_req_waiting', 'http_req_receiving', 'iteration_duration', 'group_duration'],
+        ...['ws_ping', 'ws_session_duration', 'ws_connecting', 'grpc_req_duration', 'browser_http_req_duration'],
+        ...['browser_web_vital_ttfb', 'browser_web_vital_lcp', 'browser_web_vital_cls', 'browser_web_vital_inp'],
+        'browser_web_vital_fcp',
+    ],
+};
+const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
+    .filter(isMetricType)
+    .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
+/** The names of k6's own metrics. */
+const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
+/** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
+const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
+
+;// CONCATENATED MODULE: ./lib/src/config/threshold-unit.js
+
+/** The unit in which a limit on a metric is shown. A layout shift has none, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
+function metricUnit(metric, { aggregation, limit }) {
+    const type = builtInType(metric);
+    if (type === 'trend')
+        return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
+    if (type !== undefined)
+        return type === 'rate' ? 'ratio' : 'count';
+    return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/script-plan.js
+
+
+
+
+/** The longest iteration that the rehearsal of a script waits for. */
+const SCRIPT_REHEARSAL_SECONDS = 60;
+/** k6's own limits for setup, teardown and the last iterations of a scenario. */
+const AROUND_SECONDS = 3 * 60;
+const MARGIN_SECONDS = 120;
+const MINIMUM_TIME_LIMIT_SECONDS = 600;
+/** The config with what the script plans: its load, its thresholds beside ours, the time that it needs. Throws a GateError for a threshold that cannot be judged. */
+function withPlan(config, plan) {
+    const { job, load, origins } = config;
+    const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
+    const rehearsals = (job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS) | 0;
+    const usual = rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+    const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
+    return {
+        ...config,
+        plan,
+        load: { ...load, maxVus: plan.leastVus, durationSeconds: plan.leastSeconds },
+        job: isSet ? job : { ...job, timeoutSeconds: Math.max(MINIMUM_TIME_LIMIT_SECONDS, Math.ceil(usual)) },
+        thresholds: joined(config, own, plan),
+    };
+}
+function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
+    const selector = readSelector(on);
+    const condition = readExpression(expression);
+    if (condition === null)
+        throw new gate_error/* GateError */.u('user/invalid-config', `The script ${script?.path} has a threshold that cannot be judged: ${on} ${expression}`, {
+            hint: 'Nothing was run. Write a statistic, one of < <= > >= == != and a decimal number.',
+        });
+    const { aggregation, operator } = condition;
+    return {
+        ...selector,
+        ...condition,
+        expression: expressionText(condition),
+        unit: metricUnit(selector.metric, condition),
+        origin: `script ${script?.path}`,
+        because: 'the script has it',
+        judged: true,
+        // A counter of errors that never came is what its limit asks for.
+        samplesRequired: !(aggregation.kind === 'count' && operator.startsWith('<')),
+        abortAfterSeconds,
+    };
+}
+const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+/** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
+function joined({ thresholds, script }, own, plan) {
+    const isOtherwise = [...thresholds, ...own].some(({ metric }) => OF_OTHER_PROTOCOLS.test(metric));
+    const ours = thresholds
+        .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
+        .map((threshold) => ({
+        ...threshold,
+        samplesRequired: threshold.samplesRequired && !(isOtherwise && threshold.metric.startsWith('http_')),
+        abortAfterSeconds: threshold.abortAfterSeconds ?? abortOf(threshold, script?.abortOnFail === true, plan),
+    }));
+    const texts = new Set(ours.map(textOf));
+    return [...ours, ...own.filter((threshold) => !texts.has(textOf(threshold)))];
+}
+/** How many samples a script makes is not known: half of its time is enough to be sure. */
+function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
+    const half = Math.floor(leastSeconds / 2);
+    const isOfGate = origin !== 'always' && because !== OF_USER;
+    return abortOnFail && isOfGate && half > 0 ? half : null;
+}
+/** Why a threshold of the user's is there. */
+const OF_USER = 'set for these samples';
+const textOf = (threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`;
+
 ;// CONCATENATED MODULE: ./lib/src/results/json.js
 /** What the text says; undefined when it is no JSON. */
 function parseJson(text) {
@@ -50393,8 +50625,6 @@ var ndjson = __nccwpck_require__(32512);
 var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/evidence/growing-file.js
@@ -52662,74 +52892,6 @@ const ORIGINS = {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var config_threshold = __nccwpck_require__(80606);
-;// CONCATENATED MODULE: ./lib/src/config/threshold-grammar.js
-/** A number as Go's `ParseFloat` reads it, without what is no limit (`Inf`, `NaN`) and without hexadecimal digits, which nobody means. */
-const DIGITS = '\\d+(?:_\\d+)*';
-const NUMBER = `[+-]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?`;
-const EXPRESSION = new RegExp(`^(count|rate|value|avg|min|max|med|p\\((${NUMBER})\\))\\s*(<=|<|>=|>|===|==|!=)\\s*(${NUMBER})$`);
-/** What a threshold expression demands, `p(95) < 800`; null for what k6 refuses, and for a limit or percentile that no number can be held against. */
-function readExpression(text) {
-    const [, method = '', percentile, sign = '', number = ''] = EXPRESSION.exec(text.trim()) ?? [];
-    const limit = numberOf(number);
-    const aggregation = aggregationOf(method, percentile);
-    const operator = OPERATORS.get(sign);
-    if (operator === undefined || aggregation === null || !Number.isFinite(limit))
-        return null;
-    return { aggregation, operator, limit };
-}
-/** `===` is k6's other word for `==`. */
-const OPERATORS = new Map(['<', '<=', '>', '>=', '==', '!='].map((sign) => [sign, sign]).concat([['===', '==']]));
-const KINDS = ['count', 'rate', 'value', 'avg', 'min', 'max', 'med'];
-function aggregationOf(method, percentile) {
-    if (percentile === undefined) {
-        const kind = KINDS.find((name) => name === method);
-        return kind === undefined ? null : { kind };
-    }
-    const percent = numberOf(percentile);
-    // Below 2.1 k6 takes any number, and finds samples where there are none.
-    return percent >= 0 && percent <= 100 ? { kind: 'percentile', percent } : null;
-}
-const numberOf = (number) => (number === '' ? Number.NaN : Number(number.replaceAll('_', '')));
-/** The statistic in k6's spelling: `p(95)`. */
-const statisticText = (aggregation) => aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind;
-/** The expression in the one spelling in which k6 gets it: two that demand the same have the same text. */
-const expressionText = ({ aggregation, operator, limit }) => `${statisticText(aggregation)}${operator}${limit}`;
-/** The samples that `m{a:1,b:2}` names, as k6 reads it: blanks and quotes around tags and values do not count, of a tag that is there twice the last one does. Reads what k6 refuses, too. */
-function readSelector(text) {
-    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/s.exec(text.trim()) ?? [];
-    const tags = pairsOf(inside).filter(([key, value]) => key !== '' || value !== '');
-    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
-}
-/** Why a selector cannot be used, as k6 sees it, and why none of its samples could ever be found; null when it can. */
-function wrongSelector(text) {
-    const parts = /^([^{}]*)(?:\{(.*)\})?$/s.exec(text);
-    if (parts === null)
-        return 'has no closing } at its end, or no opening {';
-    const [, metric = '', inside] = parts;
-    if (!METRIC_NAME.test(metric))
-        return `"${metric}" is no name of a metric: letters, digits and _`;
-    if (inside === undefined)
-        return null;
-    if (inside.trim() === '')
-        return 'has no tag between { and }';
-    if (inside.split(',').some((pair) => !/:./s.test(pair)))
-        return 'has a tag without its value: write {tag:value}, with a comma between two; no value holds a comma';
-    const keys = pairsOf(inside).map(([key]) => key);
-    if (keys.includes(''))
-        return 'has a value without its tag: write {tag:value}';
-    const twice = keys.find((key, index) => keys.indexOf(key) < index);
-    return twice === undefined ? null : `has the tag ${twice} twice`;
-}
-/** https://github.com/grafana/k6/blob/v2.2.0/metrics/registry.go */
-const METRIC_NAME = /^[a-zA-Z_]\w{1,128}$/;
-const pairsOf = (inside) => inside.split(',').map((pair) => {
-    const [key = '', ...value] = pair.split(':');
-    return [plain(key), plain(value.join(':'))];
-});
-const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
-
 // EXTERNAL MODULE: ./lib/src/config/visit-rate.js
 var visit_rate = __nccwpck_require__(41329);
 ;// CONCATENATED MODULE: ./lib/src/k6/argv.js
@@ -52753,6 +52915,15 @@ const inspectArgv = (files, phase) => [
     ...['--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
     files.script,
 ];
+/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
+const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
+
+;// CONCATENATED MODULE: ./lib/src/k6/go-duration.js
+/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
+function goDurationSeconds(text) {
+    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
+    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/k6/queries.js
 /** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
@@ -52806,7 +52977,7 @@ function readVisit(message) {
     }
 }
 /** Two reports of one visit, one after the other. */
-const joined = (before, next) => before === null
+const visit_joined = (before, next) => before === null
     ? next
     : {
         ...next,
@@ -52851,6 +53022,11 @@ function parse(line) {
     catch {
         return null;
     }
+}
+/** The last thing that k6 said on standard error. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return readLogLine(lines.at(-1) ?? 'without a word').message;
 }
 
 ;// CONCATENATED MODULE: external "node:readline"
@@ -53169,6 +53345,7 @@ function stopError(stop, during) {
 
 
 
+
 const INSPECT_SECONDS = 60;
 /** What of a scenario decides how many visits begin. */
 const scenario = schemas/* looseObject */._H3({
@@ -53194,7 +53371,10 @@ async function preflight(binary, files, config, env, stop, seconds = INSPECT_SEC
     if (!parsed.success)
         throw refused('`k6 inspect` answered something that is no description of a run');
     demandThresholds(config, parsed.data.thresholds ?? {});
-    demandLoad(config, parsed.data);
+    if (config.plan === null)
+        demandLoad(config, parsed.data);
+    else
+        demandCaps(config, config.plan, parsed.data);
     demandTime(config, goDurationSeconds(parsed.data.totalDuration));
 }
 async function answered(command) {
@@ -53223,8 +53403,6 @@ function demandThresholds(config, known) {
         throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
     }
 }
-/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
-const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
 function demandLoad({ load }, inspected) {
     const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
     if (used.length > 0) {
@@ -53250,15 +53428,24 @@ function demandRate(load, scenarios) {
         return;
     throw refused(`k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${(0,visit_rate/* peakRate */.ai)(load)} visits/s of the config`);
 }
+/** A script of the user's plans its own load; production has caps all the same. */
+function demandCaps({ guards, script }, plan, { maxVUs }) {
+    const { prod, prodMaxVus, prodMaxSeconds } = guards;
+    const over = [
+        ...(maxVUs > prodMaxVus ? [`${maxVUs} VUs are over the cap of ${prodMaxVus} for prod; raise prod-max-vus`] : []),
+        ...(plan.mostSeconds > prodMaxSeconds
+            ? [`up to ${plan.mostSeconds} s are over the cap of ${prodMaxSeconds} s for prod; raise prod-max-seconds`]
+            : []),
+    ];
+    if (!prod || over.length === 0)
+        return;
+    const lines = over.map((one) => `- script: ${script?.path} plans more than prod may get: ${one}, or lower it there`);
+    throw new gate_error/* GateError */.u('user/refused', ['The run is refused:', ...lines].join('\n'), { hint: 'Nothing was loaded.' });
+}
 function demandTime(config, plannedSeconds) {
     if (plannedSeconds <= config.job.timeoutSeconds)
         return;
     throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
-}
-/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
-function goDurationSeconds(text) {
-    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
-    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
 }
 function readJson(text) {
     try {
@@ -53267,10 +53454,6 @@ function readJson(text) {
     catch {
         return null;
     }
-}
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return readLogLine(lines.at(-1) ?? 'without a word').message;
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
@@ -53429,6 +53612,117 @@ async function writeInto(temp, script) {
         [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/k6/script-options.js
+
+
+
+
+
+
+
+const duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish();
+const amount = schemas/* number */.aig().nullish();
+const stages = schemas/* array */.YOg(schemas/* looseObject */._H3({ duration, target: amount })).nullish();
+const script_options_scenario = schemas/* looseObject */._H3({
+    executor: schemas/* string */.YjP(),
+    exec: schemas/* string */.YjP().nullish(),
+    ...{ startTime: duration, duration, maxDuration: duration, stages },
+    ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount },
+});
+const threshold = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP(), abortOnFail: schemas/* boolean */.zMY().nullish(), delayAbortEval: duration }),
+]);
+const scriptOptions = schemas/* looseObject */._H3({
+    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), script_options_scenario).nullish(),
+    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(threshold)).nullish(),
+    ...{ vus: amount, iterations: amount, duration, stages },
+});
+const script_options_INSPECT_SECONDS = 60;
+/** Asks k6 what the options of a script of the user's are, in the environment of the run. Throws a GateError when it cannot be read, or plans its load in two ways at once. */
+async function inspectScript(request) {
+    const { k6, file, env, stop } = request;
+    const args = ['inspect', '--include-system-env-vars=true', '-e', 'GATE_PHASE=load', file];
+    const answer = await ask({ file: k6, args, env, seconds: script_options_INSPECT_SECONDS, stop });
+    if (stop.aborted)
+        throw stopError(stop, 'the inspection of the script');
+    if (!isAnswer(answer))
+        throw script_options_refused(`\`k6 inspect\` ${answer.reason}`);
+    if (answer.exitCode !== 0)
+        throw script_options_refused(`k6 cannot read it (exit ${answer.exitCode}): ${lastWords(answer.stderr)}`);
+    const options = scriptOptions.safeParse(json(answer.stdout));
+    if (!options.success)
+        throw script_options_refused('`k6 inspect` answered something that is no description of it');
+    return planOf(options.data);
+}
+/** The plan in the options of a script. */
+function planOf(options) {
+    const shortcuts = SHORTCUTS.filter((name) => (options[name] ?? null) !== null);
+    const scenarios = options.scenarios ?? null;
+    if (scenarios !== null && shortcuts.length > 0)
+        throw script_options_refused(`it sets ${shortcuts.join(' and ')} beside its scenarios, and which of them counts depends on the k6`);
+    const named = scenarios ?? { default: fromShortcuts(options) };
+    const all = Object.values(named);
+    const functions = all.map(({ exec }) => exec ?? 'default');
+    const nameless = functions.find((name) => !IDENTIFIER.test(name));
+    if (nameless !== undefined)
+        throw script_options_refused(`a scenario calls "${nameless}", which is no name of a function`);
+    return {
+        scenarios: Object.keys(named),
+        functions: [...new Set(functions)],
+        leastVus: Math.max(...all.map(readyVus)),
+        leastSeconds: Math.max(...all.map((one) => startOf(one) + certainSeconds(one))),
+        mostSeconds: Math.max(...all.map((one) => startOf(one) + (certainSeconds(one) || longestSeconds(one)))),
+        thresholds: Object.entries(options.thresholds ?? {}).flatMap(([on, list]) => list.map((item) => script_options_thresholdOf(on, item))),
+    };
+}
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+function fromShortcuts({ vus, iterations, duration, stages }) {
+    if ((iterations ?? null) !== null)
+        return { executor: 'shared-iterations', vus, maxDuration: duration };
+    if ((stages?.length ?? 0) > 0)
+        return { executor: 'ramping-vus', startVUs: vus, stages };
+    if ((duration ?? null) !== null)
+        return { executor: 'constant-vus', vus, duration };
+    return { executor: 'per-vu-iterations', vus };
+}
+/** VUs that k6 prepares in any case: more of an arrival rate come when they are needed. */
+const readyVus = ({ executor, vus, startVUs, preAllocatedVUs, stages }) => {
+    if (executor.endsWith('-arrival-rate'))
+        return preAllocatedVUs ?? 1;
+    if (executor === 'ramping-vus')
+        return Math.max(startVUs ?? 1, ...(stages ?? []).map(({ target }) => target ?? 0));
+    return vus ?? 1;
+};
+const startOf = ({ startTime }) => secondsOf(startTime);
+/** What a scenario takes for certain: one of iterations may end at once. */
+function certainSeconds({ executor, duration, stages }) {
+    if (executor.endsWith('-iterations'))
+        return 0;
+    return secondsOf(duration) + (stages ?? []).reduce((sum, stage) => sum + secondsOf(stage.duration), 0);
+}
+const DEFAULT_MAX_SECONDS = 600;
+const longestSeconds = ({ maxDuration }) => (maxDuration ?? null) === null ? DEFAULT_MAX_SECONDS : secondsOf(maxDuration);
+/** A Go duration, or a number of milliseconds. */
+const secondsOf = (value) => typeof value === 'number' ? value / 1000 : goDurationSeconds(value ?? '');
+function script_options_thresholdOf(on, item) {
+    if (typeof item === 'string')
+        return { on, expression: item, abortAfterSeconds: null };
+    const abortAfterSeconds = item.abortOnFail === true ? secondsOf(item.delayAbortEval) : null;
+    return { on, expression: item.threshold, abortAfterSeconds };
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+const script_options_refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
+    hint: 'Nothing was loaded. Try it by hand: k6 inspect --execution-requirements, with the same variables.',
+});
 
 ;// CONCATENATED MODULE: ./lib/src/config/looks.js
 /** Between two looks at the target, in seconds. */
@@ -53716,7 +54010,7 @@ async function visitOnce(request) {
                 if (seen === null)
                     request.onLog(line);
                 else
-                    report = joined(report, seen);
+                    report = visit_joined(report, seen);
             },
         }), true);
         run.points.resume();
@@ -53764,7 +54058,7 @@ const LATE_MS = 2_500;
  * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
  * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
  */
-function watchLoad({ guards, load }, fold) {
+function watchLoad({ guards, load, plan }, fold) {
     const controller = new AbortController();
     const silence = new Silence();
     const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
@@ -53775,7 +54069,7 @@ function watchLoad({ guards, load }, fold) {
         const silent = Math.min(silence.seconds(now), elapsed - (0,load_plan/* idleUntil */.tk)(load, elapsed));
         const isDue = load.model === 'closed' || (0,load_plan/* visitsBy */.eW)(load, elapsed) - (0,load_plan/* visitsBy */.eW)(load, elapsed - silent) >= DUE_VISITS;
         const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
-        const inPlan = elapsed < load.durationSeconds;
+        const inPlan = elapsed < (plan?.mostSeconds ?? load.durationSeconds);
         if (reason !== null && inPlan)
             controller.abort(reason);
     };
@@ -53840,44 +54134,6 @@ function progressLine(snapshot, seconds, plannedSeconds) {
         `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
     ].join(' · ');
 }
-
-;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
-/** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
-const STATISTICS_OF = {
-    counter: ['count', 'rate'],
-    gauge: ['value'],
-    rate: ['rate'],
-    trend: ['avg', 'min', 'max', 'med', 'percentile'],
-};
-const TYPES = new Set(['counter', 'gauge', 'rate', 'trend']);
-/** Whether k6 has a metric type of this name. */
-const isMetricType = (name) => TYPES.has(name);
-// https://github.com/grafana/k6/blob/v2.2.0/metrics/builtin.go, and metrics.go and k6ext/metrics.go of its modules
-// k6/grpc and k6/browser (internal/js/modules/k6).
-const BUILT_IN = {
-    counter: [
-        ...['http_reqs', 'iterations', 'dropped_iterations', 'data_sent', 'data_received'],
-        ...['ws_sessions', 'ws_msgs_sent', 'ws_msgs_received'],
-        ...['grpc_streams', 'grpc_streams_msgs_sent', 'grpc_streams_msgs_received'],
-        ...['browser_data_sent', 'browser_data_received'],
-    ],
-    gauge: ['vus', 'vus_max'],
-    rate: ['checks', 'http_req_failed', 'browser_http_req_failed'],
-    trend: [
-        ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
-        ...['http_req_sending', 'http_req_waiting', 'http_req_receiving', 'iteration_duration', 'group_duration'],
-        ...['ws_ping', 'ws_session_duration', 'ws_connecting', 'grpc_req_duration', 'browser_http_req_duration'],
-        ...['browser_web_vital_ttfb', 'browser_web_vital_lcp', 'browser_web_vital_cls', 'browser_web_vital_inp'],
-        'browser_web_vital_fcp',
-    ],
-};
-const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
-    .filter(isMetricType)
-    .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
-/** The names of k6's own metrics. */
-const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
-/** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
-const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
 
 ;// CONCATENATED MODULE: ./lib/src/results/line.js
 
@@ -54686,10 +54942,10 @@ class Run {
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
         this.#timeline = new Timeline(pages, onSlot);
-        this.#stall = new StallWatch(pace);
+        this.#stall = pace === null ? null : new StallWatch(pace);
         this.#beats = new Beats((beat) => {
             this.#burst.add(beat);
-            this.#stall.add(beat);
+            this.#stall?.add(beat);
         });
     }
     add(line) {
@@ -54726,7 +54982,7 @@ class Run {
     }
     /** What has gone wrong in the course of the run so far. */
     alarms() {
-        return { errorBurst: this.#burst.burst, stall: this.#stall.stall };
+        return { errorBurst: this.#burst.burst, stall: this.#stall?.stall ?? null };
     }
     snapshot() {
         const { requests, errorRate } = this.#total;
@@ -54791,6 +55047,32 @@ function openFold(options) {
         snapshot: () => run.snapshot(),
         alarms: () => run.alarms(),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
+/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
+const MEANINGS = {
+    2: 'crashed (out of memory, or a fatal error of its runtime)',
+    99: 'found thresholds crossed',
+    100: 'gave up: setup took too long',
+    101: 'gave up: teardown took too long',
+    102: 'gave up: a step took too long',
+    103: 'was stopped through its API',
+    104: 'refused the options of the script',
+    105: 'was interrupted from outside',
+    106: 'could not open its API port',
+    107: 'ended with an exception in the script',
+    108: 'was aborted by the script',
+    109: 'crashed',
+    110: 'was failed by the script',
+    255: 'could not run the script',
+};
+/** How k6 ended, in one sentence, with k6's own words where it left any. */
+function describeExit({ exitCode, signal, summary, lastWords }) {
+    const how = signal !== null
+        ? `was killed by ${signal}`
+        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
@@ -54882,18 +55164,79 @@ function refusedAnswer({ status, address }) {
     return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
 }
 
+;// CONCATENATED MODULE: ./lib/src/verdict/script-cause.js
+
+
+
+
+/** Judges the rehearsal of a script of the user's, one iteration of each of its scenarios: what it throws, and a target of which nothing is well, let no load begin; a check or request that failed is a note, because its limits decide. */
+function scriptCauseOf(exit, measured, config) {
+    const causes = causesIn(exit, measured, config);
+    return {
+        clean: causes.length === 0,
+        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+        causes,
+        notes: causes.length > 0 ? [] : notesOn(measured, config),
+    };
+}
+function causesIn(exit, { total }, { script: own, target }) {
+    const name = own?.path ?? '';
+    if (exit.exitCode !== 0)
+        return [script(`The rehearsal of ${name} failed: ${describeExit(exit)}`, 'Correct the script, or what it needs.')];
+    if (exit.exceptions > 0)
+        return [
+            script(`The script ${name} threw in the rehearsal: ${exit.lastWords ?? 'see k6.log'}`, 'Correct the script.'),
+        ];
+    const { requests, errorRate, statuses, checks } = total;
+    if (requests > 0 && statuses['0'] === requests)
+        return [
+            unreachable(`${target.host} is unreachable: none of ${(0,finding_words/* counted */.hS)(requests, 'request')} of ${name} was answered`, 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.'),
+        ];
+    const allFailed = errorRate === 1 || (checks.length > 0 && checks.every(({ passes }) => passes === 0));
+    if (!allFailed)
+        return [];
+    const words = `Nothing of ${name} is well in the rehearsal: ${seen(statuses)}${failedChecks(checks)}`;
+    return [
+        { ...wrongPage(words, 'Look at the answers of the target, and at the variables in script-env.'), mendable: true },
+    ];
+}
+const seen = (statuses) => `statuses ${Object.entries(statuses)
+    .map(([status, count]) => `${status}: ${count}`)
+    .join(', ')}`;
+function failedChecks(checks) {
+    const names = checks.filter(({ fails }) => fails > 0).map(({ name }) => `"${name}"`);
+    return names.length === 0 ? '' : `; failed checks ${names.join(', ')}`;
+}
+function notesOn({ total }, { plan, script: own }) {
+    const { iterations, statuses, errorRate, checks } = total;
+    const scenarios = plan?.scenarios.length ?? 1;
+    const isShort = iterations < scenarios;
+    const isBroken = (errorRate ?? 0) > 0 || checks.some(({ fails }) => fails > 0);
+    return [
+        ...(isShort
+            ? [
+                `The rehearsal of ${own?.path} got through ${iterations} of ${(0,finding_words/* counted */.hS)(scenarios, 'scenario')} in ${SCRIPT_REHEARSAL_SECONDS} s: the others were not rehearsed.`,
+            ]
+            : []),
+        ...(isBroken
+            ? [`In the rehearsal of ${own?.path} not all was well: ${seen(statuses)}${failedChecks(checks)}.`]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
 
 /** Judges a visit: of each page the first document that is not what it should be decides. */
 function causeOf({ report, exit }, config) {
-    const causes = report === null ? [silence(exit, config)] : causesIn(report, exit, config);
+    const causes = report === null ? [silence(exit, config)] : visit_cause_causesIn(report, exit, config);
     return {
         clean: causes.length === 0,
         // One page that waiting does not mend is enough.
         mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
         fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
         causes,
-        notes: report === null ? [] : config.pages.flatMap((page) => notesOn(page, requestsOf(report, page))),
+        notes: report === null ? [] : config.pages.flatMap((page) => visit_cause_notesOn(page, requestsOf(report, page))),
     };
 }
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
@@ -54903,7 +55246,7 @@ function silence({ exitCode, signal, lastWords }, { target }) {
     const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
     return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
 }
-function causesIn(report, exit, config) {
+function visit_cause_causesIn(report, exit, config) {
     const thrown = report.exceptions.map(({ message }) => script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'));
     const documents = report.requests.filter(({ kind }) => kind === 'document');
     const wrong = config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []);
@@ -54971,7 +55314,7 @@ function callToAction({ address, failedChecks }) {
     return hint === undefined ? undefined : wrongPage(`${address} fails "${failedChecks[0]}"`, hint);
 }
 const withoutQuery = (address) => address.replace(/\?.*$/, '');
-function notesOn(page, requests) {
+function visit_cause_notesOn(page, requests) {
     const documents = requests.filter(({ kind }) => kind === 'document');
     const moved = documents.find(({ asked, address }) => asked !== address);
     const broken = requests.filter(({ kind, failedChecks }) => kind === 'asset' && failedChecks.length > 0);
@@ -55065,6 +55408,8 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
+
 const PROGRESS_EVERY_MS = 10_000;
 /** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
@@ -55072,6 +55417,8 @@ async function rehearseVisit(stage) {
     const say = (words) => world.log.info(`Rehearsal: ${words}`);
     const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
     const visit = async () => {
+        if (config.script !== null)
+            return await rehearseScript(stage, onLog);
         const seen = await visitOnce({ ...request, onLog });
         record(stage, 'rehearsal', seen.exit, null);
         return causeOf(seen, config);
@@ -55082,22 +55429,49 @@ async function rehearseVisit(stage) {
         const left = Math.ceil((until - performance.now()) / 1000);
         say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
     });
-    const visited = config.pages.length === 1 ? 'one visit was' : `one visit to each of ${config.pages.length} pages was`;
     if (cause.clean)
-        say(`${visited} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+        say(`${visited(config)} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
     cause.notes.forEach(say);
     stage.notes.push(...cause.notes);
     return cause;
 }
+function visited({ pages, script, plan }) {
+    if (script !== null)
+        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')} was`;
+    return pages.length === 1 ? 'one visit was' : `one visit to each of ${pages.length} pages was`;
+}
+/** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
+async function rehearseScript(stage, onLog) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, request, evidence } = stage;
+        const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
+        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'rehearsal', onLog }), true);
+        for await (const chunk of run.points)
+            fold.write(chunk);
+        const exit = await run.ended;
+        record(stage, 'rehearsal', exit, null);
+        return scriptCauseOf(exit, fold.end().measured, config);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = stages_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
 /** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page is told apart. */
 async function warmUp(stage) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
         const fold = openFold({ selectors: [], pages: config.pages.map(({ name }) => name) });
-        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
+        const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'warm-up', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
         const warm = warmUpOf(fold.end().measured);
@@ -55112,42 +55486,6 @@ async function warmUp(stage) {
         stage.notes.push(words);
         return warm;
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = stages_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** The load itself: k6's points are measured and kept while it runs. */
-async function load(stage) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, evidence, request } = stage;
-        const { durationSeconds } = config.load;
-        world.log.info(`Load: ${loadLine(config.load)}.`);
-        const log = openPhaseLog('load', world.log, evidence);
-        const fold = openFold({
-            selectors: config.thresholds,
-            pages: config.pages.map((page) => page.name),
-            pace: paceOf(config.load),
-            onSlot: evidence.slot,
-            onText: log.text,
-        });
-        const killSwitch = stages_addDisposableResource(env_2, watchLoad(config, fold), false);
-        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
-        const run = stages_addDisposableResource(env_2, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = stages_addDisposableResource(env_2, reportProgress(fold, durationSeconds, world), false);
-        const measured = await stages_follow(run, fold, evidence, killSwitch);
-        const exit = await run.ended;
-        record(stage, 'load', exit, durationSeconds);
-        if (exit.summary !== null)
-            await evidence.keepSummary(request.files.summary);
-        return { measured, exit };
-    }
     catch (e_2) {
         env_2.error = e_2;
         env_2.hasError = true;
@@ -55156,6 +55494,44 @@ async function load(stage) {
         const result_2 = stages_disposeResources(env_2);
         if (result_2)
             await result_2;
+    }
+}
+/** The load itself: k6's points are measured and kept while it runs. */
+async function load(stage) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, evidence, request } = stage;
+        const { maxVus, durationSeconds } = config.load;
+        const own = config.script &&
+            `of ${config.script.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s`;
+        world.log.info(`Load${own === null ? '' : ' '}${own ?? `: ${loadLine(config.load)}`}.`);
+        const log = openPhaseLog('load', world.log, evidence);
+        const fold = openFold({
+            selectors: config.thresholds,
+            pages: config.pages.map((page) => page.name),
+            pace: config.script === null ? paceOf(config.load) : null,
+            onSlot: evidence.slot,
+            onText: log.text,
+        });
+        const killSwitch = stages_addDisposableResource(env_3, watchLoad(config, fold), false);
+        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+        const run = stages_addDisposableResource(env_3, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
+        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, durationSeconds, world), false);
+        const measured = await stages_follow(run, fold, evidence, killSwitch);
+        const exit = await run.ended;
+        record(stage, 'load', exit, durationSeconds);
+        if (exit.summary !== null)
+            await evidence.keepSummary(request.files.summary);
+        return { measured, exit };
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = stages_disposeResources(env_3);
+        if (result_3)
+            await result_3;
     }
 }
 const paceOf = (load) => ({
@@ -55197,32 +55573,6 @@ function record({ runs, request }, name, exit, plannedSeconds) {
         seconds,
         generator: exit.generator,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
-/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
-const MEANINGS = {
-    2: 'crashed (out of memory, or a fatal error of its runtime)',
-    99: 'found thresholds crossed',
-    100: 'gave up: setup took too long',
-    101: 'gave up: teardown took too long',
-    102: 'gave up: a step took too long',
-    103: 'was stopped through its API',
-    104: 'refused the options of the script',
-    105: 'was interrupted from outside',
-    106: 'could not open its API port',
-    107: 'ended with an exception in the script',
-    108: 'was aborted by the script',
-    109: 'crashed',
-    110: 'was failed by the script',
-    255: 'could not run the script',
-};
-/** How k6 ended, in one sentence, with k6's own words where it left any. */
-function describeExit({ exitCode, signal, summary, lastWords }) {
-    const how = signal !== null
-        ? `was killed by ${signal}`
-        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/looks.js
@@ -55352,80 +55702,6 @@ function scalar(value) {
     return JSON.stringify(value)
         .replace(/\u2028/g, '\\u2028')
         .replace(/\u2029/g, '\\u2029');
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/page-of-script.js
-/** A page as the script has it: what its type's visits use, and nothing else. */
-function pageOf(page, { load }) {
-    const { name, type, url } = page;
-    return { name, type, url, expectedTexts: expectedTexts(page), ...ofType(page, load.mode) };
-}
-function ofType(page, mode) {
-    switch (page.type) {
-        case 'homepage':
-            return { maxAssets: page.maxAssets };
-        case 'product':
-            return mode === 'full'
-                ? { idProduct: page.idProduct ?? null, idAttr: page.idAttr ?? null, cartPath: page.cartPath }
-                : {};
-        case 'category':
-            return { categoryDepth: page.categoryDepth };
-        case 'landing':
-            return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
-    }
-}
-/** Texts that every document of a page must contain, each once. */
-const expectedTexts = ({ expectText, metadata, promo }) => [...new Set([expectText, metadata?.title, promo?.text])].filter((text) => text !== undefined);
-
-;// CONCATENATED MODULE: ./lib/src/script/page-variables.js
-
-/** What templates of users get beside the variables of the base: the contract with them. */
-const PAGE_VARIABLES = [
-    {
-        name: 'page',
-        description: 'Name of the page: the tag `page` of everything that is measured.',
-        value: ({ name }) => name,
-    },
-    {
-        name: 'url',
-        description: 'Address of the page, with the query of its metadata and promo-data.',
-        value: ({ url }) => url,
-    },
-    { name: 'id_product', description: 'Product for the cart, or null.', value: ({ idProduct }) => idProduct ?? null },
-    { name: 'id_attr', description: 'Variant of the product, or null.', value: ({ idAttr }) => idAttr ?? null },
-    { name: 'cart_path', description: 'Where add-to-cart is posted.', value: ({ cartPath }) => cartPath },
-    { name: 'category_depth', description: 'Pages of the listing to walk.', value: ({ categoryDepth }) => categoryDepth },
-    { name: 'cta', description: 'Path of the call to action, or null.', value: ({ cta }) => cta ?? null },
-    {
-        name: 'has_cta',
-        description: 'True when there is a call to action (for sections).',
-        value: ({ cta }) => cta !== undefined,
-    },
-    {
-        name: 'cta_selector',
-        description: 'CSS selector of the call to action, or null.',
-        value: ({ ctaSelector }) => ctaSelector ?? null,
-    },
-    { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
-    {
-        name: 'expected_texts',
-        description: 'Texts that every document of the page must contain; `open` checks them.',
-        value: expectedTexts,
-    },
-    { name: 'page_metadata', description: 'The object of its metadata.', value: ({ metadata }) => metadata ?? {} },
-    { name: 'promo_data', description: 'The object of its promo-data.', value: ({ promo }) => promo ?? {} },
-    {
-        name: 'error_rate_threshold',
-        description: 'Limit of failed requests, a share.',
-        value: ({ limits }) => limits.errorRate,
-    },
-    { name: 'p95_threshold', description: 'Limit of p(95), milliseconds.', value: ({ limits }) => limits.p95Ms },
-    { name: 'p99_threshold', description: 'Limit of p(99), milliseconds.', value: ({ limits }) => limits.p99Ms },
-    { name: 'checks_threshold', description: 'Limit of passed checks, a share.', value: ({ limits }) => limits.checks },
-];
-/** The values of a page's variables. */
-function pageViewOf(page, config) {
-    return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
@@ -56281,6 +56557,31 @@ function changesState(path) {
 /** The version of k6-gate itself; a test keeps it equal to package.json. */
 const VERSION = '1.0.0';
 
+;// CONCATENATED MODULE: ./lib/src/script/page-of-script.js
+/** A page as the script has it: what its type's visits use, and nothing else. */
+function pageOf(page, { load }) {
+    const { name, type, url } = page;
+    return { name, type, url, expectedTexts: expectedTexts(page), ...ofType(page, load.mode) };
+}
+function ofType(page, mode) {
+    switch (page.type) {
+        case 'homepage':
+            return { maxAssets: page.maxAssets };
+        case 'product':
+            return mode === 'full'
+                ? { idProduct: page.idProduct ?? null, idAttr: page.idAttr ?? null, cartPath: page.cartPath }
+                : {};
+        case 'category':
+            return { categoryDepth: page.categoryDepth };
+        case 'script':
+            return {};
+        case 'landing':
+            return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
+    }
+}
+/** Texts that every document of a page must contain, each once. */
+const expectedTexts = ({ expectText, metadata, promo }) => [...new Set([expectText, metadata?.title, promo?.text])].filter((text) => text !== undefined);
+
 ;// CONCATENATED MODULE: ./lib/src/script/scenarios.js
 
 const WARM_UP_VUS = 2;
@@ -56452,6 +56753,77 @@ function limit(threshold) {
         origin: threshold.origin,
         because: threshold.because,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/own-script.js
+
+
+
+/** What the wrapper exports in any case. */
+const EXPORTED = ['default', 'setup', 'teardown', 'options', 'handleSummary'];
+/** The script that wraps one of the user's: `file` is its absolute path, or its URL. The functions that its scenarios call are exported by their names, because k6 0.47 loses the wrapper's own exports in an `export *`. */
+function renderOwnScript(config, templates, file) {
+    const functions = (config.plan?.functions ?? []).filter((name) => !EXPORTED.includes(name));
+    const exported = functions.map((name) => `export const ${name} = gateScript[${literal(name)}];\n`);
+    return {
+        text: [
+            `import * as gateExports from ${literal(file)};\n`,
+            renderTemplate('own-script', templates, viewOf(config, null)),
+            ...exported,
+        ].join('\n'),
+        env: config.script?.env ?? {},
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/page-variables.js
+
+/** What templates of users get beside the variables of the base: the contract with them. */
+const PAGE_VARIABLES = [
+    {
+        name: 'page',
+        description: 'Name of the page: the tag `page` of everything that is measured.',
+        value: ({ name }) => name,
+    },
+    {
+        name: 'url',
+        description: 'Address of the page, with the query of its metadata and promo-data.',
+        value: ({ url }) => url,
+    },
+    { name: 'id_product', description: 'Product for the cart, or null.', value: ({ idProduct }) => idProduct ?? null },
+    { name: 'id_attr', description: 'Variant of the product, or null.', value: ({ idAttr }) => idAttr ?? null },
+    { name: 'cart_path', description: 'Where add-to-cart is posted.', value: ({ cartPath }) => cartPath },
+    { name: 'category_depth', description: 'Pages of the listing to walk.', value: ({ categoryDepth }) => categoryDepth },
+    { name: 'cta', description: 'Path of the call to action, or null.', value: ({ cta }) => cta ?? null },
+    {
+        name: 'has_cta',
+        description: 'True when there is a call to action (for sections).',
+        value: ({ cta }) => cta !== undefined,
+    },
+    {
+        name: 'cta_selector',
+        description: 'CSS selector of the call to action, or null.',
+        value: ({ ctaSelector }) => ctaSelector ?? null,
+    },
+    { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
+    {
+        name: 'expected_texts',
+        description: 'Texts that every document of the page must contain; `open` checks them.',
+        value: expectedTexts,
+    },
+    { name: 'page_metadata', description: 'The object of its metadata.', value: ({ metadata }) => metadata ?? {} },
+    { name: 'promo_data', description: 'The object of its promo-data.', value: ({ promo }) => promo ?? {} },
+    {
+        name: 'error_rate_threshold',
+        description: 'Limit of failed requests, a share.',
+        value: ({ limits }) => limits.errorRate,
+    },
+    { name: 'p95_threshold', description: 'Limit of p(95), milliseconds.', value: ({ limits }) => limits.p95Ms },
+    { name: 'p99_threshold', description: 'Limit of p(99), milliseconds.', value: ({ limits }) => limits.p99Ms },
+    { name: 'checks_threshold', description: 'Limit of passed checks, a share.', value: ({ limits }) => limits.checks },
+];
+/** The values of a page's variables. */
+function pageViewOf(page, config) {
+    return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/script/render.js
@@ -56751,7 +57123,7 @@ function judge(config, measured, exit) {
     const counts = compareCounts(measured, exit);
     const facts = { config, measured, exit, findings, counts };
     const { outcome, reasons, error = null, } = ROWS.reduce((ruling, row) => ruling ?? row(facts), undefined) ?? passed;
-    return { outcome, reasons, error, findings, abort: abortOf(exit, measured), summaryAgrees: counts.agree };
+    return { outcome, reasons, error, findings, abort: judge_abortOf(exit, measured), summaryAgrees: counts.agree };
 }
 const passed = { outcome: 'passed', reasons: [] };
 /** The script could not be run: bad options, exceptions outside of iterations, timeouts of setup and teardown, a stop through the API, a panic. */
@@ -56779,7 +57151,7 @@ const ROWS = [
     ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
     ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
     stalled,
-    failedChecks,
+    judge_failedChecks,
     inconclusive,
 ];
 /** The kill switch ended the load; thresholds that were crossed by then are told too. */
@@ -56811,9 +57183,10 @@ function stalled(facts) {
     return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 /** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
-function failedChecks({ config, measured }) {
-    const reasons = [...measured.pages].flatMap(([page, { checks }]) => {
+function judge_failedChecks({ config, measured }) {
+    const reasons = config.pages.flatMap(({ name: page, type }) => {
         const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
+        const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
         return checks
             .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
             .map(({ name, passes, fails }) => (0,verdict_facts/* reason */.l)('wrong-page', `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`));
@@ -56848,7 +57221,7 @@ function timedOut({ job }) {
     };
 }
 /** What ended the load before its time: we did, or k6 by itself for a threshold, for its script or from outside. Null for a load that went its full time, and for a crash: that is an error and no stop. */
-function abortOf(exit, measured) {
+function judge_abortOf(exit, measured) {
     const afterSeconds = Number(((0,verdict_facts/* measuredSeconds */.AG)(measured) ?? exit.seconds).toFixed(1));
     if (exit.stopped !== null)
         return { by: 'gate', afterSeconds, reason: judge_STOPPED[exit.stopped] };
@@ -57056,17 +57429,20 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
+
+
+
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
-async function gate(config, world, views, stop) {
-    const evidence = await openEvidence(config, world);
+async function gate(given, world, views, stop) {
+    const evidence = await openEvidence(given, world);
     const work = async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const script = render(config, world.templates, world.context.runUrl);
-            await evidence.keep('script.js', script.text);
-            const binary = await obtainFor(config, world, stop);
+            const { config, script, binary } = await gate_prepare(given, world, evidence, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
-            const env = childEnvironment(world.env, { ...script.env, ...behindProxy(config, world.env) });
+            const env = environmentOf(config, script.env, world);
             await preflight(binary, files, config, env, stop);
             announce(config, world);
             await demandPublicHosts(config, world);
@@ -57092,6 +57468,24 @@ async function gate(config, world, views, stop) {
     };
     return evidence.conclude(work, views, stop);
 }
+/** What is to run, and the k6 that runs it. A script of the user's is asked for its plan first: its wrapper and its thresholds follow from it. */
+async function gate_prepare(config, world, evidence, stop) {
+    if (config.script === null) {
+        const script = render(config, world.templates, world.context.runUrl);
+        await evidence.keep('script.js', script.text);
+        return { config, script, binary: await obtainFor(config, world, stop) };
+    }
+    const binary = await obtainFor(config, world, stop);
+    const file = (0,external_node_path_.resolve)(world.folders.work, config.script.path);
+    const env = environmentOf(config, config.script.env, world);
+    const planned = withPlan(config, await inspectScript({ k6: binary.path, file, env, stop }));
+    const script = renderOwnScript(planned, world.templates, specifierOf(file));
+    await evidence.keep('script.js', script.text);
+    return { config: planned, script, binary };
+}
+/** How k6 imports a file: `C:` would be a scheme. */
+const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_url_.pathToFileURL)(file).href);
+const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...behindProxy(config, env) });
 /** One visit, the same script, before any load; then the load, and what it comes to. */
 async function measure(stage) {
     const { config, request } = stage;
@@ -57254,7 +57648,7 @@ class Reader {
     #readContents(contents) {
         if (!(0,dist/* isMap */.jh)(contents)) {
             if (contents !== null)
-                this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
+                this.#problem(config_file_startOf(contents), 'there are no settings here; write "name: value" lines');
             return;
         }
         this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
@@ -57267,13 +57661,13 @@ class Reader {
         if (name === 'pages')
             this.#readPages(entry);
         else if (this.#listsPages && input?.path[0] === 'pages')
-            this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
+            this.#problem(config_file_startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
         else
             this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
     }
     #readPages({ key, value }) {
         if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
-            this.#problem(startOf(key), 'pages: is no list; write one "- type: …" for each page');
+            this.#problem(config_file_startOf(key), 'pages: is no list; write one "- type: …" for each page');
             return;
         }
         this.#pages = value.items.length;
@@ -57281,9 +57675,9 @@ class Reader {
             this.#readPage(page, index);
     }
     #readPage(page, index) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(startOf(page)));
+        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(config_file_startOf(page)));
         if (!(0,dist/* isMap */.jh)(page)) {
-            this.#problem(startOf(page), 'there is no page here; write "- type: …" and its settings below');
+            this.#problem(config_file_startOf(page), 'there is no page here; write "- type: …" and its settings below');
             return;
         }
         for (const entry of page.items) {
@@ -57293,14 +57687,14 @@ class Reader {
     }
     #readSetting(name, { key, value }, input, known, page = 0) {
         if (input === undefined) {
-            this.#problem(startOf(key), `${name}: there is no such setting${(0,problem/* didYouMean */.au)(name, known)}`);
+            this.#problem(config_file_startOf(key), `${name}: there is no such setting${(0,problem/* didYouMean */.au)(name, known)}`);
             return;
         }
         const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
-        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(startOf(key)));
-        const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
+        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(config_file_startOf(key)));
+        const origin = `${this.#file}:${this.#lines.linePos(config_file_startOf(key)).line}`;
         if (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null))
-            this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
+            this.#problem(config_file_startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
         else {
             this.#locate(value, path);
             this.#settings.push({ path, value: this.#valueOf(value, input), origin });
@@ -57310,10 +57704,10 @@ class Reader {
     #locate(node, path) {
         if ((0,dist/* isMap */.jh)(node))
             for (const { key, value } of node.items)
-                this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
+                this.#locateAt(config_file_startOf(key), value, [...path, nameOf(key)]);
         if ((0,dist/* isSeq */.oP)(node))
             for (const [index, item] of node.items.entries())
-                this.#locateAt(startOf(item), item, [...path, index]);
+                this.#locateAt(config_file_startOf(item), item, [...path, index]);
     }
     #locateAt(offset, value, path) {
         this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(offset));
@@ -57333,7 +57727,7 @@ class Reader {
             return (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(this.#document)));
         }
         catch {
-            this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
+            this.#problem(config_file_startOf(node), 'this alias leads nowhere, or to itself');
             return undefined;
         }
     }
@@ -57346,7 +57740,7 @@ class Reader {
         return `${this.#file}:${line}:${col}`;
     }
 }
-const startOf = (node) => node.range?.[0] ?? 0;
+const config_file_startOf = (node) => node.range?.[0] ?? 0;
 const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '(no name)');
 
 // EXTERNAL MODULE: ./lib/src/config/nested.js
@@ -57383,6 +57777,7 @@ function readGiven(flat, file) {
         ],
         pages: [...Array(Math.max(1, read.pages)).keys()],
         called,
+        placeOf: (path) => read.placeOf(path) ?? '',
         lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
         isInFile,
         spelling,
@@ -57500,7 +57895,7 @@ function wayOf({ profile, stages, rate }) {
     return rate === undefined ? 'intensity' : 'rate';
 }
 /** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
-function planOf(settings, cap) {
+function load_course_planOf(settings, cap) {
     const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
     const course = stages && (0,stages_schema/* courseOf */.bx)(stages);
     if (rate !== undefined) {
@@ -57553,14 +57948,15 @@ function plannedSeconds(load, readyTimeoutSeconds) {
     return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
 }
 /** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIME_LIMIT_SECONDS = 600;
+const planned_time_MARGIN_SECONDS = 120;
+const planned_time_MINIMUM_TIME_LIMIT_SECONDS = 600;
 /** The time limit of a run for which nobody set one, in seconds. */
 function usualTimeLimit(load, readyTimeoutSeconds) {
-    return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
+    return Math.max(planned_time_MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + planned_time_MARGIN_SECONDS);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
+
 
 
 
@@ -57577,7 +57973,7 @@ const load_requestsOf = ({ type, maxAssets }) => (type === 'homepage' ? 1 + maxA
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 function loadOf(settings, { prod, prodMaxVus }) {
     const { load, limits, pages } = settings;
-    const plan = planOf(settings, prod ? prodMaxVus : MOST_VUS);
+    const plan = load_course_planOf(settings, prod ? prodMaxVus : MOST_VUS);
     const pageLimits = pages.map((page) => limitsOf(page, limits));
     const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
     const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
@@ -57596,8 +57992,87 @@ function loadOf(settings, { prod, prodMaxVus }) {
         rps: prod ? PROD_RPS : null,
     };
 }
+/** The load of a script of the user's, before it has told its plan: as little as can be said. It has a pace of its own, so nothing can be missed of it. */
+const scriptLoad = (load) => ({
+    ...load,
+    stages: [],
+    maxVus: 1,
+    durationSeconds: 0,
+    warmUpSeconds: 0,
+    rehearsalSeconds: SCRIPT_REHEARSAL_SECONDS,
+    cycleSeconds: Number.POSITIVE_INFINITY,
+    roundSeconds: 0,
+});
+
+;// CONCATENATED MODULE: ./lib/src/config/own-script.js
+
+
+/** The script that the user wants, if any, and what is wrong with what was set for it or beside it. */
+function readOwnScript(given, env) {
+    const setAt = (place) => given.settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === place)?.value;
+    const path = setAt('script.path');
+    const lines = setAt('script.env');
+    // What is no variable at all the schema refuses.
+    const wanted = Array.isArray(lines) ? lines.filter((line) => typeof line === 'string' && own_script_VARIABLE.test(line)) : [];
+    if (typeof path !== 'string' || path.trim() === '')
+        return { script: null, problems: idle(wanted, given) };
+    const variables = wanted.map((line) => readVariable(line, env));
+    const name = given.called(['script', 'env']);
+    const wrong = variables.flatMap(({ problem }) => (problem === null ? [] : [problemAt(name, problem)]));
+    return {
+        script: {
+            path: path.trim(),
+            name: own_script_nameOf(path.trim()),
+            env: Object.fromEntries(variables.map(({ key, value }) => [key, value])),
+            secretNames: variables.filter(({ isSecret }) => isSecret).map(({ key }) => key),
+        },
+        problems: [...wrong, ...strangers(given)],
+    };
+}
+const problemAt = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
+const idle = (lines, { called }) => lines.length === 0
+    ? []
+    : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
+const MAX_NAME_CHARS = 40;
+const own_script_nameOf = (path) => {
+    const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+    return file.replace(/\W+/g, '-').replace(/^-+/, '').slice(0, MAX_NAME_CHARS) || 'script';
+};
+/** What changes k6 itself, its runtime or the way of its traffic is no variable of a script. */
+const RESERVED = /^(K6_|GATE_|LD_|DYLD_|GO)|^(COLLECTORS|SSLKEYLOGFILE|SSL_CERT_(FILE|DIR)|TZ|HOME|PATH|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|RUNNER_TRACKING_ID|(HTTPS?|NO|ALL)_PROXY)$/i;
+const own_script_VARIABLE = /^\s*([A-Za-z_]\w*)(?:=(.*))?$/s;
+function readVariable(line, env) {
+    const [, key = '', value] = own_script_VARIABLE.exec(line) ?? [];
+    const told = value ?? env[key];
+    const isSecret = value === undefined;
+    if (RESERVED.test(key))
+        return { key, value: '', isSecret, problem: `${key} would change k6 itself; use another name` };
+    const problem = told === undefined ? `the environment has no variable ${key}; set it, or write ${key}=value` : null;
+    return { key, value: told ?? '', isSecret, problem };
+}
+/** Settings of visits to pages: a script has its own load, requests and hosts. */
+const OF_VISITS = [
+    ...['load.intensity', 'load.maxVus', 'load.durationSeconds', 'load.mode', 'load.warmUpSeconds'],
+    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
+];
+/** What was set for visits and would not hold. A list of pages is told once. */
+function strangers({ settings, called, placeOf }) {
+    const list = settings.some(({ path: [room, page] }) => room === 'pages' && page === 0) ? placeOf(['pages', 0]) : '';
+    const message = 'is for the visits of k6-gate, and script makes the load; leave one of them away';
+    const isStrange = ({ path }) => OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) || (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
+    return [
+        ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
+        ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+
+
 
 
 
@@ -57610,7 +58085,7 @@ function readOwnThresholds(written, run, places) {
         const path = ['thresholds', text];
         const wrong = wrongSelector(text) ?? wrongSamples(readSelector(text), run) ?? givenTwice(text, path, lines, places);
         if (wrong !== null)
-            return [problemAt(places.called(path), wrong)];
+            return [own_thresholds_problemAt(places.called(path), wrong)];
         return readLimits(readSelector(text), limits, run, path, places);
     });
     return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
@@ -57621,14 +58096,14 @@ function readLimits(selector, limits, run, path, { called, lineOf }) {
         const at = [...path, index];
         const read = readLimit(selector, written, run, lineOf(at));
         if (typeof read === 'string')
-            return problemAt(called(at), read);
+            return own_thresholds_problemAt(called(at), read);
         if (seen.has(read.expression))
-            return problemAt(called(at), `${read.expression} stands there already; write it once`);
+            return own_thresholds_problemAt(called(at), `${read.expression} stands there already; write it once`);
         seen.add(read.expression);
         return read;
     });
 }
-const problemAt = (name, message) => ({
+const own_thresholds_problemAt = (name, message) => ({
     name,
     refusal: false,
     message: `${name}: ${message}`,
@@ -57645,13 +58120,13 @@ function wrongSamples({ metric, tags }, run) {
     return wrongMetric(metric, run) ?? wrongTags(metric, tags, run);
 }
 /** k6 knows them always, and only what a template or script of the user's does can feed them. */
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+const own_thresholds_OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 function wrongMetric(metric, run) {
     if (run.ownScript || run.pages.some(({ template }) => template !== undefined))
         return null;
     if (builtInType(metric) === undefined)
         return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, BUILT_IN_METRICS)}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!OF_OTHER_PROTOCOLS.test(metric))
+    if (!own_thresholds_OF_OTHER_PROTOCOLS.test(metric))
         return null;
     return `no visit of this run measures ${metric}; only a template or a script of yours can`;
 }
@@ -57689,9 +58164,9 @@ function readLimit(selector, written, run, line) {
         ...selector,
         ...condition,
         expression: expressionText(condition),
-        unit: unitOf(selector.metric, type, condition),
+        unit: metricUnit(selector.metric, condition),
         origin: line,
-        because: 'set for these samples',
+        because: OF_USER,
         judged: true,
         samplesRequired: options['samples-required'] ?? true,
         abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
@@ -57706,14 +58181,6 @@ function wrongStatistic({ aggregation }, metric, type) {
 /** Before, a few bad samples would end the load. */
 const SURE_SAMPLES = 100;
 const secondsUntilSure = ({ load, pages }) => (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
-/** A layout shift has no unit, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
-function unitOf(metric, type, { aggregation, limit }) {
-    if (type === 'trend')
-        return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
-    if (type !== undefined)
-        return type === 'rate' ? 'ratio' : 'count';
-    return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
-}
 /**
  * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
  * the place of the preset's and says so. What proves that there was traffic stays.
@@ -57771,6 +58238,12 @@ function plansOf(settings, load) {
         return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
     return (0,load_plan/* sharedPlans */.kh)(load, settings.pages.map(({ weight }) => weight));
 }
+/** What a script of the user's measures, as the one page of the run. */
+function scriptPage(settings, load, name) {
+    return pagesOf(settings, load)
+        .slice(0, 1)
+        .map((page) => ({ ...page, type: 'script', name }));
+}
 /** What pages are called: by name, else by type, numbered from the second of a type on. */
 function namesOf(pages) {
     const seen = new Map();
@@ -57813,15 +58286,15 @@ function readHeader(line, env, before) {
         return `(${name}) names a header again`;
     if (template.replace(request_header_VARIABLE, '').includes('${'))
         return `(${name}) has a \${…} that names no variable`;
-    const missing = used.filter((variable) => textOf(variable, env) === '');
+    const missing = used.filter((variable) => request_header_textOf(variable, env) === '');
     if (missing.length > 0)
         return `(${name}) needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
     return header(name, template, used, env);
 }
 function header(name, template, used, env) {
-    const filled = template.replace(request_header_VARIABLE, (_, variable) => textOf(variable, env));
+    const filled = template.replace(request_header_VARIABLE, (_, variable) => request_header_textOf(variable, env));
     const value = filled.replace(/[\r\n]+/g, ' ').trim();
-    const fromEnvironment = used.map((variable) => textOf(variable, env));
+    const fromEnvironment = used.map((variable) => request_header_textOf(variable, env));
     const whole = used.length > 0 || SECRET_NAME.test(name) ? [value] : [];
     // `Bearer abc`: a server may say the second part alone.
     const credentials = /auth/i.test(name) ? value.split(' ').slice(1, 2) : [];
@@ -57832,7 +58305,7 @@ function header(name, template, used, env) {
     };
 }
 /** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
-const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
+const request_header_textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
 
 ;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
 
@@ -57996,7 +58469,8 @@ const PAGE_RULES = [
 ];
 /** What no single value shows. */
 const CONSISTENCY = [
-    ({ settings: { pages }, load }) => load.maxVus < pages.length && {
+    ({ settings: { pages }, load, script }) => script === null &&
+        load.maxVus < pages.length && {
         input: 'max-vus',
         message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
     },
@@ -58026,6 +58500,9 @@ const TRUST = [
     ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
         privileged !== null &&
         rules_refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
+    ({ script, context: { privileged } }) => script !== null &&
+        privileged !== null &&
+        rules_refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
     ({ file, context: { privileged } }) => file !== null &&
         privileged !== null &&
         rules_refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
@@ -58036,6 +58513,9 @@ const PROD_MAX_WARM_UP_SECONDS = 60;
 const PROD_GUARDS = [
     ({ context }) => context.fork &&
         rules_refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
+    ({ script, guards }) => script !== null &&
+        !guards.allowProdWrites &&
+        rules_refused('script', `${script} may write to prod, and nothing can hold it to reading; set allow-prod-writes: true if that is meant, or gate pages`),
     ({ load, guards }) => load.mode === 'full' &&
         !guards.allowProdWrites &&
         rules_refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
@@ -58094,8 +58574,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 5 modules
-var schema = __nccwpck_require__(91708);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 6 modules
+var schema = __nccwpck_require__(17873);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
 
 
@@ -58118,6 +58598,16 @@ function thresholdsFor(pages) {
             .filter(({ hasActions }) => hasActions)
             .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
     ];
+}
+/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
+function thresholdsOfScript(page) {
+    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
+    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
+    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
+    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
+        ...threshold,
+        abortAfterSeconds: null,
+    }));
 }
 function limitsOfPage(page, tags) {
     const isOnly = Object.keys(tags).length === 0;
@@ -58159,7 +58649,7 @@ const LIMITS_IF_SET = [
 ];
 function limitIfSet(extra, page, ofPage) {
     const value = page.limits[extra.limit];
-    const isOnActions = 'kind' in extra.tags && extra.tags.kind === 'action';
+    const isOnActions = extra.tags.kind === 'action';
     if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
         return [];
     return [
@@ -58271,44 +58761,54 @@ function anyOf(metric, tags) {
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
-    const effective = layered(given);
+    const { script, problems: badScript } = readOwnScript(given, env);
+    const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
     const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => resolve_refusal(issue, effective, given));
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
     const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
-    const view = parsed.success ? ruleView(parsed.data, effective, { context, file: file?.name ?? null }) : undefined;
+    const asked = { context, file: file?.name ?? null, script: script?.path ?? null };
+    const view = parsed.success ? ruleView(parsed.data, effective, asked) : undefined;
     const broken = view ? brokenRules(view, given) : [];
     const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
     // A value that could not even be read is told as that, not as missing too.
     const told = new Set(given.problems.map((problem) => problem.name));
-    const others = [...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
+    const others = [...badScript, ...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
     const problems = unique([...given.problems, ...others]);
     if (problems.length > 0 || !view)
         throw (0,problem/* configError */.Fj)(problems);
-    return configOf(view, effective, { requestHeaders: headers, expectVersion: version, own: own.thresholds });
+    return configOf(view, effective, {
+        requestHeaders: headers,
+        expectVersion: version,
+        own: own.thresholds,
+        script,
+    });
 }
 const NO_VERSION = { version: null, problems: [] };
 const NONE = { thresholds: [], problems: [] };
-const runUnderTest = ({ settings, load }) => ({
+const runUnderTest = ({ settings, load, script }) => ({
     pages: pagesOf(settings, load),
     load,
-    ownScript: false,
+    ownScript: script !== null,
 });
 /** The user's values over the presets they choose, over the defaults. */
-function layered({ settings, pages }) {
+function layered({ settings, pages }, isScript) {
     const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
         const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
         return places.map((path) => ({ path, value: key.default, origin: 'default' }));
     });
-    const base = (0,config_setting/* firstWins */.K3)([...settings, ...defaults]);
+    // A script has no page of any type: this one stands in its place, and nothing asks for it.
+    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
+    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
     const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
     const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
     // Beside another course of the load nobody asks for the usual intensity.
     const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
-    return (0,config_setting/* firstWins */.K3)([...settings, ...(0,presets/* presetsFor */.y9)(chosen, pages.length), ...usual]);
+    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, pages.length), ...usual]);
 }
 function resolve_refusal(issue, effective, { called, isInFile }) {
     const path = issue.path;
@@ -58336,21 +58836,36 @@ const unique = (problems) => [
 const originIn = (effective) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ?? 'default';
 function ruleView(settings, effective, asked) {
     const guards = guardsOf(settings);
-    return { settings, guards, load: loadOf(settings, guards), ...asked, originOf: originIn(effective) };
+    const load = loadOf(settings, guards);
+    return {
+        settings,
+        guards,
+        load: asked.script === null ? load : scriptLoad(load),
+        ...asked,
+        originOf: originIn(effective),
+    };
 }
-function configOf(view, effective, { requestHeaders, expectVersion, own }) {
+function configOf(view, effective, { requestHeaders, expectVersion, own, script }) {
     const { settings, guards, load } = view;
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
-    const pages = pagesOf(settings, load);
+    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
+    const tested = pages.map((page, index) => underTest(page, index, view));
+    const presets = script === null ? thresholdsFor(tested) : tested.flatMap(thresholdsOfScript);
     const ready = readinessOf(settings);
     const waits = job.readyTimeoutSeconds + longestWaits({ ready, expectVersion }, load.requestTimeoutSeconds);
     return {
         target: { url: url.href, host: url.host },
         environment,
-        load,
+        load: script === null ? load : { ...load, mode: 'full' },
         pages,
-        thresholds: withOwn(thresholdsFor(pages.map((page, index) => underTest(page, index, view))), own),
+        script: script && {
+            ...script,
+            env: { TARGET_URL: url.href, ...script.env },
+            abortOnFail: settings.limits.abortOnFail,
+        },
+        plan: null,
+        thresholds: withOwn(presets, own),
         requestHeaders,
         guards,
         ready,
@@ -58405,6 +58920,8 @@ const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 function readConfig(flat, { env, context, folders: { work }, templates }) {
     const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
     const own = config.pages.flatMap(({ name, template }) => template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]]);
+    if (config.script !== null)
+        readText(config.script.path, work, flat.spelling('script'));
     return { config, templates: { ...templates, ...Object.fromEntries(own) } };
 }
 function openConfigFile({ values, spelling }, work) {
@@ -59636,6 +60153,9 @@ function notesOn(config) {
         ...tightVus(config),
         ...strangersOn(config),
         ...idleLimitsOn(config),
+        ...(config.script === null
+            ? []
+            : [`${config.script.path} makes the load: what it asks for, and which hosts, is its own affair; no warm-up.`]),
         ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
     ];
 }
@@ -59649,14 +60169,16 @@ function tightVus({ load }) {
 }
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
 function strangersOn({ origins, pages }) {
-    return pages.flatMap(({ type, name: page }, index) => inputs/* KEYS */.Rk.flatMap(({ name, path, pageType: owner }) => {
-        const isGiven = (origins[(0,setting/* dotted */.Bs)((0,inputs/* ofPage */.VV)(path, index))] ?? 'default') !== 'default';
-        if (owner === undefined || owner === type || !isGiven)
-            return [];
-        return [
-            `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
-        ];
-    }));
+    return pages.flatMap(({ type, name: page }, index) => type === 'script'
+        ? []
+        : inputs/* KEYS */.Rk.flatMap(({ name, path, pageType: owner }) => {
+            const isGiven = (origins[(0,setting/* dotted */.Bs)((0,inputs/* ofPage */.VV)(path, index))] ?? 'default') !== 'default';
+            if (owner === undefined || owner === type || !isGiven)
+                return [];
+            return [
+                `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
+            ];
+        }));
 }
 /** Limits of requests that write, where none does. */
 function idleLimitsOn({ pages, thresholds }) {
@@ -59899,6 +60421,7 @@ const verdictSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
 function verdictOf(opening, ending) {
     const { config, context } = opening;
@@ -59927,7 +60450,7 @@ function verdictOf(opening, ending) {
             name,
             type,
             url,
-            measured: measured?.pages.get(name) ?? null,
+            measured: (measured && (0,facts/* pageMeasures */.DE)({ name, type }, measured)) ?? null,
             warmUp: ending.warmUp?.get(name) ?? null,
         })),
         evidence: {
@@ -60035,6 +60558,7 @@ function exitCodeOf({ outcome, enforced, error }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ measuredSeconds),
+/* harmony export */   DE: () => (/* binding */ pageMeasures),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
@@ -60044,6 +60568,8 @@ function exitCodeOf({ outcome, enforced, error }) {
 const reason = (code, message) => ({ code, message });
 /** What a message about samples with these tags is about. */
 const subjectOf = ({ pages, target }, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(pages, target.host, tags);
+/** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
+const pageMeasures = ({ name, type }, { total, pages }) => type === 'script' ? total : pages.get(name);
 /** From the first point to the last one, in seconds; null without points. */
 const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
 

@@ -48349,7 +48349,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(309);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7328);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8087);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2745);
@@ -48358,11 +48358,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1972);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5184);
 /* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6158);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4423);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
-/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(121);
+/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9463);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3667);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1294);
@@ -48436,7 +48436,19 @@ function runDemo(flags) {
 /** Prints what `text` makes of a config that is right; runs nothing. */
 function printFrom(flags, text) {
     const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
-    return attempt(() => print(text((0,_read_config_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .X)(flags, world), world)));
+    return attempt(() => {
+        const read = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .X)(flags, world);
+        refuseScript(read.config);
+        return print(text(read, world));
+    });
+}
+/** Only k6 knows what a script of the user's would do, and only a run asks it. */
+function refuseScript({ script }) {
+    if (script === null)
+        return;
+    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u('user/invalid-config', `This shows what the gate makes of pages, and ${script.path} makes the load.`, {
+        hint: 'What k6 runs then follows from its options: it is script.js in the evidence of a run.',
+    });
 }
 /** Does what can fail by what the user wrote, and then says so. */
 function attempt(work) {
@@ -48655,13 +48667,28 @@ function withoutSecrets(config) {
         downloadToken: downloadToken === null ? null : '***',
         downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
     };
-    return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
+    return {
+        ...config,
+        k6,
+        script: config.script && { ...config.script, env: shownEnv(config.script) },
+        requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })),
+    };
 }
+const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
 /** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
 function secretsIn(config, env) {
     const token = config?.k6.downloadToken ?? null;
     const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
-    return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env)];
+    const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
+        text: config?.script?.env[name] ?? '',
+        from: `the variable ${name} of script-env`,
+    }));
+    return [
+        ...ofHeaders,
+        ...ofScript,
+        ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
+        ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env),
+    ];
 }
 /** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
 function secretsOf(config, env) {
@@ -48842,7 +48869,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7873);
 
 
 
@@ -49458,6 +49485,9 @@ function notesOn(config) {
         ...tightVus(config),
         ...strangersOn(config),
         ...idleLimitsOn(config),
+        ...(config.script === null
+            ? []
+            : [`${config.script.path} makes the load: what it asks for, and which hosts, is its own affair; no warm-up.`]),
         ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
     ];
 }
@@ -49471,14 +49501,16 @@ function tightVus({ load }) {
 }
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
 function strangersOn({ origins, pages }) {
-    return pages.flatMap(({ type, name: page }, index) => _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.flatMap(({ name, path, pageType: owner }) => {
-        const isGiven = (origins[(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(path, index))] ?? 'default') !== 'default';
-        if (owner === undefined || owner === type || !isGiven)
-            return [];
-        return [
-            `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
-        ];
-    }));
+    return pages.flatMap(({ type, name: page }, index) => type === 'script'
+        ? []
+        : _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.flatMap(({ name, path, pageType: owner }) => {
+            const isGiven = (origins[(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(path, index))] ?? 'default') !== 'default';
+            if (owner === undefined || owner === type || !isGiven)
+                return [];
+            return [
+                `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
+            ];
+        }));
 }
 /** Limits of requests that write, where none does. */
 function idleLimitsOn({ pages, thresholds }) {
@@ -49961,7 +49993,7 @@ const roundOff = (value) => Number(value.toPrecision(12));
 
 /***/ }),
 
-/***/ 1708:
+/***/ 7873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49990,7 +50022,7 @@ const guardsSchema = schemas/* strictObject */.rej({
     allowProdWrites: (0,input_doc/* documented */.fp)(schemas/* boolean */.zMY().default(false), {
         name: 'allow-prod-writes',
         group: 'Guard rails',
-        description: 'Allow `test-mode: full` on prod.',
+        description: 'Allow `test-mode: full`, and a `script` of your own, on prod.',
         allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
     allowPrivateTarget: (0,input_doc/* documented */.fp)(schemas/* boolean */.zMY().default(false), {
@@ -50252,7 +50284,30 @@ const ownThresholdsSchema = (0,input_doc/* documented */.fp)(schemas/* record */
 
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
 var page_schema = __nccwpck_require__(1556);
+;// CONCATENATED MODULE: ./lib/src/config/script-schema.js
+
+
+
+/** A k6 script of the user's, in place of pages. */
+const scriptSchema = schemas/* strictObject */.rej({
+    path: (0,input_doc/* documented */.fp)((0,value_kinds/* text */.Qq)().optional(), {
+        name: 'script',
+        group: 'What to test',
+        description: 'A k6 script of your own that makes the load, in place of pages (docs/own-scripts.md). On prod it needs `allow-prod-writes`.',
+        allowed: 'the path of a script for k6, from the working directory',
+    }),
+    env: (0,input_doc/* documented */.fp)(schemas/* array */.YOg((0,value_kinds/* text */.Qq)().regex(/^[A-Za-z_]\w*(=.*)?$/s)).optional(), {
+        name: 'script-env',
+        group: 'What to test',
+        description: 'Variables that `script` may read from `__ENV`, one a line: `NAME` is taken from the environment and kept secret, `NAME=value` is no secret.',
+        allowed: 'lines of the form NAME or NAME=value',
+        secret: true,
+    }),
+})
+    .default({});
+
 ;// CONCATENATED MODULE: ./lib/src/config/schema.js
+
 
 
 
@@ -50289,6 +50344,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         allowed: (0,value_kinds/* oneOf */.yL)(ENVIRONMENTS),
     }),
     pages: schemas/* array */.YOg(page_schema/* pageSchema */.v).min(1),
+    script: scriptSchema,
     load: load_schema/* loadSchema */.e$,
     limits: load_schema/* limitsSchema */.Yq,
     thresholds: ownThresholdsSchema,
@@ -50306,6 +50362,91 @@ const settingsSchema = schemas/* strictObject */.rej({
     k6: k6Schema,
     evidence: evidenceSchema,
 });
+
+
+/***/ }),
+
+/***/ 2564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m5: () => (/* binding */ withPlan),
+/* harmony export */   u_: () => (/* binding */ SCRIPT_REHEARSAL_SECONDS),
+/* harmony export */   yn: () => (/* binding */ OF_USER)
+/* harmony export */ });
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9360);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(606);
+/* harmony import */ var _threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8130);
+/* harmony import */ var _threshold_unit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2993);
+
+
+
+
+/** The longest iteration that the rehearsal of a script waits for. */
+const SCRIPT_REHEARSAL_SECONDS = 60;
+/** k6's own limits for setup, teardown and the last iterations of a scenario. */
+const AROUND_SECONDS = 3 * 60;
+const MARGIN_SECONDS = 120;
+const MINIMUM_TIME_LIMIT_SECONDS = 600;
+/** The config with what the script plans: its load, its thresholds beside ours, the time that it needs. Throws a GateError for a threshold that cannot be judged. */
+function withPlan(config, plan) {
+    const { job, load, origins } = config;
+    const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
+    const rehearsals = (job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS) | 0;
+    const usual = rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+    const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
+    return {
+        ...config,
+        plan,
+        load: { ...load, maxVus: plan.leastVus, durationSeconds: plan.leastSeconds },
+        job: isSet ? job : { ...job, timeoutSeconds: Math.max(MINIMUM_TIME_LIMIT_SECONDS, Math.ceil(usual)) },
+        thresholds: joined(config, own, plan),
+    };
+}
+function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
+    const selector = (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readSelector */ .Id)(on);
+    const condition = (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpression */ .Jn)(expression);
+    if (condition === null)
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('user/invalid-config', `The script ${script?.path} has a threshold that cannot be judged: ${on} ${expression}`, {
+            hint: 'Nothing was run. Write a statistic, one of < <= > >= == != and a decimal number.',
+        });
+    const { aggregation, operator } = condition;
+    return {
+        ...selector,
+        ...condition,
+        expression: (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionText */ .MT)(condition),
+        unit: (0,_threshold_unit_js__WEBPACK_IMPORTED_MODULE_2__/* .metricUnit */ .n)(selector.metric, condition),
+        origin: `script ${script?.path}`,
+        because: 'the script has it',
+        judged: true,
+        // A counter of errors that never came is what its limit asks for.
+        samplesRequired: !(aggregation.kind === 'count' && operator.startsWith('<')),
+        abortAfterSeconds,
+    };
+}
+const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+/** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
+function joined({ thresholds, script }, own, plan) {
+    const isOtherwise = [...thresholds, ...own].some(({ metric }) => OF_OTHER_PROTOCOLS.test(metric));
+    const ours = thresholds
+        .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
+        .map((threshold) => ({
+        ...threshold,
+        samplesRequired: threshold.samplesRequired && !(isOtherwise && threshold.metric.startsWith('http_')),
+        abortAfterSeconds: threshold.abortAfterSeconds ?? abortOf(threshold, script?.abortOnFail === true, plan),
+    }));
+    const texts = new Set(ours.map(textOf));
+    return [...ours, ...own.filter((threshold) => !texts.has(textOf(threshold)))];
+}
+/** How many samples a script makes is not known: half of its time is enough to be sure. */
+function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
+    const half = Math.floor(leastSeconds / 2);
+    const isOfGate = origin !== 'always' && because !== OF_USER;
+    return abortOnFail && isOfGate && half > 0 ? half : null;
+}
+/** Why a threshold of the user's is there. */
+const OF_USER = 'set for these samples';
+const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
 
 
 /***/ }),
@@ -50601,6 +50742,27 @@ const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
 
 /***/ }),
 
+/***/ 2993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ metricUnit)
+/* harmony export */ });
+/* harmony import */ var _metric_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7178);
+
+/** The unit in which a limit on a metric is shown. A layout shift has none, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
+function metricUnit(metric, { aggregation, limit }) {
+    const type = (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInType */ .iG)(metric);
+    if (type === 'trend')
+        return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
+    if (type !== undefined)
+        return type === 'rate' ? 'ratio' : 'count';
+    return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
+}
+
+
+/***/ }),
+
 /***/ 606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50743,7 +50905,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 309:
+/***/ 7328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50874,6 +51036,10 @@ function folderFor(wanted, config, world) {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./lib/src/results/json.js
 /** What the text says; undefined when it is no JSON. */
 function parseJson(text) {
@@ -55047,6 +55213,15 @@ const inspectArgv = (files, phase) => [
     ...['--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
     files.script,
 ];
+/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
+const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
+
+;// CONCATENATED MODULE: ./lib/src/k6/go-duration.js
+/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
+function goDurationSeconds(text) {
+    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
+    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/k6/queries.js
 /** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
@@ -55145,6 +55320,11 @@ function parse(line) {
     catch {
         return null;
     }
+}
+/** The last thing that k6 said on standard error. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return readLogLine(lines.at(-1) ?? 'without a word').message;
 }
 
 ;// CONCATENATED MODULE: external "node:readline"
@@ -55463,6 +55643,7 @@ function stopError(stop, during) {
 
 
 
+
 const INSPECT_SECONDS = 60;
 /** What of a scenario decides how many visits begin. */
 const scenario = schemas/* looseObject */._H3({
@@ -55488,7 +55669,10 @@ async function preflight(binary, files, config, env, stop, seconds = INSPECT_SEC
     if (!parsed.success)
         throw refused('`k6 inspect` answered something that is no description of a run');
     demandThresholds(config, parsed.data.thresholds ?? {});
-    demandLoad(config, parsed.data);
+    if (config.plan === null)
+        demandLoad(config, parsed.data);
+    else
+        demandCaps(config, config.plan, parsed.data);
     demandTime(config, goDurationSeconds(parsed.data.totalDuration));
 }
 async function answered(command) {
@@ -55517,8 +55701,6 @@ function demandThresholds(config, known) {
         throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
     }
 }
-/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
-const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
 function demandLoad({ load }, inspected) {
     const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
     if (used.length > 0) {
@@ -55544,15 +55726,24 @@ function demandRate(load, scenarios) {
         return;
     throw refused(`k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${(0,visit_rate/* peakRate */.ai)(load)} visits/s of the config`);
 }
+/** A script of the user's plans its own load; production has caps all the same. */
+function demandCaps({ guards, script }, plan, { maxVUs }) {
+    const { prod, prodMaxVus, prodMaxSeconds } = guards;
+    const over = [
+        ...(maxVUs > prodMaxVus ? [`${maxVUs} VUs are over the cap of ${prodMaxVus} for prod; raise prod-max-vus`] : []),
+        ...(plan.mostSeconds > prodMaxSeconds
+            ? [`up to ${plan.mostSeconds} s are over the cap of ${prodMaxSeconds} s for prod; raise prod-max-seconds`]
+            : []),
+    ];
+    if (!prod || over.length === 0)
+        return;
+    const lines = over.map((one) => `- script: ${script?.path} plans more than prod may get: ${one}, or lower it there`);
+    throw new gate_error/* GateError */.u('user/refused', ['The run is refused:', ...lines].join('\n'), { hint: 'Nothing was loaded.' });
+}
 function demandTime(config, plannedSeconds) {
     if (plannedSeconds <= config.job.timeoutSeconds)
         return;
     throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
-}
-/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
-function goDurationSeconds(text) {
-    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
-    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
 }
 function readJson(text) {
     try {
@@ -55561,10 +55752,6 @@ function readJson(text) {
     catch {
         return null;
     }
-}
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return readLogLine(lines.at(-1) ?? 'without a word').message;
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
@@ -55686,6 +55873,117 @@ async function writeInto(temp, script) {
         [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/k6/script-options.js
+
+
+
+
+
+
+
+const duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish();
+const amount = schemas/* number */.aig().nullish();
+const stages = schemas/* array */.YOg(schemas/* looseObject */._H3({ duration, target: amount })).nullish();
+const script_options_scenario = schemas/* looseObject */._H3({
+    executor: schemas/* string */.YjP(),
+    exec: schemas/* string */.YjP().nullish(),
+    ...{ startTime: duration, duration, maxDuration: duration, stages },
+    ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount },
+});
+const threshold = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP(), abortOnFail: schemas/* boolean */.zMY().nullish(), delayAbortEval: duration }),
+]);
+const scriptOptions = schemas/* looseObject */._H3({
+    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), script_options_scenario).nullish(),
+    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(threshold)).nullish(),
+    ...{ vus: amount, iterations: amount, duration, stages },
+});
+const script_options_INSPECT_SECONDS = 60;
+/** Asks k6 what the options of a script of the user's are, in the environment of the run. Throws a GateError when it cannot be read, or plans its load in two ways at once. */
+async function inspectScript(request) {
+    const { k6, file, env, stop } = request;
+    const args = ['inspect', '--include-system-env-vars=true', '-e', 'GATE_PHASE=load', file];
+    const answer = await ask({ file: k6, args, env, seconds: script_options_INSPECT_SECONDS, stop });
+    if (stop.aborted)
+        throw stopError(stop, 'the inspection of the script');
+    if (!isAnswer(answer))
+        throw script_options_refused(`\`k6 inspect\` ${answer.reason}`);
+    if (answer.exitCode !== 0)
+        throw script_options_refused(`k6 cannot read it (exit ${answer.exitCode}): ${lastWords(answer.stderr)}`);
+    const options = scriptOptions.safeParse(json(answer.stdout));
+    if (!options.success)
+        throw script_options_refused('`k6 inspect` answered something that is no description of it');
+    return planOf(options.data);
+}
+/** The plan in the options of a script. */
+function planOf(options) {
+    const shortcuts = SHORTCUTS.filter((name) => (options[name] ?? null) !== null);
+    const scenarios = options.scenarios ?? null;
+    if (scenarios !== null && shortcuts.length > 0)
+        throw script_options_refused(`it sets ${shortcuts.join(' and ')} beside its scenarios, and which of them counts depends on the k6`);
+    const named = scenarios ?? { default: fromShortcuts(options) };
+    const all = Object.values(named);
+    const functions = all.map(({ exec }) => exec ?? 'default');
+    const nameless = functions.find((name) => !IDENTIFIER.test(name));
+    if (nameless !== undefined)
+        throw script_options_refused(`a scenario calls "${nameless}", which is no name of a function`);
+    return {
+        scenarios: Object.keys(named),
+        functions: [...new Set(functions)],
+        leastVus: Math.max(...all.map(readyVus)),
+        leastSeconds: Math.max(...all.map((one) => startOf(one) + certainSeconds(one))),
+        mostSeconds: Math.max(...all.map((one) => startOf(one) + (certainSeconds(one) || longestSeconds(one)))),
+        thresholds: Object.entries(options.thresholds ?? {}).flatMap(([on, list]) => list.map((item) => thresholdOf(on, item))),
+    };
+}
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+function fromShortcuts({ vus, iterations, duration, stages }) {
+    if ((iterations ?? null) !== null)
+        return { executor: 'shared-iterations', vus, maxDuration: duration };
+    if ((stages?.length ?? 0) > 0)
+        return { executor: 'ramping-vus', startVUs: vus, stages };
+    if ((duration ?? null) !== null)
+        return { executor: 'constant-vus', vus, duration };
+    return { executor: 'per-vu-iterations', vus };
+}
+/** VUs that k6 prepares in any case: more of an arrival rate come when they are needed. */
+const readyVus = ({ executor, vus, startVUs, preAllocatedVUs, stages }) => {
+    if (executor.endsWith('-arrival-rate'))
+        return preAllocatedVUs ?? 1;
+    if (executor === 'ramping-vus')
+        return Math.max(startVUs ?? 1, ...(stages ?? []).map(({ target }) => target ?? 0));
+    return vus ?? 1;
+};
+const startOf = ({ startTime }) => secondsOf(startTime);
+/** What a scenario takes for certain: one of iterations may end at once. */
+function certainSeconds({ executor, duration, stages }) {
+    if (executor.endsWith('-iterations'))
+        return 0;
+    return secondsOf(duration) + (stages ?? []).reduce((sum, stage) => sum + secondsOf(stage.duration), 0);
+}
+const DEFAULT_MAX_SECONDS = 600;
+const longestSeconds = ({ maxDuration }) => (maxDuration ?? null) === null ? DEFAULT_MAX_SECONDS : secondsOf(maxDuration);
+/** A Go duration, or a number of milliseconds. */
+const secondsOf = (value) => typeof value === 'number' ? value / 1000 : goDurationSeconds(value ?? '');
+function thresholdOf(on, item) {
+    if (typeof item === 'string')
+        return { on, expression: item, abortAfterSeconds: null };
+    const abortAfterSeconds = item.abortOnFail === true ? secondsOf(item.delayAbortEval) : null;
+    return { on, expression: item.threshold, abortAfterSeconds };
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+const script_options_refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
+    hint: 'Nothing was loaded. Try it by hand: k6 inspect --execution-requirements, with the same variables.',
+});
 
 // EXTERNAL MODULE: ./lib/src/config/looks.js
 var looks = __nccwpck_require__(8177);
@@ -55981,7 +56279,7 @@ const LATE_MS = 2_500;
  * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
  * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
  */
-function watchLoad({ guards, load }, fold) {
+function watchLoad({ guards, load, plan }, fold) {
     const controller = new AbortController();
     const silence = new Silence();
     const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
@@ -55992,7 +56290,7 @@ function watchLoad({ guards, load }, fold) {
         const silent = Math.min(silence.seconds(now), elapsed - (0,load_plan/* idleUntil */.tk)(load, elapsed));
         const isDue = load.model === 'closed' || (0,load_plan/* visitsBy */.eW)(load, elapsed) - (0,load_plan/* visitsBy */.eW)(load, elapsed - silent) >= DUE_VISITS;
         const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
-        const inPlan = elapsed < load.durationSeconds;
+        const inPlan = elapsed < (plan?.mostSeconds ?? load.durationSeconds);
         if (reason !== null && inPlan)
             controller.abort(reason);
     };
@@ -56867,10 +57165,10 @@ class Run {
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
         this.#timeline = new Timeline(pages, onSlot);
-        this.#stall = new StallWatch(pace);
+        this.#stall = pace === null ? null : new StallWatch(pace);
         this.#beats = new Beats((beat) => {
             this.#burst.add(beat);
-            this.#stall.add(beat);
+            this.#stall?.add(beat);
         });
     }
     add(line) {
@@ -56907,7 +57205,7 @@ class Run {
     }
     /** What has gone wrong in the course of the run so far. */
     alarms() {
-        return { errorBurst: this.#burst.burst, stall: this.#stall.stall };
+        return { errorBurst: this.#burst.burst, stall: this.#stall?.stall ?? null };
     }
     snapshot() {
         const { requests, errorRate } = this.#total;
@@ -56972,6 +57270,32 @@ function openFold(options) {
         snapshot: () => run.snapshot(),
         alarms: () => run.alarms(),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
+/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
+const MEANINGS = {
+    2: 'crashed (out of memory, or a fatal error of its runtime)',
+    99: 'found thresholds crossed',
+    100: 'gave up: setup took too long',
+    101: 'gave up: teardown took too long',
+    102: 'gave up: a step took too long',
+    103: 'was stopped through its API',
+    104: 'refused the options of the script',
+    105: 'was interrupted from outside',
+    106: 'could not open its API port',
+    107: 'ended with an exception in the script',
+    108: 'was aborted by the script',
+    109: 'crashed',
+    110: 'was failed by the script',
+    255: 'could not run the script',
+};
+/** How k6 ended, in one sentence, with k6's own words where it left any. */
+function describeExit({ exitCode, signal, summary, lastWords }) {
+    const how = signal !== null
+        ? `was killed by ${signal}`
+        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
@@ -57063,18 +57387,79 @@ function refusedAnswer({ status, address }) {
     return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
 }
 
+;// CONCATENATED MODULE: ./lib/src/verdict/script-cause.js
+
+
+
+
+/** Judges the rehearsal of a script of the user's, one iteration of each of its scenarios: what it throws, and a target of which nothing is well, let no load begin; a check or request that failed is a note, because its limits decide. */
+function scriptCauseOf(exit, measured, config) {
+    const causes = causesIn(exit, measured, config);
+    return {
+        clean: causes.length === 0,
+        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+        causes,
+        notes: causes.length > 0 ? [] : notesOn(measured, config),
+    };
+}
+function causesIn(exit, { total }, { script: own, target }) {
+    const name = own?.path ?? '';
+    if (exit.exitCode !== 0)
+        return [script(`The rehearsal of ${name} failed: ${describeExit(exit)}`, 'Correct the script, or what it needs.')];
+    if (exit.exceptions > 0)
+        return [
+            script(`The script ${name} threw in the rehearsal: ${exit.lastWords ?? 'see k6.log'}`, 'Correct the script.'),
+        ];
+    const { requests, errorRate, statuses, checks } = total;
+    if (requests > 0 && statuses['0'] === requests)
+        return [
+            unreachable(`${target.host} is unreachable: none of ${(0,finding_words/* counted */.hS)(requests, 'request')} of ${name} was answered`, 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.'),
+        ];
+    const allFailed = errorRate === 1 || (checks.length > 0 && checks.every(({ passes }) => passes === 0));
+    if (!allFailed)
+        return [];
+    const words = `Nothing of ${name} is well in the rehearsal: ${seen(statuses)}${failedChecks(checks)}`;
+    return [
+        { ...wrongPage(words, 'Look at the answers of the target, and at the variables in script-env.'), mendable: true },
+    ];
+}
+const seen = (statuses) => `statuses ${Object.entries(statuses)
+    .map(([status, count]) => `${status}: ${count}`)
+    .join(', ')}`;
+function failedChecks(checks) {
+    const names = checks.filter(({ fails }) => fails > 0).map(({ name }) => `"${name}"`);
+    return names.length === 0 ? '' : `; failed checks ${names.join(', ')}`;
+}
+function notesOn({ total }, { plan, script: own }) {
+    const { iterations, statuses, errorRate, checks } = total;
+    const scenarios = plan?.scenarios.length ?? 1;
+    const isShort = iterations < scenarios;
+    const isBroken = (errorRate ?? 0) > 0 || checks.some(({ fails }) => fails > 0);
+    return [
+        ...(isShort
+            ? [
+                `The rehearsal of ${own?.path} got through ${iterations} of ${(0,finding_words/* counted */.hS)(scenarios, 'scenario')} in ${script_plan/* SCRIPT_REHEARSAL_SECONDS */.u_} s: the others were not rehearsed.`,
+            ]
+            : []),
+        ...(isBroken
+            ? [`In the rehearsal of ${own?.path} not all was well: ${seen(statuses)}${failedChecks(checks)}.`]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
 
 /** Judges a visit: of each page the first document that is not what it should be decides. */
 function causeOf({ report, exit }, config) {
-    const causes = report === null ? [silence(exit, config)] : causesIn(report, exit, config);
+    const causes = report === null ? [silence(exit, config)] : visit_cause_causesIn(report, exit, config);
     return {
         clean: causes.length === 0,
         // One page that waiting does not mend is enough.
         mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
         fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
         causes,
-        notes: report === null ? [] : config.pages.flatMap((page) => notesOn(page, requestsOf(report, page))),
+        notes: report === null ? [] : config.pages.flatMap((page) => visit_cause_notesOn(page, requestsOf(report, page))),
     };
 }
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
@@ -57084,7 +57469,7 @@ function silence({ exitCode, signal, lastWords }, { target }) {
     const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
     return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
 }
-function causesIn(report, exit, config) {
+function visit_cause_causesIn(report, exit, config) {
     const thrown = report.exceptions.map(({ message }) => script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'));
     const documents = report.requests.filter(({ kind }) => kind === 'document');
     const wrong = config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []);
@@ -57152,7 +57537,7 @@ function callToAction({ address, failedChecks }) {
     return hint === undefined ? undefined : wrongPage(`${address} fails "${failedChecks[0]}"`, hint);
 }
 const withoutQuery = (address) => address.replace(/\?.*$/, '');
-function notesOn(page, requests) {
+function visit_cause_notesOn(page, requests) {
     const documents = requests.filter(({ kind }) => kind === 'document');
     const moved = documents.find(({ asked, address }) => asked !== address);
     const broken = requests.filter(({ kind, failedChecks }) => kind === 'asset' && failedChecks.length > 0);
@@ -57246,6 +57631,8 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
+
 const PROGRESS_EVERY_MS = 10_000;
 /** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
@@ -57253,6 +57640,8 @@ async function rehearseVisit(stage) {
     const say = (words) => world.log.info(`Rehearsal: ${words}`);
     const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
     const visit = async () => {
+        if (config.script !== null)
+            return await rehearseScript(stage, onLog);
         const seen = await visitOnce({ ...request, onLog });
         record(stage, 'rehearsal', seen.exit, null);
         return causeOf(seen, config);
@@ -57263,22 +57652,49 @@ async function rehearseVisit(stage) {
         const left = Math.ceil((until - performance.now()) / 1000);
         say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
     });
-    const visited = config.pages.length === 1 ? 'one visit was' : `one visit to each of ${config.pages.length} pages was`;
     if (cause.clean)
-        say(`${visited} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+        say(`${visited(config)} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
     cause.notes.forEach(say);
     stage.notes.push(...cause.notes);
     return cause;
 }
+function visited({ pages, script, plan }) {
+    if (script !== null)
+        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')} was`;
+    return pages.length === 1 ? 'one visit was' : `one visit to each of ${pages.length} pages was`;
+}
+/** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
+async function rehearseScript(stage, onLog) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, request, evidence } = stage;
+        const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
+        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'rehearsal', onLog }), true);
+        for await (const chunk of run.points)
+            fold.write(chunk);
+        const exit = await run.ended;
+        record(stage, 'rehearsal', exit, null);
+        return scriptCauseOf(exit, fold.end().measured, config);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = stages_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
 /** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page is told apart. */
 async function warmUp(stage) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
         const fold = openFold({ selectors: [], pages: config.pages.map(({ name }) => name) });
-        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
+        const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'warm-up', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
         const warm = warmUpOf(fold.end().measured);
@@ -57293,42 +57709,6 @@ async function warmUp(stage) {
         stage.notes.push(words);
         return warm;
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = stages_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** The load itself: k6's points are measured and kept while it runs. */
-async function load(stage) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, evidence, request } = stage;
-        const { durationSeconds } = config.load;
-        world.log.info(`Load: ${(0,load_words/* loadLine */.v)(config.load)}.`);
-        const log = openPhaseLog('load', world.log, evidence);
-        const fold = openFold({
-            selectors: config.thresholds,
-            pages: config.pages.map((page) => page.name),
-            pace: paceOf(config.load),
-            onSlot: evidence.slot,
-            onText: log.text,
-        });
-        const killSwitch = stages_addDisposableResource(env_2, watchLoad(config, fold), false);
-        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
-        const run = stages_addDisposableResource(env_2, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = stages_addDisposableResource(env_2, reportProgress(fold, durationSeconds, world), false);
-        const measured = await stages_follow(run, fold, evidence, killSwitch);
-        const exit = await run.ended;
-        record(stage, 'load', exit, durationSeconds);
-        if (exit.summary !== null)
-            await evidence.keepSummary(request.files.summary);
-        return { measured, exit };
-    }
     catch (e_2) {
         env_2.error = e_2;
         env_2.hasError = true;
@@ -57337,6 +57717,44 @@ async function load(stage) {
         const result_2 = stages_disposeResources(env_2);
         if (result_2)
             await result_2;
+    }
+}
+/** The load itself: k6's points are measured and kept while it runs. */
+async function load(stage) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, evidence, request } = stage;
+        const { maxVus, durationSeconds } = config.load;
+        const own = config.script &&
+            `of ${config.script.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s`;
+        world.log.info(`Load${own === null ? '' : ' '}${own ?? `: ${(0,load_words/* loadLine */.v)(config.load)}`}.`);
+        const log = openPhaseLog('load', world.log, evidence);
+        const fold = openFold({
+            selectors: config.thresholds,
+            pages: config.pages.map((page) => page.name),
+            pace: config.script === null ? paceOf(config.load) : null,
+            onSlot: evidence.slot,
+            onText: log.text,
+        });
+        const killSwitch = stages_addDisposableResource(env_3, watchLoad(config, fold), false);
+        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+        const run = stages_addDisposableResource(env_3, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
+        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, durationSeconds, world), false);
+        const measured = await stages_follow(run, fold, evidence, killSwitch);
+        const exit = await run.ended;
+        record(stage, 'load', exit, durationSeconds);
+        if (exit.summary !== null)
+            await evidence.keepSummary(request.files.summary);
+        return { measured, exit };
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = stages_disposeResources(env_3);
+        if (result_3)
+            await result_3;
     }
 }
 const paceOf = (load) => ({
@@ -57378,32 +57796,6 @@ function record({ runs, request }, name, exit, plannedSeconds) {
         seconds,
         generator: exit.generator,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
-/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
-const MEANINGS = {
-    2: 'crashed (out of memory, or a fatal error of its runtime)',
-    99: 'found thresholds crossed',
-    100: 'gave up: setup took too long',
-    101: 'gave up: teardown took too long',
-    102: 'gave up: a step took too long',
-    103: 'was stopped through its API',
-    104: 'refused the options of the script',
-    105: 'was interrupted from outside',
-    106: 'could not open its API port',
-    107: 'ended with an exception in the script',
-    108: 'was aborted by the script',
-    109: 'crashed',
-    110: 'was failed by the script',
-    255: 'could not run the script',
-};
-/** How k6 ended, in one sentence, with k6's own words where it left any. */
-function describeExit({ exitCode, signal, summary, lastWords }) {
-    const how = signal !== null
-        ? `was killed by ${signal}`
-        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/looks.js
@@ -57508,8 +57900,34 @@ async function waitUntilReady(stage) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/src/script/render.js + 7 modules
-var render = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./lib/src/script/literal.js
+var literal = __nccwpck_require__(847);
+// EXTERNAL MODULE: ./lib/src/script/template.js + 1 modules
+var template = __nccwpck_require__(1584);
+// EXTERNAL MODULE: ./lib/src/script/variables.js + 1 modules
+var variables = __nccwpck_require__(7768);
+;// CONCATENATED MODULE: ./lib/src/script/own-script.js
+
+
+
+/** What the wrapper exports in any case. */
+const EXPORTED = ['default', 'setup', 'teardown', 'options', 'handleSummary'];
+/** The script that wraps one of the user's: `file` is its absolute path, or its URL. The functions that its scenarios call are exported by their names, because k6 0.47 loses the wrapper's own exports in an `export *`. */
+function renderOwnScript(config, templates, file) {
+    const functions = (config.plan?.functions ?? []).filter((name) => !EXPORTED.includes(name));
+    const exported = functions.map((name) => `export const ${name} = gateScript[${(0,literal/* literal */.e)(name)}];\n`);
+    return {
+        text: [
+            `import * as gateExports from ${(0,literal/* literal */.e)(file)};\n`,
+            (0,template/* renderTemplate */.X)('own-script', templates, (0,variables/* viewOf */.d)(config, null)),
+            ...exported,
+        ].join('\n'),
+        env: config.script?.env ?? {},
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/script/render.js + 1 modules
+var render = __nccwpck_require__(9463);
 ;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
 
 /** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
@@ -57797,7 +58215,7 @@ const ROWS = [
     ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
     ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
     stalled,
-    failedChecks,
+    judge_failedChecks,
     inconclusive,
 ];
 /** The kill switch ended the load; thresholds that were crossed by then are told too. */
@@ -57829,9 +58247,10 @@ function stalled(facts) {
     return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 /** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
-function failedChecks({ config, measured }) {
-    const reasons = [...measured.pages].flatMap(([page, { checks }]) => {
+function judge_failedChecks({ config, measured }) {
+    const reasons = config.pages.flatMap(({ name: page, type }) => {
         const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
+        const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
         return checks
             .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
             .map(({ name, passes, fails }) => (0,verdict_facts/* reason */.l)('wrong-page', `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`));
@@ -58074,17 +58493,20 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
+
+
+
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
-async function gate(config, world, views, stop) {
-    const evidence = await openEvidence(config, world);
+async function gate(given, world, views, stop) {
+    const evidence = await openEvidence(given, world);
     const work = async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const script = (0,render/* render */.X)(config, world.templates, world.context.runUrl);
-            await evidence.keep('script.js', script.text);
-            const binary = await obtainFor(config, world, stop);
+            const { config, script, binary } = await gate_prepare(given, world, evidence, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
-            const env = childEnvironment(world.env, { ...script.env, ...behindProxy(config, world.env) });
+            const env = environmentOf(config, script.env, world);
             await preflight(binary, files, config, env, stop);
             announce(config, world);
             await demandPublicHosts(config, world);
@@ -58110,6 +58532,24 @@ async function gate(config, world, views, stop) {
     };
     return evidence.conclude(work, views, stop);
 }
+/** What is to run, and the k6 that runs it. A script of the user's is asked for its plan first: its wrapper and its thresholds follow from it. */
+async function gate_prepare(config, world, evidence, stop) {
+    if (config.script === null) {
+        const script = (0,render/* render */.X)(config, world.templates, world.context.runUrl);
+        await evidence.keep('script.js', script.text);
+        return { config, script, binary: await obtainFor(config, world, stop) };
+    }
+    const binary = await obtainFor(config, world, stop);
+    const file = (0,external_node_path_.resolve)(world.folders.work, config.script.path);
+    const env = environmentOf(config, config.script.env, world);
+    const planned = (0,script_plan/* withPlan */.m5)(config, await inspectScript({ k6: binary.path, file, env, stop }));
+    const script = renderOwnScript(planned, world.templates, specifierOf(file));
+    await evidence.keep('script.js', script.text);
+    return { config: planned, script, binary };
+}
+/** How k6 imports a file: `C:` would be a scheme. */
+const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_url_.pathToFileURL)(file).href);
+const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...behindProxy(config, env) });
 /** One visit, the same script, before any load; then the load, and what it comes to. */
 async function measure(stage) {
     const { config, request } = stage;
@@ -58168,8 +58608,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 17 modules
-var read_config = __nccwpck_require__(1972);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 18 modules
+var read_config = __nccwpck_require__(5184);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -58926,8 +59366,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 103 modules
-var decide = __nccwpck_require__(309);
+// EXTERNAL MODULE: ./lib/src/decide.js + 107 modules
+var decide = __nccwpck_require__(7328);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -59660,8 +60100,8 @@ function problemsOf({ path, value }, settings, { spelling }) {
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/read-config.js + 17 modules
-var read_config = __nccwpck_require__(1972);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 18 modules
+var read_config = __nccwpck_require__(5184);
 ;// CONCATENATED MODULE: ./lib/src/init.js
 
 
@@ -59953,7 +60393,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 1972:
+/***/ 5184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60048,6 +60488,7 @@ function readGiven(flat, file) {
         ],
         pages: [...Array(Math.max(1, read.pages)).keys()],
         called,
+        placeOf: (path) => read.placeOf(path) ?? '',
         lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
         isInFile,
         spelling,
@@ -60197,7 +60638,10 @@ const partsOf = ({ pages, limits }) => pages.map((page) => ({
 
 // EXTERNAL MODULE: ./lib/src/config/planned-time.js
 var planned_time = __nccwpck_require__(5109);
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
+
 
 
 
@@ -60233,6 +60677,83 @@ function loadOf(settings, { prod, prodMaxVus }) {
         rps: prod ? PROD_RPS : null,
     };
 }
+/** The load of a script of the user's, before it has told its plan: as little as can be said. It has a pace of its own, so nothing can be missed of it. */
+const scriptLoad = (load) => ({
+    ...load,
+    stages: [],
+    maxVus: 1,
+    durationSeconds: 0,
+    warmUpSeconds: 0,
+    rehearsalSeconds: script_plan/* SCRIPT_REHEARSAL_SECONDS */.u_,
+    cycleSeconds: Number.POSITIVE_INFINITY,
+    roundSeconds: 0,
+});
+
+;// CONCATENATED MODULE: ./lib/src/config/own-script.js
+
+
+/** The script that the user wants, if any, and what is wrong with what was set for it or beside it. */
+function readOwnScript(given, env) {
+    const setAt = (place) => given.settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === place)?.value;
+    const path = setAt('script.path');
+    const lines = setAt('script.env');
+    // What is no variable at all the schema refuses.
+    const wanted = Array.isArray(lines) ? lines.filter((line) => typeof line === 'string' && own_script_VARIABLE.test(line)) : [];
+    if (typeof path !== 'string' || path.trim() === '')
+        return { script: null, problems: idle(wanted, given) };
+    const variables = wanted.map((line) => readVariable(line, env));
+    const name = given.called(['script', 'env']);
+    const wrong = variables.flatMap(({ problem }) => (problem === null ? [] : [problemAt(name, problem)]));
+    return {
+        script: {
+            path: path.trim(),
+            name: nameOf(path.trim()),
+            env: Object.fromEntries(variables.map(({ key, value }) => [key, value])),
+            secretNames: variables.filter(({ isSecret }) => isSecret).map(({ key }) => key),
+        },
+        problems: [...wrong, ...strangers(given)],
+    };
+}
+const problemAt = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
+const idle = (lines, { called }) => lines.length === 0
+    ? []
+    : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
+const MAX_NAME_CHARS = 40;
+const nameOf = (path) => {
+    const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+    return file.replace(/\W+/g, '-').replace(/^-+/, '').slice(0, MAX_NAME_CHARS) || 'script';
+};
+/** What changes k6 itself, its runtime or the way of its traffic is no variable of a script. */
+const RESERVED = /^(K6_|GATE_|LD_|DYLD_|GO)|^(COLLECTORS|SSLKEYLOGFILE|SSL_CERT_(FILE|DIR)|TZ|HOME|PATH|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|RUNNER_TRACKING_ID|(HTTPS?|NO|ALL)_PROXY)$/i;
+const own_script_VARIABLE = /^\s*([A-Za-z_]\w*)(?:=(.*))?$/s;
+function readVariable(line, env) {
+    const [, key = '', value] = own_script_VARIABLE.exec(line) ?? [];
+    const told = value ?? env[key];
+    const isSecret = value === undefined;
+    if (RESERVED.test(key))
+        return { key, value: '', isSecret, problem: `${key} would change k6 itself; use another name` };
+    const problem = told === undefined ? `the environment has no variable ${key}; set it, or write ${key}=value` : null;
+    return { key, value: told ?? '', isSecret, problem };
+}
+/** Settings of visits to pages: a script has its own load, requests and hosts. */
+const OF_VISITS = [
+    ...['load.intensity', 'load.maxVus', 'load.durationSeconds', 'load.mode', 'load.warmUpSeconds'],
+    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
+];
+/** What was set for visits and would not hold. A list of pages is told once. */
+function strangers({ settings, called, placeOf }) {
+    const list = settings.some(({ path: [room, page] }) => room === 'pages' && page === 0) ? placeOf(['pages', 0]) : '';
+    const message = 'is for the visits of k6-gate, and script makes the load; leave one of them away';
+    const isStrange = ({ path }) => OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) || (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
+    return [
+        ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
+        ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
+    ];
+}
 
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
@@ -60242,7 +60763,11 @@ var problem = __nccwpck_require__(9586);
 var threshold = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./lib/src/config/threshold-grammar.js
 var threshold_grammar = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./lib/src/config/threshold-unit.js
+var threshold_unit = __nccwpck_require__(2993);
 ;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+
+
 
 
 
@@ -60255,7 +60780,7 @@ function readOwnThresholds(written, run, places) {
         const path = ['thresholds', text];
         const wrong = (0,threshold_grammar/* wrongSelector */.pV)(text) ?? wrongSamples((0,threshold_grammar/* readSelector */.Id)(text), run) ?? givenTwice(text, path, lines, places);
         if (wrong !== null)
-            return [problemAt(places.called(path), wrong)];
+            return [own_thresholds_problemAt(places.called(path), wrong)];
         return readLimits((0,threshold_grammar/* readSelector */.Id)(text), limits, run, path, places);
     });
     return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
@@ -60266,14 +60791,14 @@ function readLimits(selector, limits, run, path, { called, lineOf }) {
         const at = [...path, index];
         const read = readLimit(selector, written, run, lineOf(at));
         if (typeof read === 'string')
-            return problemAt(called(at), read);
+            return own_thresholds_problemAt(called(at), read);
         if (seen.has(read.expression))
-            return problemAt(called(at), `${read.expression} stands there already; write it once`);
+            return own_thresholds_problemAt(called(at), `${read.expression} stands there already; write it once`);
         seen.add(read.expression);
         return read;
     });
 }
-const problemAt = (name, message) => ({
+const own_thresholds_problemAt = (name, message) => ({
     name,
     refusal: false,
     message: `${name}: ${message}`,
@@ -60334,9 +60859,9 @@ function readLimit(selector, written, run, line) {
         ...selector,
         ...condition,
         expression: (0,threshold_grammar/* expressionText */.MT)(condition),
-        unit: unitOf(selector.metric, type, condition),
+        unit: (0,threshold_unit/* metricUnit */.n)(selector.metric, condition),
         origin: line,
-        because: 'set for these samples',
+        because: script_plan/* OF_USER */.yn,
         judged: true,
         samplesRequired: options['samples-required'] ?? true,
         abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
@@ -60351,14 +60876,6 @@ function wrongStatistic({ aggregation }, metric, type) {
 /** Before, a few bad samples would end the load. */
 const SURE_SAMPLES = 100;
 const secondsUntilSure = ({ load, pages }) => (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
-/** A layout shift has no unit, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
-function unitOf(metric, type, { aggregation, limit }) {
-    if (type === 'trend')
-        return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
-    if (type !== undefined)
-        return type === 'rate' ? 'ratio' : 'count';
-    return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
-}
 /**
  * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
  * the place of the preset's and says so. What proves that there was traffic stays.
@@ -60415,6 +60932,12 @@ function plansOf(settings, load) {
     if (load.model === 'open')
         return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
     return (0,load_plan/* sharedPlans */.kh)(load, settings.pages.map(({ weight }) => weight));
+}
+/** What a script of the user's measures, as the one page of the run. */
+function scriptPage(settings, load, name) {
+    return pagesOf(settings, load)
+        .slice(0, 1)
+        .map((page) => ({ ...page, type: 'script', name }));
 }
 /** What pages are called: by name, else by type, numbered from the second of a type on. */
 function namesOf(pages) {
@@ -60645,7 +61168,8 @@ const PAGE_RULES = [
 ];
 /** What no single value shows. */
 const CONSISTENCY = [
-    ({ settings: { pages }, load }) => load.maxVus < pages.length && {
+    ({ settings: { pages }, load, script }) => script === null &&
+        load.maxVus < pages.length && {
         input: 'max-vus',
         message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
     },
@@ -60675,6 +61199,9 @@ const TRUST = [
     ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
         privileged !== null &&
         refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
+    ({ script, context: { privileged } }) => script !== null &&
+        privileged !== null &&
+        refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
     ({ file, context: { privileged } }) => file !== null &&
         privileged !== null &&
         refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
@@ -60685,6 +61212,9 @@ const PROD_MAX_WARM_UP_SECONDS = 60;
 const PROD_GUARDS = [
     ({ context }) => context.fork &&
         refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
+    ({ script, guards }) => script !== null &&
+        !guards.allowProdWrites &&
+        refused('script', `${script} may write to prod, and nothing can hold it to reading; set allow-prod-writes: true if that is meant, or gate pages`),
     ({ load, guards }) => load.mode === 'full' &&
         !guards.allowProdWrites &&
         refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
@@ -60743,8 +61273,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 5 modules
-var schema = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 6 modules
+var schema = __nccwpck_require__(7873);
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js
 var sample_needs = __nccwpck_require__(3887);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
@@ -60769,6 +61299,16 @@ function thresholdsFor(pages) {
             .filter(({ hasActions }) => hasActions)
             .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
     ];
+}
+/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
+function thresholdsOfScript(page) {
+    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
+    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
+    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
+    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
+        ...threshold,
+        abortAfterSeconds: null,
+    }));
 }
 function limitsOfPage(page, tags) {
     const isOnly = Object.keys(tags).length === 0;
@@ -60810,7 +61350,7 @@ const LIMITS_IF_SET = [
 ];
 function limitIfSet(extra, page, ofPage) {
     const value = page.limits[extra.limit];
-    const isOnActions = 'kind' in extra.tags && extra.tags.kind === 'action';
+    const isOnActions = extra.tags.kind === 'action';
     if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
         return [];
     return [
@@ -60922,44 +61462,54 @@ function anyOf(metric, tags) {
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
-    const effective = layered(given);
+    const { script, problems: badScript } = readOwnScript(given, env);
+    const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
     const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => refusal(issue, effective, given));
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
     const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
-    const view = parsed.success ? ruleView(parsed.data, effective, { context, file: file?.name ?? null }) : undefined;
+    const asked = { context, file: file?.name ?? null, script: script?.path ?? null };
+    const view = parsed.success ? ruleView(parsed.data, effective, asked) : undefined;
     const broken = view ? brokenRules(view, given) : [];
     const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
     // A value that could not even be read is told as that, not as missing too.
     const told = new Set(given.problems.map((problem) => problem.name));
-    const others = [...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
+    const others = [...badScript, ...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
     const problems = unique([...given.problems, ...others]);
     if (problems.length > 0 || !view)
         throw (0,problem/* configError */.Fj)(problems);
-    return configOf(view, effective, { requestHeaders: headers, expectVersion: version, own: own.thresholds });
+    return configOf(view, effective, {
+        requestHeaders: headers,
+        expectVersion: version,
+        own: own.thresholds,
+        script,
+    });
 }
 const NO_VERSION = { version: null, problems: [] };
 const NONE = { thresholds: [], problems: [] };
-const runUnderTest = ({ settings, load }) => ({
+const runUnderTest = ({ settings, load, script }) => ({
     pages: pagesOf(settings, load),
     load,
-    ownScript: false,
+    ownScript: script !== null,
 });
 /** The user's values over the presets they choose, over the defaults. */
-function layered({ settings, pages }) {
+function layered({ settings, pages }, isScript) {
     const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
         const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
         return places.map((path) => ({ path, value: key.default, origin: 'default' }));
     });
-    const base = (0,config_setting/* firstWins */.K3)([...settings, ...defaults]);
+    // A script has no page of any type: this one stands in its place, and nothing asks for it.
+    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
+    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
     const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
     const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
     // Beside another course of the load nobody asks for the usual intensity.
     const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
-    return (0,config_setting/* firstWins */.K3)([...settings, ...(0,presets/* presetsFor */.y9)(chosen, pages.length), ...usual]);
+    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, pages.length), ...usual]);
 }
 function refusal(issue, effective, { called, isInFile }) {
     const path = issue.path;
@@ -60987,21 +61537,36 @@ const unique = (problems) => [
 const originIn = (effective) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ?? 'default';
 function ruleView(settings, effective, asked) {
     const guards = guardsOf(settings);
-    return { settings, guards, load: loadOf(settings, guards), ...asked, originOf: originIn(effective) };
+    const load = loadOf(settings, guards);
+    return {
+        settings,
+        guards,
+        load: asked.script === null ? load : scriptLoad(load),
+        ...asked,
+        originOf: originIn(effective),
+    };
 }
-function configOf(view, effective, { requestHeaders, expectVersion, own }) {
+function configOf(view, effective, { requestHeaders, expectVersion, own, script }) {
     const { settings, guards, load } = view;
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
-    const pages = pagesOf(settings, load);
+    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
+    const tested = pages.map((page, index) => underTest(page, index, view));
+    const presets = script === null ? thresholdsFor(tested) : tested.flatMap(thresholdsOfScript);
     const ready = (0,looks/* readinessOf */.co)(settings);
     const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion }, load.requestTimeoutSeconds);
     return {
         target: { url: url.href, host: url.host },
         environment,
-        load,
+        load: script === null ? load : { ...load, mode: 'full' },
         pages,
-        thresholds: withOwn(thresholdsFor(pages.map((page, index) => underTest(page, index, view))), own),
+        script: script && {
+            ...script,
+            env: { TARGET_URL: url.href, ...script.env },
+            abortOnFail: settings.limits.abortOnFail,
+        },
+        plan: null,
+        thresholds: withOwn(presets, own),
         requestHeaders,
         guards,
         ready,
@@ -61058,6 +61623,8 @@ const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 function readConfig(flat, { env, context, folders: { work }, templates }) {
     const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
     const own = config.pages.flatMap(({ name, template }) => template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]]);
+    if (config.script !== null)
+        readText(config.script.path, work, flat.spelling('script'));
     return { config, templates: { ...templates, ...Object.fromEntries(own) } };
 }
 function openConfigFile({ values, spelling }, work) {
@@ -61458,16 +62025,12 @@ function rows(findings) {
 
 /***/ }),
 
-/***/ 121:
+/***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ render)
-});
-
-;// CONCATENATED MODULE: ./lib/src/script/literal.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
 const LINE_CHARS = 100;
 /** A value as JavaScript: whatever it holds, it stays data. Lists of objects and long lists stand one item a line, so that people can read them. */
 function literal(value) {
@@ -61494,7 +62057,16 @@ function scalar(value) {
         .replace(/\u2029/g, '\\u2029');
 }
 
-;// CONCATENATED MODULE: ./lib/src/script/page-of-script.js
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ expectedTexts),
+/* harmony export */   Z: () => (/* binding */ pageOf)
+/* harmony export */ });
 /** A page as the script has it: what its type's visits use, and nothing else. */
 function pageOf(page, { load }) {
     const { name, type, url } = page;
@@ -61510,6 +62082,8 @@ function ofType(page, mode) {
                 : {};
         case 'category':
             return { categoryDepth: page.categoryDepth };
+        case 'script':
+            return {};
         case 'landing':
             return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
     }
@@ -61517,6 +62091,22 @@ function ofType(page, mode) {
 /** Texts that every document of a page must contain, each once. */
 const expectedTexts = ({ expectText, metadata, promo }) => [...new Set([expectText, metadata?.title, promo?.text])].filter((text) => text !== undefined);
 
+
+/***/ }),
+
+/***/ 9463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ render)
+});
+
+// EXTERNAL MODULE: ./lib/src/script/literal.js
+var literal = __nccwpck_require__(847);
+// EXTERNAL MODULE: ./lib/src/script/page-of-script.js
+var page_of_script = __nccwpck_require__(6407);
 ;// CONCATENATED MODULE: ./lib/src/script/page-variables.js
 
 /** What templates of users get beside the variables of the base: the contract with them. */
@@ -61550,7 +62140,7 @@ const PAGE_VARIABLES = [
     {
         name: 'expected_texts',
         description: 'Texts that every document of the page must contain; `open` checks them.',
-        value: expectedTexts,
+        value: page_of_script/* expectedTexts */.T,
     },
     { name: 'page_metadata', description: 'The object of its metadata.', value: ({ metadata }) => metadata ?? {} },
     { name: 'promo_data', description: 'The object of its promo-data.', value: ({ promo }) => promo ?? {} },
@@ -61567,6 +62157,44 @@ const PAGE_VARIABLES = [
 function pageViewOf(page, config) {
     return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
 }
+
+// EXTERNAL MODULE: ./lib/src/script/template.js + 1 modules
+var template = __nccwpck_require__(1584);
+// EXTERNAL MODULE: ./lib/src/script/variables.js + 1 modules
+var variables = __nccwpck_require__(7768);
+;// CONCATENATED MODULE: ./lib/src/script/render.js
+
+
+
+
+/** The script of a config's pages: `base` with the partials of their types, then the templates of the user's, each by its path in `templates`. `runUrl` goes into the User-Agent. */
+function render(config, templates, runUrl) {
+    const view = (0,variables/* viewOf */.d)(config, runUrl);
+    const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
+    return {
+        text: [(0,template/* renderTemplate */.X)('base', templates, view), ...own].join('\n'),
+        env: Object.fromEntries(config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value])),
+    };
+}
+/** In a scope of its own: two templates may use the same names. */
+function ownVisit(page, config, templates, view) {
+    if (page.template === undefined)
+        return [];
+    const visit = (0,template/* renderTemplate */.X)(page.template, templates, { ...view, ...pageViewOf(page, config) });
+    return [`OWN[${(0,literal/* literal */.e)(page.name)}] = (function () {\n${visit.trimEnd()}\nreturn browse;\n})();\n`];
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ renderTemplate)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
 /*!
@@ -62336,6 +62964,8 @@ mustache.Writer = Writer;
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/script/literal.js
+var literal = __nccwpck_require__(847);
 ;// CONCATENATED MODULE: ./lib/src/script/template.js
 
 
@@ -62351,7 +62981,7 @@ function renderTemplate(name, templates, view) {
     // Without a prototype: `{{constructor}}` is a missing variable like any other.
     const values = Object.assign(Object.create(null), view);
     return new StrictWriter().render(text, values, (partial) => texts.get(partial) ?? missing(partial, 'partial'), {
-        escape: literal,
+        escape: literal/* literal */.e,
     });
 }
 /** Mustache renders what it does not find as nothing; here that is an error. */
@@ -62359,7 +62989,7 @@ class StrictWriter extends mustache_mustache.Writer {
     escapedValue(token, context) {
         const variable = token[1] ?? '';
         const value = context.lookup(variable);
-        return value === undefined ? missing(variable, 'variable') : literal(value);
+        return value === undefined ? missing(variable, 'variable') : (0,literal/* literal */.e)(value);
     }
     renderSection(...args) {
         demand(args);
@@ -62390,6 +63020,20 @@ function badTemplate(name, what) {
     });
 }
 
+
+/***/ }),
+
+/***/ 7768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ viewOf)
+});
+
+// UNUSED EXPORTS: VARIABLES
+
 // EXTERNAL MODULE: ./lib/src/config/host-pattern.js
 var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
@@ -62402,6 +63046,8 @@ var state_change = __nccwpck_require__(6082);
 var config_threshold = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
+// EXTERNAL MODULE: ./lib/src/script/page-of-script.js
+var page_of_script = __nccwpck_require__(6407);
 // EXTERNAL MODULE: ./lib/src/config/visit-rate.js
 var visit_rate = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./lib/src/script/scenarios.js
@@ -62456,7 +63102,7 @@ const VARIABLES = [
     {
         name: 'pages',
         description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs.',
-        value: (config) => config.pages.map((page) => pageOf(page, config)),
+        value: (config) => config.pages.map((page) => (0,page_of_script/* pageOf */.Z)(page, config)),
     },
     ...page_schema/* PAGE_TYPES */.g.map((type) => ({
         name: `has_${type}`,
@@ -62575,28 +63221,6 @@ function limit(threshold) {
         origin: threshold.origin,
         because: threshold.because,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/render.js
-
-
-
-
-/** The script of a config's pages: `base` with the partials of their types, then the templates of the user's, each by its path in `templates`. `runUrl` goes into the User-Agent. */
-function render(config, templates, runUrl) {
-    const view = viewOf(config, runUrl);
-    const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
-    return {
-        text: [renderTemplate('base', templates, view), ...own].join('\n'),
-        env: Object.fromEntries(config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value])),
-    };
-}
-/** In a scope of its own: two templates may use the same names. */
-function ownVisit(page, config, templates, view) {
-    if (page.template === undefined)
-        return [];
-    const visit = renderTemplate(page.template, templates, { ...view, ...pageViewOf(page, config) });
-    return [`OWN[${literal(page.name)}] = (function () {\n${visit.trimEnd()}\nreturn browse;\n})();\n`];
 }
 
 
@@ -62880,6 +63504,7 @@ const verdictSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
 function verdictOf(opening, ending) {
     const { config, context } = opening;
@@ -62908,7 +63533,7 @@ function verdictOf(opening, ending) {
             name,
             type,
             url,
-            measured: measured?.pages.get(name) ?? null,
+            measured: (measured && (0,facts/* pageMeasures */.DE)({ name, type }, measured)) ?? null,
             warmUp: ending.warmUp?.get(name) ?? null,
         })),
         evidence: {
@@ -63016,6 +63641,7 @@ function exitCodeOf({ outcome, enforced, error }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ measuredSeconds),
+/* harmony export */   DE: () => (/* binding */ pageMeasures),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
@@ -63025,6 +63651,8 @@ function exitCodeOf({ outcome, enforced, error }) {
 const reason = (code, message) => ({ code, message });
 /** What a message about samples with these tags is about. */
 const subjectOf = ({ pages, target }, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(pages, target.host, tags);
+/** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
+const pageMeasures = ({ name, type }, { total, pages }) => type === 'script' ? total : pages.get(name);
 /** From the first point to the last one, in seconds; null without points. */
 const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null || lastPointAt === null ? null : (lastPointAt - firstPointAt) / 1000;
 

@@ -3,16 +3,20 @@ import type { K6Source } from './k6-source.ts';
 import type { LoadWay } from './load-course.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { Readiness } from './looks.ts';
+import type { OwnScript } from './own-script.ts';
 import type { PageLimits } from './page-limits.ts';
 import type { Environment, Intensity } from './presets.ts';
 import type { Profile } from './profiles.ts';
 import type { RequestHeader } from './request-header.ts';
 import type { PageSettings, Settings } from './schema.ts';
+import type { ScriptPlan } from './script-plan.ts';
 import { proxySecrets, type Secret, spellingsOf } from './secret.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A page of the run: its settings, its name (the tag `page`), the full address that a visit asks for, what it must hold, and its share of the load. */
-export interface Page extends PageSettings {
+export interface Page extends Omit<PageSettings, 'type'> {
+  /** `script`: what a script of the user's measures, as one page. */
+  readonly type: PageSettings['type'] | 'script';
   readonly name: string;
   readonly url: string;
   readonly limits: PageLimits;
@@ -62,6 +66,10 @@ export interface Config {
   readonly environment: Environment;
   readonly load: Load;
   readonly pages: readonly Page[];
+  /** The user's own script; then `pages` is what it measures. */
+  readonly script: OwnScript | null;
+  /** What that script plans, once k6 has told it. */
+  readonly plan: ScriptPlan | null;
   readonly thresholds: readonly Threshold[];
   readonly requestHeaders: readonly RequestHeader[];
   readonly guards: Guards;
@@ -103,8 +111,16 @@ export function withoutSecrets(config: Config): unknown {
     downloadToken: downloadToken === null ? null : '***',
     downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
   };
-  return { ...config, k6, requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })) };
+  return {
+    ...config,
+    k6,
+    script: config.script && { ...config.script, env: shownEnv(config.script) },
+    requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })),
+  };
 }
+
+const shownEnv = ({ env, secretNames }: OwnScript): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -114,7 +130,16 @@ export function secretsIn(config: Config | null, env: Env): readonly Secret[] {
   const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) =>
     secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })),
   );
-  return [...ofHeaders, ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]), ...proxySecrets(env)];
+  const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
+    text: config?.script?.env[name] ?? '',
+    from: `the variable ${name} of script-env`,
+  }));
+  return [
+    ...ofHeaders,
+    ...ofScript,
+    ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
+    ...proxySecrets(env),
+  ];
 }
 
 /** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */

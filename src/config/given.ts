@@ -13,6 +13,8 @@ export interface GivenValues {
   readonly pages: readonly number[];
   /** How a message names the setting at a path: as the input, or with file, line and column. */
   readonly called: (path: Path) => string;
+  /** File, line and column of the setting at a path; empty for what is not in the file. */
+  readonly placeOf: (path: Path) => string;
   /** The line of the file on which the setting at a path stands, as an origin; empty for what is not in it. */
   readonly lineOf: (path: Path) => string;
   /** Whether the setting at a path, or the page around it, is one of the file's. */
@@ -46,6 +48,7 @@ export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValue
     ],
     pages: [...Array(Math.max(1, read.pages)).keys()],
     called,
+    placeOf: (path) => read.placeOf(path) ?? '',
     lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
     isInFile,
     spelling,

@@ -8,7 +8,7 @@ export const guardsSchema = z.strictObject({
   allowProdWrites: documented(z.boolean().default(false), {
     name: 'allow-prod-writes',
     group: 'Guard rails',
-    description: 'Allow `test-mode: full` on prod.',
+    description: 'Allow `test-mode: full`, and a `script` of your own, on prod.',
     allowed: TRUE_FALSE,
   }),
   allowPrivateTarget: documented(z.boolean().default(false), {

@@ -4,6 +4,7 @@ import { cycleSeconds } from './load-plan.ts';
 import { limitsOf } from './page-limits.ts';
 import { rehearsalSeconds } from './planned-time.ts';
 import type { PageSettings, Settings } from './schema.ts';
+import { SCRIPT_REHEARSAL_SECONDS } from './script-plan.ts';
 
 /** Requests per second that production is never asked for more of. */
 export const PROD_RPS = 20;
@@ -39,3 +40,15 @@ export function loadOf(settings: Settings, { prod, prodMaxVus }: Pick<Guards, 'p
     rps: prod ? PROD_RPS : null,
   };
 }
+
+/** The load of a script of the user's, before it has told its plan: as little as can be said. It has a pace of its own, so nothing can be missed of it. */
+export const scriptLoad = (load: Load): Load => ({
+  ...load,
+  stages: [],
+  maxVus: 1,
+  durationSeconds: 0,
+  warmUpSeconds: 0,
+  rehearsalSeconds: SCRIPT_REHEARSAL_SECONDS,
+  cycleSeconds: Number.POSITIVE_INFINITY,
+  roundSeconds: 0,
+});

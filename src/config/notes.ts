@@ -19,6 +19,9 @@ export function notesOn(config: Config): string[] {
     ...tightVus(config),
     ...strangersOn(config),
     ...idleLimitsOn(config),
+    ...(config.script === null
+      ? []
+      : [`${config.script.path} makes the load: what it asks for, and which hosts, is its own affair; no warm-up.`]),
     ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
   ];
 }
@@ -34,13 +37,15 @@ function tightVus({ load }: Config): string[] {
 /** Values that were given for another type of page: a matrix may mean that, a typo does not. */
 function strangersOn({ origins, pages }: Config): string[] {
   return pages.flatMap(({ type, name: page }, index) =>
-    KEYS.flatMap(({ name, path, pageType: owner }) => {
-      const isGiven = (origins[dotted(ofPage(path, index))] ?? 'default') !== 'default';
-      if (owner === undefined || owner === type || !isGiven) return [];
-      return [
-        `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
-      ];
-    }),
+    type === 'script'
+      ? []
+      : KEYS.flatMap(({ name, path, pageType: owner }) => {
+          const isGiven = (origins[dotted(ofPage(path, index))] ?? 'default') !== 'default';
+          if (owner === undefined || owner === type || !isGiven) return [];
+          return [
+            `${name} is for a ${called(owner)}; on this ${called(type)}${page === type ? '' : ` (${page})`} it is not used.`,
+          ];
+        }),
   );
 }
 

@@ -5,8 +5,10 @@ import { BUILT_IN_METRICS, builtInType, type MetricType, STATISTICS_OF } from '.
 import type { WrittenLimit } from './own-thresholds-schema.ts';
 import { didYouMean, type Problem, shown } from './problem.ts';
 import type { Settings } from './schema.ts';
+import { OF_USER } from './script-plan.ts';
 import { type Condition, type Selector, selectorText, type Threshold } from './threshold.ts';
 import { expressionText, readExpression, readSelector, statisticText, wrongSelector } from './threshold-grammar.ts';
+import { metricUnit } from './threshold-unit.ts';
 
 /** What thresholds of the user's are held against. */
 export interface RunUnderTest {
@@ -115,9 +117,9 @@ function readLimit(selector: Selector, written: WrittenLimit, run: RunUnderTest,
     ...selector,
     ...condition,
     expression: expressionText(condition),
-    unit: unitOf(selector.metric, type, condition),
+    unit: metricUnit(selector.metric, condition),
     origin: line,
-    because: 'set for these samples',
+    because: OF_USER,
     judged: true,
     samplesRequired: options['samples-required'] ?? true,
     abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
@@ -135,13 +137,6 @@ const SURE_SAMPLES = 100;
 
 const secondsUntilSure = ({ load, pages }: RunUnderTest): number =>
   secondsUntilSamples(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
-
-/** A layout shift has no unit, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
-function unitOf(metric: string, type: MetricType | undefined, { aggregation, limit }: Condition): Threshold['unit'] {
-  if (type === 'trend') return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
-  if (type !== undefined) return type === 'rate' ? 'ratio' : 'count';
-  return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
-}
 
 /**
  * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes

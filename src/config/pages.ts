@@ -28,6 +28,13 @@ function plansOf(settings: Settings, load: Load): LoadPlan[] {
   );
 }
 
+/** What a script of the user's measures, as the one page of the run. */
+export function scriptPage(settings: Settings, load: Load, name: string): Page[] {
+  return pagesOf(settings, load)
+    .slice(0, 1)
+    .map((page) => ({ ...page, type: 'script', name }));
+}
+
 /** What pages are called: by name, else by type, numbered from the second of a type on. */
 export function namesOf(pages: readonly PageSettings[]): string[] {
   const seen = new Map<string, number>();

@@ -23,6 +23,8 @@ export interface RuleView {
   readonly context: Context;
   /** The config file that was read; null without one. */
   readonly file: string | null;
+  /** The user's own script; null without one. */
+  readonly script: string | null;
   /** Where a limit came from (`environment preprod`). */
   readonly originOf: (path: string) => string;
 }
@@ -108,7 +110,8 @@ const PAGE_RULES: readonly PageRule[] = [
 
 /** What no single value shows. */
 const CONSISTENCY: readonly Rule[] = [
-  ({ settings: { pages }, load }) =>
+  ({ settings: { pages }, load, script }) =>
+    script === null &&
     load.maxVus < pages.length && {
       input: 'max-vus',
       message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
@@ -155,6 +158,13 @@ const TRUST: readonly Rule[] = [
       'k6-path',
       `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`,
     ),
+  ({ script, context: { privileged } }) =>
+    script !== null &&
+    privileged !== null &&
+    refused(
+      'script',
+      `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`,
+    ),
   ({ file, context: { privileged } }) =>
     file !== null &&
     privileged !== null &&
@@ -174,6 +184,13 @@ const PROD_GUARDS: readonly Rule[] = [
     refused(
       'environment',
       'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod',
+    ),
+  ({ script, guards }) =>
+    script !== null &&
+    !guards.allowProdWrites &&
+    refused(
+      'script',
+      `${script} may write to prod, and nothing can hold it to reading; set allow-prod-writes: true if that is meant, or gate pages`,
     ),
   ({ load, guards }) =>
     load.mode === 'full' &&

@@ -7,6 +7,7 @@ import { limitsSchema, loadSchema } from './load-schema.ts';
 import { expectVersionSchema, readySchema } from './look-schema.ts';
 import { ownThresholdsSchema } from './own-thresholds-schema.ts';
 import { pageSchema } from './page-schema.ts';
+import { scriptSchema } from './script-schema.ts';
 import { choice, oneOf, text, url } from './value-kinds.ts';
 
 export const ENVIRONMENTS = ['prod', 'preprod'] as const;
@@ -39,6 +40,7 @@ export const settingsSchema = z.strictObject({
     allowed: oneOf(ENVIRONMENTS),
   }),
   pages: z.array(pageSchema).min(1),
+  script: scriptSchema,
   load: loadSchema,
   limits: limitsSchema,
   thresholds: ownThresholdsSchema,

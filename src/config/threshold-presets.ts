@@ -50,6 +50,19 @@ export function thresholdsFor(pages: readonly PageUnderTest[]): Threshold[] {
   ];
 }
 
+/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
+export function thresholdsOfScript(page: PageUnderTest): Threshold[] {
+  const left = page.originOf('p99Ms').startsWith('environment') ? (['p99Ms'] as const) : [];
+  const whole = limitsOn(WHOLE, page, left).map((limit) =>
+    limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit,
+  );
+  const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
+  return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
+    ...threshold,
+    abortAfterSeconds: null,
+  }));
+}
+
 function limitsOfPage(page: PageUnderTest, tags: Tags): Threshold[] {
   const isOnly = Object.keys(tags).length === 0;
   const parts = [DOCUMENTS, REDIRECTS, ...(page.hasAssets ? [ASSETS] : [])];
@@ -97,9 +110,11 @@ const LIMITS_IF_SET = [
   { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
 ] as const;
 
-function limitIfSet(extra: (typeof LIMITS_IF_SET)[number], page: PageUnderTest, ofPage: Tags): Threshold[] {
+type LimitIfSet = Omit<(typeof LIMITS_IF_SET)[number], 'tags'> & { readonly tags: Tags };
+
+function limitIfSet(extra: LimitIfSet, page: PageUnderTest, ofPage: Tags): Threshold[] {
   const value = page.limits[extra.limit];
-  const isOnActions = 'kind' in extra.tags && extra.tags.kind === 'action';
+  const isOnActions = extra.tags.kind === 'action';
   if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct)) return [];
   return [
     {

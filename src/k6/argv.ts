@@ -34,3 +34,6 @@ export const inspectArgv = (files: RunFiles, phase: Phase): readonly string[] =>
   ...['--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
   files.script,
 ];
+
+/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
+export const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'] as const;

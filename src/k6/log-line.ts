@@ -29,3 +29,9 @@ function parse(line: string): Readonly<Record<string, unknown>> | null {
     return null;
   }
 }
+
+/** The last thing that k6 said on standard error. */
+export function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return readLogLine(lines.at(-1) ?? 'without a word').message;
+}

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
+import type { ScriptPlan } from '../config/script-plan.ts';
 import { selectorText } from '../config/threshold.ts';
 import { readSelector } from '../config/threshold-grammar.ts';
 import { peakRate } from '../config/visit-rate.ts';
 import { GateError } from '../gate-error.ts';
-import { inspectArgv, type RunFiles } from './argv.ts';
+import { inspectArgv, type RunFiles, SHORTCUTS } from './argv.ts';
 import type { Binary } from './binary.ts';
-import { readLogLine } from './log-line.ts';
+import { goDurationSeconds } from './go-duration.ts';
+import { lastWords } from './log-line.ts';
 import { type Answer, ask, isAnswer, type ShortCommand } from './short-command.ts';
 import { stopError } from './time-limit.ts';
 
@@ -47,7 +49,8 @@ export async function preflight(
   const parsed = inspection.safeParse(readJson(stdout));
   if (!parsed.success) throw refused('`k6 inspect` answered something that is no description of a run');
   demandThresholds(config, parsed.data.thresholds ?? {});
-  demandLoad(config, parsed.data);
+  if (config.plan === null) demandLoad(config, parsed.data);
+  else demandCaps(config, config.plan, parsed.data);
   demandTime(config, goDurationSeconds(parsed.data.totalDuration));
 }
 
@@ -78,9 +81,6 @@ function demandThresholds(config: Config, known: Readonly<Record<string, readonl
     );
   }
 }
-
-/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
-const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'] as const;
 
 function demandLoad({ load }: Config, inspected: z.output<typeof inspection>): void {
   const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
@@ -113,20 +113,25 @@ function demandRate(load: Config['load'], scenarios: readonly z.output<typeof sc
   );
 }
 
+/** A script of the user's plans its own load; production has caps all the same. */
+function demandCaps({ guards, script }: Config, plan: ScriptPlan, { maxVUs }: z.output<typeof inspection>): void {
+  const { prod, prodMaxVus, prodMaxSeconds } = guards;
+  const over = [
+    ...(maxVUs > prodMaxVus ? [`${maxVUs} VUs are over the cap of ${prodMaxVus} for prod; raise prod-max-vus`] : []),
+    ...(plan.mostSeconds > prodMaxSeconds
+      ? [`up to ${plan.mostSeconds} s are over the cap of ${prodMaxSeconds} s for prod; raise prod-max-seconds`]
+      : []),
+  ];
+  if (!prod || over.length === 0) return;
+  const lines = over.map((one) => `- script: ${script?.path} plans more than prod may get: ${one}, or lower it there`);
+  throw new GateError('user/refused', ['The run is refused:', ...lines].join('\n'), { hint: 'Nothing was loaded.' });
+}
+
 function demandTime(config: Config, plannedSeconds: number): void {
   if (plannedSeconds <= config.job.timeoutSeconds) return;
   throw refused(
     `k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`,
     'Raise timeout-minutes or lower duration-seconds.',
-  );
-}
-
-/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
-export function goDurationSeconds(text: string): number {
-  const units: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
-  return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce(
-    (sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0),
-    0,
   );
 }
 
@@ -136,11 +141,6 @@ function readJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function lastWords(stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  return readLogLine(lines.at(-1) ?? 'without a word').message;
 }
 
 const refused = (

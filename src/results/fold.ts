@@ -11,8 +11,8 @@ export interface FoldOptions {
   readonly selectors: readonly Selector[];
   /** The pages to keep apart, by the tag `page`. */
   readonly pages: readonly string[];
-  /** What stalls are measured by until there are documents. */
-  readonly pace?: Pace;
+  /** What stalls are measured by until there are documents; null: a load of which nobody knows what to expect has none. */
+  readonly pace?: Pace | null;
   /** Gets each second of the run once, in ascending order, when no more of its points are expected; seconds without a point are absent. */
   readonly onSlot?: (slot: Slot) => void;
   /** Gets each line that is no NDJSON (k6's own text), without its line end. */

@@ -19,7 +19,7 @@ export class Run {
   readonly #timeline: Timeline;
   readonly #beats: Beats;
   readonly #burst = new BurstWatch();
-  readonly #stall: StallWatch;
+  readonly #stall: StallWatch | null;
   readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
   #vus: number | null = null;
   #mostVus: number | null = null;
@@ -32,10 +32,10 @@ export class Run {
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#timeline = new Timeline(pages, onSlot);
-    this.#stall = new StallWatch(pace);
+    this.#stall = pace === null ? null : new StallWatch(pace);
     this.#beats = new Beats((beat) => {
       this.#burst.add(beat);
-      this.#stall.add(beat);
+      this.#stall?.add(beat);
     });
   }
 
@@ -75,7 +75,7 @@ export class Run {
 
   /** What has gone wrong in the course of the run so far. */
   alarms(): Alarms {
-    return { errorBurst: this.#burst.burst, stall: this.#stall.stall };
+    return { errorBurst: this.#burst.burst, stall: this.#stall?.stall ?? null };
   }
 
   snapshot(): Snapshot {

@@ -16,6 +16,8 @@ function ofType(page: Page, mode: Config['load']['mode']) {
         : {};
     case 'category':
       return { categoryDepth: page.categoryDepth };
+    case 'script':
+      return {};
     case 'landing':
       return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
   }

@@ -3,6 +3,7 @@ import type { Context } from '../config/context.ts';
 import { notesOn } from '../config/notes.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
 import type { Measurements } from '../results/measurements.ts';
+import { pageMeasures } from './facts.ts';
 import { headline } from './headline.ts';
 import type { Judgement } from './judge.ts';
 import {
@@ -67,7 +68,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
       name,
       type,
       url,
-      measured: measured?.pages.get(name) ?? null,
+      measured: (measured && pageMeasures({ name, type }, measured)) ?? null,
       warmUp: ending.warmUp?.get(name) ?? null,
     })),
     evidence: {

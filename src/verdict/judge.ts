@@ -6,7 +6,7 @@ import { alarmReasons } from './alarm-words.ts';
 import { compareCounts } from './counts.ts';
 import { DOUBTS } from './doubts.ts';
 import { describeExit } from './exit-words.ts';
-import { type Facts, measuredSeconds, reason, subjectOf } from './facts.ts';
+import { type Facts, measuredSeconds, pageMeasures, reason, subjectOf } from './facts.ts';
 import { reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
 import { holds, weigh } from './weigh.ts';
@@ -109,8 +109,9 @@ function stalled(facts: Facts): Ruling | undefined {
 
 /** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
 function failedChecks({ config, measured }: Facts): Ruling | undefined {
-  const reasons = [...measured.pages].flatMap(([page, { checks }]) => {
+  const reasons = config.pages.flatMap(({ name: page, type }) => {
     const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
+    const checks = pageMeasures({ name: page, type }, measured)?.checks ?? [];
     return checks
       .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
       .map(({ name, passes, fails }) =>

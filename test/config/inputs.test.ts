@@ -327,9 +327,12 @@ const FREE = ['config', 'expect-text', 'cta-selector', 'id-product', 'id-attr', 
 describe('every input', () => {
   test('has a case that is accepted, and one that is refused unless any text will do', () => {
     const names = INPUTS.map(({ name }) => name).sort();
-    expect([...new Set(ACCEPTED.map(([name]) => name))].sort()).toEqual(names);
-    // What is secret has tests of its own: request-header.test.ts, k6-rules.test.ts
-    expect([...Object.keys(REFUSED), ...FREE, 'request-headers', 'k6-download-token'].sort()).toEqual(names);
+    // A script stands in place of the page of the basics: own-script.test.ts
+    expect([...new Set([...ACCEPTED.map(([name]) => name), 'script', 'script-env'])].sort()).toEqual(names);
+    // What is secret has tests of its own: request-header.test.ts, k6-rules.test.ts, own-script.test.ts
+    expect(
+      [...Object.keys(REFUSED), ...FREE, 'request-headers', 'k6-download-token', 'script', 'script-env'].sort(),
+    ).toEqual(names);
   });
 
   test('has a name of its own, a place of its own and its documentation', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { readContext } from '../../src/config/context.ts';
 import { INPUTS } from '../../src/config/inputs.ts';
 import { notesOn } from '../../src/config/notes.ts';
+import { resolve } from '../../src/config/resolve.ts';
 import { configOf } from '../support/config.ts';
+import { flat } from './resolving.ts';
 
 const EVERYTHING: Readonly<Record<string, string>> = {
   config: 'none',
@@ -53,16 +56,20 @@ const EVERYTHING: Readonly<Record<string, string>> = {
 };
 
 /** What cannot stand beside the others. */
-const ALONE: Readonly<Record<string, string>> = { 'cta-selector': 'a.cta' };
+const ALONE: readonly Readonly<Record<string, string | undefined>>[] = [
+  { 'cta-selector': 'a.cta' },
+  { script: 'load/test.js', 'script-env': 'REGION=eu', 'page-type': undefined },
+];
 /** Of these, one decides. */
 const COURSES = ['intensity', 'profile', 'rate'];
 
 test('what is given comes from its input, every one of them', () => {
-  const alone = Object.entries(ALONE).map(([name, value]) => {
-    const path = INPUTS.find((input) => input.name === name)?.path.join('.') ?? '';
-    return [path, configOf({ [name]: value }).origins[path]];
+  const alone = ALONE.map((inputs) => {
+    const paths = INPUTS.filter(({ name }) => inputs[name] !== undefined).map(({ path }) => path.join('.'));
+    const all = resolve({ flat: flat(inputs), env: {}, context: readContext({}, undefined) }).origins;
+    return Object.fromEntries(paths.map((path) => [path, all[path]]));
   });
-  const origins = { ...configOf(EVERYTHING).origins, ...Object.fromEntries(alone) };
+  const origins = Object.assign({}, ...alone, configOf(EVERYTHING).origins);
   const inputs = INPUTS.filter(({ name }) => !COURSES.includes(name));
   const fromInputs = Object.fromEntries(inputs.map(({ path, name }) => [path.join('.'), `input ${name}`]));
   expect(origins).toEqual({ ...fromInputs, 'pages.0.weight': 'default', 'load.intensity': 'default' });

@@ -78,7 +78,11 @@ test('every input without a secret is in one of them', () => {
   const inputs = KEYS.filter(({ fileOnly, secret }) => !fileOnly && !secret).map(({ name }) =>
     name.replace(/^page-/, ''),
   );
-  expect(inputs.filter((name) => !new RegExp(`^[ -]*#?${name}: `, 'm').test(all))).toEqual(['config', 'k6-sha256']);
+  expect(inputs.filter((name) => !new RegExp(`^[ -]*#?${name}: `, 'm').test(all))).toEqual([
+    'config',
+    'script',
+    'k6-sha256',
+  ]);
 });
 
 describe('flags', () => {

@@ -76,6 +76,6 @@ test('documents show parts of config files', () => {
 
 test.each(parts)('%s shows settings that can be used: %s', (path, text) => {
   const isWhole = text.includes('target-url:');
-  const rest = isWhole ? '' : 'target-url: https://shop.example/\nenvironment: preprod\npage-type: homepage\n';
+  const rest = isWhole ? '' : 'target-url: https://shop.example/\nenvironment: preprod\npage-type: product\n';
   expect(() => configOf(path, `${rest}${text}`)).not.toThrow();
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { selectorText } from '../../src/config/threshold.ts';
 import { readSelector } from '../../src/config/threshold-grammar.ts';
-import { goDurationSeconds, preflight } from '../../src/k6/preflight.ts';
+import { goDurationSeconds } from '../../src/k6/go-duration.ts';
+import { preflight } from '../../src/k6/preflight.ts';
 import { configOf } from '../support/config.ts';
 import { configWith, threshold, traffic } from '../verdict/facts.ts';
 import { fakeK6 } from './fake-k6.ts';

@@ -39,6 +39,8 @@ export interface GateRequest {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The config file, instead of the page of the inputs. */
   readonly file?: string;
+  /** Only the target is set beside the file. */
+  readonly bare?: boolean;
   readonly knobs?: ShopKnobs;
   readonly env?: Readonly<Record<string, string>>;
   readonly stop?: AbortSignal;
@@ -67,7 +69,8 @@ export async function gateShop(request: GateRequest, look: (run: GateRun) => voi
   await using shop = await openShop(knobs);
   using world = testWorld(env);
   request.opened?.(shop);
-  const { 'page-type': _type, ...rest } = SHORT;
+  const { 'page-type': _type, ...others } = SHORT;
+  const rest = request.bare ? {} : others;
   const values = { ...(yaml === undefined ? SHORT : rest), 'target-url': `${shop.url}${path}`, ...inputs };
   const resolved = resolve({
     flat: { values, spelling: (name) => name },

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../../src/k6/script-options.ts';
+
+type Options = Parameters<typeof planOf>[0];
+
+const scenario = (executor: string, rest: object = {}) => ({ scenarios: { s: { executor, ...rest } } });
+
+describe('the plan of a script', () => {
+  test.each<[string, Options, [number, number, number]]>([
+    ['nothing', {}, [1, 0, 600]],
+    ['vus and a duration', { vus: 3, duration: '1m30s' }, [3, 90, 90]],
+    ['a duration', { duration: '5s', vus: null, iterations: null }, [1, 5, 5]],
+    ['iterations', { iterations: 9, vus: 2 }, [2, 0, 600]],
+    ['iterations within a time', { iterations: 9, duration: '1m' }, [1, 0, 60]],
+    [
+      'stages',
+      {
+        stages: [
+          { duration: '10s', target: 5 },
+          { duration: '20s', target: 0 },
+        ],
+      },
+      [5, 30, 30],
+    ],
+    ['constant VUs', scenario('constant-vus', { vus: 4, duration: '10s', startTime: '5s' }), [4, 15, 15]],
+    ['ramping VUs', scenario('ramping-vus', { startVUs: 9, stages: [{ duration: '1m', target: 2 }] }), [9, 60, 60]],
+    ['shared iterations', scenario('shared-iterations', { vus: 4, iterations: 8, maxDuration: '1m' }), [4, 0, 60]],
+    ['iterations per VU', scenario('per-vu-iterations', { vus: 2, startTime: '1m' }), [2, 60, 660]],
+    [
+      'a constant rate',
+      scenario('constant-arrival-rate', { rate: 50, duration: '30s', preAllocatedVUs: 6, maxVUs: 99 }),
+      [6, 30, 30],
+    ],
+    [
+      'a ramping rate',
+      scenario('ramping-arrival-rate', { preAllocatedVUs: 3, stages: [{ duration: '1h', target: 10 }] }),
+      [3, 3600, 3600],
+    ],
+    ['control from outside', scenario('externally-controlled', { vus: 2, duration: '10s' }), [2, 10, 10]],
+  ])('of %s', (_name, options, [leastVus, leastSeconds, mostSeconds]) => {
+    expect(planOf(options)).toMatchObject({ leastVus, leastSeconds, mostSeconds });
+  });
+
+  test('names scenarios, functions once, and thresholds', () => {
+    const options: Options = {
+      scenarios: {
+        a: { executor: 'constant-vus', exec: 'one' },
+        b: { executor: 'x', exec: 'one' },
+        c: { executor: 'y' },
+      },
+      thresholds: {
+        m: ['count>1', { threshold: 'count<9', abortOnFail: true, delayAbortEval: '1m5s' }, { threshold: 'count<8' }],
+        n: [{ threshold: 'avg<1', abortOnFail: true, delayAbortEval: null }],
+      },
+    };
+    expect(planOf(options)).toMatchObject({
+      scenarios: ['a', 'b', 'c'],
+      functions: ['one', 'default'],
+      thresholds: [
+        { on: 'm', expression: 'count>1', abortAfterSeconds: null },
+        { on: 'm', expression: 'count<9', abortAfterSeconds: 65 },
+        { on: 'm', expression: 'count<8', abortAfterSeconds: null },
+        { on: 'n', expression: 'avg<1', abortAfterSeconds: 0 },
+      ],
+    });
+  });
+
+  test.each<[string, Options, string]>([
+    ['two plans', { ...scenario('constant-vus'), vus: 1, stages: [] }, 'sets vus and stages beside its scenarios'],
+    ['a function without a name', scenario('constant-vus', { exec: 'a-b' }), 'calls "a-b"'],
+  ])('is refused with %s', (_name, options, words) => {
+    expect(() => planOf(options)).toThrow(words);
+  });
+});
