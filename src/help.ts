@@ -3,7 +3,7 @@ import { VERSION } from './version.ts';
 
 const WIDTH = 100;
 /** Where descriptions begin. */
-const COLUMN = 28;
+const COLUMN = 2 + Math.max(...INPUTS.map(({ name }) => `  --${name}`.length));
 
 /** What `k6-gate --help` prints: the commands, then every flag by group, from the schema. */
 export function helpText(): string {

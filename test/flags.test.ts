@@ -49,16 +49,16 @@ describe('a flag', () => {
   });
 
   test('is described in the help, every one of them, in full', () => {
-    const help = helpText().replace(/\n {28}/g, ' ');
+    const help = helpText().replace(/\n {32}/g, ' ');
     for (const { name, description, allowed } of INPUTS)
-      expect(help).toContain(`\n  ${`--${name}`.padEnd(25)} ${description.replaceAll('`', '')} Allowed: ${allowed}.`);
+      expect(help).toContain(`\n  ${`--${name}`.padEnd(29)} ${description.replaceAll('`', '')} Allowed: ${allowed}.`);
   });
 
   test('has its description in a column of its own, 100 characters wide', () => {
     const lines = helpText().split('\n');
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
     const flags = lines.slice(lines.indexOf('What to test:'));
-    for (const line of flags) expect(line).toMatch(/^$|^\S.*:$|^ {2}--[a-z0-9-]+ +\S|^ {28}\S/);
+    for (const line of flags) expect(line).toMatch(/^$|^\S.*:$|^ {2}--[a-z0-9-]+ {2,}\S|^ {32}\S/);
   });
 
   test('reaches the config, and says where it came from', () => {

@@ -59861,7 +59861,7 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 
 const WIDTH = 100;
 /** Where descriptions begin. */
-const COLUMN = 28;
+const COLUMN = 2 + Math.max(..._config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ name }) => `  --${name}`.length));
 /** What `k6-gate --help` prints: the commands, then every flag by group, from the schema. */
 function helpText() {
     return [
