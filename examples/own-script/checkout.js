@@ -2,7 +2,7 @@
 import { check, group, sleep } from 'k6';
 import http from 'k6/http';
 import { Counter, Trend } from 'k6/metrics';
-import { pick } from './lib/pick.js';
+import { pick } from './pick.js';
 
 const PRODUCTS = JSON.parse(open('./products.json'));
 // The gate sets it to its target-url.

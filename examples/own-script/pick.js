@@ -1,0 +1,2 @@
+/** One of a list, in turn. */
+export const pick = (list, turn) => list[turn % list.length];
