@@ -57533,8 +57533,8 @@ const CTA_CHECKS = {
     'has a call to action that a visit may follow': 'Its first match leads to another host, to the page itself, or to a path that changes state: choose another link, name its host in allowed-hosts, or set test-mode: full.',
 };
 function callToAction({ address, failedChecks }) {
-    const hint = CTA_CHECKS[failedChecks[0] ?? ''];
-    return hint === undefined ? undefined : wrongPage(`${address} fails "${failedChecks[0]}"`, hint);
+    const found = Object.entries(CTA_CHECKS).find(([check]) => check === failedChecks[0]);
+    return found && wrongPage(`${address} fails "${found[0]}"`, found[1]);
 }
 const withoutQuery = (address) => address.replace(/\?.*$/, '');
 function visit_cause_notesOn(page, requests) {

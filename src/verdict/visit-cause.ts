@@ -125,8 +125,8 @@ const CTA_CHECKS: Readonly<Record<string, string>> = {
 };
 
 function callToAction({ address, failedChecks }: VisitRequest): Cause | undefined {
-  const hint = CTA_CHECKS[failedChecks[0] ?? ''];
-  return hint === undefined ? undefined : wrongPage(`${address} fails "${failedChecks[0]}"`, hint);
+  const found = Object.entries(CTA_CHECKS).find(([check]) => check === failedChecks[0]);
+  return found && wrongPage(`${address} fails "${found[0]}"`, found[1]);
 }
 
 const withoutQuery = (address: string): string => address.replace(/\?.*$/, '');

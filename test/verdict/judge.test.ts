@@ -377,6 +377,13 @@ test('a second or two without a point do not spoil a pass, nor do all the VUs', 
   expect(judge(longer, allVus, exitOf({ summary })).outcome).toBe('passed');
 });
 
+test('a page that the results do not know fails by no check of another', () => {
+  const some = configWith([traffic]);
+  const measured = measure(some, linesOf({ durations: answers(100, 500) }));
+  const other = { ...some, pages: some.pages.map((page) => ({ ...page, name: 'other' })) };
+  expect(judge(other, measured, exitOf({ summary: summaryOf(some, measured) })).outcome).toBe('passed');
+});
+
 describe('each check by itself', () => {
   const rate = (limit: number, operator: '>' | '>=' = '>') =>
     threshold({ metric: 'checks', aggregation: { kind: 'rate' }, operator, limit, unit: 'ratio' });

@@ -63,3 +63,8 @@ test('a scenario that was not rehearsed is a note', () => {
   };
   expect(cause({}, {}, { ...config, plan }).notes).toEqual([expect.stringContaining('1 of 2 scenarios')]);
 });
+
+test('without a script there are still words', () => {
+  expect(cause({}, { exitCode: 107 }, { ...config, script: null }).causes).toHaveLength(1);
+  expect(cause({}, {}, { ...config, script: null }).clean).toBe(true);
+});

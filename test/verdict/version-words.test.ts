@@ -127,3 +127,28 @@ describe('after the load', () => {
     });
   });
 });
+
+describe('a version that did not answer', () => {
+  const seen = {
+    good: false,
+    words: 'it shows "a"',
+    hint: 'Look.',
+    answers: true,
+    version: 'a',
+    mendable: true,
+  } as never;
+  const asked = (times: number) => ({ timeoutSeconds: 5, times }) as never;
+
+  test.each([1, 3])('%i times in a row: by the last bad look, or the last one', (times) => {
+    for (const lastBad of [null, seen]) {
+      const { outcome, reason } = otherVersionReason({ looks: 2, last: seen, lastBad } as never, asked(times));
+      expect(outcome).toBe('inconclusive');
+      expect(reason.message.includes('times in a row')).toBe(times > 1);
+    }
+  });
+
+  test.each([[undefined], [['a note']]])('after a load that failed is a note beside %j', (notes) => {
+    const ending = { outcome: 'failed', reasons: [], targetVersion: null, ...(notes && { notes }) } as never;
+    expect(provenAfter(ending, seen)).toMatchObject({ outcome: 'failed' });
+  });
+});
