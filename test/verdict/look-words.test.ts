@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Readiness } from '../../src/config/looks.ts';
 import type { LookReport } from '../../src/k6/look.ts';
-import { readinessSeen } from '../../src/verdict/look-words.ts';
+import { readinessSeen, unreadyReason } from '../../src/verdict/look-words.ts';
 import { exitOf } from './facts.ts';
 
 const URL = 'https://shop.example/health';
@@ -32,4 +32,15 @@ test.each<[string, LookReport | null, string]>([
 ])('a look that is %s', (_name, seen, words) => {
   const { good, words: told } = readinessSeen({ report: seen, exit: exitOf({}) }, READY);
   expect([good, told]).toEqual([words === '', words]);
+});
+
+test.each([1, 3])('a site that is not ready %i times in a row: by the last bad look, or the last one', (times) => {
+  const seen = { words: 'it answers 503', hint: 'Wait.' };
+  for (const lastBad of [null, seen]) {
+    const { message } = unreadyReason(
+      { looks: 2, last: seen, lastBad } as never,
+      { timeoutSeconds: 5, times } as never,
+    );
+    expect(message.includes('times in a row')).toBe(times > 1);
+  }
 });
