@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShop, type Shop } from '../../examples/shop/shop.ts';
@@ -116,8 +116,8 @@ async function cancelled(index: number, sentMs: number, signal: NodeJS.Signals):
   await Promise.race([sleep(sentMs), closed]);
   child.kill(signal);
   const [code, endedBy] = await closed;
-  // Here and now: whoever waits for the gate may take the machine away.
-  expect(processesNaming(temp), `run ${index}`).toEqual([]);
+  // Here and now: whoever waits for the gate may take the machine away. Not `temp-1` alone, which `temp-10` begins with too.
+  expect(processesNaming(`${temp}${sep}`), `run ${index}`).toEqual([]);
   const what = `run ${index} of seed ${SEED}, ${signal} after ${sentMs} ms, k6 ${k6Of(index)}`;
   return { what, sentMs, signal, code, endedBy, folder, temp, said };
 }
