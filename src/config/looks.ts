@@ -10,7 +10,7 @@ export interface Patience {
 export interface Readiness extends Patience {
   readonly url: string;
   readonly status: number;
-  /** Null: any text will do. */
+  /** Null where the text does not matter. */
   readonly contains: string | null;
 }
 

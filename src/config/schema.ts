@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
     name: 'config',
     group: 'What to test',
     description:
-      'File with the settings: any input below as `name: value`, and a list of `pages`. Inputs win over the file.',
+      'File with the settings: the inputs below as `name: value` lines, and a list of `pages`. Inputs win over the file.',
     allowed: 'the path of a YAML file, or none',
     defaultText: '`.github/k6-gate.yml` where there is one',
   }),

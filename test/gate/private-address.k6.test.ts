@@ -55,7 +55,7 @@ test.concurrent.each(K6_VERSIONS)('behind a proxy k6 may connect to a private ad
   });
 });
 
-test.concurrent('a look at whether the site is ready is refused as any request', async () => {
+test.concurrent('a look at whether the site is ready is refused like a request of the load', async () => {
   const file = 'page-type: product\nready: { timeout-seconds: 0 }\n';
   await gateShop({ file, adjust: asProd, around: answering('93.184.216.34') }, ({ verdict, shop }) => {
     expect(verdict).toMatchObject({ outcome: 'failed', reasons: [{ code: 'unreachable' }], runs: [{ name: 'ready' }] });
