@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73535);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27146);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -49838,7 +49838,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     configFile: (0,input_doc/* documented */.fp)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'config',
         group: 'What to test',
-        description: 'File with the settings: any input below as `name: value`, and a list of `pages`. Inputs win over the file.',
+        description: 'File with the settings: the inputs below as `name: value` lines, and a list of `pages`. Inputs win over the file.',
         allowed: 'the path of a YAML file, or none',
         defaultText: '`.github/k6-gate.yml` where there is one',
     }),
@@ -50146,7 +50146,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 73535:
+/***/ 27146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58402,19 +58402,32 @@ function perSecond({ load, settings: { pages } }, ofVisit) {
 const vus = (count) => (count === 1 ? '1 VU' : `${count} VUs`);
 const load_rules_rounded = (value) => Number(value.toFixed(3));
 
-;// CONCATENATED MODULE: ./lib/src/config/rules.js
+;// CONCATENATED MODULE: ./lib/src/config/rule.js
+/** What a guard rail forbids. */
+const rule_refused = (input, message) => ({ input, message, refusal: true });
+
+;// CONCATENATED MODULE: ./lib/src/config/look-rules.js
+
+
+/** What the gate asks of the target beside the load is a visit too. */
+const LOOK_RULES = [
+    ({ settings: { ready, target }, load }) => ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
+    ({ settings: { expectVersion, target }, load }) => expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
+];
+const looksAtChange = (input, path, { mode }) => mode === 'read-only' &&
+    changesState(path) &&
+    rule_refused(input, 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full');
+const behindHost = (url) => {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+};
+
+;// CONCATENATED MODULE: ./lib/src/config/page-rules.js
 
 
 
 
 
-
-
-
-
-
-
-const rules_refused = (input, message) => ({ input, message, refusal: true });
 /** What no single value of a page shows. */
 const PAGE_RULES = [
     ({ type, idProduct }, { load }) => load.mode === 'full' &&
@@ -58433,12 +58446,12 @@ const PAGE_RULES = [
         const { pathname, search } = pageUrl(page, target.url);
         return (load.mode === 'read-only' &&
             changesState(pathname + search) &&
-            rules_refused(page.path === undefined ? 'target-url' : 'path', `${pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`));
+            rule_refused(page.path === undefined ? 'target-url' : 'path', `${pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`));
     },
     ({ cta }, { load }) => load.mode === 'read-only' &&
         cta !== undefined &&
         changesState(cta) &&
-        rules_refused('cta', `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`),
+        rule_refused('cta', `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`),
     (page, { settings: { limits }, originOf }, index) => {
         const { p95Ms, p99Ms } = limitsOf(page, limits);
         return (p99Ms < p95Ms && {
@@ -58467,6 +58480,65 @@ const PAGE_RULES = [
         });
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/src/config/prod-rules.js
+
+
+
+/** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
+const PROD_MAX_WARM_UP_SECONDS = 60;
+/** What must not happen to production by mistake. Each refusal says what to set. */
+const PROD_RULES = [
+    ({ context }) => context.fork &&
+        rule_refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
+    ({ script, guards }) => script !== null &&
+        !guards.allowProdWrites &&
+        rule_refused('script', `${script} may write to prod, and nothing can hold it to reading; set allow-prod-writes: true if that is meant, or gate pages`),
+    ({ load, guards }) => load.mode === 'full' &&
+        !guards.allowProdWrites &&
+        rule_refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
+    ({ load, guards }) => load.maxVus > guards.prodMaxVus &&
+        rule_refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the ${load.way}), or raise prod-max-vus`),
+    ({ load, guards }) => load.durationSeconds > guards.prodMaxSeconds &&
+        rule_refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the ${load.way}), or raise prod-max-seconds`),
+    ({ load }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
+        rule_refused('warm-up-seconds', `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`),
+    ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) => privateTarget !== null &&
+        !allowPrivateTarget &&
+        rule_refused('target-url', `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`),
+    ({ guards: { allowedHosts, allowPrivateTarget } }) => {
+        const host = allowedHosts.find((allowed) => privateKind((0,host_pattern/* exampleOf */.Ql)(allowed)) !== null);
+        return (host !== undefined &&
+            !allowPrivateTarget &&
+            rule_refused('allowed-hosts', `"${host}" is ${privateKind((0,host_pattern/* exampleOf */.Ql)(host))}, which no production site has; correct it, or set allow-private-target: true if that is meant`));
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/config/trust-rules.js
+
+/** What no input lifts, on prod or not. */
+const TRUST_RULES = [
+    ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
+        privileged !== null &&
+        rule_refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
+    ({ script, context: { privileged } }) => script !== null &&
+        privileged !== null &&
+        rule_refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
+    ({ file, context: { privileged } }) => file !== null &&
+        privileged !== null &&
+        rule_refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
+];
+
+;// CONCATENATED MODULE: ./lib/src/config/rules.js
+
+
+
+
+
+
+
+
+
 /** What no single value shows. */
 const CONSISTENCY = [
     ({ settings: { pages }, load, script }) => script === null &&
@@ -58483,58 +58555,6 @@ const CONSISTENCY = [
         });
     },
 ];
-/** What the gate asks of the target beside the load is a visit too. */
-const LOOKS = [
-    ({ settings: { ready, target }, load }) => ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
-    ({ settings: { expectVersion, target }, load }) => expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
-];
-const looksAtChange = (input, path, { mode }) => mode === 'read-only' &&
-    changesState(path) &&
-    rules_refused(input, 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full');
-const behindHost = (url) => {
-    const { pathname, search } = new URL(url);
-    return pathname + search;
-};
-/** What no input lifts, on prod or not. */
-const TRUST = [
-    ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
-        privileged !== null &&
-        rules_refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
-    ({ script, context: { privileged } }) => script !== null &&
-        privileged !== null &&
-        rules_refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
-    ({ file, context: { privileged } }) => file !== null &&
-        privileged !== null &&
-        rules_refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
-];
-/** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
-const PROD_MAX_WARM_UP_SECONDS = 60;
-/** What must not happen to production by mistake. Each refusal says what to set. */
-const PROD_GUARDS = [
-    ({ context }) => context.fork &&
-        rules_refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
-    ({ script, guards }) => script !== null &&
-        !guards.allowProdWrites &&
-        rules_refused('script', `${script} may write to prod, and nothing can hold it to reading; set allow-prod-writes: true if that is meant, or gate pages`),
-    ({ load, guards }) => load.mode === 'full' &&
-        !guards.allowProdWrites &&
-        rules_refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
-    ({ load, guards }) => load.maxVus > guards.prodMaxVus &&
-        rules_refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the ${load.way}), or raise prod-max-vus`),
-    ({ load, guards }) => load.durationSeconds > guards.prodMaxSeconds &&
-        rules_refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the ${load.way}), or raise prod-max-seconds`),
-    ({ load }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
-        rules_refused('warm-up-seconds', `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`),
-    ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) => privateTarget !== null &&
-        !allowPrivateTarget &&
-        rules_refused('target-url', `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`),
-    ({ guards: { allowedHosts, allowPrivateTarget } }) => {
-        const host = allowedHosts.find((allowed) => privateKind((0,host_pattern/* exampleOf */.Ql)(allowed)) !== null);
-        return (host !== undefined &&
-            !allowPrivateTarget &&
-            rules_refused('allowed-hosts', `"${host}" is ${privateKind((0,host_pattern/* exampleOf */.Ql)(host))}, which no production site has; correct it, or set allow-private-target: true if that is meant`));
-    },
-];
 /** All rules that the settings break. */
 function brokenRules(view, { called, spelling }) {
     const problem = (found, page) => {
@@ -58542,9 +58562,9 @@ function brokenRules(view, { called, spelling }) {
         return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
     };
     const onPages = view.settings.pages.flatMap((page, index) => PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])));
-    const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
+    const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOK_RULES, ...K6_RULES, ...TRUST_RULES].map((rule) => rule(view));
     const guarded = view.guards.prod
-        ? [...PROD_GUARDS, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
+        ? [...PROD_RULES, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
         : [];
     return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
 }

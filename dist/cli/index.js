@@ -48358,7 +48358,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5184);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4694);
 /* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6158);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4423);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
@@ -50332,7 +50332,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     configFile: (0,input_doc/* documented */.fp)((0,value_kinds/* text */.Qq)().optional(), {
         name: 'config',
         group: 'What to test',
-        description: 'File with the settings: any input below as `name: value`, and a list of `pages`. Inputs win over the file.',
+        description: 'File with the settings: the inputs below as `name: value` lines, and a list of `pages`. Inputs win over the file.',
         allowed: 'the path of a YAML file, or none',
         defaultText: '`.github/k6-gate.yml` where there is one',
     }),
@@ -58608,8 +58608,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 18 modules
-var read_config = __nccwpck_require__(5184);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 23 modules
+var read_config = __nccwpck_require__(4694);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -60100,8 +60100,8 @@ function problemsOf({ path, value }, settings, { spelling }) {
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/read-config.js + 18 modules
-var read_config = __nccwpck_require__(5184);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 23 modules
+var read_config = __nccwpck_require__(4694);
 ;// CONCATENATED MODULE: ./lib/src/init.js
 
 
@@ -60393,7 +60393,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 5184:
+/***/ 4694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61099,21 +61099,34 @@ function perSecond({ load, settings: { pages } }, ofVisit) {
 const vus = (count) => (count === 1 ? '1 VU' : `${count} VUs`);
 const rounded = (value) => Number(value.toFixed(3));
 
+;// CONCATENATED MODULE: ./lib/src/config/rule.js
+/** What a guard rail forbids. */
+const refused = (input, message) => ({ input, message, refusal: true });
+
 // EXTERNAL MODULE: ./lib/src/config/state-change.js
 var state_change = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ./lib/src/config/rules.js
+;// CONCATENATED MODULE: ./lib/src/config/look-rules.js
+
+
+/** What the gate asks of the target beside the load is a visit too. */
+const LOOK_RULES = [
+    ({ settings: { ready, target }, load }) => ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
+    ({ settings: { expectVersion, target }, load }) => expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
+];
+const looksAtChange = (input, path, { mode }) => mode === 'read-only' &&
+    (0,state_change/* changesState */.T)(path) &&
+    refused(input, 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full');
+const behindHost = (url) => {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+};
+
+;// CONCATENATED MODULE: ./lib/src/config/page-rules.js
 
 
 
 
 
-
-
-
-
-
-
-const refused = (input, message) => ({ input, message, refusal: true });
 /** What no single value of a page shows. */
 const PAGE_RULES = [
     ({ type, idProduct }, { load }) => load.mode === 'full' &&
@@ -61166,50 +61179,15 @@ const PAGE_RULES = [
         });
     },
 ];
-/** What no single value shows. */
-const CONSISTENCY = [
-    ({ settings: { pages }, load, script }) => script === null &&
-        load.maxVus < pages.length && {
-        input: 'max-vus',
-        message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
-    },
-    ({ settings: { job }, load }) => {
-        const needed = Math.ceil((0,planned_time/* leastSeconds */.P)(load) / 60);
-        return (job.timeoutMinutes !== undefined &&
-            job.timeoutMinutes < needed && {
-            input: 'timeout-minutes',
-            message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
-        });
-    },
-];
-/** What the gate asks of the target beside the load is a visit too. */
-const LOOKS = [
-    ({ settings: { ready, target }, load }) => ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
-    ({ settings: { expectVersion, target }, load }) => expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
-];
-const looksAtChange = (input, path, { mode }) => mode === 'read-only' &&
-    (0,state_change/* changesState */.T)(path) &&
-    refused(input, 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full');
-const behindHost = (url) => {
-    const { pathname, search } = new URL(url);
-    return pathname + search;
-};
-/** What no input lifts, on prod or not. */
-const TRUST = [
-    ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
-        privileged !== null &&
-        refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
-    ({ script, context: { privileged } }) => script !== null &&
-        privileged !== null &&
-        refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
-    ({ file, context: { privileged } }) => file !== null &&
-        privileged !== null &&
-        refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
-];
+
+;// CONCATENATED MODULE: ./lib/src/config/prod-rules.js
+
+
+
 /** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
 const PROD_MAX_WARM_UP_SECONDS = 60;
 /** What must not happen to production by mistake. Each refusal says what to set. */
-const PROD_GUARDS = [
+const PROD_RULES = [
     ({ context }) => context.fork &&
         refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
     ({ script, guards }) => script !== null &&
@@ -61234,6 +61212,48 @@ const PROD_GUARDS = [
             refused('allowed-hosts', `"${host}" is ${(0,private_address/* privateKind */.a)((0,host_pattern/* exampleOf */.Ql)(host))}, which no production site has; correct it, or set allow-private-target: true if that is meant`));
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/src/config/trust-rules.js
+
+/** What no input lifts, on prod or not. */
+const TRUST_RULES = [
+    ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
+        privileged !== null &&
+        refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
+    ({ script, context: { privileged } }) => script !== null &&
+        privileged !== null &&
+        refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
+    ({ file, context: { privileged } }) => file !== null &&
+        privileged !== null &&
+        refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
+];
+
+;// CONCATENATED MODULE: ./lib/src/config/rules.js
+
+
+
+
+
+
+
+
+
+/** What no single value shows. */
+const CONSISTENCY = [
+    ({ settings: { pages }, load, script }) => script === null &&
+        load.maxVus < pages.length && {
+        input: 'max-vus',
+        message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
+    },
+    ({ settings: { job }, load }) => {
+        const needed = Math.ceil((0,planned_time/* leastSeconds */.P)(load) / 60);
+        return (job.timeoutMinutes !== undefined &&
+            job.timeoutMinutes < needed && {
+            input: 'timeout-minutes',
+            message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
+        });
+    },
+];
 /** All rules that the settings break. */
 function brokenRules(view, { called, spelling }) {
     const problem = (found, page) => {
@@ -61241,9 +61261,9 @@ function brokenRules(view, { called, spelling }) {
         return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
     };
     const onPages = view.settings.pages.flatMap((page, index) => PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])));
-    const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOKS, ...K6_RULES, ...TRUST].map((rule) => rule(view));
+    const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOK_RULES, ...K6_RULES, ...TRUST_RULES].map((rule) => rule(view));
     const guarded = view.guards.prod
-        ? [...PROD_GUARDS, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
+        ? [...PROD_RULES, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
         : [];
     return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
 }

@@ -1,7 +1,7 @@
 import { readSources } from './k6-source.ts';
 import { isK6Range, isTooOld, MINIMUM_K6_VERSION, parseVersion } from './k6-version.ts';
 import { shown } from './problem.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /** What no single value of the k6 settings shows. */
 export const K6_RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { PROD_RPS } from './load.ts';
 import type { LoadWay } from './load-course.ts';
-import type { Rule, RuleView } from './rules.ts';
+import type { Rule, RuleView } from './rule.ts';
 import type { PageSettings } from './schema.ts';
 import { peakRate } from './visit-rate.ts';
 import { pausesOf, requestsOfVisit } from './visit-time.ts';
