@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { keyInPage } from '../src/config/config-file.ts';
 import { configJsonSchema } from '../src/config/file-schema.ts';
 import { INPUTS, type Input, KEYS } from '../src/config/inputs.ts';
+import { dataFileSchema, journeySchema } from '../src/config/journey-schema.ts';
 import { lengthOf } from '../src/config/load-plan.ts';
-import { fieldDocs } from '../src/config/nested.ts';
+import { type FieldDoc, fieldDocs } from '../src/config/nested.ts';
 import { PROFILE_SPECS, PROFILES } from '../src/config/profiles.ts';
+import { stepSchema } from '../src/config/step-schema.ts';
 import { OUTPUTS } from '../src/github/outputs.ts';
 import { defaultText } from '../src/help.ts';
 import { CHECKSUMS } from '../src/k6/checksums.ts';
@@ -22,10 +24,16 @@ const documents: Readonly<Record<string, () => string>> = {
   'docs/config-file.md': () =>
     filled('docs/config-file.md', {
       'page-keys': pageKeyTable(),
-      'ready-keys': fieldTable('ready'),
-      'version-keys': fieldTable('expect-version'),
+      'ready-keys': settingTable('ready'),
+      'version-keys': settingTable('expect-version'),
     }),
   'docs/load.md': () => filled('docs/load.md', { profiles: profileTable() }),
+  'docs/journeys.md': () =>
+    filled('docs/journeys.md', {
+      'journey-keys': fieldTable(journeySchema),
+      'step-keys': fieldTable(stepSchema),
+      'data-keys': fieldTable(dataFileSchema),
+    }),
   'docs/k6.md': () => filled('docs/k6.md', { checksums: checksumTable() }),
   'docs/templates.md': () =>
     filled('docs/templates.md', {
@@ -99,7 +107,7 @@ const pageKeyTable = (): string =>
   );
 
 /** The keys inside a setting of the config file. */
-function fieldTable(name: string): string {
+function settingTable(name: string): string {
   const schema = KEYS.find((key) => key.name === name)?.schema;
   const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
   const row = ([key, field]: [string, z.ZodType]): string[] => {
@@ -125,6 +133,28 @@ const profileTable = (): string =>
       ];
     }),
   );
+
+/** The values inside a setting of the file, by their keys. */
+const fieldTable = (schema: z.ZodObject): string =>
+  table(
+    ['Key', 'What it does', 'Allowed'],
+    fieldsIn(schema, '').map(([key, { description, allowed }]) => [`\`${key}\``, description, allowed]),
+  );
+
+function fieldsIn({ shape }: z.ZodObject, above: string): [string, FieldDoc][] {
+  return Object.entries(shape).flatMap(([key, schema]): [string, FieldDoc][] => {
+    const doc = fieldDocs.get(schema);
+    const inner = bare(schema);
+    const below = inner instanceof z.ZodObject ? fieldsIn(inner, `${above}${key}.`) : [];
+    return doc === undefined ? below : [[`${above}${key}`, doc], ...below];
+  });
+}
+
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return bare(schema.unwrap());
+  if (schema instanceof z.ZodRecord) return bare(schema.valueType);
+  return schema;
+}
 
 const outputTable = (): string =>
   table(

@@ -12,7 +12,7 @@ import { GateError } from './gate-error.ts';
 import { helpText } from './help.ts';
 import { init } from './init.ts';
 import { openWorld } from './open-world.ts';
-import { type ReadConfig, readConfig } from './read-config.ts';
+import { readConfig, type WhatToRun } from './read-config.ts';
 import { harmlessLines } from './report/harmless.ts';
 import { planText } from './report/plan.ts';
 import { verdictText } from './report/text.ts';
@@ -81,7 +81,7 @@ function runDemo(flags: FlatValues): Promise<number> | number {
 }
 
 /** Prints what `text` makes of a config that is right; runs nothing. */
-function printFrom(flags: FlatValues, text: (read: ReadConfig, world: World) => string): number {
+function printFrom(flags: FlatValues, text: (read: WhatToRun, world: World) => string): number {
   const world = openWorld(process.env, terminalLog(process.stderr));
   return attempt(() => {
     const read = readConfig(flags, world);
@@ -113,12 +113,12 @@ function attempt(work: () => number): number {
   }
 }
 
-function scriptOf({ config, templates }: ReadConfig, { context }: World): string {
+function scriptOf({ config, templates }: WhatToRun, { context }: World): string {
   return render(config, templates, context.runUrl).text;
 }
 
 /** The script is rendered too: a template that cannot be is no plan. */
-function planOf(read: ReadConfig, world: World): string {
+function planOf(read: WhatToRun, world: World): string {
   scriptOf(read, world);
   const redact = redactor(secretsOf(read.config, world.env));
   return harmlessLines(`${redact(planText(read.config))}\n`).join('\n');

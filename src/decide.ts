@@ -21,18 +21,13 @@ export async function decide(
 ): Promise<{ verdict: Verdict; config: Config | null }> {
   let config: Config | null = null;
   try {
-    const read = readConfig(flat, world);
-    config = read.config;
+    const { config: own, ...files } = readConfig(flat, world);
+    config = own;
     const secrets = secretsOf(config, world.env);
     for (const secret of secrets) world.log.mask(secret);
     return {
       config,
-      verdict: await gate(
-        config,
-        { ...world, templates: read.templates, log: withoutSecrets(world.log, secrets) },
-        views,
-        stop,
-      ),
+      verdict: await gate(config, { ...world, ...files, log: withoutSecrets(world.log, secrets) }, views, stop),
     };
   } catch (thrown) {
     const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;

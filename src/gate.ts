@@ -29,7 +29,7 @@ export async function gate(given: Config, world: World, views: Views, stop: Abor
   const evidence = await openEvidence(given, world);
   const work = async (): Promise<Ending> => {
     const { config, script, binary } = await prepare(given, world, evidence, stop);
-    await using files = await writeRunFiles(script, world.folders.temp);
+    await using files = await writeRunFiles(script, world.folders.temp, world.data);
     const env = environmentOf(config, script.env, world);
     await preflight(binary, files, config, env, stop);
 

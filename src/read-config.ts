@@ -2,29 +2,39 @@ import { readFileSync } from 'node:fs';
 import { resolve as absolute } from 'node:path';
 import type { Config } from './config/config.ts';
 import type { ConfigFile } from './config/config-file.ts';
+import { readData } from './config/data.ts';
 import type { FlatValues } from './config/flat.ts';
+import { configError } from './config/problem.ts';
 import { resolve } from './config/resolve.ts';
 import { GateError, wordsOf } from './gate-error.ts';
-import type { Templates, World } from './world.ts';
+import { dataFileName } from './script/journey-of-script.ts';
+import type { World } from './world.ts';
 
 /** Read where no input names another file. */
 export const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 
-/** A config, and the templates of its pages beside our own. */
-export interface ReadConfig {
-  readonly config: Config;
-  readonly templates: Templates;
-}
-
-/** The config that inputs and config file add up to, with the templates that its pages use. Throws a GateError that lists every problem, or names the file that cannot be read. */
-export function readConfig(flat: FlatValues, { env, context, folders: { work }, templates }: World): ReadConfig {
+/** The config that inputs and config file add up to, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
+export function readConfig(flat: FlatValues, { env, context, folders: { work }, templates }: World): WhatToRun {
   const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
   const own = config.pages.flatMap(({ name, template }) =>
     template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]],
   );
   if (config.script !== null) readText(config.script.path, work, flat.spelling('script'));
-  return { config, templates: { ...templates, ...Object.fromEntries(own) } };
+  const read = config.data.map((data) => ({
+    ...readData(data, readText(data.file, work, data.place)),
+    name: data.name,
+  }));
+  const problems = read.flatMap((data) => data.problems);
+  if (problems.length > 0) throw configError(problems);
+  return {
+    config: { ...config, dataSecrets: read.flatMap(({ secrets }) => secrets) },
+    templates: { ...templates, ...Object.fromEntries(own) },
+    data: Object.fromEntries(read.map(({ name, text }) => [dataFileName(name), text])),
+  };
 }
+
+/** What a gate needs beside the world: the config, the templates of its pages, and the files that its script opens. */
+export type WhatToRun = { readonly config: Config } & Pick<World, 'templates' | 'data'>;
 
 function openConfigFile({ values, spelling }: FlatValues, work: string): ConfigFile | null {
   const wanted = values.config?.trim() ?? '';

@@ -1,4 +1,4 @@
-import type { Config, Load } from './config/config.ts';
+import { type Config, type Load, visitsOf } from './config/config.ts';
 import { visitsBy } from './config/load-plan.ts';
 import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -57,9 +57,13 @@ export async function rehearseVisit(stage: Stage): Promise<VisitCause> {
   return cause;
 }
 
-function visited({ pages, script, plan }: Config): string {
+/** What the rehearsal was, in words. */
+function visited({ pages, journeys, script, plan }: Config): string {
   if (script !== null) return `one iteration of ${counted(plan?.scenarios.length ?? 1, 'scenario')} was`;
-  return pages.length === 1 ? 'one visit was' : `one visit to each of ${pages.length} pages was`;
+  const walked = journeys.length === 1 ? 'one walk of the journey' : `one walk of each of ${journeys.length} journeys`;
+  if (pages.length === 0) return `${walked} was`;
+  const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
+  return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
 }
 
 /** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
@@ -73,12 +77,12 @@ async function rehearseScript(stage: Stage, onLog: RunRequest['onLog']): Promise
   return scriptCauseOf(exit, fold.end().measured, config);
 }
 
-/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page is told apart. */
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
 export async function warmUp(stage: Stage): Promise<WarmUp> {
   const { config, world, request, evidence } = stage;
   world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
   const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-  const fold = openFold({ selectors: [], pages: config.pages.map(({ name }) => name) });
+  const fold = openFold({ selectors: [], pages: visitsOf(config).map(({ name }) => name) });
   await using run = start({ ...request, phase: 'warm-up', onLog });
   for await (const chunk of run.points) fold.write(chunk);
   const warm = warmUpOf(fold.end().measured);
@@ -103,7 +107,7 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   const log = openPhaseLog('load', world.log, evidence);
   const fold = openFold({
     selectors: config.thresholds,
-    pages: config.pages.map((page) => page.name),
+    pages: visitsOf(config).map(({ name }) => name),
     pace: config.script === null ? paceOf(config.load) : null,
     onSlot: evidence.slot,
     onText: log.text,

@@ -19,6 +19,8 @@ export interface World {
   readonly id: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly templates: Templates;
+  /** Rows for the journeys, as JSON texts by the name of the file that the script opens; none but in a run with data. */
+  readonly data?: Readonly<Record<string, string>>;
   readonly context: Context;
   readonly log: Log;
   /** `cache` outlives the run (the tool cache), `temp` does not, `work` is where relative paths begin. */

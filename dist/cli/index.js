@@ -48349,7 +48349,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7328);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8184);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8087);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2745);
@@ -48358,7 +48358,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4694);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5846);
 /* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6158);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4423);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
@@ -48655,7 +48655,8 @@ const nameOf = (key) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   o7: () => (/* binding */ visitsOf)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
 
@@ -48667,14 +48668,22 @@ function withoutSecrets(config) {
         downloadToken: downloadToken === null ? null : '***',
         downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
     };
+    const hidden = ({ name }) => ({ name, value: '***' });
+    const { dataSecrets: _rows, ...shown } = config;
     return {
-        ...config,
+        ...shown,
         k6,
         script: config.script && { ...config.script, env: shownEnv(config.script) },
-        requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })),
+        requestHeaders: config.requestHeaders.map(hidden),
+        secretVariables: config.secretVariables.map(hidden),
     };
 }
 const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
+/** All that the load visits: the pages, then the journeys, each a scenario of the run. */
+const visitsOf = ({ pages, journeys }) => [
+    ...pages,
+    ...journeys,
+];
 /** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
 function secretsIn(config, env) {
     const token = config?.k6.downloadToken ?? null;
@@ -48683,9 +48692,15 @@ function secretsIn(config, env) {
         text: config?.script?.env[name] ?? '',
         from: `the variable ${name} of script-env`,
     }));
+    const ofVariables = (config?.secretVariables ?? []).map(({ name, value }) => ({
+        text: value,
+        from: `the variable ${name} of journeys`,
+    }));
+    const ofJourneys = [...ofVariables, ...(config?.dataSecrets ?? [])];
     return [
         ...ofHeaders,
         ...ofScript,
+        ...ofJourneys,
         ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
         ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env),
     ];
@@ -48869,7 +48884,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7873);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8966);
 
 
 
@@ -48923,6 +48938,73 @@ function kindOf(schema) {
         ? 'json'
         : 'text';
 }
+
+
+/***/ }),
+
+/***/ 8698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ TRANSACTION),
+/* harmony export */   l2: () => (/* binding */ passSeconds),
+/* harmony export */   xv: () => (/* binding */ journeyThresholds)
+/* harmony export */ });
+/* harmony import */ var _threshold_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3995);
+
+/** The metric of what a step takes, its redirects included: one Trend, told apart by the tags `page` and `step`. */
+const TRANSACTION = 'transaction_duration';
+/**
+ * The limits of a journey on the whole of it, and on every step by itself: one slow or broken step of ten hides in all of
+ * them together. Every request counts, whatever it asks for: an API has no documents.
+ */
+function journeyThresholds({ journey, originOf, mayAbort }) {
+    const { limits, load: plan, steps } = journey;
+    const pass = passSeconds(journey);
+    const tags = { page: journey.name };
+    const whole = { limits, originOf, plan, mayAbort, secondsPerSample: pass / steps.length };
+    return [
+        ...(0,_threshold_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOn */ .AP)({ tags, samplesRequired: true, hasChecks: true }, whole),
+        ...steps.flatMap(({ name, once }) => {
+            const scope = { tags: { ...tags, step: name }, samplesRequired: true, hasChecks: true };
+            // Of a step that is done once there are as many samples as VUs, whatever the time.
+            const secondsPerSample = once ? Number.POSITIVE_INFINITY : pass;
+            return (0,_threshold_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOn */ .AP)(scope, { ...whole, secondsPerSample }).flatMap(ofTransaction);
+        }),
+    ];
+}
+/** What a visitor waits for is the step, not each of its requests. The p(99) is for the journey: a step has too few samples. */
+function ofTransaction(threshold) {
+    if (threshold.metric !== 'http_req_duration')
+        return [threshold];
+    if (threshold.expression.startsWith('p(99)'))
+        return [];
+    const because = threshold.because.replace('requests must be answered', 'of these steps must be done');
+    return [{ ...threshold, metric: TRANSACTION, because }];
+}
+/** What one pass of a VU takes by the limits, in seconds: every step's pause, and an answer at the limit of p(95). */
+const passSeconds = ({ steps, limits }) => steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds + limits.p95Ms / 1000, 0);
+
+
+/***/ }),
+
+/***/ 6355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readJsonPath)
+/* harmony export */ });
+/** The keys of a JSON path such as `$.items[0].id` or `items[0]["first name"]`, in order; null for what is none. */
+function readJsonPath(path) {
+    const text = path.trim().replace(/^\$/, '');
+    const whole = /^[.[]/.test(text) || text === '' ? text : `.${text}`;
+    const keys = [...whole.matchAll(KEY)];
+    const isRead = keys.map(([all]) => all).join('') === whole;
+    if (!isRead || (keys.length === 0 && path.trim() !== '$'))
+        return null;
+    return keys.map(([, name, index, quoted, single]) => index === undefined ? (name ?? quoted ?? single ?? '') : Number(index));
+}
+const KEY = /\.([^.[\]'"\s]+)|\[(\d{1,6})\]|\["([^"]*)"\]|\['([^']*)'\]/g;
 
 
 /***/ }),
@@ -49044,28 +49126,29 @@ function sharedPlans(plan, weights) {
         durationSeconds,
     }));
 }
-/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows. VUs: VU-seconds ÷ (think time + limit). Visits: one each, as many as the VUs carry. */
-function plannedSamples(plan, p95LimitMs) {
-    return Math.floor(areaBy(plan, plan.durationSeconds, p95LimitMs) / costOf(plan, p95LimitMs));
+/** Samples the plan makes for certain while answers hold the limit of p(95), `secondsPerSample` of a VU each: for a document its think time and the limit. VUs: VU-seconds ÷ that. Visits: one each, as many as the VUs carry. */
+function plannedSamples(plan, p95LimitMs, secondsPerSample = cycleSeconds(p95LimitMs)) {
+    return Math.floor(areaBy(plan, plan.durationSeconds, secondsPerSample) / costOf(plan, secondsPerSample));
 }
 /** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
-function secondsUntilSamples(plan, samples, p95LimitMs) {
+function secondsUntilSamples(plan, samples, p95LimitMs, secondsPerSample) {
     const half = Math.floor(plan.durationSeconds / 2);
-    const needed = samples * costOf(plan, p95LimitMs);
+    const cycle = secondsPerSample ?? cycleSeconds(p95LimitMs);
+    const needed = samples * costOf(plan, cycle);
     // A VU's answers are part of its cycle; a visit that begins now is answered later.
-    const answerSeconds = plan.model === 'open' ? p95LimitMs / 1000 : 0;
+    const answerSeconds = plan.model === 'open' ? (secondsPerSample ?? p95LimitMs / 1000) : 0;
     for (let second = 1; second < half; second++)
-        if (areaBy(plan, second - answerSeconds, p95LimitMs) >= needed)
+        if (areaBy(plan, second - answerSeconds, cycle) >= needed)
             return second;
     return half;
 }
-/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
-const cycleSeconds = (p95LimitMs) => MEAN_THINK_SECONDS + p95LimitMs / 1000;
-/** What the area below a plan needs for one document. */
-const costOf = (plan, p95LimitMs) => plan.model === 'closed' ? cycleSeconds(p95LimitMs) : plan.perSeconds;
+/** What a VU may take for a document, or a step of a journey: its mean pause, and an answer at the limit of p(95). */
+const cycleSeconds = (p95LimitMs, thinkSeconds = MEAN_THINK_SECONDS) => thinkSeconds + p95LimitMs / 1000;
+/** What the area below a plan needs for one sample. */
+const costOf = (plan, secondsPerSample) => plan.model === 'closed' ? secondsPerSample : plan.perSeconds;
 /** The area below a plan up to a moment; of a rate what its VUs carry. */
-function areaBy(plan, second, p95LimitMs) {
-    const carried = plan.model === 'closed' ? plan.maxVus : (plan.maxVus / cycleSeconds(p95LimitMs)) * plan.perSeconds;
+function areaBy(plan, second, secondsPerSample) {
+    const carried = plan.model === 'closed' ? plan.maxVus : (plan.maxVus / secondsPerSample) * plan.perSeconds;
     return areaBelow(plan, second, carried);
 }
 /** Visits that an open plan begins up to a moment, in seconds from its start; it need not be one of its own. */
@@ -49488,6 +49571,7 @@ function notesOn(config) {
         ...(config.script === null
             ? []
             : [`${config.script.path} makes the load: what it asks for, and which hosts, is its own affair; no warm-up.`]),
+        ...pageLimitsOn(config),
         ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
     ];
 }
@@ -49517,6 +49601,14 @@ function idleLimitsOn({ pages, thresholds }) {
     return WRITE_LIMITS.filter(({ limit, metric }) => pages.some(({ limits }) => limits[limit] !== undefined) &&
         !thresholds.some((threshold) => threshold.metric === metric && threshold.tags.kind === 'action')).map(({ name }) => `${name} is not judged: no visit of this run writes.`);
 }
+/** Limits of pages, where journeys might be thought to have them too. */
+function pageLimitsOn({ journeys, origins }) {
+    const isSet = ({ path: [room, limit = ''] }) => room === 'limits' && PAGE_LIMITS.includes(String(limit)) && origins[`limits.${limit}`] !== undefined;
+    return journeys.length === 0
+        ? []
+        : _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.filter(isSet).map(({ name }) => `${name} is for pages: no journey is held to it.`);
+}
+const PAGE_LIMITS = ['ttfbP95Ms', 'iterationP95Ms', 'writeP95Ms', 'writeErrorRate'];
 const WRITE_LIMITS = [
     { name: 'write-p95-threshold-ms', limit: 'writeP95Ms', metric: 'http_req_duration' },
     { name: 'write-error-rate-threshold', limit: 'writeErrorRate', metric: 'http_req_failed' },
@@ -49688,9 +49780,10 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 const ASSETS_AT_ONCE = 6;
 /** What a visit takes beside its requests: reading and parsing the answers. */
 const REHEARSAL_MARGIN_SECONDS = 10;
-/** The longest that one read-only visit to every page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
-function rehearsalSeconds(pages, requestTimeoutSeconds) {
-    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), 0);
+/** The longest that one visit to every page and one walk of every journey can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+function rehearsalSeconds(pages, journeys, requestTimeoutSeconds) {
+    const ofJourneys = journeys.reduce((sum, { setup, steps }) => sum + setup.length + steps.length, 0);
+    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), ofJourneys);
     return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
 }
 /** Requests of a visit that wait for one another. */
@@ -49751,21 +49844,21 @@ const LOADS = {
 };
 /** Visits at a rate go on for so long. */
 const RATE_SECONDS = 60;
-/** What the choices of the user set unless the user does: environment, and intensity, profile, stages or rate. Nothing for a choice that does not exist. `chosen` has the values as they were written. */
-function presetsFor(chosen, pages) {
+/** What the choices of the user set unless the user does: environment, and intensity, profile, stages or rate. Nothing for a choice that does not exist. `chosen` has the values as they were written; `visits` is how many pages and journeys there are. */
+function presetsFor(chosen, visits) {
     const limits = named(LIMITS, chosen('environment'));
     const profile = (0,_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .profileOf */ .dp)(chosen('load.profile'));
     return [
         ...(limits && profile ? settings('limits', ofProfile(limits, profile), `profile ${chosen('load.profile')}`) : []),
         ...settings('limits', limits ?? {}, `environment ${chosen('environment')}`),
-        ...loadPresets(chosen, profile, pages),
+        ...loadPresets(chosen, profile, visits),
     ];
 }
-function loadPresets(chosen, profile, pages) {
+function loadPresets(chosen, profile, visits) {
     const [name, stages, rate] = [chosen('load.profile'), chosen('load.stages'), chosen('load.rate')];
     if (profile) {
         const { stages: course, vuPerPage } = profile;
-        const maxVus = vuPerPage ? pages : (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .heightOf */ .r0)(course);
+        const maxVus = vuPerPage ? visits : (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .heightOf */ .r0)(course);
         return settings('load', { maxVus, durationSeconds: (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(course) }, `profile ${name}`);
     }
     if (stages !== undefined)
@@ -49993,7 +50086,7 @@ const roundOff = (value) => Number(value.toPrecision(12));
 
 /***/ }),
 
-/***/ 7873:
+/***/ 8966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50129,6 +50222,194 @@ const evidenceSchema = schemas/* strictObject */.rej({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/src/config/load-schema.js
+var load_schema = __nccwpck_require__(5737);
+// EXTERNAL MODULE: ./lib/src/config/nested.js
+var nested = __nccwpck_require__(4214);
+// EXTERNAL MODULE: ./lib/src/config/json-path.js
+var json_path = __nccwpck_require__(6355);
+;// CONCATENATED MODULE: ./lib/src/config/pattern.js
+/** True for a regular expression that every k6 reads, with a group whose text can be taken. */
+function isPattern(source) {
+    try {
+        // An alternative that is always found: the length is the number of groups and one.
+        return (new RegExp(`${source}|`).exec('')?.length ?? 0) > 1 && !/\(\?<[A-Za-z_$]|\\p\{/.test(source);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/step-schema.js
+
+
+
+
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const JSON_PATH = 'a path such as $.items[0].id';
+const THINK = 'a number of seconds from 0 to 600';
+const step_schema_status = () => schemas/* int */.Whr().min(100).max(599);
+const jsonPath = () => schemas/* string */.YjP().refine((path) => (0,json_path/* readJsonPath */.A)(path) !== null);
+/** How long a visitor pauses on average after a step, in seconds. */
+const thinkSeconds = () => schemas/* number */.aig().min(0).max(600);
+/** What an answer must be. */
+const expectation = schemas/* strictObject */.rej({
+    status: (0,nested/* field */.ZZ)(schemas/* union */.KCZ([step_schema_status(), schemas/* array */.YOg(step_schema_status()).min(1)]).optional(), {
+        description: 'Status of the answer, or a list of them. With a 3xx among them redirects are not followed.',
+        allowed: 'a status from 100 to 599, or a list of them',
+    }),
+    contains: (0,nested/* field */.ZZ)(schemas/* string */.YjP().min(1).optional(), {
+        description: 'Text that the answer must contain, as it is or as HTML writes it.',
+        allowed: 'a text that is not empty',
+    }),
+    json: (0,nested/* field */.ZZ)(schemas/* record */.g1P(schemas/* string */.YjP().refine((path) => (0,json_path/* readJsonPath */.A)(path) !== null), schemas/* unknown */.L5J())
+        .optional(), {
+        description: 'JSON paths of the answer, each with the value that must be there.',
+        allowed: `a map of JSON paths to values; ${JSON_PATH}`,
+    }),
+});
+/** Where in an answer a variable comes from. */
+const source = (0,nested/* field */.ZZ)(schemas/* strictObject */.rej({
+    json: (0,nested/* field */.ZZ)(jsonPath().optional(), { description: 'Its JSON path.', allowed: JSON_PATH }),
+    regex: (0,nested/* field */.ZZ)(schemas/* string */.YjP().refine(isPattern).optional(), {
+        description: 'A regular expression; its first group is the value.',
+        allowed: 'a regular expression with a group in parentheses',
+    }),
+    css: (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)().optional(), {
+        description: 'A CSS selector; the value is the text of its first element.',
+        allowed: 'a CSS selector',
+    }),
+    attribute: (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)().optional(), {
+        description: 'With `css`: the value is this attribute of the element.',
+        allowed: 'the name of an attribute',
+    }),
+    header: (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)().optional(), {
+        description: 'The name of a header of the answer.',
+        allowed: 'the name of a header',
+    }),
+})
+    .refine(({ json, regex, css, header }) => [json, regex, css, header].filter((way) => way !== undefined).length === 1)
+    .refine(({ css, attribute }) => attribute === undefined || css !== undefined), { description: 'Where the value stands.', allowed: 'one of json, regex, css (with or without attribute) and header' });
+/** One request of a journey, and what must come of it. */
+const stepSchema = schemas/* strictObject */.rej({
+    name: (0,nested/* field */.ZZ)(schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9][\w -]{0,38}[\w-]$|^[A-Za-z0-9]$/)
+        .optional(), {
+        description: 'What the step is called in every report; `step 1` and so on where it is left out.',
+        allowed: 'up to 40 letters, digits, blanks, - and _',
+    }),
+    method: (0,nested/* field */.ZZ)(schemas/* enum */.k5n(METHODS).default('GET'), {
+        description: 'Method of the request, GET unless it is given. `test-mode: read-only` takes GET and HEAD only.',
+        allowed: (0,value_kinds/* oneOf */.yL)(METHODS),
+    }),
+    path: (0,nested/* field */.ZZ)(schemas/* string */.YjP().regex(/^(\/(?![/\\])|\$\{)[^\s\\]*$/), {
+        description: 'Path on the target host, or a `${variable}` that holds a link.',
+        allowed: 'a path on the target host, starting with one / or with a ${variable}',
+    }),
+    headers: (0,nested/* field */.ZZ)(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/), schemas/* string */.YjP()).default({}), {
+        description: 'Headers of this request, for the target host alone. Credentials are written as `${env.NAME}`.',
+        allowed: 'a map of header names to texts',
+    }),
+    body: (0,nested/* field */.ZZ)(schemas/* string */.YjP().optional(), {
+        description: 'Body of the request, a form unless a header says otherwise: `email=${users.email}`. Not with GET and HEAD.',
+        allowed: 'a text',
+    }),
+    json: (0,nested/* field */.ZZ)(schemas/* unknown */.L5J().optional(), {
+        description: 'Body of the request as JSON. Not with GET and HEAD.',
+        allowed: 'any value',
+    }),
+    expect: (0,nested/* field */.ZZ)(expectation.default({}), {
+        description: 'What the answer must be. Without a status: 2xx, after redirects that are followed, and no login page.',
+        allowed: 'a map with status, contains and json',
+    }),
+    extract: (0,nested/* field */.ZZ)(schemas/* record */.g1P(schemas/* string */.YjP(), source).default({}), {
+        description: 'Variables that later steps use as `${name}`, each with where it stands in the answer.',
+        allowed: 'a map of variable names to json, regex, css or header',
+    }),
+    once: (0,nested/* field */.ZZ)(schemas/* boolean */.zMY().default(false), {
+        description: 'Done once by each VU, in its first iteration; its cookies and variables are kept: a login.',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+    }),
+    'read-only': (0,nested/* field */.ZZ)(schemas/* boolean */.zMY().default(false), {
+        description: 'Says that a POST changes nothing, such as a login or a search: `test-mode: read-only` then takes it.',
+        allowed: value_kinds/* TRUE_FALSE */.Lh,
+    }),
+    'think-seconds': (0,nested/* field */.ZZ)(thinkSeconds().optional(), {
+        description: 'Pause after the step, on average, from half of it to one and a half; that of the journey without it.',
+        allowed: THINK,
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/config/journey-schema.js
+
+
+
+
+
+
+/** A limit of the run, as a journey may have one of its own. */
+function ownLimit(schema) {
+    const { description = '', allowed = '' } = input_doc/* inputDocs */.Wc.get(schema) ?? {};
+    return (0,nested/* field */.ZZ)(schema.optional(), { description: `${description} That of the run without it.`, allowed });
+}
+const { errorRate, p95Ms, p99Ms, checks } = load_schema/* limitsSchema */.Yq.shape;
+/** One journey: its steps, and how much of the load it gets. */
+const journeySchema = schemas/* strictObject */.rej({
+    name: (0,nested/* field */.ZZ)(schemas/* string */.YjP().regex(/^[A-Za-z0-9][\w-]{0,39}$/), {
+        description: 'What the journey is called in every report. Required.',
+        allowed: 'up to 40 letters, digits, - and _',
+    }),
+    weight: (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(1, 1000).default(1), {
+        description: 'Its share of the load, beside pages and other journeys; 1 unless it is given.',
+        allowed: 'a whole number from 1 to 1000',
+    }),
+    'error-rate-threshold': ownLimit(errorRate),
+    'p95-threshold-ms': ownLimit(p95Ms),
+    'p99-threshold-ms': ownLimit(p99Ms),
+    'checks-threshold': ownLimit(checks),
+    'think-seconds': (0,nested/* field */.ZZ)(thinkSeconds().default(2), {
+        description: 'Pause after each step, on average, from half of it to one and a half; 2 unless it is given.',
+        allowed: 'a number of seconds from 0 to 600',
+    }),
+    setup: (0,nested/* field */.ZZ)(schemas/* array */.YOg(stepSchema).default([]), {
+        description: 'Steps that are done once, before the load: their variables and cookies are given to all VUs.',
+        allowed: 'a list of steps',
+    }),
+    steps: (0,nested/* field */.ZZ)(schemas/* array */.YOg(stepSchema).min(1), {
+        description: 'What a visitor does, in this order. Required.',
+        allowed: 'a list of steps, one at least',
+    }),
+});
+/** The setting `journeys`. */
+const journeysSchema = (0,input_doc/* documented */.fp)(schemas/* array */.YOg(journeySchema).default([]), {
+    name: 'journeys',
+    group: 'Journeys',
+    fileOnly: true,
+    description: 'Journeys of several steps, each a scenario of its own like a page (docs/journeys.md).',
+    allowed: 'a list of journeys, each with name and steps',
+});
+const DATA_USES = ['per-vu', 'per-iteration', 'random'];
+/** A file of rows for the journeys. */
+const dataFileSchema = schemas/* strictObject */.rej({
+    file: (0,nested/* field */.ZZ)((0,value_kinds/* text */.Qq)(), {
+        description: 'CSV with a header, or a JSON array of objects. Required.',
+        allowed: 'the path of a .csv or .json file, from the working directory',
+    }),
+    use: (0,nested/* field */.ZZ)((0,value_kinds/* choice */.Yq)(DATA_USES).default('per-vu'), {
+        description: 'Which row an iteration gets: always the same one for a VU (`per-vu`, unless it is given), the next one (`per-iteration`), or any (`random`). Rows are dealt out again where there are too few.',
+        allowed: (0,value_kinds/* oneOf */.yL)(DATA_USES),
+    }),
+});
+/** The setting `data`. */
+const dataSchema = (0,input_doc/* documented */.fp)(schemas/* record */.g1P(schemas/* string */.YjP(), dataFileSchema).default({}), {
+    name: 'data',
+    group: 'Journeys',
+    fileOnly: true,
+    description: 'Files with rows for the journeys; `${users.email}` is a column of the row of `users`.',
+    allowed: 'a map of names to file and use',
+});
+
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(1416);
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
@@ -50191,10 +50472,6 @@ const k6Schema = schemas/* strictObject */.rej({
     }),
 });
 
-// EXTERNAL MODULE: ./lib/src/config/load-schema.js
-var load_schema = __nccwpck_require__(5737);
-// EXTERNAL MODULE: ./lib/src/config/nested.js
-var nested = __nccwpck_require__(4214);
 ;// CONCATENATED MODULE: ./lib/src/config/look-schema.js
 
 
@@ -50318,6 +50595,7 @@ const scriptSchema = schemas/* strictObject */.rej({
 
 
 
+
 const ENVIRONMENTS = ['prod', 'preprod'];
 const target = schemas/* strictObject */.rej({
     url: (0,input_doc/* documented */.fp)((0,value_kinds/* url */.OZ)(), {
@@ -50343,7 +50621,9 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'Which thresholds and guard rails apply. Required.',
         allowed: (0,value_kinds/* oneOf */.yL)(ENVIRONMENTS),
     }),
-    pages: schemas/* array */.YOg(page_schema/* pageSchema */.v).min(1),
+    pages: schemas/* array */.YOg(page_schema/* pageSchema */.v),
+    journeys: journeysSchema,
+    data: dataSchema,
     script: scriptSchema,
     load: load_schema/* loadSchema */.e$,
     limits: load_schema/* limitsSchema */.Yq,
@@ -50375,9 +50655,11 @@ const settingsSchema = schemas/* strictObject */.rej({
 /* harmony export */   yn: () => (/* binding */ OF_USER)
 /* harmony export */ });
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9360);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(606);
-/* harmony import */ var _threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8130);
-/* harmony import */ var _threshold_unit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2993);
+/* harmony import */ var _metric_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7178);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(606);
+/* harmony import */ var _threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8130);
+/* harmony import */ var _threshold_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2993);
+
 
 
 
@@ -50404,8 +50686,8 @@ function withPlan(config, plan) {
     };
 }
 function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
-    const selector = (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readSelector */ .Id)(on);
-    const condition = (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpression */ .Jn)(expression);
+    const selector = (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .readSelector */ .Id)(on);
+    const condition = (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .readExpression */ .Jn)(expression);
     if (condition === null)
         throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('user/invalid-config', `The script ${script?.path} has a threshold that cannot be judged: ${on} ${expression}`, {
             hint: 'Nothing was run. Write a statistic, one of < <= > >= == != and a decimal number.',
@@ -50414,8 +50696,8 @@ function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
     return {
         ...selector,
         ...condition,
-        expression: (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionText */ .MT)(condition),
-        unit: (0,_threshold_unit_js__WEBPACK_IMPORTED_MODULE_2__/* .metricUnit */ .n)(selector.metric, condition),
+        expression: (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionText */ .MT)(condition),
+        unit: (0,_threshold_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .metricUnit */ .n)(selector.metric, condition, (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInType */ .iG)(selector.metric)),
         origin: `script ${script?.path}`,
         because: 'the script has it',
         judged: true,
@@ -50446,7 +50728,7 @@ function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
 }
 /** Why a threshold of the user's is there. */
 const OF_USER = 'set for these samples';
-const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
+const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_4__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
 
 
 /***/ }),
@@ -50742,17 +51024,199 @@ const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
 
 /***/ }),
 
+/***/ 3995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ limitsOn),
+/* harmony export */   Xk: () => (/* binding */ thresholdsOfScript),
+/* harmony export */   sx: () => (/* binding */ thresholdsFor)
+/* harmony export */ });
+/* harmony import */ var _journey_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8698);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5277);
+/* harmony import */ var _sample_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3887);
+
+
+
+const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
+const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
+const ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
+/** A redirect is on the way to its document, which is what is checked. */
+const REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
+/**
+ * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
+ * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
+ * of them together is needed: what every part holds, the whole holds too.
+ */
+function thresholdsFor(pages, journeys = []) {
+    const isOnly = pages.length + journeys.length === 1;
+    const tagsOf = ({ name }) => (isOnly ? {} : { page: name });
+    return [
+        ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
+        ...journeys.flatMap(_journey_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .journeyThresholds */ .xv),
+        ...PROOF_OF_TRAFFIC,
+        // A journey's steps prove theirs by themselves, and it need not open a document.
+        ...(pages.length > 0 ? [anyOf('http_reqs', { kind: 'document' })] : []),
+        ...pages
+            .filter(({ hasActions }) => hasActions)
+            .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
+    ];
+}
+/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
+function thresholdsOfScript(page) {
+    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
+    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
+    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
+    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
+        ...threshold,
+        abortAfterSeconds: null,
+    }));
+}
+function limitsOfPage(page, tags) {
+    const isOnly = Object.keys(tags).length === 0;
+    const parts = [DOCUMENTS, REDIRECTS, ...(page.hasAssets ? [ASSETS] : [])];
+    // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
+    const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
+    return [
+        ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
+        ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
+    ];
+}
+/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
+function heldBy(scope, { limits, hasActions }) {
+    if (scope !== WHOLE || !hasActions)
+        return [];
+    return [
+        ...(limits.writeP95Ms === undefined ? [] : ['p95Ms']),
+        ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
+    ];
+}
+/** The limits of a scope, as thresholds, but those that are `left` out. */
+function limitsOn(scope, under, left = []) {
+    const { limits, originOf, plan, mayAbort, secondsPerSample } = under;
+    const { tags, samplesRequired, hasChecks } = scope;
+    return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
+        tags,
+        samplesRequired,
+        judged: true,
+        ...conditionOf(limits[limit]),
+        ...(limit === 'p99Ms' ? p99Policy(under) : {}),
+        origin: originOf(limit),
+        abortAfterSeconds: mayAbort(limit)
+            ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsUntilSamples */ .BK)(plan, abortSamples, limits.p95Ms, secondsPerSample)
+            : null,
+    }));
+}
+/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
+const LIMITS_IF_SET = [
+    { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
+    { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
+    { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
+];
+function limitIfSet(extra, page, ofPage) {
+    const value = page.limits[extra.limit];
+    const isOnActions = extra.tags.kind === 'action';
+    if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
+        return [];
+    return [
+        {
+            tags: { ...extra.tags, ...ofPage },
+            samplesRequired: !isOnActions || page.hasActions,
+            judged: true,
+            ...extra.conditionOf(value),
+            origin: page.originOf(extra.limit),
+            abortAfterSeconds: page.mayAbort(extra.limit)
+                ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsUntilSamples */ .BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
+                : null,
+        },
+    ];
+}
+/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
+const LIMITS = [
+    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
+    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
+    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
+];
+function failedRequests(share) {
+    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
+    return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
+}
+function passedChecks(share) {
+    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
+    return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
+}
+function rate(metric, operator, limit) {
+    return {
+        metric,
+        aggregation: { kind: 'rate' },
+        operator,
+        limit,
+        expression: `rate${operator}${limit}`,
+        unit: 'ratio',
+    };
+}
+function latency(percentile, limit) {
+    return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
+}
+function firstByte(limit) {
+    return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
+}
+function visitTime(limit) {
+    return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
+}
+function trend(metric, percentile, limit, because) {
+    return {
+        metric,
+        aggregation: { kind: 'percentile', percent: percentile },
+        operator: '<',
+        limit,
+        expression: `p(${percentile})<${limit}`,
+        unit: 'ms',
+        because: `${percentile} of 100 ${because}`,
+    };
+}
+/** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
+function p99Policy({ limits, originOf, plan, secondsPerSample }) {
+    const samples = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedSamples */ .OA)(plan, limits.p95Ms, secondsPerSample);
+    const needed = (0,_sample_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesForPercentile */ .u)(99);
+    if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms')))
+        return {};
+    const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
+    return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
+}
+const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
+/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
+const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {})];
+function anyOf(metric, tags) {
+    return {
+        metric,
+        tags,
+        aggregation: { kind: 'count' },
+        operator: '>',
+        limit: 0,
+        expression: 'count>0',
+        unit: 'count',
+        origin: 'always',
+        because: 'k6 passes thresholds that saw no sample, so traffic must be proven',
+        judged: true,
+        samplesRequired: true,
+        abortAfterSeconds: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ metricUnit)
 /* harmony export */ });
-/* harmony import */ var _metric_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7178);
-
 /** The unit in which a limit on a metric is shown. A layout shift has none, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
-function metricUnit(metric, { aggregation, limit }) {
-    const type = (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInType */ .iG)(metric);
+function metricUnit(metric, { aggregation, limit }, type) {
     if (type === 'trend')
         return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
     if (type !== undefined)
@@ -50905,7 +51369,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 7328:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50937,13 +51401,14 @@ const openingOf = (config, world, folder) => ({
 });
 /** Names a config by what it asks for: two runs with the same hash were asked for the same. Secrets, where values came from, where files go and where k6 is found are left out. */
 function hashOf(config) {
-    const { origins: _origins, evidence: _evidence, k6, requestHeaders, expectVersion, ...asked } = config;
+    const { origins: _origins, evidence: _evidence, dataSecrets: _rows, k6, requestHeaders, secretVariables, expectVersion, ...asked } = config;
     const what = {
         ...asked,
         // As it was written: each commit has another.
         expectVersion: expectVersion && { ...expectVersion, equals: '' },
         k6: { version: k6.version, sha256: k6.sha256 },
         requestHeaders: requestHeaders.map(({ name }) => name),
+        secretVariables: secretVariables.map(({ name }) => name),
     };
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }
@@ -55253,6 +55718,9 @@ const visitRequest = schemas/* looseObject */._H3({
     bytes: schemas/* number */.aig(),
     passwordField: schemas/* boolean */.zMY(),
     failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Of a step of a journey: its name and method; `asked` is then its path as it was written. */
+    step: schemas/* string */.YjP().optional(),
+    method: schemas/* string */.YjP().optional(),
 });
 /** What the script has seen since it told of it last. `ended` is false while the visit goes on: the last report of one that hangs. */
 const visitReport = schemas/* looseObject */._H3({
@@ -55846,10 +56314,10 @@ const isProxied = ({ urls }, env) => urls.some((url) => routeTo(new URL(url), en
 
 
 
-/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
-async function writeRunFiles(script, temp) {
+/** Writes the script, the files that it opens (texts by name) and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
+async function writeRunFiles(script, temp, beside = {}) {
     try {
-        return await writeInto(temp, script);
+        return await writeInto(temp, script, beside);
     }
     catch (cause) {
         throw new gate_error/* GateError */.u('platform/unexpected', `The files for k6 cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
@@ -55858,7 +56326,7 @@ async function writeRunFiles(script, temp) {
         });
     }
 }
-async function writeInto(temp, script) {
+async function writeInto(temp, script, beside) {
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
     const files = {
         script: (0,external_node_path_.join)(folder, 'script.js'),
@@ -55867,6 +56335,8 @@ async function writeInto(temp, script) {
     };
     await (0,promises_namespaceObject.writeFile)(files.script, script.text);
     await (0,promises_namespaceObject.writeFile)(files.config, '{}\n');
+    for (const [name, text] of Object.entries(beside))
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, name), text, { mode: 0o600 });
     return {
         ...files,
         // What cannot be removed goes with the temporary folder; it must not replace a verdict.
@@ -56534,8 +57004,9 @@ function count(beat, { metric, value, tags }) {
         beat.failed += value === 0 ? 0 : 1;
     else if (metric === 'http_reqs') {
         beat.requests += value;
-        // Status 0 is no answer.
-        if (tags.kind === 'document' && tags.status !== '0')
+        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+        if (isAwaited && tags.status !== '0')
             beat.documents += value;
     }
 }
@@ -57448,7 +57919,55 @@ function notesOn({ total }, { plan, script: own }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/verdict/journey-cause.js
+
+/** The step of a journey that was not as expected; a journey that a whole visit left out is none either. */
+function causeOfJourney(journey, report, config) {
+    const requests = report.requests.filter(({ page }) => page === journey.name);
+    const isThrown = report.exceptions.some(({ page }) => page === journey.name);
+    if (requests.length === 0 && report.ended && !isThrown)
+        return wrongPage(`The rehearsal did no step of the journey ${journey.name}`, 'Look at k6.log of the evidence.');
+    const failed = requests.find(({ failedChecks }) => failedChecks.length > 0);
+    return failed && causeOfStep(journey, failed, config);
+}
+/** What became of a step: no answer, a request that may not be made, or another answer than expected. */
+function causeOfStep({ name }, request, { target }) {
+    const { step = '', method = '', asked, address, held, failedChecks } = request;
+    const where = `${name}: the step "${step}" (${method} ${asked})`;
+    if (held !== null)
+        return wrongPage(`${where} ${leads(request, target.host)}`, HELD_HINTS[held]);
+    const silence = noAnswer({ ...request, asked: where });
+    if (silence !== undefined)
+        return unreachable(silence.message, silence.hint);
+    const { reason = 'wrong-page', mendable = false } = refusedAnswer(request) ?? {};
+    const reached = address === '' ? '' : `, at ${address}`;
+    return {
+        reason,
+        message: `${where} is not as expected${reached}: ${failedChecks.map((failed) => failed.replace(`${step}: `, '')).join('; ')}`,
+        hint: 'Look at what the target answers to this request, and at what the step sends, expects and extracts.',
+        mendable,
+    };
+}
+/** Where a step would have led. */
+function leads({ held, status, redirect }, host) {
+    const how = status === 0 ? 'leads' : `redirects to ${redirect}, which leads`;
+    switch (held) {
+        case 'another host':
+            return `${how} away from ${host}`;
+        case 'changes state':
+            return `${how} to a path that looks as if it changes state, and test-mode is read-only`;
+        default:
+            return `${how} on after ten redirects`;
+    }
+}
+const HELD_HINTS = {
+    'another host': 'Expect the 3xx status where the redirect is all that is wanted, or name its host in allowed-hosts.',
+    'changes state': 'Leave the step out, expect the 3xx status, or set test-mode: full.',
+    'too many': 'Look for a redirect loop: cookies and languages are usual causes.',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
+
 
 /** Judges a visit: of each page the first document that is not what it should be decides. */
 function causeOf({ report, exit }, config) {
@@ -57471,8 +57990,11 @@ function silence({ exitCode, signal, lastWords }, { target }) {
 }
 function visit_cause_causesIn(report, exit, config) {
     const thrown = report.exceptions.map(({ message }) => script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'));
-    const documents = report.requests.filter(({ kind }) => kind === 'document');
-    const wrong = config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []);
+    const documents = report.requests.filter(({ kind, step }) => kind === 'document' || step !== undefined);
+    const wrong = [
+        ...config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []),
+        ...config.journeys.flatMap((journey) => causeOfJourney(journey, report, config) ?? []),
+    ];
     if (thrown.length + wrong.length > 0)
         return [...thrown, ...wrong];
     const last = documents.at(-1);
@@ -57633,6 +58155,7 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 const PROGRESS_EVERY_MS = 10_000;
 /** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
@@ -57658,10 +58181,15 @@ async function rehearseVisit(stage) {
     stage.notes.push(...cause.notes);
     return cause;
 }
-function visited({ pages, script, plan }) {
+/** What the rehearsal was, in words. */
+function visited({ pages, journeys, script, plan }) {
     if (script !== null)
         return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')} was`;
-    return pages.length === 1 ? 'one visit was' : `one visit to each of ${pages.length} pages was`;
+    const walked = journeys.length === 1 ? 'one walk of the journey' : `one walk of each of ${journeys.length} journeys`;
+    if (pages.length === 0)
+        return `${walked} was`;
+    const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
+    return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
 }
 /** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
 async function rehearseScript(stage, onLog) {
@@ -57686,14 +58214,14 @@ async function rehearseScript(stage, onLog) {
             await result_1;
     }
 }
-/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page is told apart. */
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
 async function warmUp(stage) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: config.pages.map(({ name }) => name) });
+        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
         const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'warm-up', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
@@ -57731,7 +58259,7 @@ async function load(stage) {
         const log = openPhaseLog('load', world.log, evidence);
         const fold = openFold({
             selectors: config.thresholds,
-            pages: config.pages.map((page) => page.name),
+            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
             pace: config.script === null ? paceOf(config.load) : null,
             onSlot: evidence.slot,
             onText: log.text,
@@ -57999,6 +58527,7 @@ const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? the
 
 
 
+
 /** Each says why the evidence does not carry a pass; nothing when it does. */
 const DOUBTS = [
     ({ findings, config }) => findings
@@ -58060,9 +58589,10 @@ function leftOut({ config: { load }, measured, exit, counts: { dropped } }) {
 const TIME_SLACK_SHARE = 0.1;
 const TIME_SLACK_SECONDS = 3;
 /** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load, pages }, measured, exit, counts: { vusMax } }) {
+function lessThanPlanned({ config, measured, exit, counts: { vusMax } }) {
+    const { load } = config;
     const seconds = (0,verdict_facts/* measuredSeconds */.AG)(measured) ?? 0;
-    const vus = (0,visit_rate/* readyVus */.yt)(load, pages);
+    const vus = (0,visit_rate/* readyVus */.yt)(load, (0,config_config/* visitsOf */.o7)(config));
     const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
     const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
     return [
@@ -58232,8 +58762,10 @@ const crossings = ({ findings, config }) => findings
 function crossedThresholds(facts) {
     const { exit } = facts;
     const crossed = crossings(facts);
+    // What a script that gave up left behind crosses thresholds too, and is not the story.
+    const abort = SCRIPT_ABORTED.has(exit.exitCode ?? 0) ? [(0,verdict_facts/* reason */.l)('script-abort', describeExit(exit))] : [];
     if (crossed.length > 0)
-        return { outcome: 'failed', reasons: [...crossed, ...alarms(facts)] };
+        return { outcome: 'failed', reasons: [...abort, ...crossed, ...alarms(facts)] };
     if (exit.exitCode !== THRESHOLDS_CROSSED)
         return undefined;
     return {
@@ -58505,7 +59037,7 @@ async function gate(given, world, views, stop) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { config, script, binary } = await gate_prepare(given, world, evidence, stop);
-            const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp), true);
+            const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp, world.data), true);
             const env = environmentOf(config, script.env, world);
             await preflight(binary, files, config, env, stop);
             announce(config, world);
@@ -58608,8 +59140,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 23 modules
-var read_config = __nccwpck_require__(4694);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 31 modules
+var read_config = __nccwpck_require__(5846);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -58830,14 +59362,14 @@ const views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 async function decide(flat, world, stop) {
     let config = null;
     try {
-        const read = (0,read_config/* readConfig */.X)(flat, world);
-        config = read.config;
+        const { config: own, ...files } = (0,read_config/* readConfig */.X)(flat, world);
+        config = own;
         const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
         for (const secret of secrets)
             world.log.mask(secret);
         return {
             config,
-            verdict: await gate(config, { ...world, templates: read.templates, log: withoutSecrets(world.log, secrets) }, views, stop),
+            verdict: await gate(config, { ...world, ...files, log: withoutSecrets(world.log, secrets) }, views, stop),
         };
     }
     catch (thrown) {
@@ -59366,8 +59898,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 107 modules
-var decide = __nccwpck_require__(7328);
+// EXTERNAL MODULE: ./lib/src/decide.js + 108 modules
+var decide = __nccwpck_require__(8184);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
 var open_world = __nccwpck_require__(6692);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -59593,7 +60125,9 @@ function exitWith(code) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5859);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+
 
 
 
@@ -59602,8 +60136,10 @@ const DEFAULT_PARENT = 'k6-gate-results';
 const MAX_JOB_CHARS = 100;
 /** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
 function runName(context, config, id) {
-    const pages = config?.pages ?? [];
-    const what = pages.length > 1 ? `${pages.length}-pages` : pages[0]?.name;
+    const pages = config?.pages.length ?? 0;
+    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .visitsOf */ .o7)(config);
+    const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
+    const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
     const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, id];
     return parts
         .filter((part) => part)
@@ -60100,8 +60636,8 @@ function problemsOf({ path, value }, settings, { spelling }) {
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/read-config.js + 23 modules
-var read_config = __nccwpck_require__(4694);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 31 modules
+var read_config = __nccwpck_require__(5846);
 ;// CONCATENATED MODULE: ./lib/src/init.js
 
 
@@ -60393,7 +60929,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 5846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60407,18 +60943,252 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/config/csv.js
+/** A value in quotes, or up to the next comma or line end, with what ends it (RFC 4180). */
+const VALUE = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+/** The records of a CSV text, blank lines left out; the line of a mistake where it is none. */
+function csvRecords(text) {
+    const records = [];
+    let [position, line] = [0, 1];
+    while (position < text.length) {
+        const record = readRecord(text, position);
+        if (record === null)
+            return { line, message: 'has a quote that is not closed, or stands inside a value' };
+        if (record.values.length > 1 || record.values[0] !== '')
+            records.push({ line, values: record.values });
+        line += text.slice(position, record.end).split('\n').length - 1;
+        position = record.end;
+    }
+    return { records };
+}
+function readRecord(text, start) {
+    const values = [];
+    const value = new RegExp(VALUE);
+    value.lastIndex = start;
+    for (;;) {
+        const [all, quoted, plain = '', ending] = value.exec(text) ?? [];
+        if (all === undefined)
+            return null;
+        values.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+        if (ending !== ',')
+            return { values, end: value.lastIndex };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/data-rows.js
+
+
+/** Reads a JSON array of objects where the name ends with `.json`, else CSV with a header. Every row has the same columns. */
+const readRows = (file, text) => /\.json$/i.test(file) ? readJsonRows(withoutMark(text)) : readCsvRows(withoutMark(text));
+/** Without the byte order mark that some programs begin a file with. */
+const withoutMark = (text) => text.replace(/^\uFEFF/, '');
+function readCsvRows(text) {
+    const read = csvRecords(text);
+    if ('message' in read)
+        return read;
+    const [header, ...records] = read.records;
+    if (header === undefined || records.length === 0)
+        return { line: 1, message: 'has no rows below its header' };
+    const columns = header.values.map((name) => name.trim());
+    const fault = columnFault(columns);
+    if (fault !== null)
+        return { line: header.line, message: fault };
+    const odd = records.find(({ values }) => values.length !== columns.length);
+    if (odd !== undefined)
+        return { line: odd.line, message: `has ${odd.values.length} values, and the header names ${columns.length}` };
+    const rows = records.map(({ values }) => Object.fromEntries(columns.map((name, index) => [name, values[index] ?? ''])));
+    return { rows, columns };
+}
+function columnFault(columns) {
+    const twice = columns.find((name, index) => columns.indexOf(name) < index);
+    if (twice !== undefined)
+        return `names the column "${twice}" twice`;
+    const bad = columns.find((name) => name === '' || /[{}]/.test(name) || name === '__proto__');
+    return bad === undefined ? null : `names a column "${bad}", which no variable can name`;
+}
+function readJsonRows(text) {
+    const rows = parsed(text);
+    if (rows instanceof SyntaxError)
+        return syntaxFault(text, rows);
+    if (!Array.isArray(rows) || rows.length === 0)
+        return { line: 1, message: 'is no list of objects with one at least' };
+    const columns = isRow(rows[0]) ? Object.keys(rows[0]) : [];
+    const fault = isRow(rows[0]) ? columnFault(columns) : null;
+    if (fault !== null)
+        return { line: lineOfItem(text, 0), message: fault };
+    for (const [index, row] of rows.entries()) {
+        if (!isRow(row))
+            return { line: lineOfItem(text, index), message: 'is no object' };
+        const missing = columns.find((name) => !Object.hasOwn(row, name));
+        if (missing !== undefined)
+            return { line: lineOfItem(text, index), message: `has no "${missing}", which the first row has` };
+    }
+    return { rows, columns };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        return error instanceof SyntaxError ? error : new SyntaxError(String(error));
+    }
+}
+/** Not in the engine's words: they quote the text, and that may be a password. Where it names no place, the reader of YAML does. */
+function syntaxFault(text, { message }) {
+    const said = /position (\d+)/.exec(message)?.[1];
+    const position = said === undefined ? (0,dist/* parseDocument */.Tp)(text, { schema: 'json' }).errors[0]?.pos[0] : Number(said);
+    return { line: text.slice(0, position ?? text.length).split('\n').length, message: 'is no JSON from here on' };
+}
+const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** JSON is YAML, whose reader knows where everything stands. */
+function lineOfItem(text, index) {
+    const lines = new dist/* LineCounter */.HN();
+    const { contents } = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const item = (0,dist/* isSeq */.oP)(contents) ? contents.items[index] : undefined;
+    const range = typeof item === 'object' && item !== null && 'range' in item ? item.range : undefined;
+    return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/placeholder.js
+/** Where a variable of the environment is named, as in `${env.NAME}`. */
+const ENVIRONMENT = 'env';
+/** What variables and data may be called. */
+const VARIABLE_NAME = /^[A-Za-z_]\w{0,39}$/;
+const PLACEHOLDER = /\$\{([^{}]*)\}/g;
+/** Every `${…}` of a text, in order. */
+const placeholdersIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, inside = '']) => readPlaceholder(inside));
+function readPlaceholder(inside) {
+    const [room = '', ...rest] = inside.split('.');
+    if (rest.length === 0)
+        return { kind: 'variable', name: inside };
+    const name = rest.join('.');
+    return room === ENVIRONMENT ? { kind: 'secret', name } : { kind: 'column', data: room, column: name };
+}
+/** A text with every `${…}` replaced. */
+const withoutPlaceholders = (text, stand) => text.replace(PLACEHOLDER, stand);
+/** Every text of a value, with its place within it; keys of objects are none. */
+function textsOf(value, path = []) {
+    if (typeof value === 'string')
+        return [{ path, text: value }];
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => textsOf(item, [...path, index]));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+}
+
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
+;// CONCATENATED MODULE: ./lib/src/config/request-header.js
+const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
+/** Names of what holds a credential. */
+const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */
+function readHeaders(lines, env, input) {
+    const headers = [];
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        const result = readHeader(line, env, headers);
+        if (typeof result !== 'string')
+            headers.push(result);
+        else
+            problems.push({ name: input, refusal: false, message: `${input}: line ${index + 1} ${result}` });
+    }
+    return { headers, problems };
+}
+/** The header of a line, or what is wrong with it. */
+function readHeader(line, env, before) {
+    const [, name, template] = LINE.exec(line.trim()) ?? [];
+    if (name === undefined || template === undefined)
+        return 'is not of the form Name: value';
+    const used = [...template.matchAll(VARIABLE)].map(([, variable]) => variable ?? '');
+    // k6 sends the last of them only.
+    if (before.some((header) => header.name.toLowerCase() === name.toLowerCase()))
+        return `(${name}) names a header again`;
+    if (template.replace(VARIABLE, '').includes('${'))
+        return `(${name}) has a \${…} that names no variable`;
+    const missing = used.filter((variable) => textOf(variable, env) === '');
+    if (missing.length > 0)
+        return `(${name}) needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
+    return header(name, template, used, env);
+}
+function header(name, template, used, env) {
+    const filled = template.replace(VARIABLE, (_, variable) => textOf(variable, env));
+    const value = filled.replace(/[\r\n]+/g, ' ').trim();
+    const fromEnvironment = used.map((variable) => textOf(variable, env));
+    const whole = used.length > 0 || SECRET_NAME.test(name) ? [value] : [];
+    // `Bearer abc`: a server may say the second part alone.
+    const credentials = /auth/i.test(name) ? value.split(' ').slice(1, 2) : [];
+    return {
+        name,
+        value,
+        secrets: [...new Set([...whole, ...credentials, ...fromEnvironment])].filter((secret) => secret !== ''),
+    };
+}
+/** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
+const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
+
+;// CONCATENATED MODULE: ./lib/src/config/data.js
+
+
+
+
+/** Hiding each of many passwords costs a search for each in every text; so many of a column are hidden. */
+const MOST_HIDDEN = 500;
+/** The data of the settings, and which of its columns the journeys name. */
+function dataOf({ data, journeys }, called) {
+    const named = textsOf(journeys, ['journeys']).flatMap(({ text, path }) => placeholdersIn(text).flatMap((placeholder) => placeholder.kind === 'column' ? [{ ...placeholder, place: called(path) }] : []));
+    return Object.entries(data).map(([name, { file, use }]) => ({
+        name,
+        file,
+        use,
+        place: called(['data', name, 'file']),
+        columns: named.filter((column) => column.data === name).map(({ column, place }) => ({ column, place })),
+    }));
+}
+/** Reads a data file's text; what is wrong is told with its line, a column that is not there with the place that names it. */
+function readData({ file, columns: named }, text) {
+    const read = readRows(file, text);
+    if ('message' in read)
+        return { text: '', secrets: [], problems: [data_problem(`${file}:${read.line}`, read.message)] };
+    const { rows, columns } = read;
+    const problems = named
+        .filter(({ column }) => !columns.includes(column))
+        .map(({ column, place }) => data_problem(place, `${file} has no column "${column}"${(0,problem/* didYouMean */.au)(column, columns)}; it has ${columns.join(', ')}`));
+    return { text: JSON.stringify(rows), secrets: secretsOf(rows, columns, file), problems };
+}
+const data_problem = (place, message) => ({
+    name: place,
+    refusal: false,
+    message: `${place}: ${message}`,
+});
+/** The values of columns that are called like a secret. */
+function secretsOf(rows, columns, file) {
+    return columns
+        .filter((column) => SECRET_NAME.test(column))
+        .flatMap((column) => {
+        const values = new Set(rows.slice(0, MOST_HIDDEN).map((row) => row[column]));
+        return [...values]
+            .filter((value) => typeof value === 'string' && value !== '')
+            .map((value) => ({ text: String(value), from: `the column ${column} of ${file}` }));
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/config/looks.js
 var looks = __nccwpck_require__(8177);
 ;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
 
-const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+const expected_version_VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 const KINDS = ['header', 'json', 'meta'];
 /** The version that the settings expect, `${NAME}` from `env`; null where they expect none. A variable without a value is a problem. */
 function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
     if (expectVersion === undefined)
         return { version: null, problems: [] };
     const { path, equals, times } = expectVersion;
-    const filled = equals.replace(VARIABLE, (_, name) => variableOf(name, env));
+    const filled = equals.replace(expected_version_VARIABLE, (_, name) => variableOf(name, env));
     const fault = faultIn(equals, env);
     const name = called(['expectVersion', 'equals']);
     return {
@@ -60438,9 +61208,9 @@ function placeOf(given) {
     return { kind, name: given[kind] ?? '' };
 }
 function faultIn(written, env) {
-    if (written.replace(VARIABLE, '').includes('${'))
+    if (written.replace(expected_version_VARIABLE, '').includes('${'))
         return 'has a ${…} that names no variable';
-    const missing = [...written.matchAll(VARIABLE)].flatMap(([, name = '']) => variableOf(name, env) === '' ? [name] : []);
+    const missing = [...written.matchAll(expected_version_VARIABLE)].flatMap(([, name = '']) => variableOf(name, env) === '' ? [name] : []);
     return missing.length === 0 ? null : `needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
 }
 /** Without the line break that a file or a pipe leaves at its end. */
@@ -60479,20 +61249,28 @@ function readGiven(flat, file) {
         return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
     };
     const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
+    const settings = (0,config_setting/* firstWins */.K3)([...housed, ...read.settings]);
     return {
-        settings: (0,config_setting/* firstWins */.K3)([...housed, ...read.settings]),
+        settings,
         problems: [
             ...inputs.problems,
             ...homeless.map(({ path }) => ofWhichPage(spelling((0,config_inputs/* inputAt */.MU)(path)?.name ?? ''), file?.name ?? '', spelling)),
             ...read.problems,
         ],
-        pages: [...Array(Math.max(1, read.pages)).keys()],
+        pages: [...Array(pageCount(settings, read.pages)).keys()],
         called,
         placeOf: (path) => read.placeOf(path) ?? '',
         lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
         isInFile,
         spelling,
     };
+}
+/** How many pages there are: those of the list, else the one of the inputs, which journeys can do without. */
+function pageCount(settings, listed) {
+    const journeys = settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === 'journeys')?.value;
+    const hasJourneys = Array.isArray(journeys) && journeys.length > 0;
+    const isSet = settings.some(({ path: [room] }) => room === 'pages');
+    return listed > 0 || (hasJourneys && !isSet) ? listed : 1;
 }
 const ofWhichPage = (name, file, spelling) => ({
     name,
@@ -60527,8 +61305,28 @@ function guardsOf({ environment, target, guards }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/config/k6-source.js
-var k6_source = __nccwpck_require__(1416);
+;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
+/** The keys of a journey's own limits in the file. */
+const JOURNEY_LIMITS = {
+    errorRate: 'error-rate-threshold',
+    p95Ms: 'p95-threshold-ms',
+    p99Ms: 'p99-threshold-ms',
+    checks: 'checks-threshold',
+};
+/** The limits of a journey: its own where it has some, else those of the run. */
+function journeyLimits(journey, run) {
+    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
+    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
+}
+/** The place of the settings that decides a journey's limit. */
+function journeyLimitPath(journey, index, limit) {
+    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
+    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
+}
+const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
+
+// EXTERNAL MODULE: ./lib/src/config/json-path.js
+var json_path = __nccwpck_require__(6355);
 // EXTERNAL MODULE: ./lib/src/config/load-plan.js
 var load_plan = __nccwpck_require__(5277);
 ;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
@@ -60596,8 +61394,19 @@ function requestsOfVisit(page, mode) {
         return documents + page.maxAssets;
     return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
 }
+/** A pause of a journey is up to one and a half times as long as it is on average. */
+const LONGEST_OF_MEAN = 1.5;
+/** The pauses of a journey after each step, on average, in seconds. */
+const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+/** The longest pause of a journey after a step, on average, in seconds. */
+const longestThink = (journey) => Math.max(...thinksOf(journey));
+/** What a walk takes on average by its pauses alone, in seconds. */
+const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
+/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
+const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
 
 ;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
 
 
 
@@ -60630,17 +61439,317 @@ function planOf(settings, cap) {
     const vus = maxVus ?? 1;
     return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
 }
-/** What each page is of a load of visits. */
-const partsOf = ({ pages, limits }) => pages.map((page) => ({
-    weight: page.weight,
-    visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-}));
+/** What each page, then each journey, is of a load of visits. */
+const partsOf = ({ pages, journeys, limits }) => [
+    ...pages.map((page) => ({
+        weight: page.weight,
+        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+    })),
+    ...journeys.map((journey) => ({
+        weight: journey.weight,
+        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
+    })),
+];
+/** What each page, then each journey, gets of the load. */
+function sharedLoad(settings, load) {
+    if (load.model === 'open')
+        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
+    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
+}
 
+;// CONCATENATED MODULE: ./lib/src/config/journey.js
+
+
+
+/** The journeys of the settings, complete: their limits, steps and shares of the load. */
+function journeysOf(settings, load) {
+    const { pages, journeys, limits, target } = settings;
+    const plans = sharedLoad(settings, load).slice(pages.length);
+    return journeys.map((journey, index) => ({
+        type: 'journey',
+        name: journey.name,
+        weight: journey.weight,
+        url: new URL('/', target.url).href,
+        limits: journeyLimits(journey, limits),
+        load: plans[index] ?? load,
+        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
+        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
+    }));
+}
+/** What steps are called: by name, else by number. */
+const stepNames = ({ setup, steps }) => ({
+    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
+    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
+});
+function stepOf(step, name, thinkSeconds) {
+    const { status, contains, json = {} } = step.expect;
+    return {
+        name: step.name ?? name,
+        method: step.method,
+        path: step.path,
+        headers: step.headers,
+        body: step.body ?? null,
+        json: step.json === undefined ? null : { value: step.json },
+        expect: {
+            statuses: status === undefined ? null : [status].flat(),
+            contains: contains ?? null,
+            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
+        },
+        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
+            variable,
+            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
+            regex: regex ?? null,
+            css: css ?? null,
+            attribute: attribute ?? null,
+            header: header ?? null,
+        })),
+        once: step.once,
+        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/page-url.js
+/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
+function pageUrl({ path, metadata, promo }, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    for (const [name, value] of Object.entries(metadata?.query ?? {}))
+        url.searchParams.set(name, value);
+    if (promo?.code !== undefined)
+        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
+    return url;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/pages.js
+
+
+
+/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
+function pagesOf(settings, load) {
+    const { pages, limits, target } = settings;
+    const names = namesOf(pages);
+    const plans = sharedLoad(settings, load);
+    return pages.map((page, index) => ({
+        ...page,
+        name: names[index] ?? page.type,
+        url: pageUrl(page, target.url).href,
+        limits: limitsOf(page, limits),
+        load: plans[index] ?? load,
+    }));
+}
+/** What a script of the user's measures, as the one page of the run. */
+function scriptPage(settings, load, name) {
+    return pagesOf(settings, load)
+        .slice(0, 1)
+        .map((page) => ({ ...page, type: 'script', name }));
+}
+/** What pages are called: by name, else by type, numbered from the second of a type on. */
+function namesOf(pages) {
+    const seen = new Map();
+    return pages.map(({ name, type }) => {
+        if (name !== undefined)
+            return name;
+        const count = (seen.get(type) ?? 0) + 1;
+        seen.set(type, count);
+        return count === 1 ? type : `${type}-${count}`;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/config/state-change.js
+var state_change = __nccwpck_require__(6082);
+;// CONCATENATED MODULE: ./lib/src/config/secret-variable.js
+
+/** Its value, without the line break that files and pipes leave at the end of a secret; empty where it is not set. */
+const secretIn = (env, name) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
+/** The variables of the environment that journeys name, each once. */
+function secretVariables(journeys, env) {
+    const named = textsOf(journeys).flatMap(({ text }) => placeholdersIn(text));
+    const names = named.flatMap((placeholder) => (placeholder.kind === 'secret' ? [placeholder.name] : []));
+    return [...new Set(names)].map((name) => ({ name, value: secretIn(env, name) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/variable-rules.js
+
+
+
+const SECRET = /^[A-Za-z_]\w*$/;
+/** What may hold a `${…}` in a step. */
+const FILLED = ['path', 'headers', 'body', 'json', 'expect'];
+/** Every `${…}` that stands for nothing, and every name that nothing can be called by. */
+function variableFaults({ journeys, data }, env) {
+    return [
+        ...Object.keys(data).flatMap((name) => nameFault(['data', name], name, [])),
+        ...journeys.flatMap(({ setup, steps }, index) => {
+            const known = [];
+            const inTurn = (part) => (step, number) => {
+                const path = ['journeys', index, part, number];
+                const faults = stepFaults(step, path, { known: [...known], data: Object.keys(data), env });
+                known.push(...Object.keys(step.extract));
+                return faults;
+            };
+            return [...setup.flatMap(inTurn('setup')), ...steps.flatMap(inTurn('steps'))];
+        }),
+    ];
+}
+function stepFaults(step, path, known) {
+    const texts = FILLED.flatMap((part) => textsOf(step[part], [...path, part]));
+    return [
+        ...texts.flatMap((found) => textFaults(found.text, found.path, known)),
+        ...Object.keys(step.extract).flatMap((name) => nameFault([...path, 'extract', name], name, known.data)),
+    ];
+}
+function textFaults(text, path, given) {
+    if (text.replace(/\$\{[^{}]*\}/g, '').includes('${'))
+        return [{ path, message: 'has a ${ without its }; a variable is written ${name}' }];
+    return placeholdersIn(text).flatMap((placeholder) => placeholderFault(placeholder, path, given));
+}
+function placeholderFault(placeholder, path, { known, data, env }) {
+    switch (placeholder.kind) {
+        case 'secret':
+            return secretFault(placeholder.name, path, env);
+        case 'column':
+            if (data.includes(placeholder.data))
+                return [];
+            return [
+                unknown(`${placeholder.data}.${placeholder.column}`, 'there is no data of that name', placeholder.data, data, path),
+            ];
+        case 'variable':
+            if (known.includes(placeholder.name))
+                return [];
+            return [unknown(placeholder.name, 'no earlier step extracts it', placeholder.name, known, path)];
+    }
+}
+function unknown(inside, why, name, names, path) {
+    const have = names.length > 0 ? `; known: ${names.join(', ')}` : '';
+    return { path, message: `\${${inside}} is unknown: ${why}${(0,problem/* didYouMean */.au)(name, names)}${have}` };
+}
+function secretFault(name, path, env) {
+    if (!SECRET.test(name))
+        return [{ path, message: `\${${ENVIRONMENT}.${name}} names no variable of the environment` }];
+    return secretIn(env, name) === ''
+        ? [{ path, message: `needs ${name}: set it in the environment (of a step: its env)` }]
+        : [];
+}
+function nameFault(path, name, taken) {
+    if (name === ENVIRONMENT || !VARIABLE_NAME.test(name))
+        return [
+            {
+                path,
+                message: `"${name}" is no name for it; allowed: up to 40 letters, digits and _, a letter first, and not ${ENVIRONMENT}`,
+            },
+        ];
+    return taken.includes(name) ? [{ path, message: `"${name}" is the name of data; choose another` }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey-rules.js
+
+
+
+
+
+
+
+const READS = ['GET', 'HEAD'];
+/** All that no single value of the journeys shows, each with its place. */
+function journeyFaults(settings, env) {
+    const { journeys, pages } = settings;
+    const names = [...namesOf(pages), ...journeys.map(({ name }) => name)];
+    return [
+        ...journeys.flatMap((journey, index) => {
+            const here = ['journeys', index];
+            const isTaken = names.indexOf(journey.name) < pages.length + index;
+            return [
+                ...(isTaken
+                    ? [
+                        {
+                            path: [...here, 'name'],
+                            message: `"${journey.name}" is the name of another page or journey too; give each a name of its own`,
+                        },
+                    ]
+                    : []),
+                ...limitFaults(journey, here, settings),
+                ...nameFaults(journey, here),
+                ...stepsOf(journey, here).flatMap(({ step, path }) => journey_rules_stepFaults(step, path, settings)),
+            ];
+        }),
+        ...variableFaults(settings, env),
+    ];
+}
+/** Every step of a journey with its place, those of `setup` first. */
+function stepsOf({ setup, steps }, journey) {
+    return [
+        ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
+        ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
+    ];
+}
+function limitFaults(journey, path, { limits }) {
+    const { p95Ms, p99Ms } = journeyLimits(journey, limits);
+    if (p99Ms >= p95Ms)
+        return [];
+    const key = journey['p99-threshold-ms'] === undefined ? 'p95-threshold-ms' : 'p99-threshold-ms';
+    return [
+        { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
+    ];
+}
+function nameFaults(journey, path) {
+    const { setup, steps } = stepNames(journey);
+    const all = [...setup, ...steps];
+    return stepsOf(journey, path).flatMap((step, index) => all.indexOf(all[index] ?? '') < index
+        ? [
+            {
+                path: [...step.path, 'name'],
+                message: `"${all[index]}" is the name of another step too; give each a name of its own`,
+            },
+        ]
+        : []);
+}
+function journey_rules_stepFaults(step, path, { load: { mode } }) {
+    const isRead = READS.includes(step.method);
+    const body = step.body === undefined ? 'json' : 'body';
+    const hasBody = step.body !== undefined || step.json !== undefined;
+    const literal = Object.entries(step.headers).filter(([name, value]) => SECRET_NAME.test(name) && value.trim() !== '' && placeholdersIn(value).length === 0);
+    const address = withoutPlaceholders(step.path, 'x');
+    return [
+        ...(step.body !== undefined && step.json !== undefined
+            ? [{ path: [...path, 'json'], message: 'a step has a body or json, not both' }]
+            : []),
+        ...(isRead && hasBody
+            ? [{ path: [...path, body], message: `${step.method} has no body; set another method` }]
+            : []),
+        ...literal.map(([name]) => ({
+            path: [...path, 'headers', name],
+            message: 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
+        })),
+        ...(mode === 'read-only' && !isRead && !step['read-only']
+            ? [
+                {
+                    path: [...path, 'method'],
+                    message: `${step.method} may change something, and test-mode is read-only; say read-only: true in the step if it does not (a login, a search), or set test-mode: full`,
+                    refusal: true,
+                },
+            ]
+            : []),
+        ...(mode === 'read-only' && (0,state_change/* changesState */.T)(address)
+            ? [
+                {
+                    path: [...path, 'path'],
+                    message: `${step.path} looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
+                    refusal: true,
+                },
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/config/k6-source.js
+var k6_source = __nccwpck_require__(1416);
 // EXTERNAL MODULE: ./lib/src/config/planned-time.js
 var planned_time = __nccwpck_require__(5109);
 // EXTERNAL MODULE: ./lib/src/config/script-plan.js
 var script_plan = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
+
+
 
 
 
@@ -60655,11 +61764,19 @@ const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
 const MOST_VUS = 1000;
 /** Requests that a VU makes for one document, at most. */
 const requestsOf = ({ type, maxAssets }) => (type === 'homepage' ? 1 + maxAssets : 2);
+/** Of a step: its request, and a redirect. A page makes no fewer. */
+const REQUESTS_OF_STEP = 2;
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 function loadOf(settings, { prod, prodMaxVus }) {
-    const { load, limits, pages } = settings;
+    const { load, limits, pages, journeys } = settings;
     const plan = planOf(settings, prod ? prodMaxVus : MOST_VUS);
-    const pageLimits = pages.map((page) => limitsOf(page, limits));
+    const ofPages = pages.map((page) => limitsOf(page, limits));
+    const ofJourneys = journeys.map((journey) => journeyLimits(journey, limits));
+    const pageLimits = [...ofPages, ...ofJourneys];
+    const cycles = [
+        ...ofPages.map(({ p95Ms }) => (0,load_plan/* cycleSeconds */.qh)(p95Ms)),
+        ...journeys.map((journey, index) => (0,load_plan/* cycleSeconds */.qh)(ofJourneys[index]?.p95Ms ?? 0, longestThink(journey))),
+    ];
     const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
     const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
     return {
@@ -60671,9 +61788,9 @@ function loadOf(settings, { prod, prodMaxVus }) {
         warmUpSeconds: load.warmUpSeconds,
         gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
         requestTimeoutSeconds,
-        rehearsalSeconds: (0,planned_time/* rehearsalSeconds */.jF)(pages, requestTimeoutSeconds),
-        cycleSeconds: (0,load_plan/* cycleSeconds */.qh)(Math.max(...pageLimits.map(({ p95Ms }) => p95Ms))),
-        roundSeconds: prod ? (plan.maxVus * Math.max(...pages.map(requestsOf))) / PROD_RPS : 0,
+        rehearsalSeconds: (0,planned_time/* rehearsalSeconds */.jF)(pages, journeys, requestTimeoutSeconds),
+        cycleSeconds: Math.max(...cycles),
+        roundSeconds: prod ? (plan.maxVus * Math.max(...pages.map(requestsOf), REQUESTS_OF_STEP)) / PROD_RPS : 0,
         rps: prod ? PROD_RPS : null,
     };
 }
@@ -60742,7 +61859,7 @@ function readVariable(line, env) {
 /** Settings of visits to pages: a script has its own load, requests and hosts. */
 const OF_VISITS = [
     ...['load.intensity', 'load.maxVus', 'load.durationSeconds', 'load.mode', 'load.warmUpSeconds'],
-    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
+    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts', 'journeys', 'data'],
 ];
 /** What was set for visits and would not hold. A list of pages is told once. */
 function strangers({ settings, called, placeOf }) {
@@ -60755,10 +61872,10 @@ function strangers({ settings, called, placeOf }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
+var journey_thresholds = __nccwpck_require__(8698);
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./lib/src/config/problem.js
-var problem = __nccwpck_require__(9586);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
 var threshold = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./lib/src/config/threshold-grammar.js
@@ -60766,6 +61883,7 @@ var threshold_grammar = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./lib/src/config/threshold-unit.js
 var threshold_unit = __nccwpck_require__(2993);
 ;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+
 
 
 
@@ -60819,23 +61937,28 @@ const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 function wrongMetric(metric, run) {
     if (run.ownScript || run.pages.some(({ template }) => template !== undefined))
         return null;
-    if ((0,metric_type/* builtInType */.iG)(metric) === undefined)
-        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metric_type/* BUILT_IN_METRICS */.Hd)}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+    if (typeOf(metric, run) === undefined)
+        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
     if (!OF_OTHER_PROTOCOLS.test(metric))
         return null;
     return `no visit of this run measures ${metric}; only a template or a script of yours can`;
 }
+/** The metrics that a run makes beside k6's own. */
+const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/* TRANSACTION */.$_] : []);
+const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
+/** The type of a metric that is known before the run; undefined for a metric of a script. */
+const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
 /** k6 keeps these beside a sample, and no selector finds them. */
 const NOT_INDEXED = ['vu', 'iter'];
 /** Of the whole run: they have no tags. */
 const UNTAGGED = ['vus', 'vus_max'];
-function wrongTags(metric, tags, { pages, ownScript }) {
+function wrongTags(metric, tags, { pages, journeys, ownScript }) {
     const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
     if (hidden !== undefined)
         return `k6 finds no samples by the tag ${hidden}; use another tag`;
     if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
         return `${metric} is of the whole run, without tags; leave the tags away`;
-    const names = pages.map(({ name }) => name);
+    const names = [...pages, ...journeys].map(({ name }) => name);
     const { page } = tags;
     if (page === undefined || ownScript || names.includes(page))
         return null;
@@ -60847,7 +61970,7 @@ function readLimit(selector, written, run, line) {
     const condition = (0,threshold_grammar/* readExpression */.Jn)(options.threshold);
     if (condition === null)
         return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic, one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
-    const type = (0,metric_type/* builtInType */.iG)(selector.metric);
+    const type = typeOf(selector.metric, run);
     const wrong = wrongStatistic(condition, selector.metric, type);
     if (wrong !== null)
         return wrong;
@@ -60859,7 +61982,7 @@ function readLimit(selector, written, run, line) {
         ...selector,
         ...condition,
         expression: (0,threshold_grammar/* expressionText */.MT)(condition),
-        unit: (0,threshold_unit/* metricUnit */.n)(selector.metric, condition),
+        unit: (0,threshold_unit/* metricUnit */.n)(selector.metric, condition, type),
         origin: line,
         because: script_plan/* OF_USER */.yn,
         judged: true,
@@ -60875,7 +61998,11 @@ function wrongStatistic({ aggregation }, metric, type) {
 }
 /** Before, a few bad samples would end the load. */
 const SURE_SAMPLES = 100;
-const secondsUntilSure = ({ load, pages }) => (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
+function secondsUntilSure({ load, pages, journeys }) {
+    const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
+    // The pauses of journeys may be longer than those between pages.
+    return (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
+}
 /**
  * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
  * the place of the preset's and says so. What proves that there was traffic stays.
@@ -60897,111 +62024,8 @@ const replaces = (own, preset) => preset.origin !== 'always' &&
     (0,threshold_grammar/* statisticText */.Sr)(own.aggregation) === (0,threshold_grammar/* statisticText */.Sr)(preset.aggregation) &&
     own.operator[0] === preset.operator[0];
 
-;// CONCATENATED MODULE: ./lib/src/config/page-url.js
-/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
-function pageUrl({ path, metadata, promo }, target) {
-    const url = new URL(path ?? target, target);
-    url.hash = '';
-    for (const [name, value] of Object.entries(metadata?.query ?? {}))
-        url.searchParams.set(name, value);
-    if (promo?.code !== undefined)
-        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
-    return url;
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/pages.js
-
-
-
-
-
-/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
-function pagesOf(settings, load) {
-    const { pages, limits, target } = settings;
-    const names = namesOf(pages);
-    const plans = plansOf(settings, load);
-    return pages.map((page, index) => ({
-        ...page,
-        name: names[index] ?? page.type,
-        url: pageUrl(page, target.url).href,
-        limits: limitsOf(page, limits),
-        load: plans[index] ?? load,
-    }));
-}
-function plansOf(settings, load) {
-    if (load.model === 'open')
-        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
-    return (0,load_plan/* sharedPlans */.kh)(load, settings.pages.map(({ weight }) => weight));
-}
-/** What a script of the user's measures, as the one page of the run. */
-function scriptPage(settings, load, name) {
-    return pagesOf(settings, load)
-        .slice(0, 1)
-        .map((page) => ({ ...page, type: 'script', name }));
-}
-/** What pages are called: by name, else by type, numbered from the second of a type on. */
-function namesOf(pages) {
-    const seen = new Map();
-    return pages.map(({ name, type }) => {
-        if (name !== undefined)
-            return name;
-        const count = (seen.get(type) ?? 0) + 1;
-        seen.set(type, count);
-        return count === 1 ? type : `${type}-${count}`;
-    });
-}
-
 // EXTERNAL MODULE: ./lib/src/config/presets.js
 var presets = __nccwpck_require__(3977);
-;// CONCATENATED MODULE: ./lib/src/config/request-header.js
-const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
-const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
-const request_header_VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */
-function readHeaders(lines, env, input) {
-    const headers = [];
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const result = readHeader(line, env, headers);
-        if (typeof result !== 'string')
-            headers.push(result);
-        else
-            problems.push({ name: input, refusal: false, message: `${input}: line ${index + 1} ${result}` });
-    }
-    return { headers, problems };
-}
-/** The header of a line, or what is wrong with it. */
-function readHeader(line, env, before) {
-    const [, name, template] = LINE.exec(line.trim()) ?? [];
-    if (name === undefined || template === undefined)
-        return 'is not of the form Name: value';
-    const used = [...template.matchAll(request_header_VARIABLE)].map(([, variable]) => variable ?? '');
-    // k6 sends the last of them only.
-    if (before.some((header) => header.name.toLowerCase() === name.toLowerCase()))
-        return `(${name}) names a header again`;
-    if (template.replace(request_header_VARIABLE, '').includes('${'))
-        return `(${name}) has a \${…} that names no variable`;
-    const missing = used.filter((variable) => textOf(variable, env) === '');
-    if (missing.length > 0)
-        return `(${name}) needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
-    return header(name, template, used, env);
-}
-function header(name, template, used, env) {
-    const filled = template.replace(request_header_VARIABLE, (_, variable) => textOf(variable, env));
-    const value = filled.replace(/[\r\n]+/g, ' ').trim();
-    const fromEnvironment = used.map((variable) => textOf(variable, env));
-    const whole = used.length > 0 || SECRET_NAME.test(name) ? [value] : [];
-    // `Bearer abc`: a server may say the second part alone.
-    const credentials = /auth/i.test(name) ? value.split(' ').slice(1, 2) : [];
-    return {
-        name,
-        value,
-        secrets: [...new Set([...whole, ...credentials, ...fromEnvironment])].filter((secret) => secret !== ''),
-    };
-}
-/** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
-const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
-
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
@@ -61067,7 +62091,7 @@ const LOAD_RULES = [
         const { load, settings } = view;
         if (load.model === 'closed')
             return false;
-        const least = Math.ceil(rounded(perSecond(view, pausesOf)));
+        const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
         return (load.maxVus < least && {
             input: settings.load.maxVus === undefined ? load.way : 'max-vus',
             message: `${vus(load.maxVus)} cannot carry ${rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${least} or more, or a lower rate`,
@@ -61080,7 +62104,7 @@ const PROD_LOAD_GUARDS = [
         const { load, settings } = view;
         if (load.model === 'closed')
             return false;
-        const requests = rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode)));
+        const requests = rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode), ({ steps }) => steps.length));
         const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * PROD_RPS * 1000) / requests) / 1000;
         return (requests > PROD_RPS && {
             input: load.way,
@@ -61089,12 +62113,16 @@ const PROD_LOAD_GUARDS = [
         });
     },
 ];
-/** What the visits that begin in a second come to, at the height of the rate, each page by its weight. */
-function perSecond({ load, settings: { pages } }, ofVisit) {
+/** What the visits that begin in a second come to, at the height of the rate, each page and journey by its weight. */
+function perSecond({ load, settings: { pages, journeys } }, ofVisit, ofWalk) {
     if (load.model === 'closed')
         return 0;
-    const weights = pages.reduce((sum, { weight }) => sum + weight, 0);
-    return pages.reduce((sum, page) => sum + ((0,visit_rate/* peakRate */.ai)(load) * page.weight * ofVisit(page)) / weights, 0);
+    const parts = [
+        ...pages.map((page) => ({ weight: page.weight, each: ofVisit(page) })),
+        ...journeys.map((journey) => ({ weight: journey.weight, each: ofWalk(journey) })),
+    ];
+    const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+    return parts.reduce((sum, { weight, each }) => sum + ((0,visit_rate/* peakRate */.ai)(load) * weight * each) / weights, 0);
 }
 const vus = (count) => (count === 1 ? '1 VU' : `${count} VUs`);
 const rounded = (value) => Number(value.toFixed(3));
@@ -61103,8 +62131,6 @@ const rounded = (value) => Number(value.toFixed(3));
 /** What a guard rail forbids. */
 const refused = (input, message) => ({ input, message, refusal: true });
 
-// EXTERNAL MODULE: ./lib/src/config/state-change.js
-var state_change = __nccwpck_require__(6082);
 ;// CONCATENATED MODULE: ./lib/src/config/look-rules.js
 
 
@@ -61240,10 +62266,15 @@ const TRUST_RULES = [
 
 /** What no single value shows. */
 const CONSISTENCY = [
-    ({ settings: { pages }, load, script }) => script === null &&
-        load.maxVus < pages.length && {
-        input: 'max-vus',
-        message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
+    ({ settings: { pages, journeys }, load, script }) => {
+        const count = pages.length + journeys.length;
+        const what = journeys.length === 0 ? 'page' : pages.length === 0 ? 'journey' : 'page or journey';
+        const many = what.replaceAll(/page|journey/g, '$&s').replace(' or ', ' and ');
+        return (script === null &&
+            load.maxVus < count && {
+            input: 'max-vus',
+            message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${count} ${many} at once, and each ${what} needs one; allowed: ${count} or more, or fewer ${many}`,
+        });
     },
     ({ settings: { job }, load }) => {
         const needed = Math.ceil((0,planned_time/* leastSeconds */.P)(load) / 60);
@@ -61293,174 +62324,16 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 6 modules
-var schema = __nccwpck_require__(7873);
-// EXTERNAL MODULE: ./lib/src/config/sample-needs.js
-var sample_needs = __nccwpck_require__(3887);
-;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
-
-
-const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
-const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
-const ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
-/** A redirect is on the way to its document, which is what is checked. */
-const REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
-/**
- * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
- * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
- * of them together is needed: what every part holds, the whole holds too.
- */
-function thresholdsFor(pages) {
-    const tagsOf = ({ name }) => (pages.length === 1 ? {} : { page: name });
-    return [
-        ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
-        ...PROOF_OF_TRAFFIC,
-        ...pages
-            .filter(({ hasActions }) => hasActions)
-            .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
-    ];
-}
-/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
-function thresholdsOfScript(page) {
-    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
-    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
-    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
-    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
-        ...threshold,
-        abortAfterSeconds: null,
-    }));
-}
-function limitsOfPage(page, tags) {
-    const isOnly = Object.keys(tags).length === 0;
-    const parts = [DOCUMENTS, REDIRECTS, ...(page.hasAssets ? [ASSETS] : [])];
-    // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
-    const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
-    return [
-        ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
-        ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
-    ];
-}
-/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
-function heldBy(scope, { limits, hasActions }) {
-    if (scope !== WHOLE || !hasActions)
-        return [];
-    return [
-        ...(limits.writeP95Ms === undefined ? [] : ['p95Ms']),
-        ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
-    ];
-}
-function limitsOn(scope, { limits, originOf, plan, mayAbort }, left) {
-    const { tags, samplesRequired, hasChecks } = scope;
-    return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
-        tags,
-        samplesRequired,
-        judged: true,
-        ...conditionOf(limits[limit]),
-        ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
-        origin: originOf(limit),
-        abortAfterSeconds: mayAbort(limit) ? (0,load_plan/* secondsUntilSamples */.BK)(plan, abortSamples, limits.p95Ms) : null,
-    }));
-}
-/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
-const LIMITS_IF_SET = [
-    { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
-    { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
-    { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
-    { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
-];
-function limitIfSet(extra, page, ofPage) {
-    const value = page.limits[extra.limit];
-    const isOnActions = extra.tags.kind === 'action';
-    if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
-        return [];
-    return [
-        {
-            tags: { ...extra.tags, ...ofPage },
-            samplesRequired: !isOnActions || page.hasActions,
-            judged: true,
-            ...extra.conditionOf(value),
-            origin: page.originOf(extra.limit),
-            abortAfterSeconds: page.mayAbort(extra.limit)
-                ? (0,load_plan/* secondsUntilSamples */.BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
-                : null,
-        },
-    ];
-}
-/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
-const LIMITS = [
-    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
-    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
-    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
-    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
-];
-function failedRequests(share) {
-    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
-    return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
-}
-function passedChecks(share) {
-    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
-    return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
-}
-function rate(metric, operator, limit) {
-    return {
-        metric,
-        aggregation: { kind: 'rate' },
-        operator,
-        limit,
-        expression: `rate${operator}${limit}`,
-        unit: 'ratio',
-    };
-}
-function latency(percentile, limit) {
-    return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
-}
-function firstByte(limit) {
-    return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
-}
-function visitTime(limit) {
-    return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
-}
-function trend(metric, percentile, limit, because) {
-    return {
-        metric,
-        aggregation: { kind: 'percentile', percent: percentile },
-        operator: '<',
-        limit,
-        expression: `p(${percentile})<${limit}`,
-        unit: 'ms',
-        because: `${percentile} of 100 ${because}`,
-    };
-}
-/** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
-function p99Policy(limits, originOf, plan) {
-    const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms);
-    const needed = (0,sample_needs/* samplesForPercentile */.u)(99);
-    if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms')))
-        return {};
-    const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
-    return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
-}
-const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
-/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
-const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {}), anyOf('http_reqs', { kind: 'document' })];
-function anyOf(metric, tags) {
-    return {
-        metric,
-        tags,
-        aggregation: { kind: 'count' },
-        operator: '>',
-        limit: 0,
-        expression: 'count>0',
-        unit: 'count',
-        origin: 'always',
-        because: 'k6 passes thresholds that saw no sample, so traffic must be proven',
-        judged: true,
-        samplesRequired: true,
-        abortAfterSeconds: null,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 9 modules
+var schema = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/src/config/threshold-presets.js
+var threshold_presets = __nccwpck_require__(3995);
 ;// CONCATENATED MODULE: ./lib/src/config/resolve.js
+
+
+
+
+
 
 
 
@@ -61492,9 +62365,9 @@ function resolve({ flat, file = null, env, context }) {
     const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => refusal(issue, effective, given));
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
     const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
-    const asked = { context, file: file?.name ?? null, script: script?.path ?? null };
+    const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
     const view = parsed.success ? ruleView(parsed.data, effective, asked) : undefined;
-    const broken = view ? brokenRules(view, given) : [];
+    const broken = view ? [...brokenRules(view, given), ...brokenJourneys(view.settings, env, given)] : [];
     const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
     // A value that could not even be read is told as that, not as missing too.
     const told = new Set(given.problems.map((problem) => problem.name));
@@ -61503,16 +62376,26 @@ function resolve({ flat, file = null, env, context }) {
     if (problems.length > 0 || !view)
         throw (0,problem/* configError */.Fj)(problems);
     return configOf(view, effective, {
+        called: given.called,
         requestHeaders: headers,
+        secretVariables: secretVariables(view.settings.journeys, env),
         expectVersion: version,
         own: own.thresholds,
         script,
+    });
+}
+/** What is wrong with the journeys, each with file, line and column. */
+function brokenJourneys(settings, env, { called }) {
+    return journeyFaults(settings, env).map(({ path, message, refusal: isRefusal = false }) => {
+        const name = called(path);
+        return { name, refusal: isRefusal, message: `${name}: ${message}` };
     });
 }
 const NO_VERSION = { version: null, problems: [] };
 const NONE = { thresholds: [], problems: [] };
 const runUnderTest = ({ settings, load, script }) => ({
     pages: pagesOf(settings, load),
+    journeys: journeysOf(settings, load),
     load,
     ownScript: script !== null,
 });
@@ -61529,8 +62412,10 @@ function layered({ settings, pages }, isScript) {
     const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
     // Beside another course of the load nobody asks for the usual intensity.
     const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
-    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, pages.length), ...usual]);
+    const visits = pages.length + journeyCount(chosen('journeys'));
+    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, visits), ...usual]);
 }
+const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
 function refusal(issue, effective, { called, isInFile }) {
     const path = issue.path;
     const input = (0,config_inputs/* inputAt */.MU)(path);
@@ -61554,8 +62439,11 @@ function headerLines(effective) {
 const unique = (problems) => [
     ...new Map(problems.map((problem) => [problem.message, problem])).values(),
 ];
-const originIn = (effective) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ?? 'default';
-function ruleView(settings, effective, asked) {
+/** Where a value came from; of one inside a setting of the file its line. */
+const originIn = (effective, lineOf) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ??
+    (path.startsWith('journeys.') ? lineOf(path.split('.')) : undefined) ??
+    'default';
+function ruleView(settings, effective, { lineOf, ...asked }) {
     const guards = guardsOf(settings);
     const load = loadOf(settings, guards);
     return {
@@ -61563,23 +62451,27 @@ function ruleView(settings, effective, asked) {
         guards,
         load: asked.script === null ? load : scriptLoad(load),
         ...asked,
-        originOf: originIn(effective),
+        originOf: originIn(effective, lineOf),
     };
 }
-function configOf(view, effective, { requestHeaders, expectVersion, own, script }) {
+function configOf(view, effective, { called, own, script, ...read }) {
     const { settings, guards, load } = view;
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
     const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
-    const tested = pages.map((page, index) => underTest(page, index, view));
-    const presets = script === null ? thresholdsFor(tested) : tested.flatMap(thresholdsOfScript);
+    const journeys = journeysOf(settings, load);
+    const presets = script === null
+        ? presetThresholds(pages, journeys, view)
+        : pages.flatMap((page, index) => (0,threshold_presets/* thresholdsOfScript */.Xk)(underTest(page, index, view)));
     const ready = (0,looks/* readinessOf */.co)(settings);
-    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion }, load.requestTimeoutSeconds);
+    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
     return {
         target: { url: url.href, host: url.host },
         environment,
         load: script === null ? load : { ...load, mode: 'full' },
         pages,
+        journeys,
+        data: dataOf(settings, called),
         script: script && {
             ...script,
             env: { TARGET_URL: url.href, ...script.env },
@@ -61587,10 +62479,10 @@ function configOf(view, effective, { requestHeaders, expectVersion, own, script 
         },
         plan: null,
         thresholds: withOwn(presets, own),
-        requestHeaders,
+        ...read,
+        dataSecrets: [],
         guards,
         ready,
-        expectVersion,
         job: {
             ...job,
             timeoutSeconds: job.timeoutMinutes === undefined ? (0,planned_time/* usualTimeLimit */.$_)(load, waits) : job.timeoutMinutes * 60,
@@ -61622,30 +62514,56 @@ function underTest(page, index, { settings, load, originOf }) {
         limits: page.limits,
         originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
         plan: page.load,
-        mayAbort: (limit) => settings.limits.abortOnFail && (limit === 'errorRate' || stopsOnLatency(settings.load)),
+        mayAbort: mayAbort(settings),
         hasAssets: page.type === 'homepage' && page.maxAssets > 0,
         hasActions: load.mode === 'full' && page.type === 'product',
         mayAct: page.template !== undefined,
     };
 }
-const stopsOnLatency = ({ profile }) => (0,profiles/* profileOf */.dp)(profile)?.stopsOnLatency ?? true;
+const presetThresholds = (pages, journeys, view) => (0,threshold_presets/* thresholdsFor */.sx)(pages.map((page, index) => underTest(page, index, view)), journeys.map((journey, index) => journeyUnderTest(journey, index, view)));
+function journeyUnderTest(journey, index, { settings, originOf }) {
+    const own = settings.journeys[index];
+    return {
+        journey,
+        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
+        mayAbort: mayAbort(settings),
+    };
+}
+/** Whether a limit that is crossed may stop the load early. */
+const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/script/journey-of-script.js
+var journey_of_script = __nccwpck_require__(7014);
 ;// CONCATENATED MODULE: ./lib/src/read-config.js
+
+
+
 
 
 
 
 /** Read where no input names another file. */
 const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
-/** The config that inputs and config file add up to, with the templates that its pages use. Throws a GateError that lists every problem, or names the file that cannot be read. */
+/** The config that inputs and config file add up to, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
 function readConfig(flat, { env, context, folders: { work }, templates }) {
     const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
     const own = config.pages.flatMap(({ name, template }) => template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]]);
     if (config.script !== null)
         readText(config.script.path, work, flat.spelling('script'));
-    return { config, templates: { ...templates, ...Object.fromEntries(own) } };
+    const read = config.data.map((data) => ({
+        ...readData(data, readText(data.file, work, data.place)),
+        name: data.name,
+    }));
+    const problems = read.flatMap((data) => data.problems);
+    if (problems.length > 0)
+        throw (0,problem/* configError */.Fj)(problems);
+    return {
+        config: { ...config, dataSecrets: read.flatMap(({ secrets }) => secrets) },
+        templates: { ...templates, ...Object.fromEntries(own) },
+        data: Object.fromEntries(read.map(({ name, text }) => [(0,journey_of_script/* dataFileName */.SQ)(name), text])),
+    };
 }
 function openConfigFile({ values, spelling }, work) {
     const wanted = values.config?.trim() ?? '';
@@ -61738,9 +62656,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ planText)
 });
 
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
+// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
+var journey_thresholds = __nccwpck_require__(8698);
 // EXTERNAL MODULE: ./lib/src/config/load-plan.js
 var load_plan = __nccwpck_require__(5277);
 ;// CONCATENATED MODULE: ./lib/src/config/expected-samples.js
+
+
 
 /** Checks of every document: `DOCUMENT_CHECKS` in templates/base.js.mustache. */
 const CHECKS_OF_DOCUMENT = 5;
@@ -61757,15 +62681,38 @@ function requestsOf(page, mode) {
     const assets = page.type === 'homepage' ? page.maxAssets : 0;
     return { least: least * acts, most: most * (acts + assets) };
 }
-/** Requests of all pages together; a throttle caps them. */
-function requestsOfRun({ pages, load }) {
-    const ranges = pages.map((page) => requestsOf(page, load.mode));
+/** Walks that a journey is sure to make, with answers at the limit of p(95), and those it makes when it answers at once. The first ones come before any pause. */
+function walksOf({ load, limits, steps }) {
+    const pauses = steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds, 0);
+    const least = (0,load_plan/* plannedSamples */.OA)(load, limits.p95Ms, (0,journey_thresholds/* passSeconds */.l2)({ steps, limits }));
+    return { least, most: (0,load_plan/* plannedSamples */.OA)(load, 0, pauses) + load.maxVus };
+}
+/** Walks of a journey in which a step is done: of one that a VU does once, the first walk of each. Of a rate, the gate cannot know how many VUs carry it. */
+function timesDone({ once }, journey) {
+    const { least, most } = walksOf(journey);
+    if (!once)
+        return { least, most };
+    const { model, maxVus } = journey.load;
+    return { least: Math.min(least, model === 'closed' ? maxVus : 1), most: maxVus };
+}
+/** Requests of a journey: one for each step. Its setup comes before the load. */
+function requestsOfJourney(journey) {
+    const times = journey.steps.map((step) => timesDone(step, journey));
+    return {
+        least: times.reduce((sum, { least }) => sum + least, 0),
+        most: times.reduce((sum, { most }) => sum + most, 0),
+    };
+}
+/** Requests of all pages and journeys together; a throttle caps them. */
+function requestsOfRun(config) {
+    const { pages, journeys, load } = config;
+    const ranges = [...pages.map((page) => requestsOf(page, load.mode)), ...journeys.map(requestsOfJourney)];
     const cap = load.rps === null ? Number.POSITIVE_INFINITY : load.rps * load.durationSeconds;
     const sum = (of) => Math.min(cap, ranges.reduce((total, range) => total + range[of], 0));
     return { least: sum('least'), most: sum('most') };
 }
 /** Visits that are sure to be made of one page: each takes its documents. */
-function visitsOf(page) {
+function visitsTo(page) {
     return Math.floor(documentsOf(page).least / documentsOfVisit(page));
 }
 function documentsOfVisit({ type, template, categoryDepth, cta }) {
@@ -61776,29 +62723,52 @@ function documentsOfVisit({ type, template, categoryDepth, cta }) {
     return type === 'landing' && cta !== undefined ? 2 : 1;
 }
 /** Samples that a threshold is sure to get by the plan, if no page is slower than its limit of p(95); null where that depends on the site: its assets, its redirects, a metric of a script. */
-function sureSamples({ metric, tags }, { pages, load }) {
-    const about = pages.filter(({ name }) => tags.page === undefined || tags.page === name);
-    const sum = (of) => about.reduce((total, page) => total + of(page), 0);
-    const known = Object.keys(tags).every((tag) => tag === 'page' || tag === 'kind');
+function sureSamples({ metric, tags }, config) {
+    const known = Object.keys(tags).every((tag) => tag === 'page' || tag === 'kind' || tag === 'step');
     if (!known)
         return null;
-    switch (`${metric.startsWith('http_req') ? 'request' : metric} ${tags.kind ?? 'any'}`) {
+    const about = (0,config_config/* visitsOf */.o7)(config).filter(({ name }) => tags.page === undefined || tags.page === name);
+    const samples = about.map((visit) => visit.type === 'journey' ? samplesOfJourney(visit, metric, tags) : samplesOfPage(visit, metric, tags, config));
+    return samples.includes(null) ? null : samples.reduce((sum, sure) => sum + (sure ?? 0), 0);
+}
+function samplesOfPage(page, metric, tags, { load }) {
+    if (tags.step !== undefined || metric === journey_thresholds/* TRANSACTION */.$_)
+        return 0;
+    switch (whatOf(metric, tags)) {
         case 'request any':
-            return sum((page) => requestsOf(page, load.mode).least);
+            return requestsOf(page, load.mode).least;
         case 'request document':
-            return sum((page) => documentsOf(page).least);
+            return documentsOf(page).least;
         case 'request action':
-            return sum((page) => requestsOf(page, load.mode).least - documentsOf(page).least);
+            return requestsOf(page, load.mode).least - documentsOf(page).least;
         case 'checks any':
         case 'checks document':
-            return sum(checksOf);
+            return checksOf(page);
         case 'iterations any':
         case 'iteration_duration any':
-            return sum(visitsOf);
+            return visitsTo(page);
         default:
             return null;
     }
 }
+/** What kind a step's request is, and which answers a step checks, is seen when it is done: one check it has always. */
+function samplesOfJourney(journey, metric, tags) {
+    const steps = journey.steps.filter(({ name }) => tags.step === undefined || tags.step === name);
+    switch (whatOf(metric, tags)) {
+        case 'request any':
+        case 'checks any':
+        case `${journey_thresholds/* TRANSACTION */.$_} any`:
+            return steps.reduce((sum, step) => sum + timesDone(step, journey).least, 0);
+        case 'iterations any':
+        case 'iteration_duration any':
+            return tags.step === undefined ? walksOf(journey).least : null;
+        case 'request document':
+            return tags.page === undefined ? 0 : null;
+        default:
+            return null;
+    }
+}
+const whatOf = (metric, { kind = 'any' }) => `${metric.startsWith('http_req') ? 'request' : metric} ${kind}`;
 /** A template of the user's may check less. */
 const checksOf = (page) => documentsOf(page).least * (page.template === undefined ? CHECKS_OF_DOCUMENT : 1);
 
@@ -61919,7 +62889,7 @@ function planText(config) {
         ...before(config),
         '',
         ...pages(config),
-        '',
+        ...journeys(config),
         ...load(config),
         '',
         ...plannedThresholds(config),
@@ -61946,7 +62916,7 @@ function target({ target: { url }, environment, guards, load, requestHeaders }) 
     ];
 }
 /** What must be so before any load, in the order in which it is asked for. */
-function before({ ready, expectVersion, job, pages: { length }, load }) {
+function before({ ready, expectVersion, job, pages: all, journeys: walks, load }) {
     const row = (times) => (times === 1 ? '' : `, ${times} times in a row`);
     return [
         'Before the load:',
@@ -61960,11 +62930,19 @@ function before({ ready, expectVersion, job, pages: { length }, load }) {
             : [
                 `  - ${expectVersion.url} shows version ${JSON.stringify(expectVersion.equals)} (${expectVersion.place.kind} ${expectVersion.place.name})${row(expectVersion.times)}, within ${expectVersion.timeoutSeconds} s, and again after the load`,
             ]),
-        `  - rehearsal: one visit to ${length === 1 ? 'the page' : `each of ${length} pages`}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
+        `  - rehearsal: ${rehearsed(all.length, walks.length)}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
         load.warmUpSeconds === 0 ? '  - no warm-up' : `  - warm-up: ${load.warmUpSeconds} s of light load, never judged`,
     ];
 }
+const rehearsed = (pageCount, journeyCount) => [
+    ...(pageCount === 0 ? [] : [`one visit to ${pageCount === 1 ? 'the page' : `each of ${pageCount} pages`}`]),
+    ...(journeyCount === 0
+        ? []
+        : [`one walk of ${journeyCount === 1 ? 'the journey' : `each of ${journeyCount} journeys`}`]),
+].join(' and ');
 function pages({ pages: all, load: { mode } }) {
+    if (all.length === 0)
+        return [];
     const rows = all.map((page) => [
         page.name,
         page.template ?? page.type,
@@ -61972,7 +62950,19 @@ function pages({ pages: all, load: { mode } }) {
         `${between(requestsOf(page, mode))} requests`,
         page.url,
     ]);
-    return [`Pages (${all.length}):`, ...columns(rows)];
+    return [`Pages (${all.length}):`, ...columns(rows), ''];
+}
+function journeys({ journeys: all }) {
+    if (all.length === 0)
+        return [];
+    const rows = all.map((journey) => [
+        journey.name,
+        (0,finding_words/* counted */.hS)(journey.load.maxVus, 'VU'),
+        `${between(requestsOfJourney(journey))} requests`,
+        `${(0,finding_words/* counted */.hS)(journey.steps.length, 'step')}: ${journey.steps.map(({ name }) => name).join(', ')}`,
+        ...(journey.setup.length === 0 ? [] : [`after a setup of ${(0,finding_words/* counted */.hS)(journey.setup.length, 'step')}`]),
+    ]);
+    return [`Journeys (${all.length}):`, ...columns(rows), ''];
 }
 function load(config) {
     const { load: planned, job } = config;
@@ -61985,7 +62975,12 @@ function load(config) {
         `  ${time(warmUpSeconds + durationSeconds)} of warm-up and load; ${time((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${time((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
     ];
 }
-const between = ({ least, most }) => least === most ? (0,finding_words/* quantity */.au)(least, 'count') : `${(0,finding_words/* quantity */.au)(least, 'count')} to ${(0,finding_words/* quantity */.au)(most, 'count')}`;
+function between({ least, most }) {
+    // Without pauses nothing but the answers' speed limits them.
+    if (!Number.isFinite(most))
+        return `${(0,finding_words/* quantity */.au)(least, 'count')} or more`;
+    return least === most ? (0,finding_words/* quantity */.au)(least, 'count') : `${(0,finding_words/* quantity */.au)(least, 'count')} to ${(0,finding_words/* quantity */.au)(most, 'count')}`;
+}
 /** `45 s`, `12 min`, `1 min 40 s`. */
 function time(seconds) {
     const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
@@ -62041,6 +63036,51 @@ function rows(findings) {
     const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
     return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Jo: () => (/* binding */ visitOf),
+/* harmony export */   SQ: () => (/* binding */ dataFileName),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/** A journey among the pages of the script: a scenario by its name, walked as its type says. */
+const visitOf = ({ name, type, url }) => ({ name, type, url, expectedTexts: [] });
+/** The steps of a journey, as the script has them: those of its setup first. */
+const stepsOf = ({ name, setup, steps }) => [
+    ...setup.map((step) => stepOf(name, step, true)),
+    ...steps.map((step) => stepOf(name, step, false)),
+];
+/** A step with what it uses alone, so that people can read it. */
+function stepOf(journey, step, isSetup) {
+    const { name, method, path, headers, body, json, expect, extract, once, thinkSeconds } = step;
+    return {
+        journey,
+        ...(isSetup && { setup: true }),
+        name,
+        method,
+        path,
+        ...(Object.keys(headers).length > 0 && { headers }),
+        ...(body !== null && { body }),
+        ...(json !== null && { json: json.value }),
+        ...(expect.statuses !== null && { statuses: expect.statuses }),
+        ...(expect.contains !== null && { contains: expect.contains }),
+        ...(expect.json.length > 0 && { answers: expect.json }),
+        ...(extract.length > 0 && { extract: extract.map(sourceOf) }),
+        ...(once && { once }),
+        think: thinkSeconds,
+    };
+}
+const sourceOf = (source) => Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null));
+/** The file of data rows beside the script. */
+const dataFileName = (name) => `data-${name}.json`;
+/** Data as the script has it: its rows are in a file beside it. */
+const dataOf = ({ name, use }) => ({ name, use, file: `./${dataFileName(name)}` });
 
 
 /***/ }),
@@ -62193,7 +63233,10 @@ function render(config, templates, runUrl) {
     const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
     return {
         text: [(0,template/* renderTemplate */.X)('base', templates, view), ...own].join('\n'),
-        env: Object.fromEntries(config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value])),
+        env: Object.fromEntries([
+            ...config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value]),
+            ...config.secretVariables.map(({ name, value }) => [`GATE_SECRET_${name}`, value]),
+        ]),
     };
 }
 /** In a scope of its own: two templates may use the same names. */
@@ -63054,6 +64097,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: VARIABLES
 
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/config/host-pattern.js
 var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/page-schema.js
@@ -63066,6 +64111,8 @@ var state_change = __nccwpck_require__(6082);
 var config_threshold = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
+// EXTERNAL MODULE: ./lib/src/script/journey-of-script.js
+var journey_of_script = __nccwpck_require__(7014);
 // EXTERNAL MODULE: ./lib/src/script/page-of-script.js
 var page_of_script = __nccwpck_require__(6407);
 // EXTERNAL MODULE: ./lib/src/config/visit-rate.js
@@ -63075,7 +64122,7 @@ var visit_rate = __nccwpck_require__(1329);
 const WARM_UP_VUS = 2;
 /** A duration as k6 reads it: `30s`. */
 const seconds = (value) => `${value}s`;
-/** The scenario that loads a page, in k6's words. */
+/** The scenario that loads a page or journey, in k6's words. */
 function loadScenario({ load: plan }, { gracefulStopSeconds }) {
     const gracefulStop = seconds(gracefulStopSeconds);
     return plan.model === 'closed' ? vusScenario(plan, gracefulStop) : { ...rateScenario(plan), gracefulStop };
@@ -63098,7 +64145,7 @@ function rateScenario(plan) {
         : { executor: 'ramping-arrival-rate', startRate: start, timeUnit, stages: stages.map(stageOf), ...vus };
 }
 const stageOf = ({ target, seconds: length }) => ({ duration: seconds(length), target });
-/** The scenario that warms a page up: a few VUs, so that caches are filled and nothing is pressed. */
+/** The scenario that warms a page or journey up: a few VUs, so that caches are filled and nothing is pressed. */
 function warmUpScenario({ load: { maxVus } }, { warmUpSeconds, gracefulStopSeconds }) {
     return {
         executor: 'constant-vus',
@@ -63117,12 +64164,44 @@ function warmUpScenario({ load: { maxVus } }, { warmUpSeconds, gracefulStopSecon
 
 
 
+
+
 /** The contract between k6-gate and its templates. Every value is rendered as a JavaScript literal. */
 const VARIABLES = [
     {
         name: 'pages',
-        description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs.',
-        value: (config) => config.pages.map((page) => (0,page_of_script/* pageOf */.Z)(page, config)),
+        description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs; then the journeys.',
+        value: (config) => [...config.pages.map((page) => (0,page_of_script/* pageOf */.Z)(page, config)), ...config.journeys.map(journey_of_script/* visitOf */.Jo)],
+    },
+    {
+        name: 'has_journeys',
+        description: 'True when there are journeys (for sections).',
+        value: ({ journeys }) => journeys.length > 0,
+    },
+    {
+        name: 'steps',
+        description: 'The steps of all journeys: request, what is expected of its answer, and what is taken from it.',
+        value: ({ journeys }) => journeys.flatMap(journey_of_script/* stepsOf */.B_),
+    },
+    {
+        name: 'has_setup',
+        description: 'True when a journey has steps that are done once, before the load (for sections).',
+        value: ({ journeys }) => journeys.some(({ setup }) => setup.length > 0),
+    },
+    {
+        name: 'setup_limit',
+        description: 'Longest time of these steps: every request as long as it may take.',
+        value: ({ load }) => seconds(load.rehearsalSeconds),
+    },
+    {
+        name: 'has_data',
+        description: 'True when there are data files (for sections).',
+        value: ({ data }) => data.length > 0,
+    },
+    {
+        name: 'data',
+        description: 'The data files: name, how rows are dealt out, and the file beside the script.',
+        value: ({ data }) => data.map(journey_of_script/* dataOf */.qu),
     },
     ...page_schema/* PAGE_TYPES */.g.map((type) => ({
         name: `has_${type}`,
@@ -63169,12 +64248,12 @@ const VARIABLES = [
     {
         name: 'loads',
         description: 'The scenario of each page while it is judged: executor, VUs, stages.',
-        value: ({ pages, load }) => pages.map((page) => loadScenario(page, load)),
+        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => loadScenario(visit, config.load)),
     },
     {
         name: 'warm_ups',
         description: 'The same for the warm-up.',
-        value: ({ pages, load }) => pages.map((page) => warmUpScenario(page, load)),
+        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => warmUpScenario(visit, config.load)),
     },
     {
         name: 'has_looks',
@@ -63292,6 +64371,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/config/notes.js
 var notes = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
@@ -63525,6 +64606,7 @@ const verdictSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
 function verdictOf(opening, ending) {
     const { config, context } = opening;
@@ -63549,7 +64631,7 @@ function verdictOf(opening, ending) {
         runs: [...(ending.runs ?? [])],
         thresholds: [...findings],
         total: measured?.total ?? null,
-        pages: (config?.pages ?? []).map(({ name, type, url }) => ({
+        pages: (config === null ? [] : (0,config_config/* visitsOf */.o7)(config)).map(({ name, type, url }) => ({
             name,
             type,
             url,
@@ -63665,12 +64747,14 @@ function exitCodeOf({ outcome, enforced, error }) {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5859);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+
 
 /** A reason in its two parts. */
 const reason = (code, message) => ({ code, message });
 /** What a message about samples with these tags is about. */
-const subjectOf = ({ pages, target }, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(pages, target.host, tags);
+const subjectOf = (config, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .visitsOf */ .o7)(config), config.target.host, tags);
 /** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
 const pageMeasures = ({ name, type }, { total, pages }) => type === 'script' ? total : pages.get(name);
 /** From the first point to the last one, in seconds; null without points. */
@@ -65124,10 +66208,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -1,4 +1,5 @@
 import type { ExpectedVersion } from './expected-version.ts';
+import type { DATA_USES } from './journey-schema.ts';
 import type { K6Source } from './k6-source.ts';
 import type { LoadWay } from './load-course.ts';
 import type { LoadPlan } from './load-plan.ts';
@@ -11,6 +12,7 @@ import type { RequestHeader } from './request-header.ts';
 import type { PageSettings, Settings } from './schema.ts';
 import type { ScriptPlan } from './script-plan.ts';
 import { proxySecrets, type Secret, spellingsOf } from './secret.ts';
+import type { SecretVariable } from './secret-variable.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A page of the run: its settings, its name (the tag `page`), the full address that a visit asks for, what it must hold, and its share of the load. */
@@ -21,6 +23,63 @@ export interface Page extends Omit<PageSettings, 'type'> {
   readonly url: string;
   readonly limits: PageLimits;
   readonly load: LoadPlan;
+}
+
+/** One request of a journey. Its texts may hold `${variable}`s. */
+export interface Step {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  readonly json: { readonly value: unknown } | null;
+  readonly expect: {
+    /** Null: 2xx after redirects, and no login page. */
+    readonly statuses: readonly number[] | null;
+    readonly contains: string | null;
+    readonly json: readonly {
+      readonly path: string;
+      readonly keys: readonly (string | number)[];
+      readonly value: unknown;
+    }[];
+  };
+  readonly extract: readonly {
+    readonly variable: string;
+    readonly keys: readonly (string | number)[] | null;
+    readonly regex: string | null;
+    readonly css: string | null;
+    readonly attribute: string | null;
+    readonly header: string | null;
+  }[];
+  /** Done by each VU in its first iteration only. */
+  readonly once: boolean;
+  /** The pause after it, on average. */
+  readonly thinkSeconds: number;
+}
+
+/** A journey of the run: steps in their order, a scenario of its own like a page. */
+export interface Journey {
+  readonly type: 'journey';
+  /** The tag `page` of all that it measures. */
+  readonly name: string;
+  readonly weight: number;
+  /** The target: its steps name their paths. */
+  readonly url: string;
+  readonly limits: PageLimits;
+  readonly load: LoadPlan;
+  /** Done once before the load; what they extract is given to all VUs. */
+  readonly setup: readonly Step[];
+  readonly steps: readonly Step[];
+}
+
+/** Rows for the journeys. The rows themselves are no part of the config: they may hold personal data. */
+export interface DataFile {
+  readonly name: string;
+  readonly file: string;
+  readonly use: (typeof DATA_USES)[number];
+  /** Where the file is named, and each column that a journey names. */
+  readonly place: string;
+  readonly columns: readonly { readonly column: string; readonly place: string }[];
 }
 
 /** The load of the run: its plan, and what holds for every page of it. */
@@ -70,6 +129,12 @@ export interface Config {
   readonly script: OwnScript | null;
   /** What that script plans, once k6 has told it. */
   readonly plan: ScriptPlan | null;
+  readonly journeys: readonly Journey[];
+  readonly data: readonly DataFile[];
+  /** What `${env.NAME}` stands for in the journeys. Secret. */
+  readonly secretVariables: readonly SecretVariable[];
+  /** Values of the data files that must appear nowhere. Secret. */
+  readonly dataSecrets: readonly Secret[];
   readonly thresholds: readonly Threshold[];
   readonly requestHeaders: readonly RequestHeader[];
   readonly guards: Guards;
@@ -111,16 +176,24 @@ export function withoutSecrets(config: Config): unknown {
     downloadToken: downloadToken === null ? null : '***',
     downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
   };
+  const hidden = ({ name }: { readonly name: string }) => ({ name, value: '***' });
+  const { dataSecrets: _rows, ...shown } = config;
   return {
-    ...config,
+    ...shown,
     k6,
     script: config.script && { ...config.script, env: shownEnv(config.script) },
-    requestHeaders: config.requestHeaders.map(({ name }) => ({ name, value: '***' })),
+    requestHeaders: config.requestHeaders.map(hidden),
+    secretVariables: config.secretVariables.map(hidden),
   };
 }
 
 const shownEnv = ({ env, secretNames }: OwnScript): Record<string, string> =>
   Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
+/** All that the load visits: the pages, then the journeys, each a scenario of the run. */
+export const visitsOf = ({ pages, journeys }: Pick<Config, 'pages' | 'journeys'>): readonly (Page | Journey)[] => [
+  ...pages,
+  ...journeys,
+];
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -134,9 +207,15 @@ export function secretsIn(config: Config | null, env: Env): readonly Secret[] {
     text: config?.script?.env[name] ?? '',
     from: `the variable ${name} of script-env`,
   }));
+  const ofVariables = (config?.secretVariables ?? []).map(({ name, value }) => ({
+    text: value,
+    from: `the variable ${name} of journeys`,
+  }));
+  const ofJourneys = [...ofVariables, ...(config?.dataSecrets ?? [])];
   return [
     ...ofHeaders,
     ...ofScript,
+    ...ofJourneys,
     ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
     ...proxySecrets(env),
   ];

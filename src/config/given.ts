@@ -39,20 +39,29 @@ export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValue
     return isInFile(top) ? `${read.placeOf(path)}: ${name}${within(path.slice(top.length))}` : spelling(input.name);
   };
   const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
+  const settings = firstWins([...housed, ...read.settings]);
   return {
-    settings: firstWins([...housed, ...read.settings]),
+    settings,
     problems: [
       ...inputs.problems,
       ...homeless.map(({ path }) => ofWhichPage(spelling(inputAt(path)?.name ?? ''), file?.name ?? '', spelling)),
       ...read.problems,
     ],
-    pages: [...Array(Math.max(1, read.pages)).keys()],
+    pages: [...Array(pageCount(settings, read.pages)).keys()],
     called,
     placeOf: (path) => read.placeOf(path) ?? '',
     lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
     isInFile,
     spelling,
   };
+}
+
+/** How many pages there are: those of the list, else the one of the inputs, which journeys can do without. */
+function pageCount(settings: readonly Setting[], listed: number): number {
+  const journeys = settings.find(({ path }) => dotted(path) === 'journeys')?.value;
+  const hasJourneys = Array.isArray(journeys) && journeys.length > 0;
+  const isSet = settings.some(({ path: [room] }) => room === 'pages');
+  return listed > 0 || (hasJourneys && !isSet) ? listed : 1;
 }
 
 const ofWhichPage = (name: string, file: string, spelling: FlatValues['spelling']): Problem => ({

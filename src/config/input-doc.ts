@@ -11,6 +11,7 @@ export interface InputDoc {
     | 'Load'
     | 'Thresholds'
     | 'Page values'
+    | 'Journeys'
     | 'Guard rails'
     | 'Before the load'
     | 'Job'

@@ -1,11 +1,12 @@
-import { type LoadPlan, planLoad, type Stage } from './load-plan.ts';
+import { journeyLimits } from './journey-limits.ts';
+import { type LoadPlan, planLoad, type Stage, sharedPlans } from './load-plan.ts';
 import { scaled, stretched } from './load-shape.ts';
 import { limitsOf } from './page-limits.ts';
 import { profileOf } from './profiles.ts';
 import type { Settings } from './schema.ts';
 import { courseOf } from './stages-schema.ts';
-import { openPlan, type Part } from './visit-rate.ts';
-import { longestVisitSeconds } from './visit-time.ts';
+import { openPlan, type Part, sharedRates } from './visit-rate.ts';
+import { longestVisitSeconds, longestWalkSeconds } from './visit-time.ts';
 
 /** What decides the course of a load. */
 export type LoadWay = 'intensity' | 'profile' | 'stages' | 'rate';
@@ -35,9 +36,23 @@ export function planOf(settings: Settings, cap: number): LoadPlan {
   return shape === undefined ? planLoad(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
 }
 
-/** What each page is of a load of visits. */
-export const partsOf = ({ pages, limits }: Settings): Part[] =>
-  pages.map((page) => ({
+/** What each page, then each journey, is of a load of visits. */
+export const partsOf = ({ pages, journeys, limits }: Settings): Part[] => [
+  ...pages.map((page) => ({
     weight: page.weight,
     visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-  }));
+  })),
+  ...journeys.map((journey) => ({
+    weight: journey.weight,
+    visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
+  })),
+];
+
+/** What each page, then each journey, gets of the load. */
+export function sharedLoad(settings: Settings, load: LoadPlan): LoadPlan[] {
+  if (load.model === 'open') return sharedRates(load, partsOf(settings));
+  return sharedPlans(
+    load,
+    [...settings.pages, ...settings.journeys].map(({ weight }) => weight),
+  );
+}

@@ -75,32 +75,43 @@ export function sharedPlans(plan: ClosedPlan, weights: readonly number[]): Close
   }));
 }
 
-/** Document requests the plan makes for certain when each answer takes as long as `p95LimitMs` allows. VUs: VU-seconds ÷ (think time + limit). Visits: one each, as many as the VUs carry. */
-export function plannedSamples(plan: LoadPlan, p95LimitMs: number): number {
-  return Math.floor(areaBy(plan, plan.durationSeconds, p95LimitMs) / costOf(plan, p95LimitMs));
+/** Samples the plan makes for certain while answers hold the limit of p(95), `secondsPerSample` of a VU each: for a document its think time and the limit. VUs: VU-seconds ÷ that. Visits: one each, as many as the VUs carry. */
+export function plannedSamples(
+  plan: LoadPlan,
+  p95LimitMs: number,
+  secondsPerSample = cycleSeconds(p95LimitMs),
+): number {
+  return Math.floor(areaBy(plan, plan.durationSeconds, secondsPerSample) / costOf(plan, secondsPerSample));
 }
 
 /** When the plan has had time for so many samples, in whole seconds; at most half of the planned duration, so that an abort is always possible. */
-export function secondsUntilSamples(plan: LoadPlan, samples: number, p95LimitMs: number): number {
+export function secondsUntilSamples(
+  plan: LoadPlan,
+  samples: number,
+  p95LimitMs: number,
+  secondsPerSample?: number,
+): number {
   const half = Math.floor(plan.durationSeconds / 2);
-  const needed = samples * costOf(plan, p95LimitMs);
+  const cycle = secondsPerSample ?? cycleSeconds(p95LimitMs);
+  const needed = samples * costOf(plan, cycle);
   // A VU's answers are part of its cycle; a visit that begins now is answered later.
-  const answerSeconds = plan.model === 'open' ? p95LimitMs / 1000 : 0;
+  const answerSeconds = plan.model === 'open' ? (secondsPerSample ?? p95LimitMs / 1000) : 0;
   for (let second = 1; second < half; second++)
-    if (areaBy(plan, second - answerSeconds, p95LimitMs) >= needed) return second;
+    if (areaBy(plan, second - answerSeconds, cycle) >= needed) return second;
   return half;
 }
 
-/** What a VU may take for a document: its mean pause, and an answer at the limit of p(95). */
-export const cycleSeconds = (p95LimitMs: number): number => MEAN_THINK_SECONDS + p95LimitMs / 1000;
+/** What a VU may take for a document, or a step of a journey: its mean pause, and an answer at the limit of p(95). */
+export const cycleSeconds = (p95LimitMs: number, thinkSeconds = MEAN_THINK_SECONDS): number =>
+  thinkSeconds + p95LimitMs / 1000;
 
-/** What the area below a plan needs for one document. */
-const costOf = (plan: LoadPlan, p95LimitMs: number): number =>
-  plan.model === 'closed' ? cycleSeconds(p95LimitMs) : plan.perSeconds;
+/** What the area below a plan needs for one sample. */
+const costOf = (plan: LoadPlan, secondsPerSample: number): number =>
+  plan.model === 'closed' ? secondsPerSample : plan.perSeconds;
 
 /** The area below a plan up to a moment; of a rate what its VUs carry. */
-function areaBy(plan: LoadPlan, second: number, p95LimitMs: number): number {
-  const carried = plan.model === 'closed' ? plan.maxVus : (plan.maxVus / cycleSeconds(p95LimitMs)) * plan.perSeconds;
+function areaBy(plan: LoadPlan, second: number, secondsPerSample: number): number {
+  const carried = plan.model === 'closed' ? plan.maxVus : (plan.maxVus / secondsPerSample) * plan.perSeconds;
   return areaBelow(plan, second, carried);
 }
 

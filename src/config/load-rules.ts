@@ -1,9 +1,10 @@
+import type { JourneySettings } from './journey-schema.ts';
 import { PROD_RPS } from './load.ts';
 import type { LoadWay } from './load-course.ts';
 import type { Rule, RuleView } from './rule.ts';
 import type { PageSettings } from './schema.ts';
 import { peakRate } from './visit-rate.ts';
-import { pausesOf, requestsOfVisit } from './visit-time.ts';
+import { pausesOf, pausesOfWalk, requestsOfVisit } from './visit-time.ts';
 
 /** What no single value of the load shows. */
 export const LOAD_RULES: readonly Rule[] = [
@@ -23,7 +24,7 @@ export const LOAD_RULES: readonly Rule[] = [
   (view) => {
     const { load, settings } = view;
     if (load.model === 'closed') return false;
-    const least = Math.ceil(rounded(perSecond(view, pausesOf)));
+    const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
     return (
       load.maxVus < least && {
         input: settings.load.maxVus === undefined ? load.way : 'max-vus',
@@ -38,7 +39,13 @@ export const PROD_LOAD_GUARDS: readonly Rule[] = [
   (view) => {
     const { load, settings } = view;
     if (load.model === 'closed') return false;
-    const requests = rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode)));
+    const requests = rounded(
+      perSecond(
+        view,
+        (page) => requestsOfVisit(page, settings.load.mode),
+        ({ steps }) => steps.length,
+      ),
+    );
     const most = Math.floor((peakRate(load) * PROD_RPS * 1000) / requests) / 1000;
     return (
       requests > PROD_RPS && {
@@ -50,11 +57,19 @@ export const PROD_LOAD_GUARDS: readonly Rule[] = [
   },
 ];
 
-/** What the visits that begin in a second come to, at the height of the rate, each page by its weight. */
-function perSecond({ load, settings: { pages } }: RuleView, ofVisit: (page: PageSettings) => number): number {
+/** What the visits that begin in a second come to, at the height of the rate, each page and journey by its weight. */
+function perSecond(
+  { load, settings: { pages, journeys } }: RuleView,
+  ofVisit: (page: PageSettings) => number,
+  ofWalk: (journey: JourneySettings) => number,
+): number {
   if (load.model === 'closed') return 0;
-  const weights = pages.reduce((sum, { weight }) => sum + weight, 0);
-  return pages.reduce((sum, page) => sum + (peakRate(load) * page.weight * ofVisit(page)) / weights, 0);
+  const parts = [
+    ...pages.map((page) => ({ weight: page.weight, each: ofVisit(page) })),
+    ...journeys.map((journey) => ({ weight: journey.weight, each: ofWalk(journey) })),
+  ];
+  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return parts.reduce((sum, { weight, each }) => sum + (peakRate(load) * weight * each) / weights, 0);
 }
 
 const vus = (count: number): string => (count === 1 ? '1 VU' : `${count} VUs`);

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { KEYS, ofPage } from './inputs.ts';
+import { type Input, KEYS, ofPage } from './inputs.ts';
 import type { PageType } from './page-schema.ts';
 import { dotted } from './setting.ts';
 import { peakRate } from './visit-rate.ts';
@@ -22,6 +22,7 @@ export function notesOn(config: Config): string[] {
     ...(config.script === null
       ? []
       : [`${config.script.path} makes the load: what it asks for, and which hosts, is its own affair; no warm-up.`]),
+    ...pageLimitsOn(config),
     ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
   ];
 }
@@ -57,6 +58,17 @@ function idleLimitsOn({ pages, thresholds }: Config): string[] {
       !thresholds.some((threshold) => threshold.metric === metric && threshold.tags.kind === 'action'),
   ).map(({ name }) => `${name} is not judged: no visit of this run writes.`);
 }
+
+/** Limits of pages, where journeys might be thought to have them too. */
+function pageLimitsOn({ journeys, origins }: Config): string[] {
+  const isSet = ({ path: [room, limit = ''] }: Input): boolean =>
+    room === 'limits' && PAGE_LIMITS.includes(String(limit)) && origins[`limits.${limit}`] !== undefined;
+  return journeys.length === 0
+    ? []
+    : KEYS.filter(isSet).map(({ name }) => `${name} is for pages: no journey is held to it.`);
+}
+
+const PAGE_LIMITS = ['ttfbP95Ms', 'iterationP95Ms', 'writeP95Ms', 'writeErrorRate'];
 
 const WRITE_LIMITS = [
   { name: 'write-p95-threshold-ms', limit: 'writeP95Ms', metric: 'http_req_duration' },

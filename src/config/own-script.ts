@@ -89,7 +89,7 @@ function readVariable(line: string, env: Env): Variable {
 /** Settings of visits to pages: a script has its own load, requests and hosts. */
 const OF_VISITS = [
   ...['load.intensity', 'load.maxVus', 'load.durationSeconds', 'load.mode', 'load.warmUpSeconds'],
-  ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
+  ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts', 'journeys', 'data'],
 ];
 
 /** What was set for visits and would not hold. A list of pages is told once. */

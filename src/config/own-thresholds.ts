@@ -1,5 +1,6 @@
-import type { Load, Page } from './config.ts';
+import type { Journey, Load, Page } from './config.ts';
 import type { GivenValues } from './given.ts';
+import { TRANSACTION } from './journey-thresholds.ts';
 import { secondsUntilSamples } from './load-plan.ts';
 import { BUILT_IN_METRICS, builtInType, type MetricType, STATISTICS_OF } from './metric-type.ts';
 import type { WrittenLimit } from './own-thresholds-schema.ts';
@@ -13,6 +14,7 @@ import { metricUnit } from './threshold-unit.ts';
 /** What thresholds of the user's are held against. */
 export interface RunUnderTest {
   readonly pages: readonly Pick<Page, 'name' | 'template' | 'limits'>[];
+  readonly journeys: readonly Pick<Journey, 'name' | 'limits'>[];
   readonly load: Load;
   /** True when a script of the user's makes the load: whatever it measures and tags may be meant. */
   readonly ownScript: boolean;
@@ -79,23 +81,36 @@ const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 
 function wrongMetric(metric: string, run: RunUnderTest): string | null {
   if (run.ownScript || run.pages.some(({ template }) => template !== undefined)) return null;
-  if (builtInType(metric) === undefined)
-    return `there is no metric ${metric} in this run${didYouMean(metric, BUILT_IN_METRICS)}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+  if (typeOf(metric, run) === undefined)
+    return `there is no metric ${metric} in this run${didYouMean(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
   if (!OF_OTHER_PROTOCOLS.test(metric)) return null;
   return `no visit of this run measures ${metric}; only a template or a script of yours can`;
 }
+
+/** The metrics that a run makes beside k6's own. */
+const ownMetrics = ({ journeys }: RunUnderTest): readonly string[] => (journeys.length > 0 ? [TRANSACTION] : []);
+
+const metricsOf = (run: RunUnderTest): readonly string[] => [...BUILT_IN_METRICS, ...ownMetrics(run)];
+
+/** The type of a metric that is known before the run; undefined for a metric of a script. */
+const typeOf = (metric: string, run: RunUnderTest): MetricType | undefined =>
+  ownMetrics(run).includes(metric) ? 'trend' : builtInType(metric);
 
 /** k6 keeps these beside a sample, and no selector finds them. */
 const NOT_INDEXED = ['vu', 'iter'];
 /** Of the whole run: they have no tags. */
 const UNTAGGED = ['vus', 'vus_max'];
 
-function wrongTags(metric: string, tags: Selector['tags'], { pages, ownScript }: RunUnderTest): string | null {
+function wrongTags(
+  metric: string,
+  tags: Selector['tags'],
+  { pages, journeys, ownScript }: RunUnderTest,
+): string | null {
   const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
   if (hidden !== undefined) return `k6 finds no samples by the tag ${hidden}; use another tag`;
   if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
     return `${metric} is of the whole run, without tags; leave the tags away`;
-  const names = pages.map(({ name }) => name);
+  const names = [...pages, ...journeys].map(({ name }) => name);
   const { page } = tags;
   if (page === undefined || ownScript || names.includes(page)) return null;
   return `there is no page ${shown(page)}${didYouMean(page, names)}; allowed: ${names.join(', ')}`;
@@ -107,7 +122,7 @@ function readLimit(selector: Selector, written: WrittenLimit, run: RunUnderTest,
   const condition = readExpression(options.threshold);
   if (condition === null)
     return `${shown(options.threshold)} is no threshold; allowed: a statistic, one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
-  const type = builtInType(selector.metric);
+  const type = typeOf(selector.metric, run);
   const wrong = wrongStatistic(condition, selector.metric, type);
   if (wrong !== null) return wrong;
   const aborts = options['abort-on-fail'] ?? false;
@@ -117,7 +132,7 @@ function readLimit(selector: Selector, written: WrittenLimit, run: RunUnderTest,
     ...selector,
     ...condition,
     expression: expressionText(condition),
-    unit: metricUnit(selector.metric, condition),
+    unit: metricUnit(selector.metric, condition, type),
     origin: line,
     because: OF_USER,
     judged: true,
@@ -135,8 +150,11 @@ function wrongStatistic({ aggregation }: Condition, metric: string, type: Metric
 /** Before, a few bad samples would end the load. */
 const SURE_SAMPLES = 100;
 
-const secondsUntilSure = ({ load, pages }: RunUnderTest): number =>
-  secondsUntilSamples(load, SURE_SAMPLES, Math.max(...pages.map(({ limits }) => limits.p95Ms)));
+function secondsUntilSure({ load, pages, journeys }: RunUnderTest): number {
+  const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
+  // The pauses of journeys may be longer than those between pages.
+  return secondsUntilSamples(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
+}
 
 /**
  * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes

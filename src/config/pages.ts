@@ -1,16 +1,14 @@
 import type { Load, Page } from './config.ts';
-import { partsOf } from './load-course.ts';
-import { type LoadPlan, sharedPlans } from './load-plan.ts';
+import { sharedLoad } from './load-course.ts';
 import { limitsOf } from './page-limits.ts';
 import { pageUrl } from './page-url.ts';
 import type { PageSettings, Settings } from './schema.ts';
-import { sharedRates } from './visit-rate.ts';
 
 /** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
 export function pagesOf(settings: Settings, load: Load): Page[] {
   const { pages, limits, target } = settings;
   const names = namesOf(pages);
-  const plans = plansOf(settings, load);
+  const plans = sharedLoad(settings, load);
   return pages.map((page, index) => ({
     ...page,
     name: names[index] ?? page.type,
@@ -18,14 +16,6 @@ export function pagesOf(settings: Settings, load: Load): Page[] {
     limits: limitsOf(page, limits),
     load: plans[index] ?? load,
   }));
-}
-
-function plansOf(settings: Settings, load: Load): LoadPlan[] {
-  if (load.model === 'open') return sharedRates(load, partsOf(settings));
-  return sharedPlans(
-    load,
-    settings.pages.map(({ weight }) => weight),
-  );
 }
 
 /** What a script of the user's measures, as the one page of the run. */

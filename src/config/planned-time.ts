@@ -1,4 +1,5 @@
 import type { Load } from './config.ts';
+import type { JourneySettings } from './journey-schema.ts';
 import type { PageSettings } from './schema.ts';
 
 /** Assets that a visit asks for at once: `batchPerHost` of the script. */
@@ -6,9 +7,14 @@ const ASSETS_AT_ONCE = 6;
 /** What a visit takes beside its requests: reading and parsing the answers. */
 const REHEARSAL_MARGIN_SECONDS = 10;
 
-/** The longest that one read-only visit to every page can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
-export function rehearsalSeconds(pages: readonly PageSettings[], requestTimeoutSeconds: number): number {
-  const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), 0);
+/** The longest that one visit to every page and one walk of every journey can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+export function rehearsalSeconds(
+  pages: readonly PageSettings[],
+  journeys: readonly JourneySettings[],
+  requestTimeoutSeconds: number,
+): number {
+  const ofJourneys = journeys.reduce((sum, { setup, steps }) => sum + setup.length + steps.length, 0);
+  const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), ofJourneys);
   return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
 }
 

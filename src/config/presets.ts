@@ -27,22 +27,22 @@ const LOADS: Record<Intensity, Record<LoadValue, number>> = {
 /** Visits at a rate go on for so long. */
 const RATE_SECONDS = 60;
 
-/** What the choices of the user set unless the user does: environment, and intensity, profile, stages or rate. Nothing for a choice that does not exist. `chosen` has the values as they were written. */
-export function presetsFor(chosen: (path: string) => unknown, pages: number): Setting[] {
+/** What the choices of the user set unless the user does: environment, and intensity, profile, stages or rate. Nothing for a choice that does not exist. `chosen` has the values as they were written; `visits` is how many pages and journeys there are. */
+export function presetsFor(chosen: (path: string) => unknown, visits: number): Setting[] {
   const limits = named(LIMITS, chosen('environment'));
   const profile = profileOf(chosen('load.profile'));
   return [
     ...(limits && profile ? settings('limits', ofProfile(limits, profile), `profile ${chosen('load.profile')}`) : []),
     ...settings('limits', limits ?? {}, `environment ${chosen('environment')}`),
-    ...loadPresets(chosen, profile, pages),
+    ...loadPresets(chosen, profile, visits),
   ];
 }
 
-function loadPresets(chosen: (path: string) => unknown, profile: ProfileSpec | undefined, pages: number): Setting[] {
+function loadPresets(chosen: (path: string) => unknown, profile: ProfileSpec | undefined, visits: number): Setting[] {
   const [name, stages, rate] = [chosen('load.profile'), chosen('load.stages'), chosen('load.rate')];
   if (profile) {
     const { stages: course, vuPerPage } = profile;
-    const maxVus = vuPerPage ? pages : heightOf(course);
+    const maxVus = vuPerPage ? visits : heightOf(course);
     return settings('load', { maxVus, durationSeconds: lengthOf(course) }, `profile ${name}`);
   }
   if (stages !== undefined) return settings('load', ofStages(stages), 'stages');

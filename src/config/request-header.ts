@@ -11,7 +11,8 @@ export interface RequestHeader {
 type Env = Readonly<Record<string, string | undefined>>;
 
 const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
-const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
+/** Names of what holds a credential. */
+export const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
 /** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */

@@ -14,12 +14,18 @@ import { TRUST_RULES } from './trust-rules.ts';
 
 /** What no single value shows. */
 const CONSISTENCY: readonly Rule[] = [
-  ({ settings: { pages }, load, script }) =>
-    script === null &&
-    load.maxVus < pages.length && {
-      input: 'max-vus',
-      message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${pages.length} pages at once, and each page needs one; allowed: ${pages.length} or more, or fewer pages`,
-    },
+  ({ settings: { pages, journeys }, load, script }) => {
+    const count = pages.length + journeys.length;
+    const what = journeys.length === 0 ? 'page' : pages.length === 0 ? 'journey' : 'page or journey';
+    const many = what.replaceAll(/page|journey/g, '$&s').replace(' or ', ' and ');
+    return (
+      script === null &&
+      load.maxVus < count && {
+        input: 'max-vus',
+        message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${count} ${many} at once, and each ${what} needs one; allowed: ${count} or more, or fewer ${many}`,
+      }
+    );
+  },
   ({ settings: { job }, load }) => {
     const needed = Math.ceil(leastSeconds(load) / 60);
     return (

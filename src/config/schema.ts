@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { guardsSchema } from './guards-schema.ts';
 import { documented } from './input-doc.ts';
 import { evidenceSchema, jobSchema } from './job-schema.ts';
+import { dataSchema, journeysSchema } from './journey-schema.ts';
 import { k6Schema } from './k6-schema.ts';
 import { limitsSchema, loadSchema } from './load-schema.ts';
 import { expectVersionSchema, readySchema } from './look-schema.ts';
@@ -39,7 +40,9 @@ export const settingsSchema = z.strictObject({
     description: 'Which thresholds and guard rails apply. Required.',
     allowed: oneOf(ENVIRONMENTS),
   }),
-  pages: z.array(pageSchema).min(1),
+  pages: z.array(pageSchema),
+  journeys: journeysSchema,
+  data: dataSchema,
   script: scriptSchema,
   load: loadSchema,
   limits: limitsSchema,

@@ -1,5 +1,6 @@
 import { GateError } from '../gate-error.ts';
 import type { Config } from './config.ts';
+import { builtInType } from './metric-type.ts';
 import { selectorText, type Threshold } from './threshold.ts';
 import { expressionText, readExpression, readSelector } from './threshold-grammar.ts';
 import { metricUnit } from './threshold-unit.ts';
@@ -65,7 +66,7 @@ function thresholdOf({ on, expression, abortAfterSeconds }: ScriptThreshold, { s
     ...selector,
     ...condition,
     expression: expressionText(condition),
-    unit: metricUnit(selector.metric, condition),
+    unit: metricUnit(selector.metric, condition, builtInType(selector.metric)),
     origin: `script ${script?.path}`,
     because: 'the script has it',
     judged: true,

@@ -1,3 +1,4 @@
+import { type JourneyUnderTest, journeyThresholds } from './journey-thresholds.ts';
 import { type LoadPlan, plannedSamples, secondsUntilSamples } from './load-plan.ts';
 import type { PageLimits } from './page-limits.ts';
 import { samplesForPercentile } from './sample-needs.ts';
@@ -5,14 +6,20 @@ import type { Threshold } from './threshold.ts';
 
 type Tags = Threshold['tags'];
 
-/** What the thresholds of a page follow from. */
-export interface PageUnderTest {
-  readonly name: string;
+/** What limits become thresholds by. */
+export interface LimitsUnderTest {
   readonly limits: PageLimits;
   readonly originOf: (limit: keyof PageLimits) => string;
   readonly plan: LoadPlan;
   /** Whether a limit that is crossed may stop the load early. */
   readonly mayAbort: (limit: keyof PageLimits) => boolean;
+  /** How long a VU may take for a sample; that of a document where it is left out. */
+  readonly secondsPerSample?: number;
+}
+
+/** What the thresholds of a page follow from. */
+export interface PageUnderTest extends LimitsUnderTest {
+  readonly name: string;
   /** True when its visits load assets: they are then judged on their own too. */
   readonly hasAssets: boolean;
   /** True when its visits act, such as add to the cart: that they did must then be proven too. */
@@ -22,7 +29,7 @@ export interface PageUnderTest {
 }
 
 /** What limits hold for, each by itself, so that none hides in the others. A page need not have assets or redirects. */
-interface Scope {
+export interface Scope {
   readonly tags: Tags;
   readonly samplesRequired: boolean;
   readonly hasChecks: boolean;
@@ -39,11 +46,18 @@ const REDIRECTS: Scope = { tags: { kind: 'redirect' }, samplesRequired: false, h
  * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
  * of them together is needed: what every part holds, the whole holds too.
  */
-export function thresholdsFor(pages: readonly PageUnderTest[]): Threshold[] {
-  const tagsOf = ({ name }: PageUnderTest): Tags => (pages.length === 1 ? {} : { page: name });
+export function thresholdsFor(
+  pages: readonly PageUnderTest[],
+  journeys: readonly JourneyUnderTest[] = [],
+): Threshold[] {
+  const isOnly = pages.length + journeys.length === 1;
+  const tagsOf = ({ name }: PageUnderTest): Tags => (isOnly ? {} : { page: name });
   return [
     ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
+    ...journeys.flatMap(journeyThresholds),
     ...PROOF_OF_TRAFFIC,
+    // A journey's steps prove theirs by themselves, and it need not open a document.
+    ...(pages.length > 0 ? [anyOf('http_reqs', { kind: 'document' })] : []),
     ...pages
       .filter(({ hasActions }) => hasActions)
       .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
@@ -83,11 +97,9 @@ function heldBy(scope: Scope, { limits, hasActions }: PageUnderTest): readonly (
   ];
 }
 
-function limitsOn(
-  scope: Scope,
-  { limits, originOf, plan, mayAbort }: PageUnderTest,
-  left: readonly (keyof PageLimits)[],
-): Threshold[] {
+/** The limits of a scope, as thresholds, but those that are `left` out. */
+export function limitsOn(scope: Scope, under: LimitsUnderTest, left: readonly (keyof PageLimits)[] = []): Threshold[] {
+  const { limits, originOf, plan, mayAbort, secondsPerSample } = under;
   const { tags, samplesRequired, hasChecks } = scope;
   return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(
     ({ limit, abortSamples, conditionOf }) => ({
@@ -95,9 +107,11 @@ function limitsOn(
       samplesRequired,
       judged: true,
       ...conditionOf(limits[limit]),
-      ...(limit === 'p99Ms' ? p99Policy(limits, originOf, plan) : {}),
+      ...(limit === 'p99Ms' ? p99Policy(under) : {}),
       origin: originOf(limit),
-      abortAfterSeconds: mayAbort(limit) ? secondsUntilSamples(plan, abortSamples, limits.p95Ms) : null,
+      abortAfterSeconds: mayAbort(limit)
+        ? secondsUntilSamples(plan, abortSamples, limits.p95Ms, secondsPerSample)
+        : null,
     }),
   );
 }
@@ -184,8 +198,8 @@ function trend(metric: string, percentile: number, limit: number, because: strin
 }
 
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
-function p99Policy(limits: PageLimits, originOf: PageUnderTest['originOf'], plan: LoadPlan): Partial<Threshold> {
-  const samples = plannedSamples(plan, limits.p95Ms);
+function p99Policy({ limits, originOf, plan, secondsPerSample }: LimitsUnderTest): Partial<Threshold> {
+  const samples = plannedSamples(plan, limits.p95Ms, secondsPerSample);
   const needed = samplesForPercentile(99);
   if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms'))) return {};
   const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
@@ -195,7 +209,7 @@ function p99Policy(limits: PageLimits, originOf: PageUnderTest['originOf'], plan
 const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;
 
 /** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
-const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {}), anyOf('http_reqs', { kind: 'document' })];
+const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {})];
 
 function anyOf(metric: string, tags: Tags): Threshold {
   return {

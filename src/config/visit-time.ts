@@ -1,3 +1,4 @@
+import type { JourneySettings } from './journey-schema.ts';
 import { MEAN_THINK_SECONDS } from './load-plan.ts';
 import type { PageSettings } from './schema.ts';
 
@@ -31,3 +32,20 @@ export function requestsOfVisit(page: PageSettings, mode: 'read-only' | 'full'):
   if (page.type === 'homepage') return documents + page.maxAssets;
   return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
 }
+
+/** A pause of a journey is up to one and a half times as long as it is on average. */
+const LONGEST_OF_MEAN = 1.5;
+
+/** The pauses of a journey after each step, on average, in seconds. */
+const thinksOf = (journey: JourneySettings): number[] =>
+  journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+
+/** The longest pause of a journey after a step, on average, in seconds. */
+export const longestThink = (journey: JourneySettings): number => Math.max(...thinksOf(journey));
+
+/** What a walk takes on average by its pauses alone, in seconds. */
+export const pausesOfWalk = (journey: JourneySettings): number => thinksOf(journey).reduce((sum, think) => sum + think);
+
+/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
+export const longestWalkSeconds = (journey: JourneySettings, p95LimitMs: number): number =>
+  LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;

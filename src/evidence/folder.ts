@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Config } from '../config/config.ts';
+import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
 import type { World } from '../world.ts';
@@ -12,8 +12,10 @@ const MAX_JOB_CHARS = 100;
 
 /** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
 export function runName(context: Context, config: Config | null, id: string): string {
-  const pages = config?.pages ?? [];
-  const what = pages.length > 1 ? `${pages.length}-pages` : pages[0]?.name;
+  const pages = config?.pages.length ?? 0;
+  const visits = config === null ? [] : visitsOf(config);
+  const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
+  const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
   const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, id];
   return parts
     .filter((part) => part)

@@ -15,13 +15,23 @@ export const openingOf = (config: Config | null, world: World, folder: string | 
 
 /** Names a config by what it asks for: two runs with the same hash were asked for the same. Secrets, where values came from, where files go and where k6 is found are left out. */
 function hashOf(config: Config): string {
-  const { origins: _origins, evidence: _evidence, k6, requestHeaders, expectVersion, ...asked } = config;
+  const {
+    origins: _origins,
+    evidence: _evidence,
+    dataSecrets: _rows,
+    k6,
+    requestHeaders,
+    secretVariables,
+    expectVersion,
+    ...asked
+  } = config;
   const what = {
     ...asked,
     // As it was written: each commit has another.
     expectVersion: expectVersion && { ...expectVersion, equals: '' },
     k6: { version: k6.version, sha256: k6.sha256 },
     requestHeaders: requestHeaders.map(({ name }) => name),
+    secretVariables: secretVariables.map(({ name }) => name),
   };
   return createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }

@@ -4,10 +4,14 @@ import { GateError, wordsOf } from '../gate-error.ts';
 import type { Script } from '../script/render.ts';
 import type { RunFiles } from './argv.ts';
 
-/** Writes the script and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
-export async function writeRunFiles(script: Script, temp: string): Promise<RunFiles & AsyncDisposable> {
+/** Writes the script, the files that it opens (texts by name) and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
+export async function writeRunFiles(
+  script: Script,
+  temp: string,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<RunFiles & AsyncDisposable> {
   try {
-    return await writeInto(temp, script);
+    return await writeInto(temp, script, beside);
   } catch (cause) {
     throw new GateError('platform/unexpected', `The files for k6 cannot be written: ${wordsOf(cause)}`, {
       hint: 'Look for a full disk, or set RUNNER_TEMP to a folder that can be written.',
@@ -16,7 +20,11 @@ export async function writeRunFiles(script: Script, temp: string): Promise<RunFi
   }
 }
 
-async function writeInto(temp: string, script: Script): Promise<RunFiles & AsyncDisposable> {
+async function writeInto(
+  temp: string,
+  script: Script,
+  beside: Readonly<Record<string, string>>,
+): Promise<RunFiles & AsyncDisposable> {
   const folder = await mkdtemp(join(temp, 'k6-gate-run-'));
   const files = {
     script: join(folder, 'script.js'),
@@ -25,6 +33,7 @@ async function writeInto(temp: string, script: Script): Promise<RunFiles & Async
   };
   await writeFile(files.script, script.text);
   await writeFile(files.config, '{}\n');
+  for (const [name, text] of Object.entries(beside)) await writeFile(join(folder, name), text, { mode: 0o600 });
   return {
     ...files,
     // What cannot be removed goes with the temporary folder; it must not replace a verdict.

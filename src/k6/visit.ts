@@ -21,6 +21,9 @@ export const visitRequest = z.looseObject({
   bytes: z.number(),
   passwordField: z.boolean(),
   failedChecks: z.array(z.string()),
+  /** Of a step of a journey: its name and method; `asked` is then its path as it was written. */
+  step: z.string().optional(),
+  method: z.string().optional(),
 });
 export type VisitRequest = z.output<typeof visitRequest>;
 

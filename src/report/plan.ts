@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { type Range, requestsOf, requestsOfRun } from '../config/expected-samples.ts';
+import { type Range, requestsOf, requestsOfJourney, requestsOfRun } from '../config/expected-samples.ts';
 import { loadLine } from '../config/load-words.ts';
 import { longestWaits } from '../config/looks.ts';
 import { notesOn } from '../config/notes.ts';
@@ -18,7 +18,7 @@ export function planText(config: Config): string {
     ...before(config),
     '',
     ...pages(config),
-    '',
+    ...journeys(config),
     ...load(config),
     '',
     ...plannedThresholds(config),
@@ -47,7 +47,7 @@ function target({ target: { url }, environment, guards, load, requestHeaders }: 
 }
 
 /** What must be so before any load, in the order in which it is asked for. */
-function before({ ready, expectVersion, job, pages: { length }, load }: Config): string[] {
+function before({ ready, expectVersion, job, pages: all, journeys: walks, load }: Config): string[] {
   const row = (times: number): string => (times === 1 ? '' : `, ${times} times in a row`);
   return [
     'Before the load:',
@@ -61,12 +61,21 @@ function before({ ready, expectVersion, job, pages: { length }, load }: Config):
       : [
           `  - ${expectVersion.url} shows version ${JSON.stringify(expectVersion.equals)} (${expectVersion.place.kind} ${expectVersion.place.name})${row(expectVersion.times)}, within ${expectVersion.timeoutSeconds} s, and again after the load`,
         ]),
-    `  - rehearsal: one visit to ${length === 1 ? 'the page' : `each of ${length} pages`}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
+    `  - rehearsal: ${rehearsed(all.length, walks.length)}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
     load.warmUpSeconds === 0 ? '  - no warm-up' : `  - warm-up: ${load.warmUpSeconds} s of light load, never judged`,
   ];
 }
 
+const rehearsed = (pageCount: number, journeyCount: number): string =>
+  [
+    ...(pageCount === 0 ? [] : [`one visit to ${pageCount === 1 ? 'the page' : `each of ${pageCount} pages`}`]),
+    ...(journeyCount === 0
+      ? []
+      : [`one walk of ${journeyCount === 1 ? 'the journey' : `each of ${journeyCount} journeys`}`]),
+  ].join(' and ');
+
 function pages({ pages: all, load: { mode } }: Config): string[] {
+  if (all.length === 0) return [];
   const rows = all.map((page) => [
     page.name,
     page.template ?? page.type,
@@ -74,7 +83,19 @@ function pages({ pages: all, load: { mode } }: Config): string[] {
     `${between(requestsOf(page, mode))} requests`,
     page.url,
   ]);
-  return [`Pages (${all.length}):`, ...columns(rows)];
+  return [`Pages (${all.length}):`, ...columns(rows), ''];
+}
+
+function journeys({ journeys: all }: Config): string[] {
+  if (all.length === 0) return [];
+  const rows = all.map((journey) => [
+    journey.name,
+    counted(journey.load.maxVus, 'VU'),
+    `${between(requestsOfJourney(journey))} requests`,
+    `${counted(journey.steps.length, 'step')}: ${journey.steps.map(({ name }) => name).join(', ')}`,
+    ...(journey.setup.length === 0 ? [] : [`after a setup of ${counted(journey.setup.length, 'step')}`]),
+  ]);
+  return [`Journeys (${all.length}):`, ...columns(rows), ''];
 }
 
 function load(config: Config): string[] {
@@ -89,8 +110,11 @@ function load(config: Config): string[] {
   ];
 }
 
-const between = ({ least, most }: Range): string =>
-  least === most ? quantity(least, 'count') : `${quantity(least, 'count')} to ${quantity(most, 'count')}`;
+function between({ least, most }: Range): string {
+  // Without pauses nothing but the answers' speed limits them.
+  if (!Number.isFinite(most)) return `${quantity(least, 'count')} or more`;
+  return least === most ? quantity(least, 'count') : `${quantity(least, 'count')} to ${quantity(most, 'count')}`;
+}
 
 /** `45 s`, `12 min`, `1 min 40 s`. */
 function time(seconds: number): string {

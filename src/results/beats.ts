@@ -7,7 +7,7 @@ export interface Beat {
   readonly second: number;
   readonly requests: number;
   readonly failed: number;
-  /** Documents that were answered, whatever the status. */
+  /** Documents and steps of journeys that were answered, whatever the status. */
   readonly documents: number;
   /** VUs that are active; null while k6 has not said. */
   readonly vus: number | null;
@@ -52,7 +52,8 @@ function count(beat: OpenBeat, { metric, value, tags }: Point): void {
   else if (metric === 'http_req_failed') beat.failed += value === 0 ? 0 : 1;
   else if (metric === 'http_reqs') {
     beat.requests += value;
-    // Status 0 is no answer.
-    if (tags.kind === 'document' && tags.status !== '0') beat.documents += value;
+    // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+    const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+    if (isAwaited && tags.status !== '0') beat.documents += value;
   }
 }

@@ -8,7 +8,7 @@ import { viewOf } from './variables.ts';
 /** What k6 runs: the text of the script, and the variables that it reads beside `GATE_PHASE`. */
 export interface Script {
   readonly text: string;
-  /** Header values by variable name; they are in k6's environment and nowhere else. */
+  /** Header values, and what `${env.NAME}` stands for, by variable name; they are in k6's environment and nowhere else. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -18,7 +18,10 @@ export function render(config: Config, templates: Templates, runUrl: string | nu
   const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
   return {
     text: [renderTemplate('base', templates, view), ...own].join('\n'),
-    env: Object.fromEntries(config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value])),
+    env: Object.fromEntries([
+      ...config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value]),
+      ...config.secretVariables.map(({ name, value }) => [`GATE_SECRET_${name}`, value]),
+    ]),
   };
 }
 

@@ -7,8 +7,8 @@ const WARM_UP_VUS = 2;
 /** A duration as k6 reads it: `30s`. */
 export const seconds = (value: number): string => `${value}s`;
 
-/** The scenario that loads a page, in k6's words. */
-export function loadScenario({ load: plan }: Page, { gracefulStopSeconds }: Load) {
+/** The scenario that loads a page or journey, in k6's words. */
+export function loadScenario({ load: plan }: Pick<Page, 'load'>, { gracefulStopSeconds }: Load) {
   const gracefulStop = seconds(gracefulStopSeconds);
   return plan.model === 'closed' ? vusScenario(plan, gracefulStop) : { ...rateScenario(plan), gracefulStop };
 }
@@ -34,8 +34,8 @@ function rateScenario(plan: OpenPlan) {
 
 const stageOf = ({ target, seconds: length }: Stage) => ({ duration: seconds(length), target });
 
-/** The scenario that warms a page up: a few VUs, so that caches are filled and nothing is pressed. */
-export function warmUpScenario({ load: { maxVus } }: Page, { warmUpSeconds, gracefulStopSeconds }: Load) {
+/** The scenario that warms a page or journey up: a few VUs, so that caches are filled and nothing is pressed. */
+export function warmUpScenario({ load: { maxVus } }: Pick<Page, 'load'>, { warmUpSeconds, gracefulStopSeconds }: Load) {
   return {
     executor: 'constant-vus',
     vus: Math.min(WARM_UP_VUS, maxVus),

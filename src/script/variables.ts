@@ -1,10 +1,11 @@
-import type { Config } from '../config/config.ts';
+import { type Config, visitsOf } from '../config/config.ts';
 import { plainPattern } from '../config/host-pattern.ts';
 import { PAGE_TYPES } from '../config/page-schema.ts';
 import { PRIVATE_RANGES } from '../config/private-address.ts';
 import { STATE_CHANGES } from '../config/state-change.ts';
 import { selectorText, type Threshold } from '../config/threshold.ts';
 import { VERSION } from '../version.ts';
+import { dataOf, stepsOf, visitOf } from './journey-of-script.ts';
 import { pageOf } from './page-of-script.ts';
 import { loadScenario, seconds, warmUpScenario } from './scenarios.ts';
 import type { View } from './template.ts';
@@ -20,8 +21,39 @@ export interface Variable {
 export const VARIABLES: readonly Variable[] = [
   {
     name: 'pages',
-    description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs.',
-    value: (config) => config.pages.map((page) => pageOf(page, config)),
+    description:
+      'The pages: name, type, address, expected texts, and what a visit to one of their type needs; then the journeys.',
+    value: (config) => [...config.pages.map((page) => pageOf(page, config)), ...config.journeys.map(visitOf)],
+  },
+  {
+    name: 'has_journeys',
+    description: 'True when there are journeys (for sections).',
+    value: ({ journeys }) => journeys.length > 0,
+  },
+  {
+    name: 'steps',
+    description: 'The steps of all journeys: request, what is expected of its answer, and what is taken from it.',
+    value: ({ journeys }) => journeys.flatMap(stepsOf),
+  },
+  {
+    name: 'has_setup',
+    description: 'True when a journey has steps that are done once, before the load (for sections).',
+    value: ({ journeys }) => journeys.some(({ setup }) => setup.length > 0),
+  },
+  {
+    name: 'setup_limit',
+    description: 'Longest time of these steps: every request as long as it may take.',
+    value: ({ load }) => seconds(load.rehearsalSeconds),
+  },
+  {
+    name: 'has_data',
+    description: 'True when there are data files (for sections).',
+    value: ({ data }) => data.length > 0,
+  },
+  {
+    name: 'data',
+    description: 'The data files: name, how rows are dealt out, and the file beside the script.',
+    value: ({ data }) => data.map(dataOf),
   },
   ...PAGE_TYPES.map(
     (type): Variable => ({
@@ -71,12 +103,12 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: 'loads',
     description: 'The scenario of each page while it is judged: executor, VUs, stages.',
-    value: ({ pages, load }) => pages.map((page) => loadScenario(page, load)),
+    value: (config) => visitsOf(config).map((visit) => loadScenario(visit, config.load)),
   },
   {
     name: 'warm_ups',
     description: 'The same for the warm-up.',
-    value: ({ pages, load }) => pages.map((page) => warmUpScenario(page, load)),
+    value: (config) => visitsOf(config).map((visit) => warmUpScenario(visit, config.load)),
   },
   {
     name: 'has_looks',

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
 import { notesOn } from '../config/notes.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
@@ -64,7 +64,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     runs: [...(ending.runs ?? [])],
     thresholds: [...findings],
     total: measured?.total ?? null,
-    pages: (config?.pages ?? []).map(({ name, type, url }) => ({
+    pages: (config === null ? [] : visitsOf(config)).map(({ name, type, url }) => ({
       name,
       type,
       url,

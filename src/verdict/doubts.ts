@@ -1,3 +1,4 @@
+import { visitsOf } from '../config/config.ts';
 import { visitsBy } from '../config/load-plan.ts';
 import { readyVus } from '../config/visit-rate.ts';
 import { type Facts, measuredSeconds, reason, subjectOf } from './facts.ts';
@@ -77,9 +78,10 @@ const TIME_SLACK_SHARE = 0.1;
 const TIME_SLACK_SECONDS = 3;
 
 /** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config: { load, pages }, measured, exit, counts: { vusMax } }: Facts): Reason[] {
+function lessThanPlanned({ config, measured, exit, counts: { vusMax } }: Facts): Reason[] {
+  const { load } = config;
   const seconds = measuredSeconds(measured) ?? 0;
-  const vus = readyVus(load, pages);
+  const vus = readyVus(load, visitsOf(config));
   const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
   const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
   return [

@@ -1,4 +1,4 @@
-import type { Config, Page } from '../config/config.ts';
+import { type Config, type Journey, type Page, visitsOf } from '../config/config.ts';
 import type { ExitRecord } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import type { Counts } from './counts.ts';
@@ -18,11 +18,11 @@ export interface Facts {
 export const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
 
 /** What a message about samples with these tags is about. */
-export const subjectOf = ({ pages, target }: Config, tags: Finding['tags'] = {}): string =>
-  subject(pages, target.host, tags);
+export const subjectOf = (config: Config, tags: Finding['tags'] = {}): string =>
+  subject(visitsOf(config), config.target.host, tags);
 
 /** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
-export const pageMeasures = ({ name, type }: Pick<Page, 'name' | 'type'>, { total, pages }: Measurements) =>
+export const pageMeasures = ({ name, type }: Pick<Page | Journey, 'name' | 'type'>, { total, pages }: Measurements) =>
   type === 'script' ? total : pages.get(name);
 
 /** From the first point to the last one, in seconds; null without points. */

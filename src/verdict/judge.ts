@@ -93,7 +93,9 @@ const crossings = ({ findings, config }: Facts): Reason[] =>
 function crossedThresholds(facts: Facts): Ruling | undefined {
   const { exit } = facts;
   const crossed = crossings(facts);
-  if (crossed.length > 0) return { outcome: 'failed', reasons: [...crossed, ...alarms(facts)] };
+  // What a script that gave up left behind crosses thresholds too, and is not the story.
+  const abort = SCRIPT_ABORTED.has(exit.exitCode ?? 0) ? [reason('script-abort', describeExit(exit))] : [];
+  if (crossed.length > 0) return { outcome: 'failed', reasons: [...abort, ...crossed, ...alarms(facts)] };
   if (exit.exitCode !== THRESHOLDS_CROSSED) return undefined;
   return {
     outcome: 'failed',

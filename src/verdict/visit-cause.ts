@@ -1,5 +1,6 @@
 import type { Config, Page } from '../config/config.ts';
 import type { Visit, VisitReport, VisitRequest } from '../k6/visit.ts';
+import { causeOfJourney } from './journey-cause.ts';
 import {
   type Cause,
   noAnswer,
@@ -39,8 +40,11 @@ function causesIn(report: VisitReport, exit: Visit['exit'], config: Config): Cau
   const thrown = report.exceptions.map(({ message }) =>
     script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'),
   );
-  const documents = report.requests.filter(({ kind }) => kind === 'document');
-  const wrong = config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []);
+  const documents = report.requests.filter(({ kind, step }) => kind === 'document' || step !== undefined);
+  const wrong = [
+    ...config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []),
+    ...config.journeys.flatMap((journey) => causeOfJourney(journey, report, config) ?? []),
+  ];
   if (thrown.length + wrong.length > 0) return [...thrown, ...wrong];
   const last = documents.at(-1);
   if (report.ended && last !== undefined) return [];
@@ -62,7 +66,7 @@ function causeOfPage(page: Page, report: VisitReport, config: Config): Cause | u
   return documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
 }
 
-const requestsOf = ({ requests }: VisitReport, { name }: Page): readonly VisitRequest[] =>
+const requestsOf = ({ requests }: VisitReport, { name }: Pick<Page, 'name'>): readonly VisitRequest[] =>
   requests.filter((request) => request.page === name);
 
 /** A document's answer that is not the page, from no answer at all to the wrong content. */

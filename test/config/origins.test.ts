@@ -72,7 +72,10 @@ test('what is given comes from its input, every one of them', () => {
   const origins = Object.assign({}, ...alone, configOf(EVERYTHING).origins);
   const inputs = INPUTS.filter(({ name }) => !COURSES.includes(name));
   const fromInputs = Object.fromEntries(inputs.map(({ path, name }) => [path.join('.'), `input ${name}`]));
-  expect(origins).toEqual({ ...fromInputs, 'pages.0.weight': 'default', 'load.intensity': 'default' });
+  expect(origins).toEqual({
+    ...fromInputs,
+    ...{ 'pages.0.weight': 'default', 'load.intensity': 'default', journeys: 'default', data: 'default' },
+  });
 });
 
 test.each(COURSES)('the course of the load comes from %s', (name) => {
@@ -101,6 +104,8 @@ test('what is not given comes from environment, intensity or default', () => {
     'limits.p99Ms': 'environment preprod',
     'limits.checks': 'environment preprod',
     'limits.abortOnFail': 'default',
+    journeys: 'default',
+    data: 'default',
     requestHeaders: 'default',
     'guards.allowProdWrites': 'default',
     'guards.allowPrivateTarget': 'default',

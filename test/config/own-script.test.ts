@@ -63,6 +63,11 @@ test.each<[string, string, string[]]>([
   ['a load', 'max-vus: 3\nintensity: light\n', [`4:1: max-vus: ${BESIDE}`, `5:1: intensity: ${BESIDE}`]],
   ['a warm-up', 'warm-up-seconds: 3\n', [`4:1: warm-up-seconds: ${BESIDE}`]],
   ['headers', 'request-headers: ["X: y"]\n', [`4:1: request-headers: ${BESIDE}`]],
+  [
+    'journeys and their rows',
+    'journeys:\n  - name: buy\n    steps: [{path: /}]\ndata:\n  users: {file: users.csv}\n',
+    [`4:1: journeys: ${BESIDE}`, `7:1: data: ${BESIDE}`],
+  ],
   ['limits of writes', 'write-p95-threshold-ms: 3\n', [`4:1: write-p95-threshold-ms: ${BESIDE}`]],
   [
     'a variable that is not set',

@@ -10,7 +10,7 @@ import { planText } from '../../src/report/plan.ts';
 import { fences, PAGES, read } from './documents.ts';
 
 const published = z.fromJSONSchema(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
-const ENV = { PREPROD_AUTH: 'dXNlcjpwYXNz', GITHUB_SHA: '0f1e2d3c' };
+const ENV = { PREPROD_AUTH: 'dXNlcjpwYXNz', GITHUB_SHA: '0f1e2d3c', API_SECRET: 'c2VjcmV0' };
 
 const configOf = (name: string, text: string) =>
   resolve({

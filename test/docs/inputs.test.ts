@@ -66,6 +66,7 @@ test('every output that an example reads exists', () => {
 const OTHER_WORDS = [
   ...['read-only', 'warm-up', 'k6-gate', 'k6-gate-results', 'max-parallel', 'fail-fast', 'persist-credentials'],
   ...['timeout-seconds', 'timeout-minutes', 'pull-requests', 'continue-on-error'],
+  ...['think-seconds', 'per-vu', 'per-iteration'],
 ];
 
 /** Every key that a config file may have, however deep. */

@@ -95,6 +95,12 @@ test('values of a small config', () => {
     has_product: true,
     has_category: false,
     has_landing: false,
+    has_journeys: false,
+    steps: [],
+    has_setup: false,
+    setup_limit: '26s',
+    has_data: false,
+    data: [],
     loads: [
       {
         executor: 'ramping-vus',

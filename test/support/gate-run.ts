@@ -4,9 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import { openShop, type Shop, type ShopKnobs } from '../../examples/shop/shop.ts';
 import type { Config } from '../../src/config/config.ts';
 import { readContext } from '../../src/config/context.ts';
+import { readData } from '../../src/config/data.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { gate } from '../../src/gate.ts';
 import { stepSummary } from '../../src/report/step-summary.ts';
+import { dataFileName } from '../../src/script/journey-of-script.ts';
 import { type Verdict, verdictSchema } from '../../src/verdict/verdict.ts';
 import type { World } from '../../src/world.ts';
 import { testWorld } from './world.ts';
@@ -41,6 +43,8 @@ export interface GateRequest {
   readonly file?: string;
   /** Only the target is set beside the file. */
   readonly bare?: boolean;
+  /** Texts of the data files that the config file names, by their paths. */
+  readonly data?: Readonly<Record<string, string>>;
   readonly knobs?: ShopKnobs;
   readonly env?: Readonly<Record<string, string>>;
   readonly stop?: AbortSignal;
@@ -65,7 +69,7 @@ export const SHORT = {
 
 /** Gates a shop of its own with real k6, in folders of its own, and hands out all that came of it. The verdict is held against its schema. */
 export async function gateShop(request: GateRequest, look: (run: GateRun) => void | Promise<void>): Promise<void> {
-  const { path = '/p/42', inputs = {}, file: yaml, knobs = {}, env = {}, stop, templates } = request;
+  const { path = '/p/42', inputs = {}, file: yaml, data = {}, knobs = {}, env = {}, stop, templates } = request;
   await using shop = await openShop(knobs);
   using world = testWorld(env);
   request.opened?.(shop);
@@ -78,9 +82,12 @@ export async function gateShop(request: GateRequest, look: (run: GateRun) => voi
     env,
     context: readContext(env, undefined),
   });
-  const config = request.adjust?.(resolved) ?? resolved;
+  const read = resolved.data.map((own) => [own.name, readData(own, data[own.file] ?? '')] as const);
+  const whole = { ...resolved, dataSecrets: read.flatMap(([, { secrets }]) => secrets) };
+  const config = request.adjust?.(whole) ?? whole;
   const views = { 'summary.md': stepSummary };
-  const seen = { ...world, ...(templates && { templates }) };
+  const rows = Object.fromEntries(read.map(([name, { text }]) => [dataFileName(name), text]));
+  const seen = { ...world, data: rows, ...(templates && { templates }) };
   const verdict = await gate(config, request.around?.(seen) ?? seen, views, stop ?? new AbortController().signal);
   const folder = verdict.evidence.folder ?? '';
   const file = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { DataFile } from '../../src/config/config.ts';
+import { readData } from '../../src/config/data.ts';
+import { readRows } from '../../src/config/data-rows.ts';
+
+describe('CSV', () => {
+  test.each<[string, string, unknown]>([
+    [
+      'lines',
+      'a,b\n1,2\n3,4',
+      [
+        { a: '1', b: '2' },
+        { a: '3', b: '4' },
+      ],
+    ],
+    ['line ends of Windows, one at the end', 'a,b\r\n1,2\r\n', [{ a: '1', b: '2' }]],
+    ['a byte order mark', '\uFEFFa\n1', [{ a: '1' }]],
+    ['quotes', 'a,b\n"1,2","say ""hi"""', [{ a: '1,2', b: 'say "hi"' }]],
+    ['a line break in quotes', 'a,b\n"1\n2",3', [{ a: '1\n2', b: '3' }]],
+    ['empty values', 'a,b\n,\n', [{ a: '', b: '' }]],
+    ['blank lines', '\na\n\n1\n\n', [{ a: '1' }]],
+    ['blanks in the header', 'a , first name\n1, 2', [{ a: '1', 'first name': ' 2' }]],
+  ])('with %s', (_name, text, rows) => {
+    expect(readRows('users.csv', text)).toMatchObject({ rows });
+  });
+
+  test.each<[string, string, number, RegExp]>([
+    ['nothing', '', 1, /has no rows/],
+    ['a header alone', 'a,b\n', 1, /has no rows/],
+    ['a value too few', 'a,b\n1,2\n\n3\n', 4, /has 1 values, and the header names 2/],
+    ['a value too many, below a row of two lines', 'a,b\n"1\n",2\n1,2,3\n', 4, /has 3 values/],
+    ['a column twice', 'a,a\n1,2', 1, /names the column "a" twice/],
+    ['a column without a name', 'a,\n1,2', 1, /names a column ""/],
+    ['an open quote', 'a,b\n1,2\n"3,4\n', 3, /a quote that is not closed/],
+    ['a quote inside a value', 'a\nx"y"\n', 2, /a quote/],
+  ])('that has %s is refused with its line', (_name, text, line, message) => {
+    expect(readRows('users.csv', text)).toEqual({ line, message: expect.stringMatching(message) });
+  });
+});
+
+describe('JSON', () => {
+  test('keeps the types of its values', () => {
+    const rows = [
+      { id: 7, tags: ['a'] },
+      { id: 8, tags: [], more: null },
+    ];
+    expect(readRows('a.JSON', JSON.stringify(rows))).toEqual({ rows, columns: ['id', 'tags'] });
+  });
+
+  test.each<[string, string, number, RegExp]>([
+    ['no JSON', '[\n{"a": 1},\n{"a": s3cret}\n]', 3, /^is no JSON from here on$/],
+    ['cut off', '[\n{"a": 1', 2, /is no JSON/],
+    ['an object', '{"a": 1}', 1, /is no list of objects/],
+    ['an empty list', '[]', 1, /is no list of objects/],
+    ['a list of words', '["a"]', 1, /is no object/],
+    ['a word among objects', '[\n  {"a": 1},\n  2\n]', 3, /is no object/],
+    ['a key that is missing', '[\n  {"a": 1},\n\n  {"b": 1}\n]', 4, /has no "a"/],
+  ])('that is %s is refused with its line', (_name, text, line, message) => {
+    expect(readRows('users.json', text)).toEqual({ line, message: expect.stringMatching(message) });
+  });
+});
+
+describe('a data file', () => {
+  const users: DataFile = {
+    name: 'users',
+    file: 'load/users.csv',
+    use: 'per-vu',
+    place: 'k6-gate.yml:3:5: data.users.file',
+    columns: [{ column: 'email', place: 'k6-gate.yml:9:9: journeys[0].steps[0].body' }],
+  };
+
+  test('becomes JSON for the script, and its passwords are secrets', () => {
+    const { text, secrets, problems } = readData(users, 'email,password\na@b,open-sesame\nc@d,open-sesame\n');
+    expect(JSON.parse(text)).toHaveLength(2);
+    expect(secrets).toEqual([{ text: 'open-sesame', from: 'the column password of load/users.csv' }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('without a column that is named is refused at the place that names it', () => {
+    const { problems } = readData(users, 'mail,password\na@b,open-sesame\n');
+    expect(problems.map(({ message }) => message)).toEqual([
+      `${users.columns[0]?.place}: load/users.csv has no column "email"; did you mean mail?; it has mail, password`,
+    ]);
+  });
+
+  test('that is broken is refused with its line, and nothing of it is shown', () => {
+    const { problems } = readData(users, 'email,password\na@b,open-sesame,x\n');
+    expect(problems.map(({ message }) => message)).toEqual(['load/users.csv:2: has 3 values, and the header names 2']);
+  });
+});
