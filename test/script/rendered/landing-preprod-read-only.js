@@ -336,7 +336,8 @@ function think() {
 
 // What a visit does, by the type of its page, or by its name where it has a template of its own.
 const BROWSE = {};
-const OWN = {};
+// Without a prototype: a page may be called `constructor`.
+const OWN = Object.create(null);
 // The page that this VU is visiting: it visits one at a time.
 let page = PAGES[0];
 
