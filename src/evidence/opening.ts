@@ -32,6 +32,7 @@ function hashOf(config: Config): string {
     k6: { version: k6.version, sha256: k6.sha256 },
     requestHeaders: requestHeaders.map(({ name }) => name),
     secretVariables: secretVariables.map(({ name }) => name),
+    data: asked.data.map(({ name, file, use }) => ({ name, file, use })),
   };
   return createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }

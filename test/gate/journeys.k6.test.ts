@@ -132,7 +132,7 @@ function expectSilence({ files, log }: GateRun): void {
 test.each(K6_VERSIONS)(
   'an API alone, logged in once before the load: judged on all that it asks for (k6 %s)',
   async (version) => {
-    const journey = `  - name: api
+    const journey = `  - name: constructor
     think-seconds: 0.3
     setup:
       - name: token
@@ -140,7 +140,7 @@ test.each(K6_VERSIONS)(
         read-only: true
         path: /api/login
         json: { email: alan@shop.example, password: '\${env.API_PASSWORD}' }
-        extract: { token: { json: token } }
+        extract: { constructor: { json: token } }
       - path: /login
         extract: { csrf: { css: 'input[name=token]', attribute: value } }
       - name: session
@@ -150,7 +150,7 @@ test.each(K6_VERSIONS)(
         body: token=\${csrf}&email=alan@shop.example&password=\${env.API_PASSWORD}
     steps:
       - path: /api/products
-        headers: { authorization: 'Bearer \${token}' }
+        headers: { authorization: 'Bearer \${constructor}' }
         expect: { json: { $.count: 3 } }
       - name: missing
         path: /api/nothing

@@ -7,17 +7,18 @@ interface Second {
   readonly vus?: number;
   readonly statuses?: readonly number[];
   readonly kind?: string;
+  readonly step?: string;
 }
 
 /** A run of these seconds, as k6 tells of it. */
 const run = (seconds: readonly Second[]): string =>
   seconds
-    .map(({ vus = 5, statuses = [], kind = 'document' }, at) => {
+    .map(({ vus = 5, statuses = [], kind = 'document', step }, at) => {
       const requests = statuses.map((status, index) => {
         const when = at + (index + 1) / (statuses.length + 2);
         const failed = status === 0 || status >= 400 ? 1 : 0;
         return (
-          point('http_reqs', 1, { kind, status: String(status) }, when) +
+          point('http_reqs', 1, { kind, ...(step && { step }), status: String(status) }, when) +
           point('http_req_failed', failed, { kind, status: String(status) }, when)
         );
       });
@@ -46,6 +47,13 @@ describe('a stall', () => {
     ['at the end', [times(20, fine), times(12, quiet)], 12],
     ['requests that got no answer do not end it', [times(20, fine), times(9, { statuses: [0] })], 9],
     ['assets do not end it', [times(20, fine), times(9, { statuses: [200], kind: 'asset' })], 9],
+    ['an action of a page does not end it', [times(20, fine), times(9, { statuses: [200], kind: 'action' })], 9],
+    ['none where an API answers', [times(40, { statuses: [200], kind: 'action', step: 'search' })], null],
+    [
+      'a redirect of a step does not end it',
+      [times(20, fine), times(9, { statuses: [302], kind: 'redirect', step: 'a' })],
+      9,
+    ],
     ['an error page ends it: the target answers', [times(20, fine), times(30, { statuses: [500] })], null],
     ['without VUs there is none', [times(20, fine), times(30, { vus: 0 })], null],
     ['begins when VUs are there', [times(20, fine), times(3, { vus: 0 }), times(12, quiet)], 12],

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { readContext } from '../../src/config/context.ts';
+import { resolve } from '../../src/config/resolve.ts';
+import type { VisitReport, VisitRequest } from '../../src/k6/visit.ts';
+import { causeOfJourney } from '../../src/verdict/journey-cause.ts';
+
+const file = {
+  name: 'k6-gate.yml',
+  text: 'target-url: https://shop.example/\nenvironment: preprod\njourneys:\n  - name: buy\n    steps:\n      - path: /x\n',
+};
+const CONFIG: Config = resolve({
+  flat: { values: {}, spelling: (name) => name },
+  file,
+  env: {},
+  context: readContext({}, undefined),
+});
+
+const request = (change: Partial<VisitRequest> = {}): VisitRequest => ({
+  ...{
+    page: 'buy',
+    kind: 'action',
+    name: 'buy pay',
+    step: 'pay',
+    method: 'POST',
+    status: 200,
+    errorCode: 0,
+    error: '',
+  },
+  ...{ asked: '/orders/${id}', address: '', redirect: '', held: null, contentType: 'text/html', bytes: 900 },
+  ...{ passwordField: false, failedChecks: [] },
+  ...change,
+});
+
+const causeOf = (requests: VisitRequest[], change: Partial<VisitReport> = {}) => {
+  const [journey] = CONFIG.journeys;
+  if (journey === undefined) throw new Error('no journey');
+  return causeOfJourney(journey, { requests, exceptions: [], ended: true, ...change }, CONFIG);
+};
+
+const failed = ['pay: "status is 2xx", seen: status 500'];
+
+test.each<[string, Partial<VisitRequest>, string, string, boolean]>([
+  [
+    'another answer',
+    { status: 200, failedChecks: ['pay: "extracts id", seen: nothing there'] },
+    'wrong-page',
+    'buy: the step "pay" (POST /orders/${id}) is not as expected: ',
+    false,
+  ],
+  [
+    'a server error',
+    { status: 500, failedChecks: failed },
+    'unreachable',
+    '(POST /orders/${id}) is not as expected: "status is 2xx", seen: status 500',
+    true,
+  ],
+  ['a rate limit', { status: 429, failedChecks: failed }, 'blocked', 'is not as expected', true],
+  ['a wall', { status: 403, failedChecks: failed }, 'blocked', 'is not as expected', false],
+  [
+    'another address',
+    { address: 'https://shop.example/login', failedChecks: failed },
+    'wrong-page',
+    'is not as expected, at https://shop.example/login: ',
+    false,
+  ],
+  [
+    'no answer',
+    { status: 0, errorCode: 1212, error: 'refused', failedChecks: failed },
+    'unreachable',
+    '(POST /orders/${id}) is unreachable: the connection is refused',
+    true,
+  ],
+  [
+    'a link to elsewhere',
+    { status: 0, held: 'another host', failedChecks: failed },
+    'wrong-page',
+    '(POST /orders/${id}) leads away from shop.example',
+    false,
+  ],
+  [
+    'a redirect to elsewhere',
+    { status: 302, redirect: 'https://x.example/', held: 'another host', failedChecks: failed },
+    'wrong-page',
+    'redirects to https://x.example/, which leads away from shop.example',
+    false,
+  ],
+  [
+    'a redirect that changes state',
+    { status: 302, redirect: '/logout', held: 'changes state', failedChecks: failed },
+    'wrong-page',
+    'redirects to /logout, which leads to a path that looks as if it changes state',
+    false,
+  ],
+  [
+    'a loop',
+    { status: 302, redirect: '/a', held: 'too many', failedChecks: failed },
+    'wrong-page',
+    'leads on after ten redirects',
+    false,
+  ],
+])('%s is told with its step', (_name, change, reason, message, mendable) => {
+  const cause = causeOf([request(), request(change), request({ failedChecks: ['a later one'] })]);
+  expect(cause).toMatchObject({ reason, mendable, message: expect.stringContaining(message) });
+  expect(cause?.hint).not.toBe('');
+});
+
+describe('a journey', () => {
+  test('whose steps are as expected has no cause', () => {
+    expect(causeOf([request(), request({ page: 'another', failedChecks: failed })])).toBeUndefined();
+  });
+
+  test('that a whole visit left out is not as it should be', () => {
+    expect(causeOf([])?.message).toBe('The rehearsal did no step of the journey buy');
+    // It may still come, or the exception is told.
+    expect(causeOf([], { ended: false })).toBeUndefined();
+    expect(causeOf([], { exceptions: [{ page: 'buy', message: 'x' }] })).toBeUndefined();
+  });
+});
