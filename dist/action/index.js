@@ -58793,6 +58793,7 @@ function journeyFaults(settings, env) {
                     ]
                     : []),
                 ...limitFaults(journey, here, settings),
+                ...timeFaults(journey, here, settings),
                 ...nameFaults(journey, here),
                 ...journey_rules_stepsOf(journey, here).flatMap(({ step, path }) => journey_rules_stepFaults(step, path, settings)),
             ];
@@ -58815,6 +58816,15 @@ function limitFaults(journey, path, { limits }) {
     return [
         { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
     ];
+}
+/** A walk that no VU can end leaves its last steps without a sample. */
+function timeFaults(journey, path, { load: { durationSeconds } }) {
+    const pauses = journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+    const seconds = pauses.reduce((sum, pause) => sum + pause, 0);
+    if (seconds < durationSeconds)
+        return [];
+    const message = `its pauses alone take ${seconds} s, and the load lasts ${durationSeconds} s; set a shorter think-seconds or a longer duration-seconds`;
+    return [{ path: [...path, 'steps'], message }];
 }
 function nameFaults(journey, path) {
     const { setup, steps } = stepNames(journey);

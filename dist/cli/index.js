@@ -61669,6 +61669,7 @@ function journeyFaults(settings, env) {
                     ]
                     : []),
                 ...limitFaults(journey, here, settings),
+                ...timeFaults(journey, here, settings),
                 ...nameFaults(journey, here),
                 ...stepsOf(journey, here).flatMap(({ step, path }) => journey_rules_stepFaults(step, path, settings)),
             ];
@@ -61691,6 +61692,15 @@ function limitFaults(journey, path, { limits }) {
     return [
         { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
     ];
+}
+/** A walk that no VU can end leaves its last steps without a sample. */
+function timeFaults(journey, path, { load: { durationSeconds } }) {
+    const pauses = journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+    const seconds = pauses.reduce((sum, pause) => sum + pause, 0);
+    if (seconds < durationSeconds)
+        return [];
+    const message = `its pauses alone take ${seconds} s, and the load lasts ${durationSeconds} s; set a shorter think-seconds or a longer duration-seconds`;
+    return [{ path: [...path, 'steps'], message }];
 }
 function nameFaults(journey, path) {
     const { setup, steps } = stepNames(journey);

@@ -39,6 +39,7 @@ export function journeyFaults(settings: Settings, env: Env): Fault[] {
             ]
           : []),
         ...limitFaults(journey, here, settings),
+        ...timeFaults(journey, here, settings),
         ...nameFaults(journey, here),
         ...stepsOf(journey, here).flatMap(({ step, path }) => stepFaults(step, path, settings)),
       ];
@@ -65,6 +66,15 @@ function limitFaults(journey: JourneySettings, path: Path, { limits }: Settings)
   return [
     { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
   ];
+}
+
+/** A walk that no VU can end leaves its last steps without a sample. */
+function timeFaults(journey: JourneySettings, path: Path, { load: { durationSeconds } }: Settings): Fault[] {
+  const pauses = journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+  const seconds = pauses.reduce((sum, pause) => sum + pause, 0);
+  if (seconds < durationSeconds) return [];
+  const message = `its pauses alone take ${seconds} s, and the load lasts ${durationSeconds} s; set a shorter think-seconds or a longer duration-seconds`;
+  return [{ path: [...path, 'steps'], message }];
 }
 
 function nameFaults(journey: JourneySettings, path: Path): Fault[] {

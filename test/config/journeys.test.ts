@@ -259,6 +259,11 @@ test.each<[string, string, string]>([
     `${journey('      - path: /a\n')}max-vus: 1\npages:\n  - type: product\n`,
     '7:1: max-vus: 1 VU cannot visit 2 pages and journeys at once',
   ],
+  [
+    'a walk that is longer than the load',
+    step('think-seconds: 60'),
+    '5:5: journeys[0].steps: its pauses alone take 60 s, and the load lasts 60 s',
+  ],
   ['data without a file', `${step()}data:\n  users: {}\n`, '8:3: data.users.file: is required'],
   [
     'another use of data',
