@@ -61867,16 +61867,18 @@ function readVariable(line, env) {
     const problem = told === undefined ? `the environment has no variable ${key}; set it, or write ${key}=value` : null;
     return { key, value: told ?? '', isSecret, problem };
 }
-/** Settings of visits to pages: a script has its own load, requests and hosts. */
+/** Settings of visits to pages beside the room `load`: a script has its own load, requests and hosts. */
 const OF_VISITS = [
-    ...['load.intensity', 'load.maxVus', 'load.durationSeconds', 'load.mode', 'load.warmUpSeconds'],
-    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts', 'journeys', 'data'],
+    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
+    ...['journeys', 'data'],
 ];
 /** What was set for visits and would not hold. A list of pages is told once. */
 function strangers({ settings, called, placeOf }) {
     const list = settings.some(({ path: [room, page] }) => room === 'pages' && page === 0) ? placeOf(['pages', 0]) : '';
     const message = 'is for the visits of k6-gate, and script makes the load; leave one of them away';
-    const isStrange = ({ path }) => OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) || (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
+    const isStrange = ({ path }) => path[0] === 'load' ||
+        OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) ||
+        (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
     return [
         ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
         ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
@@ -62099,8 +62101,8 @@ const LOAD_RULES = [
         });
     },
     (view) => {
-        const { load, settings } = view;
-        if (load.model === 'closed')
+        const { load, settings, script } = view;
+        if (load.model === 'closed' || script !== null)
             return false;
         const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
         return (load.maxVus < least && {

@@ -22,8 +22,8 @@ export const LOAD_RULES: readonly Rule[] = [
     );
   },
   (view) => {
-    const { load, settings } = view;
-    if (load.model === 'closed') return false;
+    const { load, settings, script } = view;
+    if (load.model === 'closed' || script !== null) return false;
     const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
     return (
       load.maxVus < least && {

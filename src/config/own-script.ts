@@ -86,10 +86,10 @@ function readVariable(line: string, env: Env): Variable {
   return { key, value: told ?? '', isSecret, problem };
 }
 
-/** Settings of visits to pages: a script has its own load, requests and hosts. */
+/** Settings of visits to pages beside the room `load`: a script has its own load, requests and hosts. */
 const OF_VISITS = [
-  ...['load.intensity', 'load.maxVus', 'load.durationSeconds', 'load.mode', 'load.warmUpSeconds'],
-  ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts', 'journeys', 'data'],
+  ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
+  ...['journeys', 'data'],
 ];
 
 /** What was set for visits and would not hold. A list of pages is told once. */
@@ -97,7 +97,9 @@ function strangers({ settings, called, placeOf }: GivenValues): Problem[] {
   const list = settings.some(({ path: [room, page] }) => room === 'pages' && page === 0) ? placeOf(['pages', 0]) : '';
   const message = 'is for the visits of k6-gate, and script makes the load; leave one of them away';
   const isStrange = ({ path }: Setting): boolean =>
-    OF_VISITS.includes(dotted(path)) || (path[0] === 'pages' && list === '' && inputAt(path) !== undefined);
+    path[0] === 'load' ||
+    OF_VISITS.includes(dotted(path)) ||
+    (path[0] === 'pages' && list === '' && inputAt(path) !== undefined);
   return [
     ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
     ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
