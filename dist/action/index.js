@@ -58990,7 +58990,11 @@ function readOwnScript(given, env) {
         return { script: null, problems: idle(wanted, given) };
     const variables = wanted.map((line) => readVariable(line, env));
     const name = given.called(['script', 'env']);
-    const wrong = variables.flatMap(({ problem }) => (problem === null ? [] : [problemAt(name, problem)]));
+    const keys = variables.map(({ key }) => key);
+    const twice = keys
+        .filter((key, index) => keys.indexOf(key) < index)
+        .map((key) => `${key} is given twice; write it once`);
+    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => problemAt(name, words));
     return {
         script: {
             path: path.trim(),

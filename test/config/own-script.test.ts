@@ -85,6 +85,7 @@ test.each<[string, string, string[]]>([
     'script-env: [OTHER]\n',
     ['4:1: script-env: the environment has no variable OTHER; set it'],
   ],
+  ['a variable twice', 'script-env: ["A=1", "A=2"]\n', ['4:1: script-env: A is given twice; write it once']],
   ['one of k6', 'script-env: ["K6_THRESHOLDS=x"]\n', ['4:1: script-env: K6_THRESHOLDS would change k6 itself']],
   ['a proxy', 'script-env: ["https_proxy=x"]\n', ['4:1: script-env: https_proxy would change k6 itself']],
   ['a phase of ours', 'script-env: ["GATE_PHASE=load"]\n', ['4:1: script-env: GATE_PHASE would change k6 itself']],
