@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { keyInPage } from '../src/config/config-file.ts';
+import { keyInPage } from '../src/config/file-keys.ts';
 import { configJsonSchema } from '../src/config/file-schema.ts';
 import { INPUTS, type Input, KEYS } from '../src/config/inputs.ts';
 import { dataFileSchema, journeySchema } from '../src/config/journey-schema.ts';

@@ -42476,7 +42476,7 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21595);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19703);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50465,7 +50465,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 21595:
+/***/ 19703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58205,6 +58205,30 @@ const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') 
 var config_flat = __nccwpck_require__(85102);
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var config_inputs = __nccwpck_require__(39252);
+;// CONCATENATED MODULE: ./lib/src/config/file-keys.js
+
+/** How a setting is called inside the list of pages: its own keys need no `page-` before them there. */
+const keyInPage = ({ name }) => name.replace(/^page-/, '');
+/** The settings of a page in the list, by their names there. */
+const PAGE_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
+/** The settings at the top of the file, by their names. What only one page of a list has, and the input that names the file, have no place there. */
+const TOP_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
+
+;// CONCATENATED MODULE: ./lib/src/config/file-value.js
+
+
+/** The value of a setting as its input would have it: a text as it was written, a list from its lines. Throws for an alias that leads nowhere, or to itself. */
+function fileValue(node, { kind }, document) {
+    const value = file_value_plain(node, document);
+    const isBare = typeof value === 'number' || typeof value === 'boolean';
+    // What is a text here may stand without quotes, as it was written: `0042` is no 42.
+    if (kind === 'text' && isBare)
+        return (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(value)) : String(value);
+    return kind === 'lines' && typeof value === 'string' ? (0,config_flat/* linesOf */.Dx)(value) : value;
+}
+/** The value as JSON has it; a number that JSON has not stays to be shown. */
+const file_value_plain = (node, document) => (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(document), (_key, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value));
+
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(27097);
 ;// CONCATENATED MODULE: ./lib/src/config/config-file.js
@@ -58213,17 +58237,13 @@ var config_setting = __nccwpck_require__(27097);
 
 
 
+
 /** No config file: nothing is set, and nothing stands anywhere. */
-const NO_FILE = { settings: [], problems: [], pages: 0, placeOf: () => null };
-/** How a setting is called inside the list of pages: its own keys need no `page-` before them there. */
-const keyInPage = ({ name }) => name.replace(/^page-/, '');
-const PAGE_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
-/** What only one page of a list has, and the input that names the file, have no place at the top. */
-const TOP_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
+const NO_FILE = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
 /** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
 function readConfigFile(file) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false });
+    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false, stringKeys: true });
     const reader = new Reader(document, file.name, lineCounter);
     return reader.read();
 }
@@ -58234,6 +58254,7 @@ class Reader {
     #settings = [];
     #problems = [];
     #places = new Map();
+    #isWhole = true;
     #pages = 0;
     #listsPages = false;
     constructor(document, file, lines) {
@@ -58244,13 +58265,15 @@ class Reader {
     read() {
         const { contents, errors, warnings } = this.#document;
         for (const { code, message, pos } of [...errors, ...warnings])
-            this.#problem(pos[0], code === 'DUPLICATE_KEY' ? 'this setting is given twice; write it once' : message);
+            this.#problem(pos[0], WORDS[code] ?? message);
         // What follows a mistake in the YAML itself may mean anything.
-        if (errors.every(({ code }) => code === 'DUPLICATE_KEY'))
+        this.#isWhole = errors.every(({ code }) => code === 'DUPLICATE_KEY');
+        if (this.#isWhole)
             this.#readContents(contents);
         return {
             settings: this.#settings,
             problems: this.#problems,
+            isWhole: this.#isWhole,
             pages: this.#pages,
             placeOf: (path) => this.#placeOf(path),
         };
@@ -58263,6 +58286,7 @@ class Reader {
     }
     #readContents(contents) {
         if (!(0,dist/* isMap */.jh)(contents)) {
+            this.#isWhole = contents === null;
             if (contents !== null)
                 this.#problem(config_file_startOf(contents), 'there are no settings here; write "name: value" lines');
             return;
@@ -58283,17 +58307,20 @@ class Reader {
     }
     #readPages({ key, value }) {
         if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
-            this.#problem(config_file_startOf(key), 'pages: is no list; write one "- type: …" for each page');
+            this.#isWhole = false;
+            this.#problem(config_file_startOf(key), `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
             return;
         }
         this.#pages = value.items.length;
         for (const [index, page] of value.items.entries())
             this.#readPage(page, index);
     }
-    #readPage(page, index) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(config_file_startOf(page)));
+    #readPage(item, index) {
+        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(config_file_startOf(item)));
+        const page = (0,dist/* isAlias */.Vj)(item) ? item.resolve(this.#document) : item;
         if (!(0,dist/* isMap */.jh)(page)) {
-            this.#problem(config_file_startOf(page), 'there is no page here; write "- type: …" and its settings below');
+            // By this name its type is not told to be missing too.
+            this.#problem(config_file_startOf(item), 'there is no page here; write "- type: …" and its settings below', 'type');
             return;
         }
         for (const entry of page.items) {
@@ -58303,7 +58330,7 @@ class Reader {
     }
     #readSetting(name, { key, value }, input, known, page = 0) {
         if (input === undefined) {
-            this.#problem(config_file_startOf(key), `${name}: there is no such setting${(0,problem/* didYouMean */.au)(name, known)}`);
+            this.#problem(config_file_startOf(key), `${name}: ${unknownName(name, known)}`);
             return;
         }
         const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
@@ -58314,6 +58341,15 @@ class Reader {
         else {
             this.#locate(value, path);
             this.#settings.push({ path, value: this.#valueOf(value, input), origin });
+        }
+    }
+    #valueOf(node, input) {
+        try {
+            return fileValue(node, input, this.#document);
+        }
+        catch {
+            this.#problem(config_file_startOf(node), 'this alias leads nowhere, or to itself');
+            return undefined;
         }
     }
     /** Notes where everything inside a setting stands. */
@@ -58329,24 +58365,6 @@ class Reader {
         this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(offset));
         this.#locate(value, path);
     }
-    #valueOf(node, { kind }) {
-        const value = this.#plain(node);
-        const isBare = typeof value === 'number' || typeof value === 'boolean';
-        // What is a text here may stand without quotes, as it was written: `0042` is no 42.
-        if (kind === 'text' && isBare)
-            return (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(value)) : String(value);
-        return kind === 'lines' && typeof value === 'string' ? (0,config_flat/* linesOf */.Dx)(value) : value;
-    }
-    /** The value as JSON has it. */
-    #plain(node) {
-        try {
-            return (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(this.#document)));
-        }
-        catch {
-            this.#problem(config_file_startOf(node), 'this alias leads nowhere, or to itself');
-            return undefined;
-        }
-    }
     #problem(offset, message, name = '') {
         const place = this.#place(offset);
         this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
@@ -58356,12 +58374,25 @@ class Reader {
         return `${this.#file}:${line}:${col}`;
     }
 }
+/** What the YAML parser would say to its programmer. */
+const WORDS = {
+    DUPLICATE_KEY: 'this setting is given twice; write it once',
+    NON_STRING_KEY: 'this is no name of a setting; write "name: value" lines',
+    MULTIPLE_DOCS: 'a second document begins here; write all settings into one',
+};
+/** A page has `type` and `metadata` where the inputs have `page-type` and `page-metadata`. */
+function unknownName(name, known) {
+    if (name === '<<')
+        return 'is no setting, and the merge key of YAML is not read; write the settings out';
+    return `there is no such setting${(0,problem/* didYouMean */.au)(name.replace(/^page-/, ''), known)}`;
+}
 const config_file_startOf = (node) => node.range?.[0] ?? 0;
-const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '(no name)');
+const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
 
 // EXTERNAL MODULE: ./lib/src/config/nested.js
 var nested = __nccwpck_require__(64214);
 ;// CONCATENATED MODULE: ./lib/src/config/given.js
+
 
 
 
@@ -58392,6 +58423,7 @@ function readGiven(flat, file) {
             ...homeless.map(({ path }) => ofWhichPage(spelling((0,config_inputs/* inputAt */.MU)(path)?.name ?? ''), file?.name ?? '', spelling)),
             ...read.problems,
         ],
+        isWhole: read.isWhole,
         pages: [...Array(pageCount(settings, read.pages)).keys()],
         called,
         placeOf: (path) => read.placeOf(path) ?? '',
@@ -59728,6 +59760,8 @@ var schema = __nccwpck_require__(78966);
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
+    if (!given.isWhole)
+        throw (0,problem/* configError */.Fj)(given.problems);
     const { script, problems: badScript } = readOwnScript(given, env);
     const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));

@@ -42409,7 +42409,7 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
@@ -48358,7 +48358,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5846);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9968);
 /* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6158);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4423);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
@@ -48481,174 +48481,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ readConfigFile),
-/* harmony export */   op: () => (/* binding */ keyInPage),
-/* harmony export */   tW: () => (/* binding */ NO_FILE)
-/* harmony export */ });
-/* unused harmony export TOP_KEYS */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9252);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7097);
-
-
-
-
-
-/** No config file: nothing is set, and nothing stands anywhere. */
-const NO_FILE = { settings: [], problems: [], pages: 0, placeOf: () => null };
-/** How a setting is called inside the list of pages: its own keys need no `page-` before them there. */
-const keyInPage = ({ name }) => name.replace(/^page-/, '');
-const PAGE_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS */ .Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
-/** What only one page of a list has, and the input that names the file, have no place at the top. */
-const TOP_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYS */ .Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
-/** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
-function readConfigFile(file) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(file.text, { lineCounter, prettyErrors: false });
-    const reader = new Reader(document, file.name, lineCounter);
-    return reader.read();
-}
-class Reader {
-    #document;
-    #file;
-    #lines;
-    #settings = [];
-    #problems = [];
-    #places = new Map();
-    #pages = 0;
-    #listsPages = false;
-    constructor(document, file, lines) {
-        this.#document = document;
-        this.#file = file;
-        this.#lines = lines;
-    }
-    read() {
-        const { contents, errors, warnings } = this.#document;
-        for (const { code, message, pos } of [...errors, ...warnings])
-            this.#problem(pos[0], code === 'DUPLICATE_KEY' ? 'this setting is given twice; write it once' : message);
-        // What follows a mistake in the YAML itself may mean anything.
-        if (errors.every(({ code }) => code === 'DUPLICATE_KEY'))
-            this.#readContents(contents);
-        return {
-            settings: this.#settings,
-            problems: this.#problems,
-            pages: this.#pages,
-            placeOf: (path) => this.#placeOf(path),
-        };
-    }
-    /** The place of a setting, or of the nearest thing around it. */
-    #placeOf(path) {
-        if (path.length === 0)
-            return null;
-        return this.#places.get((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(path)) ?? this.#placeOf(path.slice(0, -1));
-    }
-    #readContents(contents) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
-            if (contents !== null)
-                this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
-            return;
-        }
-        this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
-        for (const entry of contents.items)
-            this.#readTop(entry);
-    }
-    #readTop(entry) {
-        const name = nameOf(entry.key);
-        const input = TOP_KEYS.get(name);
-        if (name === 'pages')
-            this.#readPages(entry);
-        else if (this.#listsPages && input?.path[0] === 'pages')
-            this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
-        else
-            this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
-    }
-    #readPages({ key, value }) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || value.items.length === 0) {
-            this.#problem(startOf(key), 'pages: is no list; write one "- type: …" for each page');
-            return;
-        }
-        this.#pages = value.items.length;
-        for (const [index, page] of value.items.entries())
-            this.#readPage(page, index);
-    }
-    #readPage(page, index) {
-        this.#places.set((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(['pages', index]), this.#place(startOf(page)));
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(page)) {
-            this.#problem(startOf(page), 'there is no page here; write "- type: …" and its settings below');
-            return;
-        }
-        for (const entry of page.items) {
-            const name = nameOf(entry.key);
-            this.#readSetting(name, entry, PAGE_KEYS.get(name), [...PAGE_KEYS.keys()], index);
-        }
-    }
-    #readSetting(name, { key, value }, input, known, page = 0) {
-        if (input === undefined) {
-            this.#problem(startOf(key), `${name}: there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, known)}`);
-            return;
-        }
-        const path = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .ofPage */ .VV)(input.path, page);
-        this.#places.set((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(path), this.#place(startOf(key)));
-        const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
-        if (value === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null))
-            this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
-        else {
-            this.#locate(value, path);
-            this.#settings.push({ path, value: this.#valueOf(value, input), origin });
-        }
-    }
-    /** Notes where everything inside a setting stands. */
-    #locate(node, path) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            for (const { key, value } of node.items)
-                this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            for (const [index, item] of node.items.entries())
-                this.#locateAt(startOf(item), item, [...path, index]);
-    }
-    #locateAt(offset, value, path) {
-        this.#places.set((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .dotted */ .Bs)(path), this.#place(offset));
-        this.#locate(value, path);
-    }
-    #valueOf(node, { kind }) {
-        const value = this.#plain(node);
-        const isBare = typeof value === 'number' || typeof value === 'boolean';
-        // What is a text here may stand without quotes, as it was written: `0042` is no 42.
-        if (kind === 'text' && isBare)
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? String(value)) : String(value);
-        return kind === 'lines' && typeof value === 'string' ? (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(value) : value;
-    }
-    /** The value as JSON has it. */
-    #plain(node) {
-        try {
-            return (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(JSON.stringify(node.toJS(this.#document)));
-        }
-        catch {
-            this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
-            return undefined;
-        }
-    }
-    #problem(offset, message, name = '') {
-        const place = this.#place(offset);
-        this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
-    }
-    #place(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return `${this.#file}:${line}:${col}`;
-    }
-}
-const startOf = (node) => node.range?.[0] ?? 0;
-const nameOf = (key) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '(no name)');
-
-
-/***/ }),
-
 /***/ 5859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48710,6 +48542,26 @@ function secretsOf(config, env) {
     const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
+
+
+/***/ }),
+
+/***/ 9960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ TOP_KEYS),
+/* harmony export */   fU: () => (/* binding */ PAGE_KEYS),
+/* harmony export */   op: () => (/* binding */ keyInPage)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
+
+/** How a setting is called inside the list of pages: its own keys need no `page-` before them there. */
+const keyInPage = ({ name }) => name.replace(/^page-/, '');
+/** The settings of a page in the list, by their names there. */
+const PAGE_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
+/** The settings at the top of the file, by their names. What only one page of a list has, and the input that names the file, have no place there. */
+const TOP_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
 
 
 /***/ }),
@@ -59141,8 +58993,8 @@ function gate_refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 31 modules
-var read_config = __nccwpck_require__(5846);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 33 modules
+var read_config = __nccwpck_require__(9968);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -60467,8 +60319,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
 var parse = __nccwpck_require__(3852);
-// EXTERNAL MODULE: ./lib/src/config/config-file.js
-var config_file = __nccwpck_require__(9670);
+// EXTERNAL MODULE: ./lib/src/config/file-keys.js
+var file_keys = __nccwpck_require__(9960);
 // EXTERNAL MODULE: ./lib/src/config/flat.js
 var config_flat = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
@@ -60596,7 +60448,7 @@ function entry(key, { live, usual, indent }) {
     const value = live.get(path) ?? usual.get(path);
     if (value === undefined)
         return [];
-    const name = isOfPage(key) ? (0,config_file/* keyInPage */.op)(key) : key.name;
+    const name = isOfPage(key) ? (0,file_keys/* keyInPage */.op)(key) : key.name;
     const words = `${key.description} Allowed: ${key.allowed}.`.replace(/`/g, '');
     return [
         ...wrapped(words, WIDTH - indent.length).map((line) => `${indent}# ${line}`),
@@ -60637,8 +60489,8 @@ function problemsOf({ path, value }, settings, { spelling }) {
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/read-config.js + 31 modules
-var read_config = __nccwpck_require__(5846);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 33 modules
+var read_config = __nccwpck_require__(9968);
 ;// CONCATENATED MODULE: ./lib/src/init.js
 
 
@@ -60930,7 +60782,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 5846:
+/***/ 9968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61219,15 +61071,189 @@ const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') 
 
 // EXTERNAL MODULE: ./lib/src/config/flat.js
 var config_flat = __nccwpck_require__(5102);
-// EXTERNAL MODULE: ./lib/src/config/config-file.js
-var config_file = __nccwpck_require__(9670);
+// EXTERNAL MODULE: ./lib/src/config/file-keys.js
+var file_keys = __nccwpck_require__(9960);
+;// CONCATENATED MODULE: ./lib/src/config/file-value.js
+
+
+/** The value of a setting as its input would have it: a text as it was written, a list from its lines. Throws for an alias that leads nowhere, or to itself. */
+function fileValue(node, { kind }, document) {
+    const value = plain(node, document);
+    const isBare = typeof value === 'number' || typeof value === 'boolean';
+    // What is a text here may stand without quotes, as it was written: `0042` is no 42.
+    if (kind === 'text' && isBare)
+        return (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(value)) : String(value);
+    return kind === 'lines' && typeof value === 'string' ? (0,config_flat/* linesOf */.Dx)(value) : value;
+}
+/** The value as JSON has it; a number that JSON has not stays to be shown. */
+const plain = (node, document) => (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(document), (_key, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value));
+
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var config_inputs = __nccwpck_require__(9252);
-// EXTERNAL MODULE: ./lib/src/config/nested.js
-var nested = __nccwpck_require__(4214);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
+;// CONCATENATED MODULE: ./lib/src/config/config-file.js
+
+
+
+
+
+
+/** No config file: nothing is set, and nothing stands anywhere. */
+const NO_FILE = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
+/** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
+function readConfigFile(file) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false, stringKeys: true });
+    const reader = new Reader(document, file.name, lineCounter);
+    return reader.read();
+}
+class Reader {
+    #document;
+    #file;
+    #lines;
+    #settings = [];
+    #problems = [];
+    #places = new Map();
+    #isWhole = true;
+    #pages = 0;
+    #listsPages = false;
+    constructor(document, file, lines) {
+        this.#document = document;
+        this.#file = file;
+        this.#lines = lines;
+    }
+    read() {
+        const { contents, errors, warnings } = this.#document;
+        for (const { code, message, pos } of [...errors, ...warnings])
+            this.#problem(pos[0], WORDS[code] ?? message);
+        // What follows a mistake in the YAML itself may mean anything.
+        this.#isWhole = errors.every(({ code }) => code === 'DUPLICATE_KEY');
+        if (this.#isWhole)
+            this.#readContents(contents);
+        return {
+            settings: this.#settings,
+            problems: this.#problems,
+            isWhole: this.#isWhole,
+            pages: this.#pages,
+            placeOf: (path) => this.#placeOf(path),
+        };
+    }
+    /** The place of a setting, or of the nearest thing around it. */
+    #placeOf(path) {
+        if (path.length === 0)
+            return null;
+        return this.#places.get((0,config_setting/* dotted */.Bs)(path)) ?? this.#placeOf(path.slice(0, -1));
+    }
+    #readContents(contents) {
+        if (!(0,dist/* isMap */.jh)(contents)) {
+            this.#isWhole = contents === null;
+            if (contents !== null)
+                this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
+            return;
+        }
+        this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
+        for (const entry of contents.items)
+            this.#readTop(entry);
+    }
+    #readTop(entry) {
+        const name = nameOf(entry.key);
+        const input = file_keys/* TOP_KEYS */.Bi.get(name);
+        if (name === 'pages')
+            this.#readPages(entry);
+        else if (this.#listsPages && input?.path[0] === 'pages')
+            this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
+        else
+            this.#readSetting(name, entry, input, ['pages', ...file_keys/* TOP_KEYS */.Bi.keys()]);
+    }
+    #readPages({ key, value }) {
+        if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
+            this.#isWhole = false;
+            this.#problem(startOf(key), `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
+            return;
+        }
+        this.#pages = value.items.length;
+        for (const [index, page] of value.items.entries())
+            this.#readPage(page, index);
+    }
+    #readPage(item, index) {
+        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(startOf(item)));
+        const page = (0,dist/* isAlias */.Vj)(item) ? item.resolve(this.#document) : item;
+        if (!(0,dist/* isMap */.jh)(page)) {
+            // By this name its type is not told to be missing too.
+            this.#problem(startOf(item), 'there is no page here; write "- type: …" and its settings below', 'type');
+            return;
+        }
+        for (const entry of page.items) {
+            const name = nameOf(entry.key);
+            this.#readSetting(name, entry, file_keys/* PAGE_KEYS */.fU.get(name), [...file_keys/* PAGE_KEYS */.fU.keys()], index);
+        }
+    }
+    #readSetting(name, { key, value }, input, known, page = 0) {
+        if (input === undefined) {
+            this.#problem(startOf(key), `${name}: ${unknownName(name, known)}`);
+            return;
+        }
+        const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
+        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(startOf(key)));
+        const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
+        if (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null))
+            this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
+        else {
+            this.#locate(value, path);
+            this.#settings.push({ path, value: this.#valueOf(value, input), origin });
+        }
+    }
+    #valueOf(node, input) {
+        try {
+            return fileValue(node, input, this.#document);
+        }
+        catch {
+            this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
+            return undefined;
+        }
+    }
+    /** Notes where everything inside a setting stands. */
+    #locate(node, path) {
+        if ((0,dist/* isMap */.jh)(node))
+            for (const { key, value } of node.items)
+                this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const [index, item] of node.items.entries())
+                this.#locateAt(startOf(item), item, [...path, index]);
+    }
+    #locateAt(offset, value, path) {
+        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(offset));
+        this.#locate(value, path);
+    }
+    #problem(offset, message, name = '') {
+        const place = this.#place(offset);
+        this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
+    }
+    #place(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return `${this.#file}:${line}:${col}`;
+    }
+}
+/** What the YAML parser would say to its programmer. */
+const WORDS = {
+    DUPLICATE_KEY: 'this setting is given twice; write it once',
+    NON_STRING_KEY: 'this is no name of a setting; write "name: value" lines',
+    MULTIPLE_DOCS: 'a second document begins here; write all settings into one',
+};
+/** A page has `type` and `metadata` where the inputs have `page-type` and `page-metadata`. */
+function unknownName(name, known) {
+    if (name === '<<')
+        return 'is no setting, and the merge key of YAML is not read; write the settings out';
+    return `there is no such setting${(0,problem/* didYouMean */.au)(name.replace(/^page-/, ''), known)}`;
+}
+const startOf = (node) => node.range?.[0] ?? 0;
+const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
+
+// EXTERNAL MODULE: ./lib/src/config/nested.js
+var nested = __nccwpck_require__(4214);
 ;// CONCATENATED MODULE: ./lib/src/config/given.js
+
 
 
 
@@ -61237,7 +61263,7 @@ var config_setting = __nccwpck_require__(7097);
 function readGiven(flat, file) {
     const { spelling } = flat;
     const inputs = (0,config_flat/* readFlat */._F)(flat);
-    const read = file === null ? config_file/* NO_FILE */.tW : (0,config_file/* readConfigFile */.RG)(file);
+    const read = file === null ? NO_FILE : readConfigFile(file);
     const isListed = (path) => path[0] === 'pages' && read.pages > 0;
     const isInput = (path) => inputs.settings.some((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(path));
     const isInFile = (path) => !isInput(path) && read.placeOf(path) !== null;
@@ -61246,7 +61272,7 @@ function readGiven(flat, file) {
         if (input === undefined)
             return (0,config_setting/* dotted */.Bs)(path);
         const top = path.slice(0, input.path.length);
-        const name = isListed(path) ? (0,config_file/* keyInPage */.op)(input) : input.name;
+        const name = isListed(path) ? (0,file_keys/* keyInPage */.op)(input) : input.name;
         return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
     };
     const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
@@ -61258,6 +61284,7 @@ function readGiven(flat, file) {
             ...homeless.map(({ path }) => ofWhichPage(spelling((0,config_inputs/* inputAt */.MU)(path)?.name ?? ''), file?.name ?? '', spelling)),
             ...read.problems,
         ],
+        isWhole: read.isWhole,
         pages: [...Array(pageCount(settings, read.pages)).keys()],
         called,
         placeOf: (path) => read.placeOf(path) ?? '',
@@ -61839,7 +61866,7 @@ function readOwnScript(given, env) {
     return {
         script: {
             path: path.trim(),
-            name: nameOf(path.trim()),
+            name: own_script_nameOf(path.trim()),
             env: Object.fromEntries(variables.map(({ key, value }) => [key, value])),
             secretNames: variables.filter(({ isSecret }) => isSecret).map(({ key }) => key),
         },
@@ -61855,7 +61882,7 @@ const idle = (lines, { called }) => lines.length === 0
     ? []
     : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
 const MAX_NAME_CHARS = 40;
-const nameOf = (path) => {
+const own_script_nameOf = (path) => {
     const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
     return file.replace(/\W+/g, '-').replace(/^-+/, '').slice(0, MAX_NAME_CHARS) || 'script';
 };
@@ -62376,6 +62403,8 @@ var threshold_presets = __nccwpck_require__(3995);
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
+    if (!given.isWhole)
+        throw (0,problem/* configError */.Fj)(given.problems);
     const { script, problems: badScript } = readOwnScript(given, env);
     const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));

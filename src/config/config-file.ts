@@ -1,6 +1,18 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { linesOf, parseJson } from './flat.ts';
-import { type Input, KEYS, ofPage, type Path } from './inputs.ts';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
+import { PAGE_KEYS, TOP_KEYS } from './file-keys.ts';
+import { fileValue } from './file-value.ts';
+import { type Input, ofPage, type Path } from './inputs.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { dotted, type Setting } from './setting.ts';
 
@@ -14,6 +26,8 @@ export interface ConfigFile {
 export interface FileValues {
   readonly settings: readonly Setting[];
   readonly problems: readonly Problem[];
+  /** False when part of it could not be read, and anything may stand there: then nothing can be told to be missing. */
+  readonly isWhole: boolean;
   /** How many pages it lists; 0 without a list. */
   readonly pages: number;
   /** Where the setting at a path stands, or the nearest thing around it: `.github/k6-gate.yml:7:3`; null for what the file does not set. */
@@ -21,25 +35,12 @@ export interface FileValues {
 }
 
 /** No config file: nothing is set, and nothing stands anywhere. */
-export const NO_FILE: FileValues = { settings: [], problems: [], pages: 0, placeOf: () => null };
-
-/** How a setting is called inside the list of pages: its own keys need no `page-` before them there. */
-export const keyInPage = ({ name }: Input): string => name.replace(/^page-/, '');
-
-const PAGE_KEYS = new Map(
-  KEYS.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]),
-);
-/** What only one page of a list has, and the input that names the file, have no place at the top. */
-export const TOP_KEYS: ReadonlyMap<string, Input> = new Map(
-  KEYS.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map(
-    (input) => [input.name, input],
-  ),
-);
+export const NO_FILE: FileValues = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
 
 /** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
 export function readConfigFile(file: ConfigFile): FileValues {
   const lineCounter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(file.text, { lineCounter, prettyErrors: false, stringKeys: true });
   const reader = new Reader(document, file.name, lineCounter);
   return reader.read();
 }
@@ -53,6 +54,7 @@ class Reader {
   readonly #settings: Setting[] = [];
   readonly #problems: Problem[] = [];
   readonly #places = new Map<string, string>();
+  #isWhole = true;
   #pages = 0;
   #listsPages = false;
 
@@ -64,13 +66,14 @@ class Reader {
 
   read(): FileValues {
     const { contents, errors, warnings } = this.#document;
-    for (const { code, message, pos } of [...errors, ...warnings])
-      this.#problem(pos[0], code === 'DUPLICATE_KEY' ? 'this setting is given twice; write it once' : message);
+    for (const { code, message, pos } of [...errors, ...warnings]) this.#problem(pos[0], WORDS[code] ?? message);
     // What follows a mistake in the YAML itself may mean anything.
-    if (errors.every(({ code }) => code === 'DUPLICATE_KEY')) this.#readContents(contents);
+    this.#isWhole = errors.every(({ code }) => code === 'DUPLICATE_KEY');
+    if (this.#isWhole) this.#readContents(contents);
     return {
       settings: this.#settings,
       problems: this.#problems,
+      isWhole: this.#isWhole,
       pages: this.#pages,
       placeOf: (path) => this.#placeOf(path),
     };
@@ -84,6 +87,7 @@ class Reader {
 
   #readContents(contents: Node | null): void {
     if (!isMap<Node, Node | null>(contents)) {
+      this.#isWhole = contents === null;
       if (contents !== null) this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
       return;
     }
@@ -102,17 +106,23 @@ class Reader {
 
   #readPages({ key, value }: Entry): void {
     if (!isSeq<Node>(value) || value.items.length === 0) {
-      this.#problem(startOf(key), 'pages: is no list; write one "- type: …" for each page');
+      this.#isWhole = false;
+      this.#problem(
+        startOf(key),
+        `pages: is ${isSeq(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`,
+      );
       return;
     }
     this.#pages = value.items.length;
     for (const [index, page] of value.items.entries()) this.#readPage(page, index);
   }
 
-  #readPage(page: Node, index: number): void {
-    this.#places.set(dotted(['pages', index]), this.#place(startOf(page)));
+  #readPage(item: Node, index: number): void {
+    this.#places.set(dotted(['pages', index]), this.#place(startOf(item)));
+    const page = isAlias(item) ? item.resolve(this.#document) : item;
     if (!isMap<Node, Node | null>(page)) {
-      this.#problem(startOf(page), 'there is no page here; write "- type: …" and its settings below');
+      // By this name its type is not told to be missing too.
+      this.#problem(startOf(item), 'there is no page here; write "- type: …" and its settings below', 'type');
       return;
     }
     for (const entry of page.items) {
@@ -129,7 +139,7 @@ class Reader {
     page = 0,
   ): void {
     if (input === undefined) {
-      this.#problem(startOf(key), `${name}: there is no such setting${didYouMean(name, known)}`);
+      this.#problem(startOf(key), `${name}: ${unknownName(name, known)}`);
       return;
     }
     const path = ofPage(input.path, page);
@@ -140,6 +150,15 @@ class Reader {
     else {
       this.#locate(value, path);
       this.#settings.push({ path, value: this.#valueOf(value, input), origin });
+    }
+  }
+
+  #valueOf(node: Node, input: Input): unknown {
+    try {
+      return fileValue(node, input, this.#document);
+    } catch {
+      this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
+      return undefined;
     }
   }
 
@@ -156,24 +175,6 @@ class Reader {
     this.#locate(value, path);
   }
 
-  #valueOf(node: Node, { kind }: Input): unknown {
-    const value = this.#plain(node);
-    const isBare = typeof value === 'number' || typeof value === 'boolean';
-    // What is a text here may stand without quotes, as it was written: `0042` is no 42.
-    if (kind === 'text' && isBare) return isScalar(node) ? (node.source ?? String(value)) : String(value);
-    return kind === 'lines' && typeof value === 'string' ? linesOf(value) : value;
-  }
-
-  /** The value as JSON has it. */
-  #plain(node: Node): unknown {
-    try {
-      return parseJson(JSON.stringify(node.toJS(this.#document)));
-    } catch {
-      this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
-      return undefined;
-    }
-  }
-
   #problem(offset: number, message: string, name = ''): void {
     const place = this.#place(offset);
     this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
@@ -185,6 +186,19 @@ class Reader {
   }
 }
 
+/** What the YAML parser would say to its programmer. */
+const WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'this setting is given twice; write it once',
+  NON_STRING_KEY: 'this is no name of a setting; write "name: value" lines',
+  MULTIPLE_DOCS: 'a second document begins here; write all settings into one',
+};
+
+/** A page has `type` and `metadata` where the inputs have `page-type` and `page-metadata`. */
+function unknownName(name: string, known: readonly string[]): string {
+  if (name === '<<') return 'is no setting, and the merge key of YAML is not read; write the settings out';
+  return `there is no such setting${didYouMean(name.replace(/^page-/, ''), known)}`;
+}
+
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
-const nameOf = (key: Node): string => (isScalar(key) ? String(key.value) : '(no name)');
+const nameOf = (key: Node): string => (isScalar(key) ? String(key.value) : '');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keyInPage, TOP_KEYS } from './config-file.ts';
+import { keyInPage, TOP_KEYS } from './file-keys.ts';
 import { type Input, KEYS } from './inputs.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

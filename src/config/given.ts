@@ -1,4 +1,5 @@
-import { type ConfigFile, keyInPage, NO_FILE, readConfigFile } from './config-file.ts';
+import { type ConfigFile, NO_FILE, readConfigFile } from './config-file.ts';
+import { keyInPage } from './file-keys.ts';
 import { type FlatValues, readFlat } from './flat.ts';
 import { inputAt, type Path } from './inputs.ts';
 import { within } from './nested.ts';
@@ -9,6 +10,8 @@ import { dotted, firstWins, type Setting } from './setting.ts';
 export interface GivenValues {
   readonly settings: readonly Setting[];
   readonly problems: readonly Problem[];
+  /** False when the file could not be read as a whole: what seems to be missing may stand in it. */
+  readonly isWhole: boolean;
   /** The indexes of the pages. */
   readonly pages: readonly number[];
   /** How a message names the setting at a path: as the input, or with file, line and column. */
@@ -47,6 +50,7 @@ export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValue
       ...homeless.map(({ path }) => ofWhichPage(spelling(inputAt(path)?.name ?? ''), file?.name ?? '', spelling)),
       ...read.problems,
     ],
+    isWhole: read.isWhole,
     pages: [...Array(pageCount(settings, read.pages)).keys()],
     called,
     placeOf: (path) => read.placeOf(path) ?? '',

@@ -45,6 +45,7 @@ export interface Given {
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 export function resolve({ flat, file = null, env, context }: Given): Config {
   const given = readGiven(flat, file);
+  if (!given.isWhole) throw configError(given.problems);
   const { script, problems: badScript } = readOwnScript(given, env);
   const effective = layered(given, script !== null);
   const parsed = settingsSchema.safeParse(nest(effective, { target: {}, pages: given.pages.map(() => ({})) }));

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { keyInPage } from './config-file.ts';
+import { keyInPage } from './file-keys.ts';
 import { type FlatValues, readFlat, refusedValue } from './flat.ts';
 import { type Input, inputAt, KEYS } from './inputs.ts';
 import { PAGE_TYPES, type PageType } from './page-schema.ts';

@@ -161,9 +161,21 @@ test.each<[string, string, string[]]>([
     `${BASICS}max-vus:\npages:\n  - type: product`,
     ['3:1: max-vus: has no value; allowed: a whole number'],
   ],
-  ['no list of pages', `${BASICS}pages: product`, ['3:1: pages: is no list']],
-  ['an empty list of pages', `${BASICS}pages: []`, ['3:1: pages: is no list']],
-  ['a page that is a word', `${BASICS}pages:\n  - product`, ['4:5: there is no page here', '4:5: type: is required']],
+  [
+    'a page under the name of an input',
+    `${BASICS}pages:\n  - page-type: product`,
+    ['page-type: there is no such setting; did you mean type?'],
+  ],
+  [
+    'a merge key',
+    `${BASICS}pages:\n  - &p {type: product}\n  - type: landing\n    <<: *p`,
+    ['6:5: <<: is no setting, and the merge key of YAML is not read; write the settings out'],
+  ],
+  [
+    'a number that is none',
+    `${BASICS}max-vus: .inf\npages:\n  - type: product`,
+    ['3:1: max-vus: "Infinity" is not allowed'],
+  ],
   [
     'two pages of a name',
     `${BASICS}pages:\n  - type: product\n    name: a\n  - type: product\n    name: a`,
@@ -204,13 +216,6 @@ test.each<[string, string, string[]]>([
     `${BASICS}p99-threshold-ms: 6000\npages:\n  - type: product\n    p95-threshold-ms: 7000`,
     ['3:1: p99-threshold-ms: 6000'],
   ],
-  ['a list at the top', '- a', ['1:1: there are no settings here']],
-  [
-    'broken YAML',
-    `${BASICS}pages: [\nx: y`,
-    ['4:1: Flow sequence in block collection must be sufficiently indented and end with a ]'],
-  ],
-  ['two documents', `${BASICS}---\na: b`, ['3:1: Source contains multiple documents']],
   ['a tag', `${BASICS}max-vus: !!js/function 3`, ['3:10: Unresolved tag']],
   ['an alias to nowhere', `${BASICS}max-vus: *x`, ['3:10: this alias leads nowhere, or to itself']],
   ['an alias to itself', `${BASICS}prod-hosts: &x [*x]`, ['3:16: this alias leads nowhere, or to itself']],
@@ -228,6 +233,43 @@ test.each<[string, string, string[]]>([
 ])('%s is told with its place', (_name, text, words) => {
   const told = refusalOf(text);
   for (const word of words) expect(told.join('\n')).toContain(word.replaceAll(`${NAME}:`, ''));
+});
+
+test.each<[string, string, string]>([
+  ['a list at the top', '- a', '1:1: there are no settings here; write "name: value" lines'],
+  [
+    'broken YAML',
+    'pages: [\nx: y',
+    '2:1: Flow sequence in block collection must be sufficiently indented and end with a ]',
+  ],
+  ['a tab', 'pages:\n\t- type: product', '2:1: Tabs are not allowed as indentation'],
+  ['two documents', '---\na: b\n---\nc: d', '3:1: a second document begins here; write all settings into one'],
+  ['a name that is a list', '? [a]\n: b', '1:3: this is no name of a setting; write "name: value" lines'],
+  ['no list of pages', 'pages: product', '1:1: pages: is no list; write one "- type: …" for each page'],
+  ['an empty list of pages', 'pages: []', '1:1: pages: is empty; write one "- type: …" for each page'],
+])('%s is told, and nothing else to be missing', (_name, text, told) => {
+  expect(refusalOf(text)).toEqual([told]);
+});
+
+test.each<[string, string]>([
+  ['a word', 'product'],
+  ['nothing', ''],
+])('a page that is %s is told once', (_name, page) => {
+  const told = refusalOf(`${BASICS}pages:\n  - ${page}\n  - type: landing`);
+  expect(told).toEqual([expect.stringContaining('there is no page here; write "- type: …" and its settings below')]);
+});
+
+test('a page may be the alias of another', () => {
+  const { pages } = configOf(`${BASICS}pages:\n  - &shoe {type: product, path: /p/7}\n  - *shoe`);
+  expect(pages.map(({ name, url }) => [name, url])).toEqual([
+    ['product', 'https://shop.example/p/7'],
+    ['product-2', 'https://shop.example/p/7'],
+  ]);
+});
+
+test('a byte order mark and line ends of Windows change nothing', () => {
+  const { url } = configOf(PLAN).pages[1] ?? {};
+  expect(configOf(`\ufeff${PLAN.replaceAll('\n', '\r\n')}`).pages[1]?.url).toBe(url);
 });
 
 test('all that is wrong is told at once, of inputs and file', () => {
