@@ -49318,6 +49318,7 @@ const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ innermost),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   ax: () => (/* binding */ nestedProblems),
 /* harmony export */   fK: () => (/* binding */ valueAt),
@@ -49338,25 +49339,36 @@ function field(schema, doc) {
     return schema;
 }
 /** The problems of an issue: one for each unknown key, else one for the value. */
-function nestedProblems({ path, issue, schema, value, called }) {
+function nestedProblems({ path, issue, schema, value, allowed: around, called }) {
     const here = schemaAt(schema, path);
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => unknownKey(called([...path, key]), key, here));
-    const allowed = here === undefined ? undefined : fieldDocs.get(here)?.allowed;
+    const allowed = (here && fieldDocs.get(here)?.allowed) ?? around;
     const written = valueAt(value, path);
     const name = called(path);
     if (written === undefined)
-        return [
-            { name, refusal: false, message: `${name}: is required${allowed === undefined ? '' : `; allowed: ${allowed}`}` },
-        ];
-    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(name, written, allowed ?? issue.message, wordsOf(here))];
+        return [{ name, refusal: false, message: `${name}: is required; allowed: ${allowed}` }];
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(name, written, allowed, wordsOf(here))];
+}
+/** The issues that are told: of a value with something wrong inside it, what is wrong there. */
+function innermost(issues) {
+    const places = issues.flatMap(placesOf);
+    const isAround = (around) => places.some((place) => place.length > around.length && around.every((key, depth) => place[depth] === key));
+    return issues.filter((issue) => !placesOf(issue).every(isAround));
+}
+/** Where an issue is: at each key that is unknown, else at the value. */
+function placesOf(issue) {
+    const path = issue.path.map(String);
+    return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 }
 function unknownKey(name, key, schema) {
-    const object = schema && bare(schema);
+    const object = schema && objectIn(bare(schema));
     const known = object instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
     const message = `${name}: there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
     return { name, refusal: false, message };
 }
+/** Of several ways to write a value the map, which is the one that has keys. */
+const objectIn = (schema) => schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodUnion */ .fZ7 ? schema.options.find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH) : schema;
 /** The words to choose from, where there is a choice. */
 function wordsOf(schema) {
     const inner = schema && bare(schema);
@@ -49382,11 +49394,13 @@ function bare(schema) {
     return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodPipe */ .utH ? bare(schema.in) : schema;
 }
 /** The value at a path; undefined where there is none. */
-const valueAt = (value, [key, ...rest]) => key === undefined || typeof value !== 'object' || value === null
-    ? key === undefined
-        ? value
-        : undefined
-    : valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
+function valueAt(value, [key, ...rest]) {
+    if (key === undefined)
+        return value;
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
+}
 /** A place within a setting, as people write it: `[0].steps[1].path`. */
 const within = (path) => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
 
@@ -49477,28 +49491,32 @@ const called = (type) => (type === 'homepage' ? type : `${type} page`);
 /* harmony export */   g: () => (/* binding */ PAGE_TYPES),
 /* harmony export */   v: () => (/* binding */ pageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
 /* harmony import */ var _load_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
-/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5686);
+/* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4214);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
+
 
 
 
 
 const PAGE_TYPES = ['homepage', 'product', 'category', 'landing'];
-const pageMetadata = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    title: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(),
-    query: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+const A_TEXT = 'a text that is not empty; a number in quotes';
+const pageMetadata = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    title: (0,_nested_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), { description: 'A text that must be on the page.', allowed: A_TEXT }),
+    query: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), (0,_nested_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), { description: 'A query parameter of its address.', allowed: 'a text; a number in quotes' }))
+        .optional(),
 });
-const promoData = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-    parameter: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
-    text: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(),
+const promoData = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    code: (0,_nested_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional(), { description: 'Sent as a query parameter.', allowed: A_TEXT }),
+    parameter: (0,_nested_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional(), { description: 'Name of that parameter.', allowed: A_TEXT }),
+    text: (0,_nested_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), { description: 'A text that must be on the page then.', allowed: A_TEXT }),
 });
 const { errorRate, p95Ms, p99Ms, checks, ttfbP95Ms, iterationP95Ms, writeP95Ms, writeErrorRate } = _load_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsSchema */ .Yq.shape;
 /** What is set for one page. */
-const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const pageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[A-Za-z0-9][\w-]{0,39}$/)
         .optional(), {
         name: 'name',
@@ -49508,13 +49526,13 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         allowed: 'up to 40 letters, digits, - and _',
         defaultText: 'its type, numbered where several have it',
     }),
-    type: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(PAGE_TYPES), {
+    type: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(PAGE_TYPES), {
         name: 'page-type',
         group: 'What to test',
         description: 'What kind of page it is: decides what a visit does. Required.',
-        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(PAGE_TYPES),
+        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(PAGE_TYPES),
     }),
-    path: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)().optional(), {
+    path: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)().optional(), {
         name: 'path',
         group: 'Pages',
         fileOnly: true,
@@ -49522,14 +49540,14 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         allowed: 'a path on the target host, starting with one /',
         defaultText: 'the address in `target-url`',
     }),
-    weight: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(1, 1000).default(1), {
+    weight: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(1, 1000).default(1), {
         name: 'weight',
         group: 'Pages',
         fileOnly: true,
         description: 'Its share of the VUs: a page of weight 3 gets three times those of a page of weight 1, every page at least one.',
         allowed: 'a whole number from 1 to 1000',
     }),
-    limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         errorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(errorRate),
         p95Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(p95Ms),
         p99Ms: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(p99Ms),
@@ -49540,62 +49558,62 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         writeErrorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(writeErrorRate),
     })
         .default({}),
-    template: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(), {
+    template: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), {
         name: 'template',
         group: 'Pages',
         fileOnly: true,
         description: 'A template of your own for the visits to the page, in place of the one of its type (docs/templates.md).',
         allowed: 'the path of a mustache file, from the working directory',
     }),
-    expectText: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(), {
+    expectText: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), {
         name: 'expect-text',
         group: 'Page values',
         description: 'Text that only the right page contains; a page without it fails the check. Not set, a login or maintenance page that answers 200 at this address can pass.',
         allowed: 'a text that is not empty',
     }),
-    idProduct: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(), {
+    idProduct: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), {
         name: 'id-product',
         group: 'Page values',
         pageType: 'product',
         description: 'Product to put into the cart (product page, `test-mode: full`).',
         allowed: "the product's id",
     }),
-    idAttr: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(), {
+    idAttr: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), {
         name: 'id-attr',
         group: 'Page values',
         pageType: 'product',
         description: 'Variant of the product (product page, `test-mode: full`).',
         allowed: "the id of the product's attribute combination, 0 for none",
     }),
-    cartPath: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)().default('/cart'), {
+    cartPath: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)().default('/cart'), {
         name: 'cart-path',
         group: 'Page values',
         pageType: 'product',
         description: 'Where add-to-cart is posted (product page, `test-mode: full`).',
         allowed: 'a path on the target host, starting with one /',
     }),
-    categoryDepth: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(1, 50).default(3), {
+    categoryDepth: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(1, 50).default(3), {
         name: 'category-depth',
         group: 'Page values',
         pageType: 'category',
         description: 'How many pages of the listing a visit walks (category page).',
         allowed: 'a whole number from 1 to 50',
     }),
-    cta: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)().optional(), {
+    cta: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)().optional(), {
         name: 'cta',
         group: 'Page values',
         pageType: 'landing',
         description: 'Path behind the call to action (landing page). Without it the page alone is visited.',
         allowed: 'a path on the target host, starting with one /',
     }),
-    ctaSelector: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)().optional(), {
+    ctaSelector: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), {
         name: 'cta-selector',
         group: 'Page values',
         pageType: 'landing',
         description: 'CSS selector of the call to action (landing page), in place of `cta`: the visit goes where the first match links to. A page without it fails a check.',
         allowed: 'a CSS selector such as a.cta or #signup',
     }),
-    maxAssets: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(0, 100).default(20), {
+    maxAssets: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(0, 100).default(20), {
         name: 'max-assets',
         group: 'Page values',
         pageType: 'homepage',
@@ -62408,7 +62426,9 @@ function resolve({ flat, file = null, env, context }) {
     const { script, problems: badScript } = readOwnScript(given, env);
     const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
-    const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => refusal(issue, effective, given));
+    const refused = parsed.success
+        ? []
+        : (0,nested/* innermost */.OI)(parsed.error.issues).flatMap((issue) => refusal(issue, effective, given));
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
     const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
     const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
@@ -62476,7 +62496,8 @@ function refusal(issue, effective, { called, isInFile }) {
     if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
         return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
     const nestedCalled = (below) => called([...place, ...below]);
-    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
+    const { schema, allowed } = input;
+    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema, value, allowed, called: nestedCalled });
 }
 function headerLines(effective) {
     const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;

@@ -25,30 +25,47 @@ export interface NestedIssue {
   /** The setting's schema and value. */
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
+  /** What may be written for the setting, where nothing nearer says it. */
+  readonly allowed: string;
   /** How messages call the value at a path within the setting: file, line, column and its name. */
   readonly called: (path: Path) => string;
 }
 
 /** The problems of an issue: one for each unknown key, else one for the value. */
-export function nestedProblems({ path, issue, schema, value, called }: NestedIssue): Problem[] {
+export function nestedProblems({ path, issue, schema, value, allowed: around, called }: NestedIssue): Problem[] {
   const here = schemaAt(schema, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(called([...path, key]), key, here));
-  const allowed = here === undefined ? undefined : fieldDocs.get(here)?.allowed;
+  const allowed = (here && fieldDocs.get(here)?.allowed) ?? around;
   const written = valueAt(value, path);
   const name = called(path);
-  if (written === undefined)
-    return [
-      { name, refusal: false, message: `${name}: is required${allowed === undefined ? '' : `; allowed: ${allowed}`}` },
-    ];
-  return [notAllowed(name, written, allowed ?? issue.message, wordsOf(here))];
+  if (written === undefined) return [{ name, refusal: false, message: `${name}: is required; allowed: ${allowed}` }];
+  return [notAllowed(name, written, allowed, wordsOf(here))];
+}
+
+/** The issues that are told: of a value with something wrong inside it, what is wrong there. */
+export function innermost(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const places = issues.flatMap(placesOf);
+  const isAround = (around: readonly string[]): boolean =>
+    places.some((place) => place.length > around.length && around.every((key, depth) => place[depth] === key));
+  return issues.filter((issue) => !placesOf(issue).every(isAround));
+}
+
+/** Where an issue is: at each key that is unknown, else at the value. */
+function placesOf(issue: z.core.$ZodIssue): string[][] {
+  const path = issue.path.map(String);
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 }
 
 function unknownKey(name: string, key: string, schema: z.core.$ZodType | undefined): Problem {
-  const object = schema && bare(schema);
+  const object = schema && objectIn(bare(schema));
   const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
   const message = `${name}: there is no such setting${didYouMean(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
   return { name, refusal: false, message };
 }
+
+/** Of several ways to write a value the map, which is the one that has keys. */
+const objectIn = (schema: z.core.$ZodType): z.core.$ZodType | undefined =>
+  schema instanceof z.ZodUnion ? schema.options.find((option) => option instanceof z.ZodObject) : schema;
 
 /** The words to choose from, where there is a choice. */
 function wordsOf(schema: z.core.$ZodType | undefined): readonly string[] {
@@ -75,12 +92,11 @@ function bare(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** The value at a path; undefined where there is none. */
-export const valueAt = (value: unknown, [key, ...rest]: Path): unknown =>
-  key === undefined || typeof value !== 'object' || value === null
-    ? key === undefined
-      ? value
-      : undefined
-    : valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
+export function valueAt(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
+}
 
 /** A place within a setting, as people write it: `[0].steps[1].path`. */
 export const within = (path: Path): string =>

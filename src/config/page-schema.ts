@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import { documented, inPage } from './input-doc.ts';
 import { limitsSchema } from './load-schema.ts';
+import { field } from './nested.ts';
 import { choice, count, oneOf, path, text } from './value-kinds.ts';
 
 export const PAGE_TYPES = ['homepage', 'product', 'category', 'landing'] as const;
 export type PageType = (typeof PAGE_TYPES)[number];
 
+const A_TEXT = 'a text that is not empty; a number in quotes';
+
 const pageMetadata = z.strictObject({
-  title: text().optional(),
-  query: z.record(z.string().min(1), z.string()).optional(),
+  title: field(text().optional(), { description: 'A text that must be on the page.', allowed: A_TEXT }),
+  query: z
+    .record(
+      z.string().min(1),
+      field(z.string(), { description: 'A query parameter of its address.', allowed: 'a text; a number in quotes' }),
+    )
+    .optional(),
 });
 
 const promoData = z.strictObject({
-  code: z.string().min(1).optional(),
-  parameter: z.string().min(1).optional(),
-  text: text().optional(),
+  code: field(z.string().min(1).optional(), { description: 'Sent as a query parameter.', allowed: A_TEXT }),
+  parameter: field(z.string().min(1).optional(), { description: 'Name of that parameter.', allowed: A_TEXT }),
+  text: field(text().optional(), { description: 'A text that must be on the page then.', allowed: A_TEXT }),
 });
 
 const { errorRate, p95Ms, p99Ms, checks, ttfbP95Ms, iterationP95Ms, writeP95Ms, writeErrorRate } = limitsSchema.shape;

@@ -15,7 +15,7 @@ import type { JourneyUnderTest } from './journey-thresholds.ts';
 import { readSources } from './k6-source.ts';
 import { loadOf, scriptLoad } from './load.ts';
 import { longestWaits, readinessOf } from './looks.ts';
-import { nestedProblems } from './nested.ts';
+import { innermost, nestedProblems } from './nested.ts';
 import { type OwnScript, readOwnScript } from './own-script.ts';
 import { type RunUnderTest, readOwnThresholds, withOwn } from './own-thresholds.ts';
 import { limitPath } from './page-limits.ts';
@@ -49,7 +49,9 @@ export function resolve({ flat, file = null, env, context }: Given): Config {
   const { script, problems: badScript } = readOwnScript(given, env);
   const effective = layered(given, script !== null);
   const parsed = settingsSchema.safeParse(nest(effective, { target: {}, pages: given.pages.map(() => ({})) }));
-  const refused = parsed.success ? [] : parsed.error.issues.flatMap((issue) => refusal(issue, effective, given));
+  const refused = parsed.success
+    ? []
+    : innermost(parsed.error.issues).flatMap((issue) => refusal(issue, effective, given));
   const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
   const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
   const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
@@ -122,7 +124,8 @@ function refusal(issue: z.core.$ZodIssue, effective: readonly Setting[], { calle
   if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
     return [refusedValue(input, value, called(place))];
   const nestedCalled = (below: Path): string => called([...place, ...below]);
-  return nestedProblems({ path: inside, issue, schema: input.schema, value, called: nestedCalled });
+  const { schema, allowed } = input;
+  return nestedProblems({ path: inside, issue, schema, value, allowed, called: nestedCalled });
 }
 
 function headerLines(effective: readonly Setting[]): readonly string[] {

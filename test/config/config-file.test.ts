@@ -229,6 +229,16 @@ test.each<[string, string, string[]]>([
     `${BASICS}pages:\n  - type: product\n    metadata:\n      titl: x`,
     ['6:7: metadata.titl: there is no such setting; did you mean title?; known: title, query'],
   ],
+  [
+    'a number for a text inside a setting',
+    `${BASICS}pages:\n  - type: product\n    metadata: {query: {id: 7}}`,
+    ['5:24: metadata.query.id: 7 is not allowed; allowed: a text; a number in quotes'],
+  ],
+  [
+    'a wrong item of a list',
+    `${BASICS}prod-hosts: [https://shop.example/]\npage-type: product`,
+    ['3:14: prod-hosts[0]: "https://shop.example/" is not allowed; allowed: host names without scheme, port or path'],
+  ],
   ['its own name', `${BASICS}config: x`, ['3:1: config: there is no such setting']],
 ])('%s is told with its place', (_name, text, words) => {
   const told = refusalOf(text);
