@@ -49066,11 +49066,11 @@ const loadSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         description: 'Visits that begin each second, however long the others take, instead of an intensity. As many VUs as they need by the limits are ready (docs/load.md).',
         allowed: `a number from 0.01 to ${_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE */ .Mp}, with up to three decimals`,
     }),
-    maxVus: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(1, 1000).optional(), {
+    maxVus: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(1, _stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VUS */ .CQ).optional(), {
         name: 'max-vus',
         group: 'Load',
         description: 'Virtual users at the height of the load; with a rate, the most that may carry it.',
-        allowed: 'a whole number from 1 to 1000',
+        allowed: `a whole number from 1 to ${_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VUS */ .CQ}`,
         defaultText: 'of the intensity, profile or stages; with a rate, what it needs',
     }),
     durationSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(3, 14_400), {
@@ -50281,6 +50281,7 @@ function sharesOf(total, weights) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ visitRate),
+/* harmony export */   CQ: () => (/* binding */ MAX_VUS),
 /* harmony export */   H1: () => (/* binding */ stagesSchema),
 /* harmony export */   Iz: () => (/* binding */ vusOf),
 /* harmony export */   Mp: () => (/* binding */ MAX_RATE),
@@ -50295,8 +50296,10 @@ function sharesOf(total, weights) {
 
 
 
+/** The most VUs that a run may have. */
 const MAX_VUS = 1000;
 const [MIN_SECONDS, MAX_SECONDS] = [3, 14_400];
+/** The most visits per second that a run may begin. */
 const MAX_RATE = 1000;
 /** So fine may a rate be: visits in a thousand seconds. */
 const RATE_UNIT_SECONDS = 1000;
@@ -58601,8 +58604,10 @@ function wayOf({ profile, stages, rate }) {
 }
 /** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
 function load_course_planOf(settings, cap) {
-    const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
-    const course = stages && (0,stages_schema/* courseOf */.bx)(stages);
+    const { profile, maxVus, durationSeconds } = settings.load;
+    const way = wayOf(settings.load);
+    const rate = way === 'rate' ? settings.load.rate : undefined;
+    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
     if (rate !== undefined) {
         const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
         return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
@@ -58975,13 +58980,13 @@ function usualTimeLimit(load, readyTimeoutSeconds) {
 
 
 
+
 /** Requests per second that production is never asked for more of. */
 const PROD_RPS = 20;
 /** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
 const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
 const GRACE_AFTER_REQUEST_SECONDS = 5;
 const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
-const MOST_VUS = 1000;
 /** Requests that a VU makes for one document, at most. */
 const load_requestsOf = ({ type, maxAssets }) => (type === 'homepage' ? 1 + maxAssets : 2);
 /** Of a step: its request, and a redirect. A page makes no fewer. */
@@ -58989,7 +58994,7 @@ const REQUESTS_OF_STEP = 2;
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 function loadOf(settings, { prod, prodMaxVus }) {
     const { load, limits, pages, journeys } = settings;
-    const plan = load_course_planOf(settings, prod ? prodMaxVus : MOST_VUS);
+    const plan = load_course_planOf(settings, prod ? prodMaxVus : stages_schema/* MAX_VUS */.CQ);
     const ofPages = pages.map((page) => limitsOf(page, limits));
     const ofJourneys = journeys.map((journey) => journeyLimits(journey, limits));
     const pageLimits = [...ofPages, ...ofJourneys];
@@ -59497,6 +59502,7 @@ const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\
 
 
 
+
 /** What no single value of the load shows. */
 const LOAD_RULES = [
     ({ settings: { load }, originOf }) => {
@@ -59513,9 +59519,11 @@ const LOAD_RULES = [
         if (load.model === 'closed' || script !== null)
             return false;
         const least = Math.ceil(load_rules_rounded(perSecond(view, pausesOf, pausesOfWalk)));
+        const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * stages_schema/* MAX_VUS */.CQ * 1000) / least) / 1000;
+        const step = least > stages_schema/* MAX_VUS */.CQ ? `a rate of ${most} or less` : `max-vus from ${least} on, or a lower rate`;
         return (load.maxVus < least && {
             input: settings.load.maxVus === undefined ? load.way : 'max-vus',
-            message: `${vus(load.maxVus)} cannot carry ${load_rules_rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${least} or more, or a lower rate`,
+            message: `${vus(load.maxVus)} cannot carry ${load_rules_rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${step}`,
         });
     },
 ];

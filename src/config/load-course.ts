@@ -20,8 +20,10 @@ export function wayOf({ profile, stages, rate }: Settings['load']): LoadWay {
 
 /** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
 export function planOf(settings: Settings, cap: number): LoadPlan {
-  const { profile, stages, rate, maxVus, durationSeconds } = settings.load;
-  const course = stages && courseOf(stages);
+  const { profile, maxVus, durationSeconds } = settings.load;
+  const way = wayOf(settings.load);
+  const rate = way === 'rate' ? settings.load.rate : undefined;
+  const course = way === 'stages' && settings.load.stages ? courseOf(settings.load.stages) : undefined;
   if (rate !== undefined) {
     const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
     return openPlan(constant, partsOf(settings), maxVus, cap);

@@ -3,6 +3,7 @@ import { PROD_RPS } from './load.ts';
 import type { LoadWay } from './load-course.ts';
 import type { Rule, RuleView } from './rule.ts';
 import type { PageSettings } from './schema.ts';
+import { MAX_VUS } from './stages-schema.ts';
 import { peakRate } from './visit-rate.ts';
 import { pausesOf, pausesOfWalk, requestsOfVisit } from './visit-time.ts';
 
@@ -25,10 +26,12 @@ export const LOAD_RULES: readonly Rule[] = [
     const { load, settings, script } = view;
     if (load.model === 'closed' || script !== null) return false;
     const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
+    const most = Math.floor((peakRate(load) * MAX_VUS * 1000) / least) / 1000;
+    const step = least > MAX_VUS ? `a rate of ${most} or less` : `max-vus from ${least} on, or a lower rate`;
     return (
       load.maxVus < least && {
         input: settings.load.maxVus === undefined ? load.way : 'max-vus',
-        message: `${vus(load.maxVus)} cannot carry ${rounded(peakRate(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${least} or more, or a lower rate`,
+        message: `${vus(load.maxVus)} cannot carry ${rounded(peakRate(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${step}`,
       }
     );
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documented } from './input-doc.ts';
 import { limitWords, loadWords } from './presets.ts';
 import { PROFILES, profileWords } from './profiles.ts';
-import { MAX_RATE, stagesSchema, visitRate } from './stages-schema.ts';
+import { MAX_RATE, MAX_VUS, stagesSchema, visitRate } from './stages-schema.ts';
 import { choice, count, oneOf, TRUE_FALSE } from './value-kinds.ts';
 
 export const INTENSITIES = ['light', 'medium', 'heavy'] as const;
@@ -36,11 +36,11 @@ export const loadSchema = z.strictObject({
       'Visits that begin each second, however long the others take, instead of an intensity. As many VUs as they need by the limits are ready (docs/load.md).',
     allowed: `a number from 0.01 to ${MAX_RATE}, with up to three decimals`,
   }),
-  maxVus: documented(count(1, 1000).optional(), {
+  maxVus: documented(count(1, MAX_VUS).optional(), {
     name: 'max-vus',
     group: 'Load',
     description: 'Virtual users at the height of the load; with a rate, the most that may carry it.',
-    allowed: 'a whole number from 1 to 1000',
+    allowed: `a whole number from 1 to ${MAX_VUS}`,
     defaultText: 'of the intensity, profile or stages; with a rate, what it needs',
   }),
   durationSeconds: documented(count(3, 14_400), {

@@ -6,6 +6,7 @@ import { limitsOf } from './page-limits.ts';
 import { rehearsalSeconds } from './planned-time.ts';
 import type { PageSettings, Settings } from './schema.ts';
 import { SCRIPT_REHEARSAL_SECONDS } from './script-plan.ts';
+import { MAX_VUS } from './stages-schema.ts';
 import { longestThink } from './visit-time.ts';
 
 /** Requests per second that production is never asked for more of. */
@@ -14,8 +15,6 @@ export const PROD_RPS = 20;
 const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
 const GRACE_AFTER_REQUEST_SECONDS = 5;
 const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
-
-const MOST_VUS = 1000;
 
 /** Requests that a VU makes for one document, at most. */
 const requestsOf = ({ type, maxAssets }: PageSettings): number => (type === 'homepage' ? 1 + maxAssets : 2);
@@ -26,7 +25,7 @@ const REQUESTS_OF_STEP = 2;
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 export function loadOf(settings: Settings, { prod, prodMaxVus }: Pick<Guards, 'prod' | 'prodMaxVus'>): Load {
   const { load, limits, pages, journeys } = settings;
-  const plan = planOf(settings, prod ? prodMaxVus : MOST_VUS);
+  const plan = planOf(settings, prod ? prodMaxVus : MAX_VUS);
   const ofPages = pages.map((page) => limitsOf(page, limits));
   const ofJourneys = journeys.map((journey) => journeyLimits(journey, limits));
   const pageLimits = [...ofPages, ...ofJourneys];

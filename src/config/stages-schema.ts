@@ -3,8 +3,10 @@ import { heightOf, lengthOf, type Stage } from './load-plan.ts';
 import { field } from './nested.ts';
 import { count } from './value-kinds.ts';
 
-const MAX_VUS = 1000;
+/** The most VUs that a run may have. */
+export const MAX_VUS = 1000;
 const [MIN_SECONDS, MAX_SECONDS] = [3, 14_400];
+/** The most visits per second that a run may begin. */
 export const MAX_RATE = 1000;
 /** So fine may a rate be: visits in a thousand seconds. */
 export const RATE_UNIT_SECONDS = 1000;
