@@ -49093,7 +49093,7 @@ const loadSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         group: 'Load',
         fileOnly: true,
         description: 'The course of the load, instead of an intensity: each stage goes evenly to its `vus`, or to its `rate` of visits per second. `max-vus` and `duration-seconds` scale it.',
-        allowed: 'a list of {vus, seconds} or of {rate, seconds}, one of them above 0, 3 to 14400 seconds in all',
+        allowed: 'a list of up to 100 {vus, seconds} or {rate, seconds}, above 0 for some time, 3 to 14400 seconds in all',
     }),
     rate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .visitRate */ .A)(0.01).optional(), {
         name: 'rate',
@@ -50760,12 +50760,14 @@ const stage = (0,_nested_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(zod__W
     }),
 })
     .refine(({ vus, rate }) => (vus === undefined) !== (rate === undefined)), { description: 'One stretch of the load.', allowed: 'seconds, and either vus or rate' });
-/** The stages of a load: of VUs, or of visits per second; one of them at least above zero. */
+/** False for stages that are above zero for no time at all: a jump at the very end is never visited. */
+const asksForSomething = (stages) => stages.some(({ target, seconds }, index) => seconds > 0 && target + (stages[index - 1]?.target ?? 0) > 0);
+/** The stages of a load, at most 100: of VUs, or of visits per second; above zero for some time. */
 const stagesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stage)
     .min(1)
     .max(100)
     .refine((stages) => stages.every(({ rate }) => (rate === undefined) === (stages[0]?.rate === undefined)))
-    .refine((stages) => stages.some(({ vus = 0, rate = 0 }) => vus + rate > 0))
+    .refine((stages) => asksForSomething(courseOf(stages).stages))
     .refine((stages) => (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(courseOf(stages).stages) >= MIN_SECONDS && (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(courseOf(stages).stages) <= MAX_SECONDS);
 /** The stages as a plan has them, and what their targets are. */
 function courseOf(stages) {

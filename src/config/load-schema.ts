@@ -27,7 +27,7 @@ export const loadSchema = z.strictObject({
     fileOnly: true,
     description:
       'The course of the load, instead of an intensity: each stage goes evenly to its `vus`, or to its `rate` of visits per second. `max-vus` and `duration-seconds` scale it.',
-    allowed: 'a list of {vus, seconds} or of {rate, seconds}, one of them above 0, 3 to 14400 seconds in all',
+    allowed: 'a list of up to 100 {vus, seconds} or {rate, seconds}, above 0 for some time, 3 to 14400 seconds in all',
   }),
   rate: documented(visitRate(0.01).optional(), {
     name: 'rate',

@@ -36,13 +36,17 @@ const stage = field(
   { description: 'One stretch of the load.', allowed: 'seconds, and either vus or rate' },
 );
 
-/** The stages of a load: of VUs, or of visits per second; one of them at least above zero. */
+/** False for stages that are above zero for no time at all: a jump at the very end is never visited. */
+const asksForSomething = (stages: readonly Stage[]): boolean =>
+  stages.some(({ target, seconds }, index) => seconds > 0 && target + (stages[index - 1]?.target ?? 0) > 0);
+
+/** The stages of a load, at most 100: of VUs, or of visits per second; above zero for some time. */
 export const stagesSchema = z
   .array(stage)
   .min(1)
   .max(100)
   .refine((stages) => stages.every(({ rate }) => (rate === undefined) === (stages[0]?.rate === undefined)))
-  .refine((stages) => stages.some(({ vus = 0, rate = 0 }) => vus + rate > 0))
+  .refine((stages) => asksForSomething(courseOf(stages).stages))
   .refine(
     (stages) => lengthOf(courseOf(stages).stages) >= MIN_SECONDS && lengthOf(courseOf(stages).stages) <= MAX_SECONDS,
   );

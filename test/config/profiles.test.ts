@@ -141,15 +141,25 @@ describe('stages of the file', () => {
     expect(shapeOf(config)).toBe('1: 2@2 2@4 0@0');
   });
 
+  test.each(['[{vus: 9, seconds: 0}, {vus: 0, seconds: 3}]', `[${'{vus: 1, seconds: 1},'.repeat(100)}]`])(
+    '%s are stages',
+    (stages) => {
+      expect(configOfFile(`page-type: product\nstages: ${stages}\n`).load.way).toBe('stages');
+    },
+  );
+
   const refused = (stages: string) => problemsOfFile(`page-type: product\nstages: ${stages}\n`);
 
   test.each([
-    ['[]', 'gate.yml:2:1: stages: [] is not allowed; allowed: a list of {vus, seconds}'],
+    ['[]', 'gate.yml:2:1: stages: [] is not allowed; allowed: a list of up to 100 {vus, seconds}'],
     ['fast', 'gate.yml:2:1: stages: "fast" is not allowed'],
     ['[{vus: 0, seconds: 30}]', 'gate.yml:2:1: stages: [{"vus":0,"seconds":30}] is not allowed'],
+    ['[{vus: 0, seconds: 30}, {vus: 9, seconds: 0}]', 'above 0 for some time'],
+    ['[{rate: 0, seconds: 30}, {rate: 9, seconds: 0}]', 'above 0 for some time'],
+    [`[${'{vus: 1, seconds: 1},'.repeat(101)}]`, 'a list of up to 100'],
     ['[{vus: 1, seconds: 2}]', '3 to 14400 seconds in all'],
     ['[{vus: 1, seconds: 14400}, {vus: 1, seconds: 1}]', '3 to 14400 seconds in all'],
-    ['[{vus: 1, seconds: 9}, {rate: 1, seconds: 9}]', 'a list of {vus, seconds} or of {rate, seconds}'],
+    ['[{vus: 1, seconds: 9}, {rate: 1, seconds: 9}]', 'a list of up to 100 {vus, seconds} or {rate, seconds}'],
     [
       '[{vus: 1, rate: 2, seconds: 9}]',
       'gate.yml:2:10: stages[0]: {"vus":1,"rate":2,"seconds":9} is not allowed; allowed: seconds, and either vus or rate',
