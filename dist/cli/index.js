@@ -61999,12 +61999,14 @@ function givenTwice(text, path, lines, places) {
 }
 /** Why no sample of a run could be meant; null when one may. */
 function wrongSamples({ metric, tags }, run) {
-    return wrongMetric(metric, run) ?? wrongTags(metric, tags, run);
+    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
 }
 /** k6 knows them always, and only what a template or script of the user's does can feed them. */
 const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+/** True when what a visit measures, and how it tags that, is the user's affair. */
+const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
 function wrongMetric(metric, run) {
-    if (run.ownScript || run.pages.some(({ template }) => template !== undefined))
+    if (isOpen(run))
         return null;
     if (typeOf(metric, run) === undefined)
         return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
@@ -62017,6 +62019,14 @@ const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/
 const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
 /** The type of a metric that is known before the run; undefined for a metric of a script. */
 const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
+/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
+const own_thresholds_KINDS = ['document', 'asset', 'action', 'redirect'];
+function wrongKind({ kind }, run) {
+    const kinds = run.journeys.length === 0 ? own_thresholds_KINDS : [...own_thresholds_KINDS, 'setup'];
+    if (kind === undefined || kinds.includes(kind) || isOpen(run))
+        return null;
+    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
+}
 /** k6 keeps these beside a sample, and no selector finds them. */
 const NOT_INDEXED = ['vu', 'iter'];
 /** Of the whole run: they have no tags. */
@@ -62038,7 +62048,7 @@ function readLimit(selector, written, run, line) {
     const options = typeof written === 'string' ? { threshold: written } : written;
     const condition = (0,threshold_grammar/* readExpression */.Jn)(options.threshold);
     if (condition === null)
-        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic, one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
+        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
     const type = typeOf(selector.metric, run);
     const wrong = wrongStatistic(condition, selector.metric, type);
     if (wrong !== null)
@@ -62123,7 +62133,7 @@ const K6_RULES = [
         message: 'is set without k6-download-url; name the mirror that it is for, or leave it away',
     },
     ({ settings: { k6 } }) => k6.downloadToken !== undefined &&
-        isOpen(k6.downloadUrl) && {
+        k6_rules_isOpen(k6.downloadUrl) && {
         input: 'k6-download-url',
         message: 'is plain http, and k6-download-token would be readable on the way; allowed with a token: https://',
     },
@@ -62139,7 +62149,7 @@ function isUsable(text) {
     return (0,k6_version/* isK6Range */.Ju)(text) || (version !== null && !(0,k6_version/* isTooOld */.Um)(version));
 }
 /** True for plain http to another machine. */
-const isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
+const k6_rules_isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
 
 ;// CONCATENATED MODULE: ./lib/src/config/load-rules.js
 

@@ -73,14 +73,18 @@ function givenTwice(text: string, path: readonly string[], lines: Map<string, st
 
 /** Why no sample of a run could be meant; null when one may. */
 function wrongSamples({ metric, tags }: Selector, run: RunUnderTest): string | null {
-  return wrongMetric(metric, run) ?? wrongTags(metric, tags, run);
+  return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
 }
 
 /** k6 knows them always, and only what a template or script of the user's does can feed them. */
 const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 
+/** True when what a visit measures, and how it tags that, is the user's affair. */
+const isOpen = ({ ownScript, pages }: RunUnderTest): boolean =>
+  ownScript || pages.some(({ template }) => template !== undefined);
+
 function wrongMetric(metric: string, run: RunUnderTest): string | null {
-  if (run.ownScript || run.pages.some(({ template }) => template !== undefined)) return null;
+  if (isOpen(run)) return null;
   if (typeOf(metric, run) === undefined)
     return `there is no metric ${metric} in this run${didYouMean(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
   if (!OF_OTHER_PROTOCOLS.test(metric)) return null;
@@ -95,6 +99,15 @@ const metricsOf = (run: RunUnderTest): readonly string[] => [...BUILT_IN_METRICS
 /** The type of a metric that is known before the run; undefined for a metric of a script. */
 const typeOf = (metric: string, run: RunUnderTest): MetricType | undefined =>
   ownMetrics(run).includes(metric) ? 'trend' : builtInType(metric);
+
+/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
+const KINDS = ['document', 'asset', 'action', 'redirect'];
+
+function wrongKind({ kind }: Selector['tags'], run: RunUnderTest): string | null {
+  const kinds = run.journeys.length === 0 ? KINDS : [...KINDS, 'setup'];
+  if (kind === undefined || kinds.includes(kind) || isOpen(run)) return null;
+  return `no visit has requests of the kind ${shown(kind)}${didYouMean(kind, kinds)}; allowed: ${kinds.join(', ')}`;
+}
 
 /** k6 keeps these beside a sample, and no selector finds them. */
 const NOT_INDEXED = ['vu', 'iter'];
@@ -121,7 +134,7 @@ function readLimit(selector: Selector, written: WrittenLimit, run: RunUnderTest,
   const options = typeof written === 'string' ? { threshold: written } : written;
   const condition = readExpression(options.threshold);
   if (condition === null)
-    return `${shown(options.threshold)} is no threshold; allowed: a statistic, one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
+    return `${shown(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
   const type = typeOf(selector.metric, run);
   const wrong = wrongStatistic(condition, selector.metric, type);
   if (wrong !== null) return wrong;

@@ -80,7 +80,8 @@ describe('thresholds on any metric', () => {
   });
 
   test('may be on metrics of its own where a page has a template', () => {
-    const text = TEMPLATED + limits('options_shown: [count>5]', 'option_time: [p(95)<300]', 'ok: [rate>0.9, rate<200]');
+    const text =
+      TEMPLATED + limits('options_shown{kind:own}: [count>5]', 'option_time: [p(95)<300]', 'ok: [rate>0.9, rate<200]');
     expect(ownOf(text).map(({ unit }) => unit)).toEqual(['count', 'count', 'ratio', 'count']);
   });
 });
@@ -117,6 +118,16 @@ test.each<[string, string, string]>([
     '10:3: thresholds.http_req_duration{page:prodct}: there is no page "prodct"; did you mean product?; allowed: product, landing',
   ],
   [
+    'a kind of request that no visit has',
+    'http_req_duration{kind:documnt}: [p(95)<800]',
+    '10:3: thresholds.http_req_duration{kind:documnt}: no visit has requests of the kind "documnt"; did you mean document?; allowed: document, asset, action, redirect',
+  ],
+  [
+    'a percentile over all',
+    'http_req_duration: [p(101)<800]',
+    '"p(101)<800" is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number',
+  ],
+  [
     'an expression that k6 refuses',
     'http_reqs: [count=>5]',
     '10:15: thresholds.http_reqs[0]: "count=>5" is no threshold',
@@ -137,7 +148,9 @@ test.each<[string, string, string]>([
     '10:24: thresholds.http_reqs[1]: count>5 stands there already',
   ],
   ['a tag that k6 does not index', 'http_reqs{vu:1}: [count>5]', 'k6 finds no samples by the tag vu'],
+  ['another one', 'http_reqs{iter:1}: [count>5]', 'k6 finds no samples by the tag iter'],
   ['a tag on what has none', 'vus{page:product}: [value<5]', 'vus is of the whole run, without tags'],
+  ['a tag on what else has none', 'vus_max{page:product}: [value<5]', 'vus_max is of the whole run, without tags'],
   [
     'no list',
     'http_reqs: count>5',
