@@ -8,19 +8,19 @@ import { problemsOf } from './resolving.ts';
 const BASICS = 'target-url: https://shop.example/p/42\nenvironment: preprod\npage-type: product\n';
 const ENV = { COMMIT: ' 0f1e2d ', EMPTY: ' ' };
 
-function configOf(text: string, inputs: Readonly<Record<string, string>> = {}): Config {
+function configOf(text: string, inputs: Readonly<Record<string, string>> = {}, basics = BASICS): Config {
   const flat = { values: inputs, spelling: (name: string) => name };
   return resolve({
     flat,
-    file: { name: 'f', text: `${BASICS}${text}` },
+    file: { name: 'f', text: `${basics}${text}` },
     env: ENV,
     context: readContext({}, undefined),
   });
 }
 
-function refusalOf(text: string, inputs: Readonly<Record<string, string>> = {}): string {
+function refusalOf(text: string, inputs: Readonly<Record<string, string>> = {}, basics = BASICS): string {
   try {
-    configOf(text, inputs);
+    configOf(text, inputs, basics);
   } catch (error) {
     if (error instanceof GateError) return problemsOf(error).join('\n');
     throw error;
@@ -50,6 +50,14 @@ describe('ready', () => {
     ['ready:\n  path: /logout', '4:1: ready: its path looks like one that changes state'],
   ])('%s is told with its place', (text, words) => {
     expect(refusalOf(text)).toContain(words);
+  });
+
+  test('looks at the query of the target too', () => {
+    const text = BASICS.replace('/p/42', '/?logout=1').replace(
+      'page-type: product',
+      'pages: [{type: product, path: /p/42}]',
+    );
+    expect(refusalOf('ready: {}', {}, text)).toContain('ready: its path looks like one that changes state');
   });
 
   test('is no input', () => {

@@ -61,6 +61,10 @@ describe('limits that hold where they are set', () => {
   });
 });
 
+test('a limit of writes may be that of p(99)', () => {
+  expect(fileProblems(`${FULL}write-p95-threshold-ms: 8000\n${PAGES}`)).toEqual([]);
+});
+
 test.each([
   [
     'a limit of writes over that of p(99)',

@@ -63,6 +63,7 @@ export const NO_SELECTORS: readonly string[] = [
   ...['', '{a:b}', 'http_reqs{}', 'http_reqs{ }', 'http_reqs{a:b,}', 'http_reqs{,a:b}', 'http_reqs{a:b,,c:d}'],
   ...['http_reqs{a}', 'http_reqs{a:}', 'http_reqs{a:"b,c"}', 'http_reqs{a:b', 'http_reqs}', 'http_reqs{a:b}x'],
   ...['http_reqs}{a:b', ' http_reqs', 'http_reqs ', 'http_reqs {a:b}', 'http_reqs{a:b} ', 'http reqs', 'http-reqs'],
+  ...['a', 'a'.repeat(130)],
 ];
 
 /** What k6 takes, and what could find no sample or not the meant ones. */

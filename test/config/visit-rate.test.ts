@@ -6,7 +6,7 @@ import { isConstant, openPlan, peakRate, readyVus, sharedRates } from '../../src
 import { loadScenario } from '../../src/script/scenarios.ts';
 import { configOf } from '../support/config.ts';
 import { problemsOf, refusalOf } from './resolving.ts';
-import { configOfFile } from './resolving-file.ts';
+import { configOfFile, problemsOfFile } from './resolving-file.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -18,6 +18,7 @@ describe('a constant rate', () => {
     ['0.5', {}, 1, 2, 4],
     ['0.01', {}, 1, 100, 1],
     ['12.345', {}, 2469, 200, 99],
+    ['1.001', {}, 1001, 1000, 9],
     ['20', { 'p95-threshold-ms': '800' }, 20, 1, 76],
     ['20', { 'max-vus': '300' }, 20, 1, 160],
     ['20', { 'max-vus': '100' }, 20, 1, 100],
@@ -188,6 +189,14 @@ describe('a rate that cannot be', () => {
     const error = refusalOf(inputs);
     expect(error.code).toBe('user/invalid-config');
     expect(problemsOf(error)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('each page counts by its weight', () => {
+    const pages = 'pages: [{type: product, path: /p, weight: 3}, {type: category, path: /c}]';
+    expect(problemsOfFile(`rate: 20\nmax-vus: 59\n${pages}`)).toEqual([
+      expect.stringContaining('by their pauses alone 60 VUs are busy'),
+    ]);
+    expect(configOfFile(`rate: 20\nmax-vus: 60\n${pages}`).load.maxVus).toBe(60);
   });
 
   test('is one visit more than it could be', () => {
