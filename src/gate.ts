@@ -28,8 +28,9 @@ import type { World } from './world.ts';
 export async function gate(given: Config, world: World, views: Views, stop: AbortSignal): Promise<Verdict> {
   const evidence = await openEvidence(given, world);
   const work = async (): Promise<Ending> => {
-    const { config, script, binary } = await prepare(given, world, evidence, stop);
+    const { config, script, looks, binary } = await prepare(given, world, evidence, stop);
     await using files = await writeRunFiles(script, world.folders.temp, world.data);
+    await using lookFiles = await writeRunFiles(looks, world.folders.temp, world.data);
     const env = environmentOf(config, script.env, world);
     await preflight(binary, files, config, env, stop);
 
@@ -37,7 +38,7 @@ export async function gate(given: Config, world: World, views: Views, stop: Abor
     await demandPublicHosts(config, world);
     using limit = limitTime(stop, config.job.timeoutSeconds);
     const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
-    const stage: Stage = { config, world, evidence, request, runs: [], notes: [] };
+    const stage: Stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
     const version = openVersionProof(stage);
     const early = (await waitUntilReady(stage)) ?? (await version.before());
     if (limit.signal.aborted) return stopped(stage, 'the wait for the target');
@@ -50,6 +51,8 @@ export async function gate(given: Config, world: World, views: Views, stop: Abor
 interface Prepared {
   readonly config: Config;
   readonly script: Script;
+  /** Looks at the target. A script of the user's knows only its load: ours does it in its place. */
+  readonly looks: Script;
   readonly binary: Binary;
 }
 
@@ -58,7 +61,7 @@ async function prepare(config: Config, world: World, evidence: Evidence, stop: A
   if (config.script === null) {
     const script = render(config, world.templates, world.context.runUrl);
     await evidence.keep('script.js', script.text);
-    return { config, script, binary: await obtainFor(config, world, stop) };
+    return { config, script, looks: script, binary: await obtainFor(config, world, stop) };
   }
   const binary = await obtainFor(config, world, stop);
   const file = resolve(world.folders.work, config.script.path);
@@ -66,7 +69,7 @@ async function prepare(config: Config, world: World, evidence: Evidence, stop: A
   const planned = withPlan(config, await inspectScript({ k6: binary.path, file, env, stop }));
   const script = renderOwnScript(planned, world.templates, specifierOf(file));
   await evidence.keep('script.js', script.text);
-  return { config: planned, script, binary };
+  return { config: planned, script, looks: render(planned, world.templates, world.context.runUrl), binary };
 }
 
 /** How k6 imports a file: `C:` would be a scheme. */

@@ -23,11 +23,11 @@ export async function lookAround<S extends Seen>(
   stage: Stage,
   { phase, title, patience, seen }: Looking<S>,
 ): Promise<Watch<S>> {
-  const { request, world, evidence } = stage;
+  const { request, lookFiles, world, evidence } = stage;
   // A site that starts makes k6 warn at every look; what it came to is told here.
   const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
   const look = async (): Promise<S> => {
-    const made = await lookOnce({ ...request, phase, onLog });
+    const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
     record(stage, phase, made.exit, null);
     if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted) throw failed(made);
     return seen(made);

@@ -2,7 +2,7 @@ import { type Config, type Load, visitsOf } from './config/config.ts';
 import { visitsBy } from './config/load-plan.ts';
 import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import type { Phase } from './k6/argv.ts';
+import type { Phase, RunFiles } from './k6/argv.ts';
 import type { ExitRecord } from './k6/exit-record.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
 import { rehearse, visitOnce } from './k6/rehearsal.ts';
@@ -28,6 +28,8 @@ export interface Stage {
   readonly world: World;
   readonly evidence: Evidence;
   readonly request: Omit<RunRequest, 'phase' | 'onLog'>;
+  /** What k6 runs to look at the target before the load, and after it. */
+  readonly lookFiles: RunFiles;
   readonly runs: RunRecord[];
   readonly notes: string[];
 }

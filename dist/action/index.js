@@ -50638,6 +50638,37 @@ function folderFor(wanted, config, world) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./lib/src/config/looks.js
+/** Between two looks at the target, in seconds. */
+const PAUSE_SECONDS = 2;
+/** The readiness that the settings ask for; null where they ask for none. */
+function readinessOf({ ready, job, target }) {
+    if (ready === undefined)
+        return null;
+    return {
+        url: addressOf(ready.path, target.url),
+        status: ready.status,
+        contains: ready.contains ?? null,
+        times: ready.times,
+        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
+    };
+}
+/** The address of a path on the target; the target's own where there is no path. */
+function addressOf(path, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    return url.href;
+}
+/** How long a target that does not answer after the load is asked again, in seconds. */
+const AFTER_SECONDS = 30;
+/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
+function longestWaits({ ready, expectVersion }, requestTimeoutSeconds) {
+    const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
+    return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
+}
+/** Those in a row may begin at the end of the time, and each may hang. */
+const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
+
 ;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
 /** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
 const STATISTICS_OF = {
@@ -50760,6 +50791,7 @@ function metricUnit(metric, { aggregation, limit }, type) {
 
 
 
+
 /** The longest iteration that the rehearsal of a script waits for. */
 const SCRIPT_REHEARSAL_SECONDS = 60;
 /** k6's own limits for setup, teardown and the last iterations of a scenario. */
@@ -50770,8 +50802,8 @@ const MINIMUM_TIME_LIMIT_SECONDS = 600;
 function withPlan(config, plan) {
     const { job, load, origins } = config;
     const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
-    const rehearsals = (job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS) | 0;
-    const usual = rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+    const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
+    const usual = longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
     const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
     return {
         ...config,
@@ -52619,7 +52651,7 @@ const VOUCHERS = {
 async function fetchRelease(release) {
     const { asset, version, folder, limits, stop, token } = release;
     const archive = (0,external_node_path_.join)(folder, archiveName(asset, version));
-    const downloaded = await download(addressOf(release, (0,external_node_path_.basename)(archive)), archive, limits, stop, token);
+    const downloaded = await download(release_addressOf(release, (0,external_node_path_.basename)(archive)), archive, limits, stop, token);
     if (isMissing(downloaded))
         return downloaded;
     const expected = release.expected ?? (await askRelease(release, (0,external_node_path_.basename)(archive)));
@@ -52638,7 +52670,7 @@ async function setApart(binary, folder) {
     return path;
 }
 /** The address of an archive: a template with its `{version}`, `{archive}`, `{os}` and `{arch}` filled in. Throws `user/invalid-config`. */
-function addressOf({ template, version, asset }, file) {
+function release_addressOf({ template, version, asset }, file) {
     const values = {
         version: `v${version}`,
         archive: file,
@@ -52656,8 +52688,8 @@ function addressOf({ template, version, asset }, file) {
 async function askRelease(release, archive) {
     const name = checksumFileName(release.version);
     const url = release.template.includes('{archive}')
-        ? addressOf(release, name)
-        : new URL(name, addressOf(release, archive));
+        ? release_addressOf(release, name)
+        : new URL(name, release_addressOf(release, archive));
     if (!isPrivate(url))
         throw unvouched(archive, `a checksum file over plain http (${shown(url)}) proves nothing`);
     const file = (0,external_node_path_.join)(release.folder, name);
@@ -54001,37 +54033,6 @@ function json(text) {
 const script_options_refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
     hint: 'Nothing was loaded. Try it by hand: k6 inspect --execution-requirements, with the same variables.',
 });
-
-;// CONCATENATED MODULE: ./lib/src/config/looks.js
-/** Between two looks at the target, in seconds. */
-const PAUSE_SECONDS = 2;
-/** The readiness that the settings ask for; null where they ask for none. */
-function readinessOf({ ready, job, target }) {
-    if (ready === undefined)
-        return null;
-    return {
-        url: looks_addressOf(ready.path, target.url),
-        status: ready.status,
-        contains: ready.contains ?? null,
-        times: ready.times,
-        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
-    };
-}
-/** The address of a path on the target; the target's own where there is no path. */
-function looks_addressOf(path, target) {
-    const url = new URL(path ?? target, target);
-    url.hash = '';
-    return url.href;
-}
-/** How long a target that does not answer after the load is asked again, in seconds. */
-const AFTER_SECONDS = 30;
-/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
-function longestWaits({ ready, expectVersion }, requestTimeoutSeconds) {
-    const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
-    return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
-}
-/** Those in a row may begin at the end of the time, and each may hang. */
-const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
 
 ;// CONCATENATED MODULE: ./lib/src/k6/look.js
 var look_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -55920,11 +55921,11 @@ function record({ runs, request }, name, exit, plannedSeconds) {
 const SAID_EVERY_MS = 10_000;
 /** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
 async function lookAround(stage, { phase, title, patience, seen }) {
-    const { request, world, evidence } = stage;
+    const { request, lookFiles, world, evidence } = stage;
     // A site that starts makes k6 warn at every look; what it came to is told here.
     const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
     const look = async () => {
-        const made = await lookOnce({ ...request, phase, onLog });
+        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
         record(stage, phase, made.exit, null);
         if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
             throw failed(made);
@@ -57849,15 +57850,16 @@ async function gate(given, world, views, stop) {
     const work = async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { config, script, binary } = await gate_prepare(given, world, evidence, stop);
+            const { config, script, looks, binary } = await gate_prepare(given, world, evidence, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp, world.data), true);
+            const lookFiles = gate_addDisposableResource(env_1, await writeRunFiles(looks, world.folders.temp, world.data), true);
             const env = environmentOf(config, script.env, world);
             await preflight(binary, files, config, env, stop);
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
-            const stage = { config, world, evidence, request, runs: [], notes: [] };
+            const stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
             const version = openVersionProof(stage);
             const early = (await waitUntilReady(stage)) ?? (await version.before());
             if (limit.signal.aborted)
@@ -57882,7 +57884,7 @@ async function gate_prepare(config, world, evidence, stop) {
     if (config.script === null) {
         const script = render(config, world.templates, world.context.runUrl);
         await evidence.keep('script.js', script.text);
-        return { config, script, binary: await obtainFor(config, world, stop) };
+        return { config, script, looks: script, binary: await obtainFor(config, world, stop) };
     }
     const binary = await obtainFor(config, world, stop);
     const file = (0,external_node_path_.resolve)(world.folders.work, config.script.path);
@@ -57890,7 +57892,7 @@ async function gate_prepare(config, world, evidence, stop) {
     const planned = withPlan(config, await inspectScript({ k6: binary.path, file, env, stop }));
     const script = renderOwnScript(planned, world.templates, specifierOf(file));
     await evidence.keep('script.js', script.text);
-    return { config: planned, script, binary };
+    return { config: planned, script, looks: render(planned, world.templates, world.context.runUrl), binary };
 }
 /** How k6 imports a file: `C:` would be a scheme. */
 const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_url_.pathToFileURL)(file).href);
@@ -58201,7 +58203,7 @@ function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
     const name = called(['expectVersion', 'equals']);
     return {
         version: {
-            url: looks_addressOf(path, target.url),
+            url: addressOf(path, target.url),
             place: expected_version_placeOf(expectVersion),
             equals: filled,
             written: equals,

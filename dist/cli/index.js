@@ -50525,10 +50525,12 @@ const settingsSchema = schemas/* strictObject */.rej({
 /* harmony export */   yn: () => (/* binding */ OF_USER)
 /* harmony export */ });
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9360);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8177);
 /* harmony import */ var _metric_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7178);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(606);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
 /* harmony import */ var _threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8130);
-/* harmony import */ var _threshold_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2993);
+/* harmony import */ var _threshold_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2993);
+
 
 
 
@@ -50544,8 +50546,8 @@ const MINIMUM_TIME_LIMIT_SECONDS = 600;
 function withPlan(config, plan) {
     const { job, load, origins } = config;
     const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
-    const rehearsals = (job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS) | 0;
-    const usual = rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+    const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
+    const usual = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .longestWaits */ .Lz)(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
     const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
     return {
         ...config,
@@ -50567,7 +50569,7 @@ function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
         ...selector,
         ...condition,
         expression: (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionText */ .MT)(condition),
-        unit: (0,_threshold_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .metricUnit */ .n)(selector.metric, condition, (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInType */ .iG)(selector.metric)),
+        unit: (0,_threshold_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .metricUnit */ .n)(selector.metric, condition, (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInType */ .iG)(selector.metric)),
         origin: `script ${script?.path}`,
         because: 'the script has it',
         judged: true,
@@ -50598,7 +50600,7 @@ function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
 }
 /** Why a threshold of the user's is there. */
 const OF_USER = 'set for these samples';
-const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_4__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
+const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
 
 
 /***/ }),
@@ -58211,11 +58213,11 @@ function record({ runs, request }, name, exit, plannedSeconds) {
 const SAID_EVERY_MS = 10_000;
 /** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
 async function lookAround(stage, { phase, title, patience, seen }) {
-    const { request, world, evidence } = stage;
+    const { request, lookFiles, world, evidence } = stage;
     // A site that starts makes k6 warn at every look; what it came to is told here.
     const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
     const look = async () => {
-        const made = await lookOnce({ ...request, phase, onLog });
+        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
         record(stage, phase, made.exit, null);
         if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
             throw failed(made);
@@ -58912,15 +58914,16 @@ async function gate(given, world, views, stop) {
     const work = async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { config, script, binary } = await gate_prepare(given, world, evidence, stop);
+            const { config, script, looks, binary } = await gate_prepare(given, world, evidence, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp, world.data), true);
+            const lookFiles = gate_addDisposableResource(env_1, await writeRunFiles(looks, world.folders.temp, world.data), true);
             const env = environmentOf(config, script.env, world);
             await preflight(binary, files, config, env, stop);
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
             const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
-            const stage = { config, world, evidence, request, runs: [], notes: [] };
+            const stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
             const version = openVersionProof(stage);
             const early = (await waitUntilReady(stage)) ?? (await version.before());
             if (limit.signal.aborted)
@@ -58945,7 +58948,7 @@ async function gate_prepare(config, world, evidence, stop) {
     if (config.script === null) {
         const script = (0,render/* render */.X)(config, world.templates, world.context.runUrl);
         await evidence.keep('script.js', script.text);
-        return { config, script, binary: await obtainFor(config, world, stop) };
+        return { config, script, looks: script, binary: await obtainFor(config, world, stop) };
     }
     const binary = await obtainFor(config, world, stop);
     const file = (0,external_node_path_.resolve)(world.folders.work, config.script.path);
@@ -58953,7 +58956,7 @@ async function gate_prepare(config, world, evidence, stop) {
     const planned = (0,script_plan/* withPlan */.m5)(config, await inspectScript({ k6: binary.path, file, env, stop }));
     const script = renderOwnScript(planned, world.templates, specifierOf(file));
     await evidence.keep('script.js', script.text);
-    return { config: planned, script, binary };
+    return { config: planned, script, looks: (0,render/* render */.X)(planned, world.templates, world.context.runUrl), binary };
 }
 /** How k6 imports a file: `C:` would be a scheme. */
 const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_url_.pathToFileURL)(file).href);

@@ -1,5 +1,6 @@
 import { GateError } from '../gate-error.ts';
 import type { Config } from './config.ts';
+import { longestWaits } from './looks.ts';
 import { builtInType } from './metric-type.ts';
 import { selectorText, type Threshold } from './threshold.ts';
 import { expressionText, readExpression, readSelector } from './threshold-grammar.ts';
@@ -38,8 +39,9 @@ const MINIMUM_TIME_LIMIT_SECONDS = 600;
 export function withPlan(config: Config, plan: ScriptPlan): Config {
   const { job, load, origins } = config;
   const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
-  const rehearsals = (job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS) | 0;
-  const usual = rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+  const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
+  const usual =
+    longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
   const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
   return {
     ...config,

@@ -138,6 +138,9 @@ describe('what a script plans', () => {
   test('is the plan of the run, its time limit included', () => {
     expect(planned([])).toMatchObject({ load: { maxVus: 7, durationSeconds: 60 }, job: { timeoutSeconds: 1500 } });
     expect(planned([], 'timeout-minutes: 20\n').job.timeoutSeconds).toBe(1200);
+    // A look that begins at the end of its time may take 18 s.
+    const waits = 'ready: { path: /health, timeout-seconds: 900 }\n';
+    expect(planned([], waits).job.timeoutSeconds).toBe(1500 + 900 + 18);
   });
 
   test('adds its thresholds to ours, each once', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type GateRun, gateShop } from '../support/gate-run.ts';
 import { CURRENT, K6_VERSIONS } from '../support/k6.ts';
 import { testWorld } from '../support/world.ts';
+import { openServer } from './server.ts';
 
 const EXAMPLE = resolve('examples/own-script/checkout.js');
 const TOKEN = 'a-token-nobody-may-see';
@@ -16,11 +17,13 @@ interface Wanted {
   readonly more?: string;
   readonly knobs?: Parameters<typeof gateShop>[0]['knobs'];
   readonly environment?: string;
+  /** Instead of the shop. */
+  readonly target?: string;
 }
 
 /** Gates the shop by a script of the user's. */
 async function gateScript(wanted: Wanted, look: (run: GateRun) => void): Promise<void> {
-  const { text, version = CURRENT, more = '', knobs = {}, environment = 'preprod' } = wanted;
+  const { text, version = CURRENT, more = '', knobs = {}, environment = 'preprod', target } = wanted;
   using world = testWorld({});
   const own = join(world.folders.temp, 'short.js');
   if (text !== undefined) writeFileSync(own, text);
@@ -31,7 +34,8 @@ ready-timeout-seconds: 0
 script: ${text === undefined ? EXAMPLE : own}
 script-env: [SHOP_TOKEN, SHOP_REGION=eu]
 ${more}`;
-  await gateShop({ path: '/', file, bare: true, env: { SHOP_TOKEN: TOKEN }, knobs }, look);
+  const inputs: Record<string, string> = target === undefined ? {} : { 'target-url': target };
+  await gateShop({ path: '/', inputs, file, bare: true, env: { SHOP_TOKEN: TOKEN }, knobs }, look);
 }
 
 const SHORT = (body: string, options = "{ vus: 1, duration: '4s' }"): string => `
@@ -111,6 +115,32 @@ module.exports.options = { scenarios: { one: { executor: 'shared-iterations', it
 module.exports.visit = function () { http.get(__ENV.TARGET_URL); };
 module.exports.default = function () { throw new Error('nobody calls it'); };
 `;
+
+/** A site that gets ready at the third look, of one version before the load and after it. */
+function openDeploy() {
+  let looks = 0;
+  return openServer(({ path }, response) => {
+    const isUp = path !== '/health' || ++looks > 2;
+    response.writeHead(isUp ? 200 : 503, { 'x-version': '0f1e2d' }).end('all is up');
+  });
+}
+
+test.each(K6_VERSIONS)('a script on k6 %s gets the site that ready and expect-version ask for', async (version) => {
+  const more = `ready: { path: /health, contains: is up, timeout-seconds: 20 }
+expect-version: { path: /version, header: x-version, equals: 0f1e2d }
+`;
+  await using site = await openDeploy();
+  await gateScript({ version, more, text: SHORT(''), target: site.url }, ({ verdict }) => {
+    expect(verdict).toMatchObject({ outcome: 'passed', targetVersion: { before: '0f1e2d', after: '0f1e2d' } });
+    const names = verdict.runs.map(({ name }) => name);
+    expect(names).toEqual(['ready', 'ready', 'ready', 'version', 'rehearsal', 'load', 'version']);
+    // A look is one request, and none of the script's.
+    const paths = site.requests.map(({ path }) => path);
+    expect(paths.slice(0, 5)).toEqual(['/health', '/health', '/health', '/version', '/']);
+    expect(paths.filter((path) => path === '/version')).toHaveLength(2);
+    expect(paths.slice(4, -1)).toEqual(paths.slice(4, -1).map(() => '/'));
+  });
+});
 
 describe('a script', () => {
   test.each<[string, string, readonly string[]]>([
