@@ -9,6 +9,7 @@ import type { Stage } from './stages.ts';
 import { type Ending, endingOf } from './verdict/assemble.ts';
 import {
   isJudged,
+  neverProven,
   otherVersionReason,
   provenAfter,
   unproven,
@@ -46,13 +47,15 @@ export function openVersionProof(stage: Stage): VersionProof {
       return { outcome, reasons: [reason], runs, notes, targetVersion };
     },
     async after(ending) {
-      const unseen = { ...ending, targetVersion: { expected: expected.equals, before, after: null } };
+      const targetVersion = { expected: expected.equals, before, after: null };
+      const unseen = { ...ending, notes: ending.notes ?? [], targetVersion };
       if (!isJudged(ending)) return unseen;
-      const seen = await seeAgain(stage, expected);
       const { stop } = stage.request;
-      if (stop.aborted && ending.outcome !== 'failed')
-        return { ...unseen, ...endingOf(stopError(stop, 'the second look at the version')) };
-      return provenAfter(unseen, seen);
+      const seen = stop.aborted ? null : await seeAgain(stage, expected);
+      if (seen !== null && !stop.aborted) return provenAfter(unseen, seen);
+      // What a stop cut off tells nothing of the target.
+      if (ending.outcome === 'failed') return neverProven(unseen);
+      return { ...unseen, ...endingOf(stopError(stop, 'the second look at the version')) };
     },
   };
 }
@@ -61,8 +64,7 @@ export function openVersionProof(stage: Stage): VersionProof {
 async function seeAgain(stage: Stage, expected: ExpectedVersion): Promise<VersionSeen> {
   const timeoutSeconds = Math.min(AFTER_SECONDS, expected.timeoutSeconds);
   try {
-    const { reached, last, lastBad } = await see(stage, expected, { ...expected, timeoutSeconds }, true);
-    return reached ? last : (lastBad ?? last);
+    return (await see(stage, expected, { ...expected, timeoutSeconds }, true)).last;
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return unproven(error.message);

@@ -56472,7 +56472,6 @@ function seenAfter(before, last, times) {
         looks: (before?.looks ?? 0) + 1,
         streak,
         last,
-        lastBad: last.good ? (before?.lastBad ?? null) : last,
     };
 }
 
@@ -58276,10 +58275,9 @@ function unready({ status, address, redirect, contains }, ready) {
 }
 const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
 /** Why no load is sent to a target that did not get ready: what was seen last. */
-function unreadyReason({ looks, last, lastBad }, { timeoutSeconds, times }) {
-    const { words, hint } = lastBad ?? last;
+function unreadyReason({ looks, last }, { timeoutSeconds, times }) {
     const often = times === 1 ? '' : ` ${times} times in a row`;
-    return (0,verdict_facts/* reason */.l)('unreachable', `${words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${hint}`);
+    return (0,verdict_facts/* reason */.l)('unreachable', `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${last.hint}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/readiness.js
@@ -58746,8 +58744,7 @@ const PLACES = {
     meta: ({ name }) => `it has no <meta name="${name}">`,
 };
 /** What a run without load comes to when the version did not answer in time: a target that does not answer has failed; another version says nothing of the one under test. */
-function otherVersionReason({ looks, last, lastBad }, { timeoutSeconds, times }) {
-    const { words, hint, answers } = lastBad ?? last;
+function otherVersionReason({ looks, last: { words, hint, answers } }, { timeoutSeconds, times }) {
     const often = times === 1 ? '' : ` ${times} times in a row`;
     const waited = `It did not answer${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent.`;
     return {
@@ -58759,16 +58756,21 @@ function otherVersionReason({ looks, last, lastBad }, { timeoutSeconds, times })
 const isJudged = ({ outcome, runs = [] }) => ['passed', 'failed', 'inconclusive'].includes(outcome) && runs.some(({ name }) => name === 'load');
 /** What a run comes to by its second look. Without the version there is no pass; a failure stays one, and a note says whose it may be. */
 function provenAfter(ending, after) {
-    const targetVersion = ending.targetVersion && { ...ending.targetVersion, after: after.version };
-    const known = { ...ending, targetVersion };
+    const known = { ...ending, targetVersion: { ...ending.targetVersion, after: after.version } };
     if (after.good)
         return known;
     const words = `After the load ${after.words}`;
     if (ending.outcome === 'failed')
-        return { ...known, notes: [...(ending.notes ?? []), `${words}: what failed may not be the version under test.`] };
+        return doubted(known, words);
     const message = `${words}: nothing proves that the version under test was measured`;
     return { ...known, outcome: 'inconclusive', reasons: [(0,verdict_facts/* reason */.l)('other-version', message), ...ending.reasons] };
 }
+/** A load that failed, and was stopped before its second look. */
+const neverProven = (ending) => doubted(ending, 'The run was stopped before the version was looked at again');
+const doubted = (ending, words) => ({
+    ...ending,
+    notes: [...ending.notes, `${words}: what failed may not be the version under test.`],
+});
 
 ;// CONCATENATED MODULE: ./lib/src/version-proof.js
 
@@ -58802,14 +58804,18 @@ function openVersionProof(stage) {
             return { outcome, reasons: [reason], runs, notes, targetVersion };
         },
         async after(ending) {
-            const unseen = { ...ending, targetVersion: { expected: expected.equals, before, after: null } };
+            const targetVersion = { expected: expected.equals, before, after: null };
+            const unseen = { ...ending, notes: ending.notes ?? [], targetVersion };
             if (!isJudged(ending))
                 return unseen;
-            const seen = await seeAgain(stage, expected);
             const { stop } = stage.request;
-            if (stop.aborted && ending.outcome !== 'failed')
-                return { ...unseen, ...(0,assemble/* endingOf */.z6)(stopError(stop, 'the second look at the version')) };
-            return provenAfter(unseen, seen);
+            const seen = stop.aborted ? null : await seeAgain(stage, expected);
+            if (seen !== null && !stop.aborted)
+                return provenAfter(unseen, seen);
+            // What a stop cut off tells nothing of the target.
+            if (ending.outcome === 'failed')
+                return neverProven(unseen);
+            return { ...unseen, ...(0,assemble/* endingOf */.z6)(stopError(stop, 'the second look at the version')) };
         },
     };
 }
@@ -58817,8 +58823,7 @@ function openVersionProof(stage) {
 async function seeAgain(stage, expected) {
     const timeoutSeconds = Math.min(looks/* AFTER_SECONDS */.h1, expected.timeoutSeconds);
     try {
-        const { reached, last, lastBad } = await see(stage, expected, { ...expected, timeoutSeconds }, true);
-        return reached ? last : (lastBad ?? last);
+        return (await see(stage, expected, { ...expected, timeoutSeconds }, true)).last;
     }
     catch (error) {
         if (!(error instanceof gate_error/* GateError */.u))

@@ -69,9 +69,8 @@ export interface Watch<S extends Sight> {
   readonly looks: number;
   /** Good looks in a row at the end. */
   readonly streak: number;
+  /** Not a good one, where it was not reached by the end of the time. */
   readonly last: S;
-  /** The last one that was not good. */
-  readonly lastBad: S | null;
 }
 
 /** Looks until it was good so often in a row, until one look settles it, or the time is over; good ones in a row may then still go on. */
@@ -103,6 +102,5 @@ function seenAfter<S extends Sight>(before: Watch<S> | null, last: S, times: num
     looks: (before?.looks ?? 0) + 1,
     streak,
     last,
-    lastBad: last.good ? (before?.lastBad ?? null) : last,
   };
 }

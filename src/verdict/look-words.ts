@@ -48,11 +48,10 @@ const HINT =
   'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
 
 /** Why no load is sent to a target that did not get ready: what was seen last. */
-export function unreadyReason({ looks, last, lastBad }: Watch<Seen>, { timeoutSeconds, times }: Readiness): Reason {
-  const { words, hint } = lastBad ?? last;
+export function unreadyReason({ looks, last }: Watch<Seen>, { timeoutSeconds, times }: Readiness): Reason {
   const often = times === 1 ? '' : ` ${times} times in a row`;
   return reason(
     'unreachable',
-    `${words}. It was not ready${often} within ${timeoutSeconds} s (${counted(looks, 'look')}). No load was sent. ${hint}`,
+    `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${counted(looks, 'look')}). No load was sent. ${last.hint}`,
   );
 }

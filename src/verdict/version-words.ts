@@ -51,10 +51,9 @@ const PLACES: Readonly<Record<VersionPlace['kind'], (place: VersionPlace) => str
 
 /** What a run without load comes to when the version did not answer in time: a target that does not answer has failed; another version says nothing of the one under test. */
 export function otherVersionReason(
-  { looks, last, lastBad }: Watch<VersionSeen>,
+  { looks, last: { words, hint, answers } }: Watch<VersionSeen>,
   { timeoutSeconds, times }: ExpectedVersion,
 ): { readonly outcome: 'failed' | 'inconclusive'; readonly reason: Reason } {
-  const { words, hint, answers } = lastBad ?? last;
   const often = times === 1 ? '' : ` ${times} times in a row`;
   const waited = `It did not answer${often} within ${timeoutSeconds} s (${counted(looks, 'look')}). No load was sent.`;
   return {
@@ -67,14 +66,27 @@ export function otherVersionReason(
 export const isJudged = ({ outcome, runs = [] }: Ending): boolean =>
   ['passed', 'failed', 'inconclusive'].includes(outcome) && runs.some(({ name }) => name === 'load');
 
+/** What a run came to, and the version before its load. */
+interface Unproven extends Ending {
+  readonly notes: readonly string[];
+  readonly targetVersion: NonNullable<Ending['targetVersion']>;
+}
+
 /** What a run comes to by its second look. Without the version there is no pass; a failure stays one, and a note says whose it may be. */
-export function provenAfter(ending: Ending & Required<Pick<Ending, 'targetVersion'>>, after: VersionSeen): Ending {
-  const targetVersion = ending.targetVersion && { ...ending.targetVersion, after: after.version };
-  const known = { ...ending, targetVersion };
+export function provenAfter(ending: Unproven, after: VersionSeen): Ending {
+  const known = { ...ending, targetVersion: { ...ending.targetVersion, after: after.version } };
   if (after.good) return known;
   const words = `After the load ${after.words}`;
-  if (ending.outcome === 'failed')
-    return { ...known, notes: [...(ending.notes ?? []), `${words}: what failed may not be the version under test.`] };
+  if (ending.outcome === 'failed') return doubted(known, words);
   const message = `${words}: nothing proves that the version under test was measured`;
   return { ...known, outcome: 'inconclusive', reasons: [reason('other-version', message), ...ending.reasons] };
 }
+
+/** A load that failed, and was stopped before its second look. */
+export const neverProven = (ending: Unproven): Ending =>
+  doubted(ending, 'The run was stopped before the version was looked at again');
+
+const doubted = (ending: Unproven, words: string): Ending => ({
+  ...ending,
+  notes: [...ending.notes, `${words}: what failed may not be the version under test.`],
+});

@@ -190,3 +190,20 @@ test.concurrent('a stop in the second look is a cancelled run, with all that was
     expect(verdict.thresholds.length).toBeGreaterThan(0);
   });
 });
+
+test.concurrent('a stop in the second look leaves a failure one, and blames no answer', async () => {
+  const stop = new AbortController();
+  let looks = 0;
+  await using site = await openServer(({ path }, response) => {
+    if (path === '/version' && ++looks === 2) return stop.abort('time-limit');
+    const headers = { 'content-type': 'text/html', 'x-build-version': '0f1e2d' };
+    response.writeHead(200, headers).end(`<!doctype html><title>Shop</title>${WORDS}`);
+  });
+  const inputs = { ...QUICK, 'target-url': `${site.url}/p/1` };
+  const file = `${fileOf(HEADER)}p95-threshold-ms: 0.001\np99-threshold-ms: 0.001\n`;
+  await gateShop({ inputs, file, env, stop: stop.signal }, ({ verdict }) => {
+    expect(verdict).toMatchObject({ outcome: 'failed', targetVersion: { before: '0f1e2d', after: null } });
+    expect(verdict.notes.join()).toContain('The run was stopped before the version was looked at again: what failed');
+    expect(verdict.notes.join()).not.toContain('does not answer');
+  });
+});

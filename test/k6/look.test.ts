@@ -17,14 +17,14 @@ const never = new AbortController().signal;
 
 describe.concurrent('a target is looked at', () => {
   test.each<[string, readonly Sight[], { timeoutSeconds: number; times: number }, object]>([
-    ['once when it is good', [good], { timeoutSeconds: 60, times: 1 }, { reached: true, looks: 1, lastBad: null }],
+    ['once when it is good', [good], { timeoutSeconds: 60, times: 1 }, { reached: true, looks: 1, last: good }],
     [
       'once when there is no time',
       [bad, good],
       { timeoutSeconds: 0, times: 1 },
       { reached: false, looks: 1, last: bad },
     ],
-    ['until it is good', [bad, good], { timeoutSeconds: 60, times: 1 }, { reached: true, looks: 2, lastBad: bad }],
+    ['until it is good', [bad, good], { timeoutSeconds: 60, times: 1 }, { reached: true, looks: 2, last: good }],
     [
       'until it is good often enough in a row',
       [good, bad, good],
@@ -37,7 +37,7 @@ describe.concurrent('a target is looked at', () => {
       'no more when it was bad after the time',
       [good, bad],
       { timeoutSeconds: 0, times: 3 },
-      { reached: false, looks: 2 },
+      { reached: false, looks: 2, last: bad },
     ],
     ['no more when nothing can change it', [final], { timeoutSeconds: 60, times: 1 }, { reached: false, looks: 1 }],
   ])('%s', async (_name, sights, patience, expected) => {

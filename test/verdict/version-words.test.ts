@@ -3,7 +3,14 @@ import type { ExpectedVersion } from '../../src/config/expected-version.ts';
 import type { LookReport } from '../../src/k6/look.ts';
 import type { Ending } from '../../src/verdict/assemble.ts';
 import type { Outcome, RunRecord } from '../../src/verdict/verdict.ts';
-import { isJudged, otherVersionReason, provenAfter, unproven, versionSeen } from '../../src/verdict/version-words.ts';
+import {
+  isJudged,
+  neverProven,
+  otherVersionReason,
+  provenAfter,
+  unproven,
+  versionSeen,
+} from '../../src/verdict/version-words.ts';
 import { exitOf } from './facts.ts';
 
 const URL = 'https://shop.example/version';
@@ -53,6 +60,8 @@ test.each([
   expect(seen({ version: null }, { ...EXPECTED, place: { kind, name: 'a.b' } }).words).toContain(words);
 });
 
+const watched = (more: Partial<LookReport>) => ({ reached: false, looks: 3, streak: 0, last: seen(more) });
+
 describe('before the load', () => {
   test.each<[string, Partial<LookReport>, object]>([
     [
@@ -66,10 +75,15 @@ describe('before the load', () => {
       { outcome: 'failed', reason: { code: 'unreachable' } },
     ],
   ])('%s', (_name, more, expected) => {
-    const last = seen(more);
-    expect(otherVersionReason({ reached: false, looks: 3, streak: 0, last, lastBad: last }, EXPECTED)).toMatchObject(
-      expected,
-    );
+    expect(otherVersionReason(watched(more), EXPECTED)).toMatchObject(expected);
+  });
+
+  test.each([
+    [1, 'It did not answer within 60 s (3 looks). No load was sent. '],
+    [2, 'It did not answer 2 times in a row within 60 s (3 looks). No load was sent. '],
+  ])('the words are those of the last look, and what was waited for: %i in a row', (times, words) => {
+    const { message } = otherVersionReason(watched({ version: '1' }), { ...EXPECTED, times }).reason;
+    expect(message).toContain(`${URL} is version "1", and version "2" is expected. ${words}Check that `);
   });
 });
 
@@ -128,27 +142,8 @@ describe('after the load', () => {
   });
 });
 
-describe('a version that did not answer', () => {
-  const seen = {
-    good: false,
-    words: 'it shows "a"',
-    hint: 'Look.',
-    answers: true,
-    version: 'a',
-    mendable: true,
-  } as never;
-  const asked = (times: number) => ({ timeoutSeconds: 5, times }) as never;
-
-  test.each([1, 3])('%i times in a row: by the last bad look, or the last one', (times) => {
-    for (const lastBad of [null, seen]) {
-      const { outcome, reason } = otherVersionReason({ looks: 2, last: seen, lastBad } as never, asked(times));
-      expect(outcome).toBe('inconclusive');
-      expect(reason.message.includes('times in a row')).toBe(times > 1);
-    }
-  });
-
-  test.each([[undefined], [['a note']]])('after a load that failed is a note beside %j', (notes) => {
-    const ending = { outcome: 'failed', reasons: [], targetVersion: null, ...(notes && { notes }) } as never;
-    expect(provenAfter(ending, seen)).toMatchObject({ outcome: 'failed' });
-  });
+test('a load that failed and was stopped before the second look says so', () => {
+  const words =
+    'The run was stopped before the version was looked at again: what failed may not be the version under test.';
+  expect(neverProven(ending('failed'))).toEqual({ ...ending('failed'), notes: ['a note', words] });
 });
