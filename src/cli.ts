@@ -1,26 +1,23 @@
 #!/usr/bin/env node
-import type { Config } from './config/config.ts';
 import { secretsOf } from './config/config.ts';
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
 import { decide } from './decide.ts';
 import { demo } from './demo.ts';
 import { enter, stopOnSignals } from './door.ts';
-import { redactor } from './evidence/redact.ts';
 import { readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
 import { helpText } from './help.ts';
 import { init } from './init.ts';
 import { openWorld } from './open-world.ts';
-import { readConfig, type WhatToRun } from './read-config.ts';
-import { harmlessLines } from './report/harmless.ts';
-import { planText } from './report/plan.ts';
+import { type Preview, previewPlan, previewScript } from './preview.ts';
+import { readConfig } from './read-config.ts';
 import { verdictText } from './report/text.ts';
-import { render } from './script/render.ts';
 import { muteToolkit, terminalLog } from './terminal-log.ts';
+import { endingOf } from './verdict/assemble.ts';
 import { EXIT, exitCodeOf } from './verdict/exit-code.ts';
 import { VERSION } from './version.ts';
-import type { World } from './world.ts';
+import type { Log } from './world.ts';
 
 muteToolkit(process.stdout);
 
@@ -47,11 +44,11 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       return exitCodeOf(verdict);
     }
     case 'render':
-      return printFrom(flags, scriptOf);
+      return printFrom(flags, previewScript);
     case 'plan':
-      return printFrom(flags, planOf);
+      return printFrom(flags, previewPlan);
     case 'init':
-      return attempt(() => print(init(flags, process.cwd())));
+      return attempt(() => print(init(flags, process.cwd())), terminalLog(process.stderr));
     case 'demo':
       return runDemo(flags);
     case '--version':
@@ -80,48 +77,27 @@ function runDemo(flags: FlatValues): Promise<number> | number {
   return EXIT.userError;
 }
 
-/** Prints what `text` makes of a config that is right; runs nothing. */
-function printFrom(flags: FlatValues, text: (read: WhatToRun, world: World) => string): number {
+/** Prints a preview of a run; nothing is sent to any target. */
+async function printFrom(flags: FlatValues, preview: Preview): Promise<number> {
   const world = openWorld(process.env, terminalLog(process.stderr));
-  return attempt(() => {
+  const show = async (): Promise<number> => {
     const read = readConfig(flags, world);
-    refuseScript(read.config);
-    return print(text(read, world));
-  });
-}
-
-/** Only k6 knows what a script of the user's would do, and only a run asks it. */
-function refuseScript({ script }: Config): void {
-  if (script === null) return;
-  throw new GateError(
-    'user/invalid-config',
-    `This shows what the gate makes of pages, and ${script.path} makes the load.`,
-    {
-      hint: 'What k6 runs then follows from its options: it is script.js in the evidence of a run.',
-    },
-  );
+    for (const secret of secretsOf(read.config, world.env)) world.log.mask(secret);
+    return print(await preview(read, world, stopOnSignals()));
+  };
+  return attempt(show, world.log);
 }
 
 /** Does what can fail by what the user wrote, and then says so. */
-function attempt(work: () => number): number {
+async function attempt(work: () => Promise<number> | number, log: Log): Promise<number> {
   try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    terminalLog(process.stderr).info(`${error.message}\n${error.hint ?? ''}`.trim());
-    return EXIT.userError;
+    return await work();
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown;
+    log.info(`${thrown.message}\n${thrown.hint ?? ''}`.trim());
+    const { outcome, error = null } = endingOf(thrown);
+    return exitCodeOf({ outcome, enforced: true, error });
   }
-}
-
-function scriptOf({ config, templates }: WhatToRun, { context }: World): string {
-  return render(config, templates, context.runUrl).text;
-}
-
-/** The script is rendered too: a template that cannot be is no plan. */
-function planOf(read: WhatToRun, world: World): string {
-  scriptOf(read, world);
-  const redact = redactor(secretsOf(read.config, world.env));
-  return harmlessLines(`${redact(planText(read.config))}\n`).join('\n');
 }
 
 function print(text: string): number {

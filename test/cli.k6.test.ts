@@ -199,6 +199,29 @@ describe('the npm package', { concurrent: true }, () => {
     expect(stderr).toContain('the variable nothing does not exist');
   });
 
+  test('plan and render: a script is read by k6, which is told beside', async () => {
+    writeFileSync(
+      join(folder, 'own.js'),
+      `export const options = { vus: 3, duration: '20s' };\nexport default function () {}\n`,
+    );
+    const flags = ['--config', 'none', '--script', 'own.js', '--environment', 'preprod'];
+    const target = ['--target-url', 'https://shop.example/'];
+    const plan = await cli(['plan', ...flags, ...target]);
+    expect(plan.code).toBe(0);
+    expect(plan.stdout).toMatch(/^ {2}default +constant-vus +3 VUs for 20 s +calls default$/m);
+    expect(plan.stderr).toMatch(/^k6 \d+\.\d+\.\d+ from /);
+
+    const script = await cli(['render', ...flags, ...target]);
+    expect([script.code, script.stdout.split(' from ')[0]]).toEqual([0, 'import * as gateExports']);
+
+    writeFileSync(join(folder, 'own.js'), `throw new Error('no, ' + __ENV.SHOP_TOKEN);`);
+    const env = { SHOP_TOKEN: 'a-token-nobody-may-see' };
+    const broken = await cli(['plan', ...flags, ...target, '--script-env', 'SHOP_TOKEN'], env);
+    expect([broken.code, broken.stdout]).toEqual([4, '']);
+    expect(broken.stderr).toContain('no, ***');
+    expect(broken.stderr).not.toContain(env.SHOP_TOKEN);
+  });
+
   test('render prints the script and nothing else', async () => {
     const { code, stdout } = await cli([
       'render',

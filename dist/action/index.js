@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19703);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23586);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50488,7 +50488,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 19703:
+/***/ 23586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50634,230 +50634,6 @@ function folderFor(wanted, config, world) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./lib/src/config/looks.js
-/** Between two looks at the target, in seconds. */
-const PAUSE_SECONDS = 2;
-/** The readiness that the settings ask for; null where they ask for none. */
-function readinessOf({ ready, job, target }) {
-    if (ready === undefined)
-        return null;
-    return {
-        url: addressOf(ready.path, target.url),
-        status: ready.status,
-        contains: ready.contains ?? null,
-        times: ready.times,
-        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
-    };
-}
-/** The address of a path on the target; the target's own where there is no path. */
-function addressOf(path, target) {
-    const url = new URL(path ?? target, target);
-    url.hash = '';
-    return url.href;
-}
-/** How long a target that does not answer after the load is asked again, in seconds. */
-const AFTER_SECONDS = 30;
-/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
-function longestWaits({ ready, expectVersion }, requestTimeoutSeconds) {
-    const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
-    return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
-}
-/** Those in a row may begin at the end of the time, and each may hang. */
-const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
-
-;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
-/** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
-const STATISTICS_OF = {
-    counter: ['count', 'rate'],
-    gauge: ['value'],
-    rate: ['rate'],
-    trend: ['avg', 'min', 'max', 'med', 'percentile'],
-};
-const TYPES = new Set(['counter', 'gauge', 'rate', 'trend']);
-/** Whether k6 has a metric type of this name. */
-const isMetricType = (name) => TYPES.has(name);
-// https://github.com/grafana/k6/blob/v2.2.0/metrics/builtin.go, and metrics.go and k6ext/metrics.go of its modules
-// k6/grpc and k6/browser (internal/js/modules/k6).
-const BUILT_IN = {
-    counter: [
-        ...['http_reqs', 'iterations', 'dropped_iterations', 'data_sent', 'data_received'],
-        ...['ws_sessions', 'ws_msgs_sent', 'ws_msgs_received'],
-        ...['grpc_streams', 'grpc_streams_msgs_sent', 'grpc_streams_msgs_received'],
-        ...['browser_data_sent', 'browser_data_received'],
-    ],
-    gauge: ['vus', 'vus_max'],
-    rate: ['checks', 'http_req_failed', 'browser_http_req_failed'],
-    trend: [
-        ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
-        ...['http_req_sending', 'http_req_waiting', 'http_req_receiving', 'iteration_duration', 'group_duration'],
-        ...['ws_ping', 'ws_session_duration', 'ws_connecting', 'grpc_req_duration', 'browser_http_req_duration'],
-        ...['browser_web_vital_ttfb', 'browser_web_vital_lcp', 'browser_web_vital_cls', 'browser_web_vital_inp'],
-        'browser_web_vital_fcp',
-    ],
-};
-const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
-    .filter(isMetricType)
-    .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
-/** The names of k6's own metrics. */
-const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
-/** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
-const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
-
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var config_threshold = __nccwpck_require__(80606);
-;// CONCATENATED MODULE: ./lib/src/config/threshold-grammar.js
-/** A number as Go's `ParseFloat` reads it, without what is no limit (`Inf`, `NaN`) and without hexadecimal digits, which nobody means. */
-const DIGITS = '\\d+(?:_\\d+)*';
-const NUMBER = `[+-]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?`;
-const EXPRESSION = new RegExp(`^(count|rate|value|avg|min|max|med|p\\((${NUMBER})\\))\\s*(<=|<|>=|>|===|==|!=)\\s*(${NUMBER})$`);
-/** What a threshold expression demands, `p(95) < 800`; null for what k6 refuses, and for a limit or percentile that no number can be held against. */
-function readExpression(text) {
-    const [, method = '', percentile, sign = '', number = ''] = EXPRESSION.exec(text.trim()) ?? [];
-    const limit = numberOf(number);
-    const aggregation = aggregationOf(method, percentile);
-    const operator = OPERATORS.get(sign);
-    if (operator === undefined || aggregation === null || !Number.isFinite(limit))
-        return null;
-    return { aggregation, operator, limit };
-}
-/** `===` is k6's other word for `==`. */
-const OPERATORS = new Map(['<', '<=', '>', '>=', '==', '!='].map((sign) => [sign, sign]).concat([['===', '==']]));
-const KINDS = ['count', 'rate', 'value', 'avg', 'min', 'max', 'med'];
-function aggregationOf(method, percentile) {
-    if (percentile === undefined) {
-        const kind = KINDS.find((name) => name === method);
-        return kind === undefined ? null : { kind };
-    }
-    const percent = numberOf(percentile);
-    // Below 2.1 k6 takes any number, and finds samples where there are none.
-    return percent >= 0 && percent <= 100 ? { kind: 'percentile', percent } : null;
-}
-const numberOf = (number) => (number === '' ? Number.NaN : Number(number.replaceAll('_', '')));
-/** The statistic in k6's spelling: `p(95)`. */
-const statisticText = (aggregation) => aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind;
-/** The expression in the one spelling in which k6 gets it: two that demand the same have the same text. */
-const expressionText = ({ aggregation, operator, limit }) => `${statisticText(aggregation)}${operator}${limit}`;
-/** The samples that `m{a:1,b:2}` names, as k6 reads it: blanks and quotes around tags and values do not count, of a tag that is there twice the last one does. Reads what k6 refuses, too. */
-function readSelector(text) {
-    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/s.exec(text.trim()) ?? [];
-    const tags = pairsOf(inside).filter(([key, value]) => key !== '' || value !== '');
-    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
-}
-/** Why a selector cannot be used, as k6 sees it, and why none of its samples could ever be found; null when it can. */
-function wrongSelector(text) {
-    const parts = /^([^{}]*)(?:\{(.*)\})?$/s.exec(text);
-    if (parts === null)
-        return 'has no closing } at its end, or no opening {';
-    const [, metric = '', inside] = parts;
-    if (!METRIC_NAME.test(metric))
-        return `"${metric}" is no name of a metric: letters, digits and _`;
-    if (inside === undefined)
-        return null;
-    if (inside.trim() === '')
-        return 'has no tag between { and }';
-    if (inside.split(',').some((pair) => !/:./s.test(pair)))
-        return 'has a tag without its value: write {tag:value}, with a comma between two; no value holds a comma';
-    const keys = pairsOf(inside).map(([key]) => key);
-    if (keys.includes(''))
-        return 'has a value without its tag: write {tag:value}';
-    const twice = keys.find((key, index) => keys.indexOf(key) < index);
-    return twice === undefined ? null : `has the tag ${twice} twice`;
-}
-/** https://github.com/grafana/k6/blob/v2.2.0/metrics/registry.go */
-const METRIC_NAME = /^[a-zA-Z_]\w{1,128}$/;
-const pairsOf = (inside) => inside.split(',').map((pair) => {
-    const [key = '', ...value] = pair.split(':');
-    return [plain(key), plain(value.join(':'))];
-});
-const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
-
-;// CONCATENATED MODULE: ./lib/src/config/threshold-unit.js
-/** The unit in which a limit on a metric is shown. A layout shift has none, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
-function metricUnit(metric, { aggregation, limit }, type) {
-    if (type === 'trend')
-        return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
-    if (type !== undefined)
-        return type === 'rate' ? 'ratio' : 'count';
-    return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/script-plan.js
-
-
-
-
-
-
-/** The longest iteration that the rehearsal of a script waits for. */
-const SCRIPT_REHEARSAL_SECONDS = 60;
-/** k6's own limits for setup, teardown and the last iterations of a scenario. */
-const AROUND_SECONDS = 3 * 60;
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIME_LIMIT_SECONDS = 600;
-/** The config with what the script plans: its load, its thresholds beside ours, the time that it needs. Throws a GateError for a threshold that cannot be judged. */
-function withPlan(config, plan) {
-    const { job, load, origins } = config;
-    const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
-    const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
-    const usual = longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
-    const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
-    return {
-        ...config,
-        plan,
-        load: { ...load, maxVus: plan.leastVus, durationSeconds: plan.leastSeconds },
-        job: isSet ? job : { ...job, timeoutSeconds: Math.max(MINIMUM_TIME_LIMIT_SECONDS, Math.ceil(usual)) },
-        thresholds: joined(config, own, plan),
-    };
-}
-function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
-    const selector = readSelector(on);
-    const condition = readExpression(expression);
-    if (condition === null)
-        throw new gate_error/* GateError */.u('user/invalid-config', `The script ${script?.path} has a threshold that cannot be judged: ${on} ${expression}`, {
-            hint: 'Nothing was run. Write a statistic, one of < <= > >= == != and a decimal number.',
-        });
-    const { aggregation, operator } = condition;
-    return {
-        ...selector,
-        ...condition,
-        expression: expressionText(condition),
-        unit: metricUnit(selector.metric, condition, builtInType(selector.metric)),
-        origin: `script ${script?.path}`,
-        because: 'the script has it',
-        judged: true,
-        // A counter of errors that never came is what its limit asks for.
-        samplesRequired: !(aggregation.kind === 'count' && operator.startsWith('<')),
-        abortAfterSeconds,
-    };
-}
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
-/** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
-function joined({ thresholds, script }, own, plan) {
-    const isOtherwise = [...thresholds, ...own].some(({ metric }) => OF_OTHER_PROTOCOLS.test(metric));
-    const ours = thresholds
-        .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
-        .map((threshold) => ({
-        ...threshold,
-        samplesRequired: threshold.samplesRequired && !(isOtherwise && threshold.metric.startsWith('http_')),
-        abortAfterSeconds: threshold.abortAfterSeconds ?? abortOf(threshold, script?.abortOnFail === true, plan),
-    }));
-    const texts = new Set(ours.map(textOf));
-    return [...ours, ...own.filter((threshold) => !texts.has(textOf(threshold)))];
-}
-/** How many samples a script makes is not known: half of its time is enough to be sure. */
-function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
-    const half = Math.floor(leastSeconds / 2);
-    const isOfGate = origin !== 'always' && because !== OF_USER;
-    return abortOnFail && isOfGate && half > 0 ? half : null;
-}
-/** Why a threshold of the user's is there. */
-const OF_USER = 'set for these samples';
-const textOf = (threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`;
-
 ;// CONCATENATED MODULE: ./lib/src/results/json.js
 /** What the text says; undefined when it is no JSON. */
 function parseJson(text) {
@@ -50930,6 +50706,8 @@ var ndjson = __nccwpck_require__(32512);
 var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/src/evidence/growing-file.js
@@ -51177,8 +50955,1163 @@ function withFaults(ending, faults) {
     return { ...ending, outcome: 'inconclusive', reasons };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var config_threshold = __nccwpck_require__(80606);
+;// CONCATENATED MODULE: ./lib/src/config/threshold-grammar.js
+/** A number as Go's `ParseFloat` reads it, without what is no limit (`Inf`, `NaN`) and without hexadecimal digits, which nobody means. */
+const DIGITS = '\\d+(?:_\\d+)*';
+const NUMBER = `[+-]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][+-]?${DIGITS})?`;
+const EXPRESSION = new RegExp(`^(count|rate|value|avg|min|max|med|p\\((${NUMBER})\\))\\s*(<=|<|>=|>|===|==|!=)\\s*(${NUMBER})$`);
+/** What a threshold expression demands, `p(95) < 800`; null for what k6 refuses, and for a limit or percentile that no number can be held against. */
+function readExpression(text) {
+    const [, method = '', percentile, sign = '', number = ''] = EXPRESSION.exec(text.trim()) ?? [];
+    const limit = numberOf(number);
+    const aggregation = aggregationOf(method, percentile);
+    const operator = OPERATORS.get(sign);
+    if (operator === undefined || aggregation === null || !Number.isFinite(limit))
+        return null;
+    return { aggregation, operator, limit };
+}
+/** `===` is k6's other word for `==`. */
+const OPERATORS = new Map(['<', '<=', '>', '>=', '==', '!='].map((sign) => [sign, sign]).concat([['===', '==']]));
+const KINDS = ['count', 'rate', 'value', 'avg', 'min', 'max', 'med'];
+function aggregationOf(method, percentile) {
+    if (percentile === undefined) {
+        const kind = KINDS.find((name) => name === method);
+        return kind === undefined ? null : { kind };
+    }
+    const percent = numberOf(percentile);
+    // Below 2.1 k6 takes any number, and finds samples where there are none.
+    return percent >= 0 && percent <= 100 ? { kind: 'percentile', percent } : null;
+}
+const numberOf = (number) => (number === '' ? Number.NaN : Number(number.replaceAll('_', '')));
+/** The statistic in k6's spelling: `p(95)`. */
+const statisticText = (aggregation) => aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind;
+/** The expression in the one spelling in which k6 gets it: two that demand the same have the same text. */
+const expressionText = ({ aggregation, operator, limit }) => `${statisticText(aggregation)}${operator}${limit}`;
+/** The samples that `m{a:1,b:2}` names, as k6 reads it: blanks and quotes around tags and values do not count, of a tag that is there twice the last one does. Reads what k6 refuses, too. */
+function readSelector(text) {
+    const [, metric = text, inside = ''] = /^([^{]*)\{(.*)\}$/s.exec(text.trim()) ?? [];
+    const tags = pairsOf(inside).filter(([key, value]) => key !== '' || value !== '');
+    return { metric: metric.trim(), tags: Object.fromEntries(tags) };
+}
+/** Why a selector cannot be used, as k6 sees it, and why none of its samples could ever be found; null when it can. */
+function wrongSelector(text) {
+    const parts = /^([^{}]*)(?:\{(.*)\})?$/s.exec(text);
+    if (parts === null)
+        return 'has no closing } at its end, or no opening {';
+    const [, metric = '', inside] = parts;
+    if (!METRIC_NAME.test(metric))
+        return `"${metric}" is no name of a metric: letters, digits and _`;
+    if (inside === undefined)
+        return null;
+    if (inside.trim() === '')
+        return 'has no tag between { and }';
+    if (inside.split(',').some((pair) => !/:./s.test(pair)))
+        return 'has a tag without its value: write {tag:value}, with a comma between two; no value holds a comma';
+    const keys = pairsOf(inside).map(([key]) => key);
+    if (keys.includes(''))
+        return 'has a value without its tag: write {tag:value}';
+    const twice = keys.find((key, index) => keys.indexOf(key) < index);
+    return twice === undefined ? null : `has the tag ${twice} twice`;
+}
+/** https://github.com/grafana/k6/blob/v2.2.0/metrics/registry.go */
+const METRIC_NAME = /^[a-zA-Z_]\w{1,128}$/;
+const pairsOf = (inside) => inside.split(',').map((pair) => {
+    const [key = '', ...value] = pair.split(':');
+    return [plain(key), plain(value.join(':'))];
+});
+const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
+
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(41329);
+;// CONCATENATED MODULE: ./lib/src/k6/argv.js
+/** Columns of the summary that a threshold or a report may ask for. */
+const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
+/** With the percentiles that thresholds ask for beyond them. */
+const trendStats = (percentiles) => [...new Set([...TREND_STATS, ...percentiles.map((percent) => `p(${percent})`)])].join();
+/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. `percentiles`: those that the summary must tell beside the usual ones. */
+const runArgv = (files, phase, percentiles = []) => [
+    'run',
+    ...['--config', files.config, '--no-usage-report', '--no-thresholds=false', '--paused=false', '--linger=false'],
+    ...['--quiet', '--no-color', '--address', '', '--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
+    ...['--log-output', 'stderr', '--log-format', 'json'],
+    ...['--summary-trend-stats', trendStats(percentiles), '--summary-export', files.summary],
+    ...['--out', 'json', files.script], // points go to stdout
+];
+/** Asks k6 what it would run, without running it. */
+const inspectArgv = (files, phase) => [
+    'inspect',
+    ...['--config', files.config, '--execution-requirements'],
+    ...['--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
+    files.script,
+];
+/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
+const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
+
+;// CONCATENATED MODULE: ./lib/src/k6/go-duration.js
+/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
+function goDurationSeconds(text) {
+    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
+    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/queries.js
+/** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
+function withoutQueries(text) {
+    if (/^https?:\/\/\S+$/i.test(text))
+        return text.replace(/\?.*$/s, '?…');
+    return text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/visit.js
+
+
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+const visitRequest = schemas/* looseObject */._H3({
+    page: schemas/* string */.YjP(),
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: schemas/* number */.aig(),
+    errorCode: schemas/* number */.aig(),
+    error: schemas/* string */.YjP(),
+    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
+    asked: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    redirect: schemas/* string */.YjP(),
+    /** Why that redirect was not followed; null when the answer is none. */
+    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
+    contentType: schemas/* string */.YjP(),
+    bytes: schemas/* number */.aig(),
+    passwordField: schemas/* boolean */.zMY(),
+    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Of a step of a journey: its name and method; `asked` is then its path as it was written. */
+    step: schemas/* string */.YjP().optional(),
+    method: schemas/* string */.YjP().optional(),
+});
+/** What the script has seen since it told of it last. `ended` is false while the visit goes on: the last report of one that hangs. */
+const visitReport = schemas/* looseObject */._H3({
+    requests: schemas/* array */.YOg(visitRequest),
+    exceptions: schemas/* array */.YOg(schemas/* looseObject */._H3({ page: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
+    ended: schemas/* boolean */.zMY(),
+});
+const MARK = 'k6-gate visit ';
+/** How the console line of a look begins. */
+const LOOK_MARK = 'k6-gate look ';
+/** The visit in a console line of the script; null for any other line. */
+function readVisit(message) {
+    if (!message.startsWith(MARK))
+        return null;
+    try {
+        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Two reports of one visit, one after the other. */
+const joined = (before, next) => before === null
+    ? next
+    : {
+        ...next,
+        requests: [...before.requests, ...next.requests],
+        exceptions: [...before.exceptions, ...next.exceptions],
+    };
+/** The console line of a visit or a look with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
+function cleanVisit(message) {
+    const mark = [MARK, LOOK_MARK].find((one) => message.startsWith(one));
+    if (mark === undefined)
+        return null;
+    try {
+        const clean = (_key, value) => (typeof value === 'string' ? withoutQueries(value) : value);
+        return `${mark}${JSON.stringify(JSON.parse(message.slice(mark.length), clean))}`;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/log-line.js
+
+
+/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
+function readLogLine(line) {
+    const parsed = parse(line);
+    if (typeof parsed?.msg !== 'string')
+        return { level: 'raw', message: withoutQueries(line), source: null };
+    const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
+    return {
+        level: typeof parsed.level === 'string' ? parsed.level : 'raw',
+        message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
+        source: typeof parsed.source === 'string' ? parsed.source : null,
+    };
+}
+function parse(line) {
+    if (!line.startsWith('{'))
+        return null;
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+/** The last thing that k6 said on standard error. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return readLogLine(lines.at(-1) ?? 'without a word').message;
+}
+
 // EXTERNAL MODULE: ./lib/src/k6/mark.js
 var k6_mark = __nccwpck_require__(20501);
+;// CONCATENATED MODULE: ./lib/src/k6/held-pipes.js
+
+/** As long as something is still to be read nobody is cut off. */
+const LOOK_EVERY_MS = 2_000;
+/** Hangs up when a program has ended and nothing more comes: what it started and has left its group may hold its pipes open for ever. On the way all that carries the mark is ended. */
+function hangUpAfterExit(leader, mark) {
+    const pipes = [leader.stdout, leader.stderr];
+    leader.once('exit', () => {
+        const timer = setInterval(() => {
+            if (pipes.some(({ readableLength }) => readableLength > 0))
+                return;
+            clearInterval(timer);
+            // Whoever cannot be ended is hung up on too.
+            void (0,k6_mark/* endMarked */.Qc)(mark)
+                .catch(() => undefined)
+                .then(() => pipes.forEach(hangUp));
+        }, LOOK_EVERY_MS);
+        leader.once('close', () => clearInterval(timer));
+    });
+}
+/** The end of the stream for whoever reads it, not an error. */
+function hangUp(pipe) {
+    // Something may come after the end, of which nobody must hear.
+    pipe.on('error', () => undefined);
+    pipe.push(null);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
+
+const HAS_GROUPS = process.platform !== 'win32';
+/** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
+const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
+/** Signals a group, also when the program that it began with has ended. */
+function signalGroup(leader, signal) {
+    if (leader.pid === undefined)
+        return;
+    try {
+        if (HAS_GROUPS)
+            process.kill(-leader.pid, signal);
+        else
+            leader.kill(signal);
+    }
+    catch {
+        // It has ended meanwhile, which is what we wanted.
+    }
+}
+/** Ends a group when our own process ends; what is returned forgets it. */
+function endWithUs(leader) {
+    const end = () => signalGroup(leader, 'SIGKILL');
+    process.once('exit', end);
+    return () => void process.off('exit', end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** After SIGINT a program may end its own children; one that has not ended by then is killed. */
+const GRACE_MS = 5_000;
+const OUTPUT_MEBIBYTES = 8;
+/**
+ * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
+ * too much is a `NoAnswer`. What it started ends with it, and all of it with us. Not through @actions/exec: that has
+ * no way to end a program.
+ */
+async function ask(command) {
+    const { file, args, seconds, stop, gently = false } = command;
+    if (stop?.aborted)
+        return STOPPED;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const child = spawnGroup(file, args, command);
+            hangUpAfterExit(child, command.env[k6_mark/* MARK */.M$] ?? '');
+            const ending = __addDisposableResource(env_1, endOf(child, gently), false);
+            const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
+            const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
+            const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => ending.end(TOO_MUCH)));
+            const [exitCode, signal] = (await (0,external_node_events_.once)(child, 'close'));
+            const said = { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
+            if (exitCode !== null)
+                return ending.why() ?? { exitCode, ...said };
+            return ending.why() ?? { noAnswer: 'failed', reason: `was ended by ${signal}` };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        return { noAnswer: 'failed', reason: `failed: ${(0,gate_error/* wordsOf */.Z)(error)}` };
+    }
+}
+/** Tells an answer from none. */
+const isAnswer = (answer) => 'exitCode' in answer;
+const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
+const TOO_MUCH = { noAnswer: 'failed', reason: `said more than ${OUTPUT_MEBIBYTES} MiB` };
+function endOf(child, gently) {
+    let first = null;
+    let grace;
+    const forget = endWithUs(child);
+    child.once('exit', () => signalGroup(child, 'SIGKILL'));
+    return {
+        why: () => first,
+        end(why) {
+            if (first !== null)
+                return;
+            first = why;
+            if (gently)
+                signalGroup(child, 'SIGINT');
+            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
+        },
+        [Symbol.dispose]() {
+            forget();
+            clearTimeout(grace);
+        },
+    };
+}
+/** What has left the group and lives on would hold the pipes: they are closed from this side. */
+function letGo(child) {
+    signalGroup(child, 'SIGKILL');
+    child.stdout.destroy();
+    child.stderr.destroy();
+}
+/** Takes in what a stream says; tells when it is too much, and then takes no more. */
+function collect(stream, onTooMuch) {
+    const chunks = [];
+    let bytes = 0;
+    stream.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= OUTPUT_MEBIBYTES * 1024 * 1024)
+            chunks.push(chunk);
+        else
+            onTooMuch();
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+function onceAfter(seconds, act) {
+    const timer = setTimeout(act, seconds * 1000);
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+function onceAborted(stop, act) {
+    stop?.addEventListener('abort', act, { once: true });
+    return { [Symbol.dispose]: () => stop?.removeEventListener('abort', act) };
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
+/** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
+const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'];
+/** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
+const CRASH = /^(runtime: out of memory|fatal error|panic): /;
+/** What k6 says each time that no VU is free and it may make no more. */
+const OUT_OF_VUS = /^Insufficient VUs, reached \d+ active VUs and cannot initialize more/;
+const MAX_COMPLAINTS = 10;
+/** Collects a digest line by line; memory does not grow with the log. */
+function openLogDigest() {
+    const complaints = [];
+    let thresholdAbort = null;
+    let exceptions = 0;
+    let outOfVus = false;
+    const lastWords = openLastWords();
+    return {
+        add(line) {
+            const { level, message, source } = line;
+            if (source === 'stacktrace')
+                exceptions++;
+            if (source !== 'console' && /stopping test prematurely/.test(message))
+                thresholdAbort = message;
+            if (source !== 'console' && OUT_OF_VUS.test(message))
+                outOfVus = true;
+            const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
+            if (complains && complaints.length < MAX_COMPLAINTS)
+                complaints.push(message);
+            if (complains)
+                lastWords.add(line);
+        },
+        digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions, outOfVus }),
+    };
+}
+/** A crash before an error of k6 before an exception: iterations throw again and again, and end nothing. Of exceptions the last: one in `teardown` comes after those of iterations. */
+function openLastWords() {
+    let crash = null;
+    let error = null;
+    let exception = null;
+    return {
+        add({ level, message, source }) {
+            if (level === 'raw' && CRASH.test(message))
+                crash ??= message;
+            if (source === 'stacktrace')
+                exception = message;
+            else
+                error ??= message;
+        },
+        words: () => crash ?? error ?? exception,
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/k6/cpu-limit.js
+
+
+/** The text of a file of the system below `root`; null when it cannot be read. */
+function systemText(root, file) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/** The nearest limit above this process, of cgroup v2 or v1; null without one. `root` is `/` but for tests. */
+function readCpuLimit(root) {
+    const cgroups = systemText(root, 'proc/self/cgroup') ?? '';
+    // Inside a container the path can be that of the host: its own cgroup is then the root of what is mounted.
+    const upwards = (pattern) => ancestors(pattern.exec(cgroups)?.[1] ?? '/');
+    const v2 = upwards(/^0::(\/.*)$/m).map((path) => limitV2(root, (0,external_node_path_.join)('sys/fs/cgroup', path)));
+    const v1 = upwards(/^\d+:(?:\w+,)*cpu(?:,\w+)*:(\/.*)$/m).map((path) => limitV1(root, (0,external_node_path_.join)('sys/fs/cgroup/cpu', path)));
+    return [...v2, ...v1].find((limit) => limit !== null) ?? null;
+}
+const ancestors = (path) => (path === '/' ? [path] : [path, ...ancestors(external_node_path_.posix.dirname(path))]);
+/** `cpu.max` is `max 100000` or `150000 100000`: microseconds in each period. https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu */
+function limitV2(root, folder) {
+    const [quota = 0, period = 0] = (systemText(root, (0,external_node_path_.join)(folder, 'cpu.max')) ?? '').trim().split(' ').map(Number);
+    return limitOf(quota, period, () => {
+        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
+        return throttlingOf(stat, /^throttled_usec (\d+)$/m, 1e6, period);
+    });
+}
+/** The quota is -1 without a limit; the throttled time is in nanoseconds. https://docs.kernel.org/scheduler/sched-bwc.html */
+function limitV1(root, folder) {
+    const [quota, period] = ['cpu.cfs_quota_us', 'cpu.cfs_period_us'].map((file) => systemText(root, (0,external_node_path_.join)(folder, file)));
+    return limitOf(Number(quota), Number(period), () => {
+        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
+        return throttlingOf(stat, /^throttled_time (\d+)$/m, 1e9, Number(period));
+    });
+}
+/** Without a limit the quota is no number or below zero. */
+const limitOf = (quota, period, throttling) => quota > 0 && period > 0 ? { cpus: quota / period, throttling } : null;
+function throttlingOf(stat, time, perSecond, periodMicroseconds) {
+    const [, throttled] = time.exec(stat) ?? [];
+    const [, periods] = /^nr_throttled (\d+)$/m.exec(stat) ?? [];
+    if (throttled === undefined || periods === undefined)
+        return null;
+    return {
+        cpuSeconds: Number(throttled) / perSecond,
+        periodSeconds: (Number(periods) * periodMicroseconds) / 1e6,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/generator.js
+
+
+/** Nine tenths and not all: the ticks of the kernel are coarse, and what else runs on the machine takes its part. */
+const SATURATED_SHARE = 0.9;
+const THROTTLED_SHARE = 0.1;
+const SAMPLE_EVERY_MS = 1_000;
+/** The kernel tells CPU time in ticks of USER_HZ: a constant of its interface to programs, 100 on every architecture that Node.js has, whatever its own timer does (`man 7 time`). */
+const TICKS_PER_SECOND = 100;
+/** The record of these readings, in the order of time. Null with less than two. */
+function weighGenerator(readings, cpus) {
+    const spans = readings.slice(1).flatMap((reading, index) => spanOf(readings[index], reading, cpus));
+    const sampled = sum(spans.map(({ seconds }) => seconds));
+    if (sampled === 0)
+        return null;
+    return {
+        cpus,
+        sampledSeconds: Math.round(sampled),
+        saturatedSeconds: Math.round(sum(spans.filter(isSaturated).map(({ seconds }) => seconds))),
+        averageShare: rounded(sum(spans.map(({ share, seconds }) => share * seconds)) / sampled),
+        busiestShare: rounded(Math.max(...spans.map(({ share }) => share))),
+    };
+}
+/** Timers are late on a busy machine, so a span has the length that it had. */
+function spanOf(before, after, cpus) {
+    if (before === undefined || after.atSeconds <= before.atSeconds)
+        return [];
+    const seconds = after.atSeconds - before.atSeconds;
+    const share = Math.min(1, Math.max(0, (after.cpuSeconds - before.cpuSeconds) / seconds / cpus));
+    return [{ seconds, share, throttledShare: throttledSeconds(before.throttling, after.throttling) / seconds }];
+}
+/** Both tell more than the time in which k6 stood still, so the smaller one is nearer to it. */
+function throttledSeconds(before, after) {
+    if (before === null || after === null)
+        return 0;
+    return Math.min(after.cpuSeconds - before.cpuSeconds, after.periodSeconds - before.periodSeconds);
+}
+const isSaturated = ({ share, throttledShare }) => share >= SATURATED_SHARE || throttledShare >= THROTTLED_SHARE;
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const rounded = (share) => Number(share.toFixed(3));
+/** CPU seconds in `/proc/PID/stat`: utime and stime, fields 14 and 15. Null for a text that has none. The name, field 2, may hold blanks and parentheses: what follows the last one counts. */
+function cpuSecondsOf(stat) {
+    const fields = stat
+        .slice(stat.lastIndexOf(')') + 1)
+        .trim()
+        .split(/\s+/);
+    const ticks = Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN);
+    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;
+}
+/** How many CPUs a process may use on a machine with so many. Newer Node.js counts a limit in, rounded down to whole CPUs: then the limit itself is the truth. */
+function usableCpus(machine, available, limit) {
+    if (limit === null)
+        return available;
+    return Math.min(machine, available < Math.floor(limit) ? available : limit);
+}
+function thisMachine() {
+    const limit = readCpuLimit('/');
+    const cpus = usableCpus((0,external_node_os_.cpus)().length, (0,external_node_os_.availableParallelism)(), limit?.cpus ?? null);
+    return { root: '/', cpus, limit };
+}
+/** The gate reads what k6 writes: on a small machine the two compete. */
+function ownCpuSeconds() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+}
+/** Samples the CPU time of a process and of our own each second; undefined is a process that is not to be sampled. */
+function sampleGenerator(pid, machine = thisMachine()) {
+    const readings = [];
+    const read = () => {
+        const cpuSeconds = cpuSecondsOf(systemText(machine.root, `proc/${pid}/stat`) ?? '');
+        const throttling = machine.limit?.throttling() ?? null;
+        const atSeconds = performance.now() / 1000;
+        if (cpuSeconds !== null)
+            readings.push({ atSeconds, cpuSeconds: cpuSeconds + ownCpuSeconds(), throttling });
+    };
+    if (pid !== undefined)
+        read();
+    const timer = readings.length > 0 ? setInterval(read, SAMPLE_EVERY_MS).unref() : undefined;
+    return {
+        record: () => weighGenerator(readings, machine.cpus),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
+const STOP_GRACE_MS = 5_000;
+/** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
+function start(request) {
+    const { binary, files, phase, percentiles, env, stop } = request;
+    const began = performance.now();
+    // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
+    (0,external_node_fs_.rmSync)(files.summary, { force: true });
+    const child = spawnGroup(binary.path, runArgv(files, phase, percentiles), { env });
+    const closed = (0,external_node_events_.once)(child, 'close');
+    const log = readLog(child.stderr, request.onLog);
+    const stopping = stopOn(stop, child);
+    hangUpAfterExit(child, env[k6_mark/* MARK */.M$] ?? '');
+    const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
+    child.once('exit', () => {
+        stopping.forget();
+        sampling[Symbol.dispose]();
+        // Whatever k6 started ends with it; a straggler would also hold the pipes open.
+        signalGroup(child, 'SIGKILL');
+    });
+    const ended = closed.then(async ([exitCode, signal]) => {
+        const seconds = (performance.now() - began) / 1000;
+        const summary = await readSummary(files.summary);
+        const generator = sampling.record();
+        return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), generator, summary };
+    }, (cause) => {
+        throw new gate_error/* GateError */.u('k6/could-not-run', `k6 could not be started: ${cause.message}`, { cause });
+    });
+    // Whoever leaves early through an error must not see an unhandled rejection as well.
+    for (const promise of [log, ended])
+        promise.catch(() => undefined);
+    return {
+        points: child.stdout,
+        ended,
+        async [Symbol.asyncDispose]() {
+            stopping.forget();
+            if (child.exitCode === null && child.signalCode === null)
+                signalGroup(child, 'SIGKILL');
+            child.stdout.resume();
+            await closed.catch(() => undefined);
+        },
+    };
+}
+/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace, or when we ourselves end. */
+function stopOn(stop, child) {
+    let reason = null;
+    let grace;
+    const end = () => {
+        reason = stopReason(stop);
+        signalGroup(child, 'SIGINT');
+        grace = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_GRACE_MS);
+    };
+    const forgetExit = endWithUs(child);
+    if (stop.aborted)
+        end();
+    else
+        stop.addEventListener('abort', end, { once: true });
+    return {
+        reason: () => reason,
+        forget() {
+            forgetExit();
+            stop.removeEventListener('abort', end);
+            clearTimeout(grace);
+        },
+    };
+}
+/** Why a stop was asked for: an abort without a StopReason is a cancellation. */
+function stopReason(stop) {
+    return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
+}
+async function readLog(stderr, onLog) {
+    const log = openLogDigest();
+    for await (const text of (0,external_node_readline_namespaceObject.createInterface)({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
+        const line = readLogLine(text);
+        log.add(line);
+        onLog(line);
+    }
+    return log.digest();
+}
+async function readSummary(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    return text === null ? null : parseSummary(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/time-limit.js
+
+
+/** A stop signal that also fires after so many seconds, with the reason `time-limit`; leaving the scope disarms it. */
+function limitTime(stop, seconds) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort('time-limit'), seconds * 1000);
+    return { signal: AbortSignal.any([stop, limit.signal]), [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/** The GateError of a stop that came while nothing was measured. */
+function stopError(stop, during) {
+    return stopReason(stop) === 'time-limit'
+        ? new gate_error/* GateError */.u('platform/timed-out', `The time limit was reached during ${during}`, {
+            hint: 'Raise timeout-minutes, or find out what took so long.',
+        })
+        : new gate_error/* GateError */.u('platform/cancelled', `The job was cancelled during ${during}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/preflight.js
+
+
+
+
+
+
+
+
+
+
+const INSPECT_SECONDS = 60;
+/** What of a scenario decides how many visits begin. */
+const scenario = schemas/* looseObject */._H3({
+    timeUnit: schemas/* string */.YjP().nullish(),
+    rate: schemas/* number */.aig().nullish(),
+    startRate: schemas/* number */.aig().nullish(),
+    stages: schemas/* array */.YOg(schemas/* looseObject */._H3({ target: schemas/* number */.aig() })).nullish(),
+});
+const inspection = schemas/* looseObject */._H3({
+    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), scenario).nullish(),
+    totalDuration: schemas/* string */.YjP(),
+    maxVUs: schemas/* number */.aig(),
+    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP() }).transform((item) => item.threshold)])))
+        .nullish(),
+});
+/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, it cannot end within the time limit, k6 gives no answer within `seconds`, or the gate is stopped. */
+async function preflight(binary, files, config, env, stop, seconds = INSPECT_SECONDS) {
+    const args = inspectArgv(files, 'load');
+    const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
+    if (exitCode !== 0)
+        throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
+    const parsed = inspection.safeParse(readJson(stdout));
+    if (!parsed.success)
+        throw refused('`k6 inspect` answered something that is no description of a run');
+    demandThresholds(config, parsed.data.thresholds ?? {});
+    if (config.plan === null)
+        demandLoad(config, parsed.data);
+    else
+        demandCaps(config, config.plan, parsed.data);
+    demandTime(config, goDurationSeconds(parsed.data.totalDuration));
+}
+async function answered(command) {
+    const answer = await ask(command);
+    if (command.stop.aborted)
+        throw stopError(command.stop, 'the pre-flight');
+    if (isAnswer(answer))
+        return answer;
+    const hint = 'Nothing was loaded. Run the job again; if it stays so, try another k6-version.';
+    throw refused(`\`k6 inspect\` ${answer.reason}`, hint);
+}
+function demandThresholds(config, known) {
+    const bySelector = new Map();
+    for (const [text, expressions] of Object.entries(known)) {
+        const selector = (0,config_threshold/* selectorText */.n)(readSelector(text));
+        // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
+        if (bySelector.has(selector))
+            throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
+        bySelector.set(selector, expressions);
+    }
+    const missing = config.thresholds.filter((threshold) => {
+        const expressions = bySelector.get((0,config_threshold/* selectorText */.n)(threshold));
+        return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
+    });
+    if (missing.length > 0) {
+        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
+    }
+}
+function demandLoad({ load }, inspected) {
+    const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
+    if (used.length > 0) {
+        throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
+    }
+    const seconds = goDurationSeconds(inspected.totalDuration);
+    demandRate(load, Object.values(inspected.scenarios ?? {}));
+    if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
+        return;
+    throw refused(`k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`);
+}
+/** Rates are floating numbers by then. */
+const RATE_ROUNDING = 1e-6;
+function demandRate(load, scenarios) {
+    if (load.model === 'closed')
+        return;
+    const peaks = scenarios.map(({ timeUnit, rate, startRate, stages }) => {
+        const targets = [rate ?? 0, startRate ?? 0, ...(stages ?? []).map(({ target }) => target)];
+        return Math.max(...targets) / goDurationSeconds(timeUnit ?? '1s');
+    });
+    const planned = peaks.reduce((sum, peak) => sum + peak, 0);
+    if (planned >= (0,visit_rate/* peakRate */.ai)(load) * (1 - RATE_ROUNDING))
+        return;
+    throw refused(`k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${(0,visit_rate/* peakRate */.ai)(load)} visits/s of the config`);
+}
+/** A script of the user's plans its own load; production has caps all the same. */
+function demandCaps({ guards, script }, plan, { maxVUs }) {
+    const { prod, prodMaxVus, prodMaxSeconds } = guards;
+    const over = [
+        ...(maxVUs > prodMaxVus ? [`${maxVUs} VUs are over the cap of ${prodMaxVus} for prod; raise prod-max-vus`] : []),
+        ...(plan.mostSeconds > prodMaxSeconds
+            ? [`up to ${plan.mostSeconds} s are over the cap of ${prodMaxSeconds} s for prod; raise prod-max-seconds`]
+            : []),
+    ];
+    if (!prod || over.length === 0)
+        return;
+    const lines = over.map((one) => `- script: ${script?.path} plans more than prod may get: ${one}, or lower it there`);
+    throw new gate_error/* GateError */.u('user/refused', ['The run is refused:', ...lines].join('\n'), { hint: 'Nothing was loaded.' });
+}
+function demandTime(config, plannedSeconds) {
+    if (plannedSeconds <= config.job.timeoutSeconds)
+        return;
+    throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
+
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(77496);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(48280);
+;// CONCATENATED MODULE: ./lib/src/config/private-address.js
+
+/** Names that never leave the machine, the local network or the cloud's own network; so does any name without a dot. */
+const PRIVATE_NAME = /^([^.:]+|.*\.(localhost|localdomain|local|internal|lan|home\.arpa))$/;
+/** Azure's metadata and DNS service: a public address that is the same in every network of that cloud. */
+const AZURE_METADATA = '168.63.129.16';
+/** Every address that is not a public one, as networks: what `privateKind` says of one address, for k6 to hold while the load runs. Of IPv6 that is all but 2000::/3, and the special parts of it. */
+const PRIVATE_RANGES = [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
+    ...['192.0.0.0/24', '192.0.2.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24', '192.175.48.0/24'],
+    ...['198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4', `${AZURE_METADATA}/32`],
+    ...['::/3', '4000::/2', '8000::/1', '2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48', '3fff::/20'],
+];
+/** Why a host is not a public one, in words (`loopback`, `private` …); null for a public address or any other name. `host` as in `URL.hostname`, so that octal and decimal forms are already plain. */
+function privateKind(host) {
+    const name = host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.+$/, '')
+        .toLowerCase();
+    if (PRIVATE_NAME.test(name))
+        return 'a local name';
+    if (!ipaddr.isValid(name))
+        return null;
+    const address = ipaddr.process(name);
+    if (address.toString() === AZURE_METADATA)
+        return 'a metadata address';
+    const range = address.range();
+    return range === 'unicast' && isGlobal(address) ? null : `a ${RANGE_NAMES[range] ?? 'special-purpose'} address`;
+}
+/** Of IPv6 only 2000::/3 is given out (RFC 4291): the old IPv4-compatible `::127.0.0.1` lies outside. */
+const isGlobal = (address) => !(address instanceof ipaddr.IPv6) || (address.parts[0] ?? 0) >> 13 === 1;
+const RANGE_NAMES = {
+    loopback: 'loopback',
+    private: 'private',
+    uniqueLocal: 'private',
+    linkLocal: 'link-local or metadata',
+    carrierGradeNat: 'carrier-internal',
+};
+
+;// CONCATENATED MODULE: ./lib/src/k6/route.js
+
+/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
+function routeTo(url, env) {
+    const read = (name) => env[name] || env[name.toLowerCase()] || '';
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === '' || isDirect(url, read('NO_PROXY')))
+        return null;
+    // Greedy: an unescaped @ inside a password must not leave the rest of it.
+    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
+}
+function isDirect(url, exceptions) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
+    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
+}
+const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
+/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
+function excepts(entry, host, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInNetwork(host, entry);
+    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
+    if (wantedPort !== undefined && wantedPort !== port)
+        return false;
+    const domain = (name || entry).replace(/^\*?\./, '.');
+    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+}
+function isInNetwork(host, network) {
+    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
+        return false;
+    const address = ipaddr.process(host);
+    const [base, bits] = ipaddr.parseCIDR(network);
+    return address.kind() === base.kind() && address.match(base, bits);
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/public-hosts.js
+
+
+
+
+/**
+ * Demands of a run that may reach public addresses only that its hosts lead to nothing else, as the name server answers
+ * now. Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change
+ * afterwards, and `*.` has no address: k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
+ */
+async function demandPublicHosts(config, { env, log, lookup }) {
+    if (!config.guards.publicOnly)
+        return;
+    for (const host of hostsOf(config)) {
+        if (isProxied(host, env))
+            log.info(`Only the proxy knows where ${host.name} leads: its addresses are not checked.`);
+        else if (!host.name.startsWith('*.'))
+            for (const address of await lookup(host.name).catch(() => []))
+                demandPublic(host, address);
+    }
+}
+function demandPublic({ name, input }, address) {
+    const kind = privateKind(address);
+    if (kind === null)
+        return;
+    throw new gate_error/* GateError */.u('user/refused', `${name} leads to ${address}, ${kind}, which no production site has.`, {
+        hint: `Nothing was sent. Correct ${input} or the name server, or set allow-private-target: true if that is meant.`,
+    });
+}
+/** The variable that tells the script that the target is behind a proxy: k6 then connects to the proxy, whose address may be a private one. A proxy for an allowed host alone does not take the target's guard away; a private one is then refused by k6. */
+const behindProxy = ({ target }, env) => routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
+function hostsOf({ target, guards }) {
+    const named = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+    const url = new URL(target.url);
+    const allowed = guards.allowedHosts.map(host_pattern/* plainPattern */.h1).map((entry) => ({
+        name: named(new URL(`https://${entry}`)),
+        input: 'allowed-hosts',
+        urls: ['http', 'https'].map((scheme) => `${scheme}://${entry.replace('*.', 'any.')}/`),
+    }));
+    return [{ name: named(url), input: 'target-url', urls: [url.href] }, ...allowed];
+}
+const isProxied = ({ urls }, env) => urls.some((url) => routeTo(new URL(url), env) !== null);
+
+;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
+
+
+
+/** Writes the script, the files that it opens (texts by name) and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
+async function writeRunFiles(script, temp, beside = {}) {
+    try {
+        return await writeInto(temp, script, beside);
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', `The files for k6 cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
+            hint: 'Look for a full disk, or set RUNNER_TEMP to a folder that can be written.',
+            cause,
+        });
+    }
+}
+async function writeInto(temp, script, beside) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
+    const files = {
+        script: (0,external_node_path_.join)(folder, 'script.js'),
+        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
+        summary: (0,external_node_path_.join)(folder, 'summary.json'),
+    };
+    await (0,promises_.writeFile)(files.script, script.text);
+    await (0,promises_.writeFile)(files.config, '{}\n');
+    for (const [name, text] of Object.entries(beside))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text, { mode: 0o600 });
+    return {
+        ...files,
+        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
+    };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./lib/src/config/looks.js
+/** Between two looks at the target, in seconds. */
+const PAUSE_SECONDS = 2;
+/** The readiness that the settings ask for; null where they ask for none. */
+function readinessOf({ ready, job, target }) {
+    if (ready === undefined)
+        return null;
+    return {
+        url: addressOf(ready.path, target.url),
+        status: ready.status,
+        contains: ready.contains ?? null,
+        times: ready.times,
+        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
+    };
+}
+/** The address of a path on the target; the target's own where there is no path. */
+function addressOf(path, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    return url.href;
+}
+/** How long a target that does not answer after the load is asked again, in seconds. */
+const AFTER_SECONDS = 30;
+/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
+function longestWaits({ ready, expectVersion }, requestTimeoutSeconds) {
+    const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
+    return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
+}
+/** Those in a row may begin at the end of the time, and each may hang. */
+const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
+
+;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
+/** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
+const STATISTICS_OF = {
+    counter: ['count', 'rate'],
+    gauge: ['value'],
+    rate: ['rate'],
+    trend: ['avg', 'min', 'max', 'med', 'percentile'],
+};
+const TYPES = new Set(['counter', 'gauge', 'rate', 'trend']);
+/** Whether k6 has a metric type of this name. */
+const isMetricType = (name) => TYPES.has(name);
+// https://github.com/grafana/k6/blob/v2.2.0/metrics/builtin.go, and metrics.go and k6ext/metrics.go of its modules
+// k6/grpc and k6/browser (internal/js/modules/k6).
+const BUILT_IN = {
+    counter: [
+        ...['http_reqs', 'iterations', 'dropped_iterations', 'data_sent', 'data_received'],
+        ...['ws_sessions', 'ws_msgs_sent', 'ws_msgs_received'],
+        ...['grpc_streams', 'grpc_streams_msgs_sent', 'grpc_streams_msgs_received'],
+        ...['browser_data_sent', 'browser_data_received'],
+    ],
+    gauge: ['vus', 'vus_max'],
+    rate: ['checks', 'http_req_failed', 'browser_http_req_failed'],
+    trend: [
+        ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
+        ...['http_req_sending', 'http_req_waiting', 'http_req_receiving', 'iteration_duration', 'group_duration'],
+        ...['ws_ping', 'ws_session_duration', 'ws_connecting', 'grpc_req_duration', 'browser_http_req_duration'],
+        ...['browser_web_vital_ttfb', 'browser_web_vital_lcp', 'browser_web_vital_cls', 'browser_web_vital_inp'],
+        'browser_web_vital_fcp',
+    ],
+};
+const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
+    .filter(isMetricType)
+    .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
+/** The names of k6's own metrics. */
+const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
+/** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
+const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
+
+;// CONCATENATED MODULE: ./lib/src/config/threshold-unit.js
+/** The unit in which a limit on a metric is shown. A layout shift has none, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
+function metricUnit(metric, { aggregation, limit }, type) {
+    if (type === 'trend')
+        return metric === 'browser_web_vital_cls' ? 'count' : 'ms';
+    if (type !== undefined)
+        return type === 'rate' ? 'ratio' : 'count';
+    return aggregation.kind === 'rate' && limit >= 0 && limit <= 1 ? 'ratio' : 'count';
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/script-plan.js
+
+
+
+
+
+
+/** The longest iteration that the rehearsal of a script waits for. */
+const SCRIPT_REHEARSAL_SECONDS = 60;
+/** k6's own limits for setup, teardown and the last iterations of a scenario. */
+const AROUND_SECONDS = 3 * 60;
+const MARGIN_SECONDS = 120;
+const MINIMUM_TIME_LIMIT_SECONDS = 600;
+/** The config with what the script plans: its load, its thresholds beside ours, the time that it needs. Throws a GateError for a threshold that cannot be judged. */
+function withPlan(config, plan) {
+    const { job, load, origins } = config;
+    const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
+    const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
+    const usual = longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+    const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
+    return {
+        ...config,
+        plan,
+        load: { ...load, maxVus: plan.leastVus, durationSeconds: plan.leastSeconds },
+        job: isSet ? job : { ...job, timeoutSeconds: Math.max(MINIMUM_TIME_LIMIT_SECONDS, Math.ceil(usual)) },
+        thresholds: script_plan_joined(config, own, plan),
+    };
+}
+function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
+    const selector = readSelector(on);
+    const condition = readExpression(expression);
+    if (condition === null)
+        throw new gate_error/* GateError */.u('user/invalid-config', `The script ${script?.path} has a threshold that cannot be judged: ${on} ${expression}`, {
+            hint: 'Nothing was run. Write a statistic, one of < <= > >= == != and a decimal number.',
+        });
+    const { aggregation, operator } = condition;
+    return {
+        ...selector,
+        ...condition,
+        expression: expressionText(condition),
+        unit: metricUnit(selector.metric, condition, builtInType(selector.metric)),
+        origin: `script ${script?.path}`,
+        because: 'the script has it',
+        judged: true,
+        // A counter of errors that never came is what its limit asks for.
+        samplesRequired: !(aggregation.kind === 'count' && operator.startsWith('<')),
+        abortAfterSeconds,
+    };
+}
+const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+/** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
+function script_plan_joined({ thresholds, script }, own, plan) {
+    const isOtherwise = [...thresholds, ...own].some(({ metric }) => OF_OTHER_PROTOCOLS.test(metric));
+    const ours = thresholds
+        .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
+        .map((threshold) => ({
+        ...threshold,
+        samplesRequired: threshold.samplesRequired && !(isOtherwise && threshold.metric.startsWith('http_')),
+        abortAfterSeconds: threshold.abortAfterSeconds ?? abortOf(threshold, script?.abortOnFail === true, plan),
+    }));
+    const texts = new Set(ours.map(textOf));
+    return [...ours, ...own.filter((threshold) => !texts.has(textOf(threshold)))];
+}
+/** How many samples a script makes is not known: half of its time is enough to be sure. */
+function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
+    const half = Math.floor(leastSeconds / 2);
+    const isOfGate = origin !== 'always' && because !== OF_USER;
+    return abortOnFail && isOfGate && half > 0 ? half : null;
+}
+/** Why a threshold of the user's is there. */
+const OF_USER = 'set for these samples';
+const textOf = (threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`;
+
 ;// CONCATENATED MODULE: ./lib/src/k6/child-environment.js
 
 /** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the marks by which the runner, and our own post step, end what was left behind. */
@@ -51473,211 +52406,6 @@ async function isExecutable(file) {
     catch {
         return false;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/held-pipes.js
-
-/** As long as something is still to be read nobody is cut off. */
-const LOOK_EVERY_MS = 2_000;
-/** Hangs up when a program has ended and nothing more comes: what it started and has left its group may hold its pipes open for ever. On the way all that carries the mark is ended. */
-function hangUpAfterExit(leader, mark) {
-    const pipes = [leader.stdout, leader.stderr];
-    leader.once('exit', () => {
-        const timer = setInterval(() => {
-            if (pipes.some(({ readableLength }) => readableLength > 0))
-                return;
-            clearInterval(timer);
-            // Whoever cannot be ended is hung up on too.
-            void (0,k6_mark/* endMarked */.Qc)(mark)
-                .catch(() => undefined)
-                .then(() => pipes.forEach(hangUp));
-        }, LOOK_EVERY_MS);
-        leader.once('close', () => clearInterval(timer));
-    });
-}
-/** The end of the stream for whoever reads it, not an error. */
-function hangUp(pipe) {
-    // Something may come after the end, of which nobody must hear.
-    pipe.on('error', () => undefined);
-    pipe.push(null);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
-
-const HAS_GROUPS = process.platform !== 'win32';
-/** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
-const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
-/** Signals a group, also when the program that it began with has ended. */
-function signalGroup(leader, signal) {
-    if (leader.pid === undefined)
-        return;
-    try {
-        if (HAS_GROUPS)
-            process.kill(-leader.pid, signal);
-        else
-            leader.kill(signal);
-    }
-    catch {
-        // It has ended meanwhile, which is what we wanted.
-    }
-}
-/** Ends a group when our own process ends; what is returned forgets it. */
-function endWithUs(leader) {
-    const end = () => signalGroup(leader, 'SIGKILL');
-    process.once('exit', end);
-    return () => void process.off('exit', end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** After SIGINT a program may end its own children; one that has not ended by then is killed. */
-const GRACE_MS = 5_000;
-const OUTPUT_MEBIBYTES = 8;
-/**
- * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
- * too much is a `NoAnswer`. What it started ends with it, and all of it with us. Not through @actions/exec: that has
- * no way to end a program.
- */
-async function ask(command) {
-    const { file, args, seconds, stop, gently = false } = command;
-    if (stop?.aborted)
-        return STOPPED;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const child = spawnGroup(file, args, command);
-            hangUpAfterExit(child, command.env[k6_mark/* MARK */.M$] ?? '');
-            const ending = __addDisposableResource(env_1, endOf(child, gently), false);
-            const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
-            const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
-            const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => ending.end(TOO_MUCH)));
-            const [exitCode, signal] = (await (0,external_node_events_.once)(child, 'close'));
-            const said = { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
-            if (exitCode !== null)
-                return ending.why() ?? { exitCode, ...said };
-            return ending.why() ?? { noAnswer: 'failed', reason: `was ended by ${signal}` };
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
-    }
-    catch (error) {
-        return { noAnswer: 'failed', reason: `failed: ${(0,gate_error/* wordsOf */.Z)(error)}` };
-    }
-}
-/** Tells an answer from none. */
-const isAnswer = (answer) => 'exitCode' in answer;
-const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
-const TOO_MUCH = { noAnswer: 'failed', reason: `said more than ${OUTPUT_MEBIBYTES} MiB` };
-function endOf(child, gently) {
-    let first = null;
-    let grace;
-    const forget = endWithUs(child);
-    child.once('exit', () => signalGroup(child, 'SIGKILL'));
-    return {
-        why: () => first,
-        end(why) {
-            if (first !== null)
-                return;
-            first = why;
-            if (gently)
-                signalGroup(child, 'SIGINT');
-            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
-        },
-        [Symbol.dispose]() {
-            forget();
-            clearTimeout(grace);
-        },
-    };
-}
-/** What has left the group and lives on would hold the pipes: they are closed from this side. */
-function letGo(child) {
-    signalGroup(child, 'SIGKILL');
-    child.stdout.destroy();
-    child.stderr.destroy();
-}
-/** Takes in what a stream says; tells when it is too much, and then takes no more. */
-function collect(stream, onTooMuch) {
-    const chunks = [];
-    let bytes = 0;
-    stream.on('data', (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= OUTPUT_MEBIBYTES * 1024 * 1024)
-            chunks.push(chunk);
-        else
-            onTooMuch();
-    });
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-function onceAfter(seconds, act) {
-    const timer = setTimeout(act, seconds * 1000);
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-function onceAborted(stop, act) {
-    stop?.addEventListener('abort', act, { once: true });
-    return { [Symbol.dispose]: () => stop?.removeEventListener('abort', act) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/go-build.js
@@ -53195,732 +53923,79 @@ const ORIGINS = {
     go: 'its Go module, built here',
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
-var visit_rate = __nccwpck_require__(41329);
-;// CONCATENATED MODULE: ./lib/src/k6/argv.js
-/** Columns of the summary that a threshold or a report may ask for. */
-const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
-/** With the percentiles that thresholds ask for beyond them. */
-const trendStats = (percentiles) => [...new Set([...TREND_STATS, ...percentiles.map((percent) => `p(${percent})`)])].join();
-/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. `percentiles`: those that the summary must tell beside the usual ones. */
-const runArgv = (files, phase, percentiles = []) => [
-    'run',
-    ...['--config', files.config, '--no-usage-report', '--no-thresholds=false', '--paused=false', '--linger=false'],
-    ...['--quiet', '--no-color', '--address', '', '--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
-    ...['--log-output', 'stderr', '--log-format', 'json'],
-    ...['--summary-trend-stats', trendStats(percentiles), '--summary-export', files.summary],
-    ...['--out', 'json', files.script], // points go to stdout
-];
-/** Asks k6 what it would run, without running it. */
-const inspectArgv = (files, phase) => [
-    'inspect',
-    ...['--config', files.config, '--execution-requirements'],
-    ...['--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
-    files.script,
-];
-/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
-const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
-
-;// CONCATENATED MODULE: ./lib/src/k6/go-duration.js
-/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
-function goDurationSeconds(text) {
-    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
-    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/queries.js
-/** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
-function withoutQueries(text) {
-    if (/^https?:\/\/\S+$/i.test(text))
-        return text.replace(/\?.*$/s, '?…');
-    return text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/visit.js
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(45277);
+;// CONCATENATED MODULE: ./lib/src/k6/script-scenario.js
 
 
-/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-const visitRequest = schemas/* looseObject */._H3({
-    page: schemas/* string */.YjP(),
-    kind: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    redirect: schemas/* string */.YjP(),
-    /** Why that redirect was not followed; null when the answer is none. */
-    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
-    contentType: schemas/* string */.YjP(),
-    bytes: schemas/* number */.aig(),
-    passwordField: schemas/* boolean */.zMY(),
-    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Of a step of a journey: its name and method; `asked` is then its path as it was written. */
-    step: schemas/* string */.YjP().optional(),
-    method: schemas/* string */.YjP().optional(),
+
+/** A Go duration, or a number of milliseconds. */
+const duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish();
+/** A number that may be left out. */
+const amount = schemas/* number */.aig().nullish();
+/** Stages as k6 has them. */
+const stages = schemas/* array */.YOg(schemas/* looseObject */._H3({ duration, target: amount })).nullish();
+/** A scenario in the options of a script. */
+const script_scenario_scenario = schemas/* looseObject */._H3({
+    executor: schemas/* string */.YjP(),
+    exec: schemas/* string */.YjP().nullish(),
+    ...{ startTime: duration, duration, maxDuration: duration, stages },
+    ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount, iterations: amount },
+    ...{ timeUnit: duration, rate: amount, startRate: amount },
 });
-/** What the script has seen since it told of it last. `ended` is false while the visit goes on: the last report of one that hangs. */
-const visitReport = schemas/* looseObject */._H3({
-    requests: schemas/* array */.YOg(visitRequest),
-    exceptions: schemas/* array */.YOg(schemas/* looseObject */._H3({ page: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
-    ended: schemas/* boolean */.zMY(),
-});
-const MARK = 'k6-gate visit ';
-/** How the console line of a look begins. */
-const LOOK_MARK = 'k6-gate look ';
-/** The visit in a console line of the script; null for any other line. */
-function readVisit(message) {
-    if (!message.startsWith(MARK))
-        return null;
-    try {
-        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Two reports of one visit, one after the other. */
-const visit_joined = (before, next) => before === null
-    ? next
-    : {
-        ...next,
-        requests: [...before.requests, ...next.requests],
-        exceptions: [...before.exceptions, ...next.exceptions],
-    };
-/** The console line of a visit or a look with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
-function cleanVisit(message) {
-    const mark = [MARK, LOOK_MARK].find((one) => message.startsWith(one));
-    if (mark === undefined)
-        return null;
-    try {
-        const clean = (_key, value) => (typeof value === 'string' ? withoutQueries(value) : value);
-        return `${mark}${JSON.stringify(JSON.parse(message.slice(mark.length), clean))}`;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/log-line.js
-
-
-/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
-function readLogLine(line) {
-    const parsed = parse(line);
-    if (typeof parsed?.msg !== 'string')
-        return { level: 'raw', message: withoutQueries(line), source: null };
-    const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
+/** What a scenario plans, with k6's own defaults for what it leaves out. */
+function scenarioOf(name, given) {
+    const { executor, exec, startTime, maxVUs } = given;
+    const seconds = executor.endsWith('-iterations') ? 0 : certainSeconds(given);
+    const vus = readyVus(given);
     return {
-        level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-        message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
-        source: typeof parsed.source === 'string' ? parsed.source : null,
+        name,
+        executor,
+        exec: exec ?? 'default',
+        startSeconds: secondsOf(startTime),
+        leastSeconds: seconds,
+        mostSeconds: seconds || longestSeconds(given),
+        leastVus: vus,
+        mostVus: Math.max(vus, maxVUs ?? 0),
+        iterations: iterationsOf(given),
+        course: courseOf(given),
     };
 }
-function parse(line) {
-    if (!line.startsWith('{'))
-        return null;
-    try {
-        return JSON.parse(line);
+/** Seconds in a duration as k6 has it; 0 where there is none. */
+const secondsOf = (value) => typeof value === 'number' ? value / 1000 : goDurationSeconds(value ?? '');
+/** VUs that k6 prepares in any case: more of an arrival rate come when they are needed. */
+function readyVus({ executor, vus, startVUs, preAllocatedVUs, stages: course }) {
+    if (executor.endsWith('-arrival-rate'))
+        return preAllocatedVUs ?? 1;
+    if (executor === 'ramping-vus')
+        return Math.max(startVUs ?? 1, ...(course ?? []).map(({ target }) => target ?? 0));
+    return vus ?? 1;
+}
+const certainSeconds = (given) => secondsOf(given.duration) + (0,load_plan/* lengthOf */.Y5)(stagesOf(given));
+const DEFAULT_MAX_SECONDS = 600;
+const longestSeconds = ({ maxDuration }) => (maxDuration ?? null) === null ? DEFAULT_MAX_SECONDS : secondsOf(maxDuration);
+function iterationsOf({ executor, iterations, vus }) {
+    if (executor === 'shared-iterations')
+        return iterations ?? 1;
+    return executor === 'per-vu-iterations' ? (iterations ?? 1) * (vus ?? 1) : null;
+}
+const stagesOf = ({ stages: course }) => (course ?? []).map(({ target, duration: length }) => ({ target: target ?? 0, seconds: secondsOf(length) }));
+function courseOf(given) {
+    const { executor, vus, startVUs, rate, startRate } = given;
+    const perSeconds = secondsOf(given.timeUnit ?? '1s');
+    const held = (target) => [{ target, seconds: secondsOf(given.duration) }];
+    switch (executor) {
+        case 'constant-vus':
+            return { model: 'closed', start: vus ?? 1, stages: held(vus ?? 1) };
+        case 'ramping-vus':
+            return { model: 'closed', start: startVUs ?? 1, stages: stagesOf(given) };
+        case 'constant-arrival-rate':
+            return { model: 'open', perSeconds, start: rate ?? 0, stages: held(rate ?? 0) };
+        case 'ramping-arrival-rate':
+            return { model: 'open', perSeconds, start: startRate ?? 0, stages: stagesOf(given) };
+        default:
+            return null;
     }
-    catch {
-        return null;
-    }
-}
-/** The last thing that k6 said on standard error. */
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return readLogLine(lines.at(-1) ?? 'without a word').message;
-}
-
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
-/** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
-const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'];
-/** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
-const CRASH = /^(runtime: out of memory|fatal error|panic): /;
-/** What k6 says each time that no VU is free and it may make no more. */
-const OUT_OF_VUS = /^Insufficient VUs, reached \d+ active VUs and cannot initialize more/;
-const MAX_COMPLAINTS = 10;
-/** Collects a digest line by line; memory does not grow with the log. */
-function openLogDigest() {
-    const complaints = [];
-    let thresholdAbort = null;
-    let exceptions = 0;
-    let outOfVus = false;
-    const lastWords = openLastWords();
-    return {
-        add(line) {
-            const { level, message, source } = line;
-            if (source === 'stacktrace')
-                exceptions++;
-            if (source !== 'console' && /stopping test prematurely/.test(message))
-                thresholdAbort = message;
-            if (source !== 'console' && OUT_OF_VUS.test(message))
-                outOfVus = true;
-            const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
-            if (complains && complaints.length < MAX_COMPLAINTS)
-                complaints.push(message);
-            if (complains)
-                lastWords.add(line);
-        },
-        digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions, outOfVus }),
-    };
-}
-/** A crash before an error of k6 before an exception: iterations throw again and again, and end nothing. Of exceptions the last: one in `teardown` comes after those of iterations. */
-function openLastWords() {
-    let crash = null;
-    let error = null;
-    let exception = null;
-    return {
-        add({ level, message, source }) {
-            if (level === 'raw' && CRASH.test(message))
-                crash ??= message;
-            if (source === 'stacktrace')
-                exception = message;
-            else
-                error ??= message;
-        },
-        words: () => crash ?? error ?? exception,
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/src/k6/cpu-limit.js
-
-
-/** The text of a file of the system below `root`; null when it cannot be read. */
-function systemText(root, file) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-/** The nearest limit above this process, of cgroup v2 or v1; null without one. `root` is `/` but for tests. */
-function readCpuLimit(root) {
-    const cgroups = systemText(root, 'proc/self/cgroup') ?? '';
-    // Inside a container the path can be that of the host: its own cgroup is then the root of what is mounted.
-    const upwards = (pattern) => ancestors(pattern.exec(cgroups)?.[1] ?? '/');
-    const v2 = upwards(/^0::(\/.*)$/m).map((path) => limitV2(root, (0,external_node_path_.join)('sys/fs/cgroup', path)));
-    const v1 = upwards(/^\d+:(?:\w+,)*cpu(?:,\w+)*:(\/.*)$/m).map((path) => limitV1(root, (0,external_node_path_.join)('sys/fs/cgroup/cpu', path)));
-    return [...v2, ...v1].find((limit) => limit !== null) ?? null;
-}
-const ancestors = (path) => (path === '/' ? [path] : [path, ...ancestors(external_node_path_.posix.dirname(path))]);
-/** `cpu.max` is `max 100000` or `150000 100000`: microseconds in each period. https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu */
-function limitV2(root, folder) {
-    const [quota = 0, period = 0] = (systemText(root, (0,external_node_path_.join)(folder, 'cpu.max')) ?? '').trim().split(' ').map(Number);
-    return limitOf(quota, period, () => {
-        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
-        return throttlingOf(stat, /^throttled_usec (\d+)$/m, 1e6, period);
-    });
-}
-/** The quota is -1 without a limit; the throttled time is in nanoseconds. https://docs.kernel.org/scheduler/sched-bwc.html */
-function limitV1(root, folder) {
-    const [quota, period] = ['cpu.cfs_quota_us', 'cpu.cfs_period_us'].map((file) => systemText(root, (0,external_node_path_.join)(folder, file)));
-    return limitOf(Number(quota), Number(period), () => {
-        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
-        return throttlingOf(stat, /^throttled_time (\d+)$/m, 1e9, Number(period));
-    });
-}
-/** Without a limit the quota is no number or below zero. */
-const limitOf = (quota, period, throttling) => quota > 0 && period > 0 ? { cpus: quota / period, throttling } : null;
-function throttlingOf(stat, time, perSecond, periodMicroseconds) {
-    const [, throttled] = time.exec(stat) ?? [];
-    const [, periods] = /^nr_throttled (\d+)$/m.exec(stat) ?? [];
-    if (throttled === undefined || periods === undefined)
-        return null;
-    return {
-        cpuSeconds: Number(throttled) / perSecond,
-        periodSeconds: (Number(periods) * periodMicroseconds) / 1e6,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/generator.js
-
-
-/** Nine tenths and not all: the ticks of the kernel are coarse, and what else runs on the machine takes its part. */
-const SATURATED_SHARE = 0.9;
-const THROTTLED_SHARE = 0.1;
-const SAMPLE_EVERY_MS = 1_000;
-/** The kernel tells CPU time in ticks of USER_HZ: a constant of its interface to programs, 100 on every architecture that Node.js has, whatever its own timer does (`man 7 time`). */
-const TICKS_PER_SECOND = 100;
-/** The record of these readings, in the order of time. Null with less than two. */
-function weighGenerator(readings, cpus) {
-    const spans = readings.slice(1).flatMap((reading, index) => spanOf(readings[index], reading, cpus));
-    const sampled = sum(spans.map(({ seconds }) => seconds));
-    if (sampled === 0)
-        return null;
-    return {
-        cpus,
-        sampledSeconds: Math.round(sampled),
-        saturatedSeconds: Math.round(sum(spans.filter(isSaturated).map(({ seconds }) => seconds))),
-        averageShare: rounded(sum(spans.map(({ share, seconds }) => share * seconds)) / sampled),
-        busiestShare: rounded(Math.max(...spans.map(({ share }) => share))),
-    };
-}
-/** Timers are late on a busy machine, so a span has the length that it had. */
-function spanOf(before, after, cpus) {
-    if (before === undefined || after.atSeconds <= before.atSeconds)
-        return [];
-    const seconds = after.atSeconds - before.atSeconds;
-    const share = Math.min(1, Math.max(0, (after.cpuSeconds - before.cpuSeconds) / seconds / cpus));
-    return [{ seconds, share, throttledShare: throttledSeconds(before.throttling, after.throttling) / seconds }];
-}
-/** Both tell more than the time in which k6 stood still, so the smaller one is nearer to it. */
-function throttledSeconds(before, after) {
-    if (before === null || after === null)
-        return 0;
-    return Math.min(after.cpuSeconds - before.cpuSeconds, after.periodSeconds - before.periodSeconds);
-}
-const isSaturated = ({ share, throttledShare }) => share >= SATURATED_SHARE || throttledShare >= THROTTLED_SHARE;
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-const rounded = (share) => Number(share.toFixed(3));
-/** CPU seconds in `/proc/PID/stat`: utime and stime, fields 14 and 15. Null for a text that has none. The name, field 2, may hold blanks and parentheses: what follows the last one counts. */
-function cpuSecondsOf(stat) {
-    const fields = stat
-        .slice(stat.lastIndexOf(')') + 1)
-        .trim()
-        .split(/\s+/);
-    const ticks = Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN);
-    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;
-}
-/** How many CPUs a process may use on a machine with so many. Newer Node.js counts a limit in, rounded down to whole CPUs: then the limit itself is the truth. */
-function usableCpus(machine, available, limit) {
-    if (limit === null)
-        return available;
-    return Math.min(machine, available < Math.floor(limit) ? available : limit);
-}
-function thisMachine() {
-    const limit = readCpuLimit('/');
-    const cpus = usableCpus((0,external_node_os_.cpus)().length, (0,external_node_os_.availableParallelism)(), limit?.cpus ?? null);
-    return { root: '/', cpus, limit };
-}
-/** The gate reads what k6 writes: on a small machine the two compete. */
-function ownCpuSeconds() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1e6;
-}
-/** Samples the CPU time of a process and of our own each second; undefined is a process that is not to be sampled. */
-function sampleGenerator(pid, machine = thisMachine()) {
-    const readings = [];
-    const read = () => {
-        const cpuSeconds = cpuSecondsOf(systemText(machine.root, `proc/${pid}/stat`) ?? '');
-        const throttling = machine.limit?.throttling() ?? null;
-        const atSeconds = performance.now() / 1000;
-        if (cpuSeconds !== null)
-            readings.push({ atSeconds, cpuSeconds: cpuSeconds + ownCpuSeconds(), throttling });
-    };
-    if (pid !== undefined)
-        read();
-    const timer = readings.length > 0 ? setInterval(read, SAMPLE_EVERY_MS).unref() : undefined;
-    return {
-        record: () => weighGenerator(readings, machine.cpus),
-        [Symbol.dispose]: () => clearInterval(timer),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
-const STOP_GRACE_MS = 5_000;
-/** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
-function start(request) {
-    const { binary, files, phase, percentiles, env, stop } = request;
-    const began = performance.now();
-    // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
-    (0,external_node_fs_.rmSync)(files.summary, { force: true });
-    const child = spawnGroup(binary.path, runArgv(files, phase, percentiles), { env });
-    const closed = (0,external_node_events_.once)(child, 'close');
-    const log = readLog(child.stderr, request.onLog);
-    const stopping = stopOn(stop, child);
-    hangUpAfterExit(child, env[k6_mark/* MARK */.M$] ?? '');
-    const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
-    child.once('exit', () => {
-        stopping.forget();
-        sampling[Symbol.dispose]();
-        // Whatever k6 started ends with it; a straggler would also hold the pipes open.
-        signalGroup(child, 'SIGKILL');
-    });
-    const ended = closed.then(async ([exitCode, signal]) => {
-        const seconds = (performance.now() - began) / 1000;
-        const summary = await readSummary(files.summary);
-        const generator = sampling.record();
-        return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), generator, summary };
-    }, (cause) => {
-        throw new gate_error/* GateError */.u('k6/could-not-run', `k6 could not be started: ${cause.message}`, { cause });
-    });
-    // Whoever leaves early through an error must not see an unhandled rejection as well.
-    for (const promise of [log, ended])
-        promise.catch(() => undefined);
-    return {
-        points: child.stdout,
-        ended,
-        async [Symbol.asyncDispose]() {
-            stopping.forget();
-            if (child.exitCode === null && child.signalCode === null)
-                signalGroup(child, 'SIGKILL');
-            child.stdout.resume();
-            await closed.catch(() => undefined);
-        },
-    };
-}
-/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace, or when we ourselves end. */
-function stopOn(stop, child) {
-    let reason = null;
-    let grace;
-    const end = () => {
-        reason = stopReason(stop);
-        signalGroup(child, 'SIGINT');
-        grace = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_GRACE_MS);
-    };
-    const forgetExit = endWithUs(child);
-    if (stop.aborted)
-        end();
-    else
-        stop.addEventListener('abort', end, { once: true });
-    return {
-        reason: () => reason,
-        forget() {
-            forgetExit();
-            stop.removeEventListener('abort', end);
-            clearTimeout(grace);
-        },
-    };
-}
-/** Why a stop was asked for: an abort without a StopReason is a cancellation. */
-function stopReason(stop) {
-    return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
-}
-async function readLog(stderr, onLog) {
-    const log = openLogDigest();
-    for await (const text of (0,external_node_readline_namespaceObject.createInterface)({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const line = readLogLine(text);
-        log.add(line);
-        onLog(line);
-    }
-    return log.digest();
-}
-async function readSummary(file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
-    return text === null ? null : parseSummary(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/time-limit.js
-
-
-/** A stop signal that also fires after so many seconds, with the reason `time-limit`; leaving the scope disarms it. */
-function limitTime(stop, seconds) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort('time-limit'), seconds * 1000);
-    return { signal: AbortSignal.any([stop, limit.signal]), [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/** The GateError of a stop that came while nothing was measured. */
-function stopError(stop, during) {
-    return stopReason(stop) === 'time-limit'
-        ? new gate_error/* GateError */.u('platform/timed-out', `The time limit was reached during ${during}`, {
-            hint: 'Raise timeout-minutes, or find out what took so long.',
-        })
-        : new gate_error/* GateError */.u('platform/cancelled', `The job was cancelled during ${during}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/preflight.js
-
-
-
-
-
-
-
-
-
-
-const INSPECT_SECONDS = 60;
-/** What of a scenario decides how many visits begin. */
-const scenario = schemas/* looseObject */._H3({
-    timeUnit: schemas/* string */.YjP().nullish(),
-    rate: schemas/* number */.aig().nullish(),
-    startRate: schemas/* number */.aig().nullish(),
-    stages: schemas/* array */.YOg(schemas/* looseObject */._H3({ target: schemas/* number */.aig() })).nullish(),
-});
-const inspection = schemas/* looseObject */._H3({
-    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), scenario).nullish(),
-    totalDuration: schemas/* string */.YjP(),
-    maxVUs: schemas/* number */.aig(),
-    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP() }).transform((item) => item.threshold)])))
-        .nullish(),
-});
-/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, it cannot end within the time limit, k6 gives no answer within `seconds`, or the gate is stopped. */
-async function preflight(binary, files, config, env, stop, seconds = INSPECT_SECONDS) {
-    const args = inspectArgv(files, 'load');
-    const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
-    if (exitCode !== 0)
-        throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
-    const parsed = inspection.safeParse(readJson(stdout));
-    if (!parsed.success)
-        throw refused('`k6 inspect` answered something that is no description of a run');
-    demandThresholds(config, parsed.data.thresholds ?? {});
-    if (config.plan === null)
-        demandLoad(config, parsed.data);
-    else
-        demandCaps(config, config.plan, parsed.data);
-    demandTime(config, goDurationSeconds(parsed.data.totalDuration));
-}
-async function answered(command) {
-    const answer = await ask(command);
-    if (command.stop.aborted)
-        throw stopError(command.stop, 'the pre-flight');
-    if (isAnswer(answer))
-        return answer;
-    const hint = 'Nothing was loaded. Run the job again; if it stays so, try another k6-version.';
-    throw refused(`\`k6 inspect\` ${answer.reason}`, hint);
-}
-function demandThresholds(config, known) {
-    const bySelector = new Map();
-    for (const [text, expressions] of Object.entries(known)) {
-        const selector = (0,config_threshold/* selectorText */.n)(readSelector(text));
-        // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
-        if (bySelector.has(selector))
-            throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
-        bySelector.set(selector, expressions);
-    }
-    const missing = config.thresholds.filter((threshold) => {
-        const expressions = bySelector.get((0,config_threshold/* selectorText */.n)(threshold));
-        return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
-    });
-    if (missing.length > 0) {
-        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
-    }
-}
-function demandLoad({ load }, inspected) {
-    const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
-    if (used.length > 0) {
-        throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
-    }
-    const seconds = goDurationSeconds(inspected.totalDuration);
-    demandRate(load, Object.values(inspected.scenarios ?? {}));
-    if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
-        return;
-    throw refused(`k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`);
-}
-/** Rates are floating numbers by then. */
-const RATE_ROUNDING = 1e-6;
-function demandRate(load, scenarios) {
-    if (load.model === 'closed')
-        return;
-    const peaks = scenarios.map(({ timeUnit, rate, startRate, stages }) => {
-        const targets = [rate ?? 0, startRate ?? 0, ...(stages ?? []).map(({ target }) => target)];
-        return Math.max(...targets) / goDurationSeconds(timeUnit ?? '1s');
-    });
-    const planned = peaks.reduce((sum, peak) => sum + peak, 0);
-    if (planned >= (0,visit_rate/* peakRate */.ai)(load) * (1 - RATE_ROUNDING))
-        return;
-    throw refused(`k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${(0,visit_rate/* peakRate */.ai)(load)} visits/s of the config`);
-}
-/** A script of the user's plans its own load; production has caps all the same. */
-function demandCaps({ guards, script }, plan, { maxVUs }) {
-    const { prod, prodMaxVus, prodMaxSeconds } = guards;
-    const over = [
-        ...(maxVUs > prodMaxVus ? [`${maxVUs} VUs are over the cap of ${prodMaxVus} for prod; raise prod-max-vus`] : []),
-        ...(plan.mostSeconds > prodMaxSeconds
-            ? [`up to ${plan.mostSeconds} s are over the cap of ${prodMaxSeconds} s for prod; raise prod-max-seconds`]
-            : []),
-    ];
-    if (!prod || over.length === 0)
-        return;
-    const lines = over.map((one) => `- script: ${script?.path} plans more than prod may get: ${one}, or lower it there`);
-    throw new gate_error/* GateError */.u('user/refused', ['The run is refused:', ...lines].join('\n'), { hint: 'Nothing was loaded.' });
-}
-function demandTime(config, plannedSeconds) {
-    if (plannedSeconds <= config.job.timeoutSeconds)
-        return;
-    throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
-
-// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
-var host_pattern = __nccwpck_require__(77496);
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(48280);
-;// CONCATENATED MODULE: ./lib/src/config/private-address.js
-
-/** Names that never leave the machine, the local network or the cloud's own network; so does any name without a dot. */
-const PRIVATE_NAME = /^([^.:]+|.*\.(localhost|localdomain|local|internal|lan|home\.arpa))$/;
-/** Azure's metadata and DNS service: a public address that is the same in every network of that cloud. */
-const AZURE_METADATA = '168.63.129.16';
-/** Every address that is not a public one, as networks: what `privateKind` says of one address, for k6 to hold while the load runs. Of IPv6 that is all but 2000::/3, and the special parts of it. */
-const PRIVATE_RANGES = [
-    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
-    ...['192.0.0.0/24', '192.0.2.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24', '192.175.48.0/24'],
-    ...['198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4', `${AZURE_METADATA}/32`],
-    ...['::/3', '4000::/2', '8000::/1', '2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48', '3fff::/20'],
-];
-/** Why a host is not a public one, in words (`loopback`, `private` …); null for a public address or any other name. `host` as in `URL.hostname`, so that octal and decimal forms are already plain. */
-function privateKind(host) {
-    const name = host
-        .replace(/^\[|\]$/g, '')
-        .replace(/\.+$/, '')
-        .toLowerCase();
-    if (PRIVATE_NAME.test(name))
-        return 'a local name';
-    if (!ipaddr.isValid(name))
-        return null;
-    const address = ipaddr.process(name);
-    if (address.toString() === AZURE_METADATA)
-        return 'a metadata address';
-    const range = address.range();
-    return range === 'unicast' && isGlobal(address) ? null : `a ${RANGE_NAMES[range] ?? 'special-purpose'} address`;
-}
-/** Of IPv6 only 2000::/3 is given out (RFC 4291): the old IPv4-compatible `::127.0.0.1` lies outside. */
-const isGlobal = (address) => !(address instanceof ipaddr.IPv6) || (address.parts[0] ?? 0) >> 13 === 1;
-const RANGE_NAMES = {
-    loopback: 'loopback',
-    private: 'private',
-    uniqueLocal: 'private',
-    linkLocal: 'link-local or metadata',
-    carrierGradeNat: 'carrier-internal',
-};
-
-;// CONCATENATED MODULE: ./lib/src/k6/route.js
-
-/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
-function routeTo(url, env) {
-    const read = (name) => env[name] || env[name.toLowerCase()] || '';
-    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    if (proxy === '' || isDirect(url, read('NO_PROXY')))
-        return null;
-    // Greedy: an unescaped @ inside a password must not leave the rest of it.
-    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
-}
-function isDirect(url, exceptions) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
-    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
-}
-const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
-/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
-function excepts(entry, host, port) {
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInNetwork(host, entry);
-    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
-    if (wantedPort !== undefined && wantedPort !== port)
-        return false;
-    const domain = (name || entry).replace(/^\*?\./, '.');
-    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-}
-function isInNetwork(host, network) {
-    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
-        return false;
-    const address = ipaddr.process(host);
-    const [base, bits] = ipaddr.parseCIDR(network);
-    return address.kind() === base.kind() && address.match(base, bits);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/public-hosts.js
-
-
-
-
-/**
- * Demands of a run that may reach public addresses only that its hosts lead to nothing else, as the name server answers
- * now. Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change
- * afterwards, and `*.` has no address: k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
- */
-async function demandPublicHosts(config, { env, log, lookup }) {
-    if (!config.guards.publicOnly)
-        return;
-    for (const host of hostsOf(config)) {
-        if (isProxied(host, env))
-            log.info(`Only the proxy knows where ${host.name} leads: its addresses are not checked.`);
-        else if (!host.name.startsWith('*.'))
-            for (const address of await lookup(host.name).catch(() => []))
-                demandPublic(host, address);
-    }
-}
-function demandPublic({ name, input }, address) {
-    const kind = privateKind(address);
-    if (kind === null)
-        return;
-    throw new gate_error/* GateError */.u('user/refused', `${name} leads to ${address}, ${kind}, which no production site has.`, {
-        hint: `Nothing was sent. Correct ${input} or the name server, or set allow-private-target: true if that is meant.`,
-    });
-}
-/** The variable that tells the script that the target is behind a proxy: k6 then connects to the proxy, whose address may be a private one. A proxy for an allowed host alone does not take the target's guard away; a private one is then refused by k6. */
-const behindProxy = ({ target }, env) => routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
-function hostsOf({ target, guards }) {
-    const named = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
-    const url = new URL(target.url);
-    const allowed = guards.allowedHosts.map(host_pattern/* plainPattern */.h1).map((entry) => ({
-        name: named(new URL(`https://${entry}`)),
-        input: 'allowed-hosts',
-        urls: ['http', 'https'].map((scheme) => `${scheme}://${entry.replace('*.', 'any.')}/`),
-    }));
-    return [{ name: named(url), input: 'target-url', urls: [url.href] }, ...allowed];
-}
-const isProxied = ({ urls }, env) => urls.some((url) => routeTo(new URL(url), env) !== null);
-
-;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
-
-
-
-/** Writes the script, the files that it opens (texts by name) and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
-async function writeRunFiles(script, temp, beside = {}) {
-    try {
-        return await writeInto(temp, script, beside);
-    }
-    catch (cause) {
-        throw new gate_error/* GateError */.u('platform/unexpected', `The files for k6 cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
-            hint: 'Look for a full disk, or set RUNNER_TEMP to a folder that can be written.',
-            cause,
-        });
-    }
-}
-async function writeInto(temp, script, beside) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
-    const files = {
-        script: (0,external_node_path_.join)(folder, 'script.js'),
-        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
-        summary: (0,external_node_path_.join)(folder, 'summary.json'),
-    };
-    await (0,promises_.writeFile)(files.script, script.text);
-    await (0,promises_.writeFile)(files.config, '{}\n');
-    for (const [name, text] of Object.entries(beside))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text, { mode: 0o600 });
-    return {
-        ...files,
-        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/script-options.js
@@ -53931,23 +54006,14 @@ async function writeInto(temp, script, beside) {
 
 
 
-const duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish();
-const amount = schemas/* number */.aig().nullish();
-const stages = schemas/* array */.YOg(schemas/* looseObject */._H3({ duration, target: amount })).nullish();
-const script_options_scenario = schemas/* looseObject */._H3({
-    executor: schemas/* string */.YjP(),
-    exec: schemas/* string */.YjP().nullish(),
-    ...{ startTime: duration, duration, maxDuration: duration, stages },
-    ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount },
-});
 const threshold = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
     schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP(), abortOnFail: schemas/* boolean */.zMY().nullish(), delayAbortEval: duration }),
 ]);
 const scriptOptions = schemas/* looseObject */._H3({
-    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), script_options_scenario).nullish(),
+    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), script_scenario_scenario).nullish(),
     thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(threshold)).nullish(),
-    ...{ vus: amount, iterations: amount, duration, stages },
+    ...{ vus: amount, iterations: amount, duration: duration, stages: stages },
 });
 const script_options_INSPECT_SECONDS = 60;
 /** Asks k6 what the options of a script of the user's are, in the environment of the run. Throws a GateError when it cannot be read, or plans its load in two ways at once. */
@@ -53973,49 +54039,30 @@ function planOf(options) {
     if (scenarios !== null && shortcuts.length > 0)
         throw script_options_refused(`it sets ${shortcuts.join(' and ')} beside its scenarios, and which of them counts depends on the k6`);
     const named = scenarios ?? { default: fromShortcuts(options) };
-    const all = Object.values(named);
-    const functions = all.map(({ exec }) => exec ?? 'default');
+    const all = Object.entries(named).map(([name, one]) => scenarioOf(name, one));
+    const functions = all.map(({ exec }) => exec);
     const nameless = functions.find((name) => !IDENTIFIER.test(name));
     if (nameless !== undefined)
         throw script_options_refused(`a scenario calls "${nameless}", which is no name of a function`);
     return {
-        scenarios: Object.keys(named),
+        scenarios: all,
         functions: [...new Set(functions)],
-        leastVus: Math.max(...all.map(readyVus)),
-        leastSeconds: Math.max(...all.map((one) => startOf(one) + certainSeconds(one))),
-        mostSeconds: Math.max(...all.map((one) => startOf(one) + (certainSeconds(one) || longestSeconds(one)))),
+        leastVus: Math.max(...all.map(({ leastVus }) => leastVus)),
+        leastSeconds: Math.max(...all.map(({ startSeconds, leastSeconds }) => startSeconds + leastSeconds)),
+        mostSeconds: Math.max(...all.map(({ startSeconds, mostSeconds }) => startSeconds + mostSeconds)),
         thresholds: Object.entries(options.thresholds ?? {}).flatMap(([on, list]) => list.map((item) => script_options_thresholdOf(on, item))),
     };
 }
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 function fromShortcuts({ vus, iterations, duration, stages }) {
     if ((iterations ?? null) !== null)
-        return { executor: 'shared-iterations', vus, maxDuration: duration };
+        return { executor: 'shared-iterations', vus, iterations, maxDuration: duration };
     if ((stages?.length ?? 0) > 0)
         return { executor: 'ramping-vus', startVUs: vus, stages };
     if ((duration ?? null) !== null)
         return { executor: 'constant-vus', vus, duration };
     return { executor: 'per-vu-iterations', vus };
 }
-/** VUs that k6 prepares in any case: more of an arrival rate come when they are needed. */
-const readyVus = ({ executor, vus, startVUs, preAllocatedVUs, stages }) => {
-    if (executor.endsWith('-arrival-rate'))
-        return preAllocatedVUs ?? 1;
-    if (executor === 'ramping-vus')
-        return Math.max(startVUs ?? 1, ...(stages ?? []).map(({ target }) => target ?? 0));
-    return vus ?? 1;
-};
-const startOf = ({ startTime }) => secondsOf(startTime);
-/** What a scenario takes for certain: one of iterations may end at once. */
-function certainSeconds({ executor, duration, stages }) {
-    if (executor.endsWith('-iterations'))
-        return 0;
-    return secondsOf(duration) + (stages ?? []).reduce((sum, stage) => sum + secondsOf(stage.duration), 0);
-}
-const DEFAULT_MAX_SECONDS = 600;
-const longestSeconds = ({ maxDuration }) => (maxDuration ?? null) === null ? DEFAULT_MAX_SECONDS : secondsOf(maxDuration);
-/** A Go duration, or a number of milliseconds. */
-const secondsOf = (value) => typeof value === 'number' ? value / 1000 : goDurationSeconds(value ?? '');
 function script_options_thresholdOf(on, item) {
     if (typeof item === 'string')
         return { on, expression: item, abortAfterSeconds: null };
@@ -54033,6 +54080,1290 @@ function json(text) {
 const script_options_refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
     hint: 'Nothing was loaded. Try it by hand: k6 inspect --execution-requirements, with the same variables.',
 });
+
+;// CONCATENATED MODULE: ./lib/src/script/literal.js
+const LINE_CHARS = 100;
+/** A value as JavaScript: whatever it holds, it stays data. Lists of objects and long lists stand one item a line, so that people can read them. */
+function literal(value) {
+    const line = inline(value);
+    if (!Array.isArray(value))
+        return line;
+    const isLong = line.length > LINE_CHARS || value.some((item) => typeof item === 'object');
+    return isLong ? `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]` : line;
+}
+function inline(value) {
+    if (Array.isArray(value))
+        return `[${value.map(inline).join(', ')}]`;
+    if (typeof value !== 'object' || value === null)
+        return scalar(value);
+    const pairs = Object.entries(value).map(([key, part]) => `${/^[A-Za-z]\w*$/.test(key) ? key : propertyName(key)}: ${inline(part)}`);
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+/** Written plainly, `__proto__` would set the prototype instead of a property. */
+const propertyName = (key) => (key === '__proto__' ? `[${scalar(key)}]` : scalar(key));
+/** JSON is JavaScript but for two line separators, which end a line inside a string on older engines. */
+function scalar(value) {
+    return JSON.stringify(value)
+        .replace(/\u2028/g, '\\u2028')
+        .replace(/\u2029/g, '\\u2029');
+}
+
+;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
+/*!
+ * mustache.js - Logic-less {{mustache}} templates with JavaScript
+ * http://github.com/janl/mustache.js
+ */
+
+var objectToString = Object.prototype.toString;
+var isArray = Array.isArray || function isArrayPolyfill (object) {
+  return objectToString.call(object) === '[object Array]';
+};
+
+function isFunction (object) {
+  return typeof object === 'function';
+}
+
+/**
+ * More correct typeof string handling array
+ * which normally returns typeof 'object'
+ */
+function typeStr (obj) {
+  return isArray(obj) ? 'array' : typeof obj;
+}
+
+function escapeRegExp (string) {
+  return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
+}
+
+/**
+ * Null safe way of checking whether or not an object,
+ * including its prototype, has a given property
+ */
+function hasProperty (obj, propName) {
+  return obj != null && typeof obj === 'object' && (propName in obj);
+}
+
+/**
+ * Safe way of detecting whether or not the given thing is a primitive and
+ * whether it has the given property
+ */
+function primitiveHasOwnProperty (primitive, propName) {
+  return (
+    primitive != null
+    && typeof primitive !== 'object'
+    && primitive.hasOwnProperty
+    && primitive.hasOwnProperty(propName)
+  );
+}
+
+// Workaround for https://issues.apache.org/jira/browse/COUCHDB-577
+// See https://github.com/janl/mustache.js/issues/189
+var regExpTest = RegExp.prototype.test;
+function testRegExp (re, string) {
+  return regExpTest.call(re, string);
+}
+
+var nonSpaceRe = /\S/;
+function isWhitespace (string) {
+  return !testRegExp(nonSpaceRe, string);
+}
+
+var entityMap = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '/': '&#x2F;',
+  '`': '&#x60;',
+  '=': '&#x3D;'
+};
+
+function escapeHtml (string) {
+  return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap (s) {
+    return entityMap[s];
+  });
+}
+
+var whiteRe = /\s*/;
+var spaceRe = /\s+/;
+var equalsRe = /\s*=/;
+var curlyRe = /\s*\}/;
+var tagRe = /#|\^|\/|>|\{|&|=|!/;
+
+/**
+ * Breaks up the given `template` string into a tree of tokens. If the `tags`
+ * argument is given here it must be an array with two string values: the
+ * opening and closing tags used in the template (e.g. [ "<%", "%>" ]). Of
+ * course, the default is to use mustaches (i.e. mustache.tags).
+ *
+ * A token is an array with at least 4 elements. The first element is the
+ * mustache symbol that was used inside the tag, e.g. "#" or "&". If the tag
+ * did not contain a symbol (i.e. {{myValue}}) this element is "name". For
+ * all text that appears outside a symbol this element is "text".
+ *
+ * The second element of a token is its "value". For mustache tags this is
+ * whatever else was inside the tag besides the opening symbol. For text tokens
+ * this is the text itself.
+ *
+ * The third and fourth elements of the token are the start and end indices,
+ * respectively, of the token in the original template.
+ *
+ * Tokens that are the root node of a subtree contain two more elements: 1) an
+ * array of tokens in the subtree and 2) the index in the original template at
+ * which the closing tag for that section begins.
+ *
+ * Tokens for partials also contain two more elements: 1) a string value of
+ * indendation prior to that tag and 2) the index of that tag on that line -
+ * eg a value of 2 indicates the partial is the third tag on this line.
+ */
+function parseTemplate (template, tags) {
+  if (!template)
+    return [];
+  var lineHasNonSpace = false;
+  var sections = [];     // Stack to hold section tokens
+  var tokens = [];       // Buffer to hold the tokens
+  var spaces = [];       // Indices of whitespace tokens on the current line
+  var hasTag = false;    // Is there a {{tag}} on the current line?
+  var nonSpace = false;  // Is there a non-space char on the current line?
+  var indentation = '';  // Tracks indentation for tags that use it
+  var tagIndex = 0;      // Stores a count of number of tags encountered on a line
+
+  // Strips all whitespace tokens array for the current line
+  // if there was a {{#tag}} on it and otherwise only space.
+  function stripSpace () {
+    if (hasTag && !nonSpace) {
+      while (spaces.length)
+        delete tokens[spaces.pop()];
+    } else {
+      spaces = [];
+    }
+
+    hasTag = false;
+    nonSpace = false;
+  }
+
+  var openingTagRe, closingTagRe, closingCurlyRe;
+  function compileTags (tagsToCompile) {
+    if (typeof tagsToCompile === 'string')
+      tagsToCompile = tagsToCompile.split(spaceRe, 2);
+
+    if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
+      throw new Error('Invalid tags: ' + tagsToCompile);
+
+    openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + '\\s*');
+    closingTagRe = new RegExp('\\s*' + escapeRegExp(tagsToCompile[1]));
+    closingCurlyRe = new RegExp('\\s*' + escapeRegExp('}' + tagsToCompile[1]));
+  }
+
+  compileTags(tags || mustache.tags);
+
+  var scanner = new Scanner(template);
+
+  var start, type, value, chr, token, openSection;
+  while (!scanner.eos()) {
+    start = scanner.pos;
+
+    // Match any text between tags.
+    value = scanner.scanUntil(openingTagRe);
+
+    if (value) {
+      for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+        chr = value.charAt(i);
+
+        if (isWhitespace(chr)) {
+          spaces.push(tokens.length);
+          indentation += chr;
+        } else {
+          nonSpace = true;
+          lineHasNonSpace = true;
+          indentation += ' ';
+        }
+
+        tokens.push([ 'text', chr, start, start + 1 ]);
+        start += 1;
+
+        // Check for whitespace on the current line.
+        if (chr === '\n') {
+          stripSpace();
+          indentation = '';
+          tagIndex = 0;
+          lineHasNonSpace = false;
+        }
+      }
+    }
+
+    // Match the opening tag.
+    if (!scanner.scan(openingTagRe))
+      break;
+
+    hasTag = true;
+
+    // Get the tag type.
+    type = scanner.scan(tagRe) || 'name';
+    scanner.scan(whiteRe);
+
+    // Get the tag value.
+    if (type === '=') {
+      value = scanner.scanUntil(equalsRe);
+      scanner.scan(equalsRe);
+      scanner.scanUntil(closingTagRe);
+    } else if (type === '{') {
+      value = scanner.scanUntil(closingCurlyRe);
+      scanner.scan(curlyRe);
+      scanner.scanUntil(closingTagRe);
+      type = '&';
+    } else {
+      value = scanner.scanUntil(closingTagRe);
+    }
+
+    // Match the closing tag.
+    if (!scanner.scan(closingTagRe))
+      throw new Error('Unclosed tag at ' + scanner.pos);
+
+    if (type == '>') {
+      token = [ type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace ];
+    } else {
+      token = [ type, value, start, scanner.pos ];
+    }
+    tagIndex++;
+    tokens.push(token);
+
+    if (type === '#' || type === '^') {
+      sections.push(token);
+    } else if (type === '/') {
+      // Check section nesting.
+      openSection = sections.pop();
+
+      if (!openSection)
+        throw new Error('Unopened section "' + value + '" at ' + start);
+
+      if (openSection[1] !== value)
+        throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
+    } else if (type === 'name' || type === '{' || type === '&') {
+      nonSpace = true;
+    } else if (type === '=') {
+      // Set the tags for the next time around.
+      compileTags(value);
+    }
+  }
+
+  stripSpace();
+
+  // Make sure there are no open sections when we're done.
+  openSection = sections.pop();
+
+  if (openSection)
+    throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
+
+  return nestTokens(squashTokens(tokens));
+}
+
+/**
+ * Combines the values of consecutive text tokens in the given `tokens` array
+ * to a single token.
+ */
+function squashTokens (tokens) {
+  var squashedTokens = [];
+
+  var token, lastToken;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+
+    if (token) {
+      if (token[0] === 'text' && lastToken && lastToken[0] === 'text') {
+        lastToken[1] += token[1];
+        lastToken[3] = token[3];
+      } else {
+        squashedTokens.push(token);
+        lastToken = token;
+      }
+    }
+  }
+
+  return squashedTokens;
+}
+
+/**
+ * Forms the given array of `tokens` into a nested tree structure where
+ * tokens that represent a section have two additional items: 1) an array of
+ * all tokens that appear in that section and 2) the index in the original
+ * template that represents the end of that section.
+ */
+function nestTokens (tokens) {
+  var nestedTokens = [];
+  var collector = nestedTokens;
+  var sections = [];
+
+  var token, section;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+
+    switch (token[0]) {
+      case '#':
+      case '^':
+        collector.push(token);
+        sections.push(token);
+        collector = token[4] = [];
+        break;
+      case '/':
+        section = sections.pop();
+        section[5] = token[2];
+        collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+        break;
+      default:
+        collector.push(token);
+    }
+  }
+
+  return nestedTokens;
+}
+
+/**
+ * A simple string scanner that is used by the template parser to find
+ * tokens in template strings.
+ */
+function Scanner (string) {
+  this.string = string;
+  this.tail = string;
+  this.pos = 0;
+}
+
+/**
+ * Returns `true` if the tail is empty (end of string).
+ */
+Scanner.prototype.eos = function eos () {
+  return this.tail === '';
+};
+
+/**
+ * Tries to match the given regular expression at the current position.
+ * Returns the matched text if it can match, the empty string otherwise.
+ */
+Scanner.prototype.scan = function scan (re) {
+  var match = this.tail.match(re);
+
+  if (!match || match.index !== 0)
+    return '';
+
+  var string = match[0];
+
+  this.tail = this.tail.substring(string.length);
+  this.pos += string.length;
+
+  return string;
+};
+
+/**
+ * Skips all text until the given regular expression can be matched. Returns
+ * the skipped string, which is the entire tail if no match can be made.
+ */
+Scanner.prototype.scanUntil = function scanUntil (re) {
+  var index = this.tail.search(re), match;
+
+  switch (index) {
+    case -1:
+      match = this.tail;
+      this.tail = '';
+      break;
+    case 0:
+      match = '';
+      break;
+    default:
+      match = this.tail.substring(0, index);
+      this.tail = this.tail.substring(index);
+  }
+
+  this.pos += match.length;
+
+  return match;
+};
+
+/**
+ * Represents a rendering context by wrapping a view object and
+ * maintaining a reference to the parent context.
+ */
+function Context (view, parentContext) {
+  this.view = view;
+  this.cache = { '.': this.view };
+  this.parent = parentContext;
+}
+
+/**
+ * Creates a new context using the given view with this context
+ * as the parent.
+ */
+Context.prototype.push = function push (view) {
+  return new Context(view, this);
+};
+
+/**
+ * Returns the value of the given name in this context, traversing
+ * up the context hierarchy if the value is absent in this context's view.
+ */
+Context.prototype.lookup = function lookup (name) {
+  var cache = this.cache;
+
+  var value;
+  if (cache.hasOwnProperty(name)) {
+    value = cache[name];
+  } else {
+    var context = this, intermediateValue, names, index, lookupHit = false;
+
+    while (context) {
+      if (name.indexOf('.') > 0) {
+        intermediateValue = context.view;
+        names = name.split('.');
+        index = 0;
+
+        /**
+         * Using the dot notion path in `name`, we descend through the
+         * nested objects.
+         *
+         * To be certain that the lookup has been successful, we have to
+         * check if the last object in the path actually has the property
+         * we are looking for. We store the result in `lookupHit`.
+         *
+         * This is specially necessary for when the value has been set to
+         * `undefined` and we want to avoid looking up parent contexts.
+         *
+         * In the case where dot notation is used, we consider the lookup
+         * to be successful even if the last "object" in the path is
+         * not actually an object but a primitive (e.g., a string, or an
+         * integer), because it is sometimes useful to access a property
+         * of an autoboxed primitive, such as the length of a string.
+         **/
+        while (intermediateValue != null && index < names.length) {
+          if (index === names.length - 1)
+            lookupHit = (
+              hasProperty(intermediateValue, names[index])
+              || primitiveHasOwnProperty(intermediateValue, names[index])
+            );
+
+          intermediateValue = intermediateValue[names[index++]];
+        }
+      } else {
+        intermediateValue = context.view[name];
+
+        /**
+         * Only checking against `hasProperty`, which always returns `false` if
+         * `context.view` is not an object. Deliberately omitting the check
+         * against `primitiveHasOwnProperty` if dot notation is not used.
+         *
+         * Consider this example:
+         * ```
+         * Mustache.render("The length of a football field is {{#length}}{{length}}{{/length}}.", {length: "100 yards"})
+         * ```
+         *
+         * If we were to check also against `primitiveHasOwnProperty`, as we do
+         * in the dot notation case, then render call would return:
+         *
+         * "The length of a football field is 9."
+         *
+         * rather than the expected:
+         *
+         * "The length of a football field is 100 yards."
+         **/
+        lookupHit = hasProperty(context.view, name);
+      }
+
+      if (lookupHit) {
+        value = intermediateValue;
+        break;
+      }
+
+      context = context.parent;
+    }
+
+    cache[name] = value;
+  }
+
+  if (isFunction(value))
+    value = value.call(this.view);
+
+  return value;
+};
+
+/**
+ * A Writer knows how to take a stream of tokens and render them to a
+ * string, given a context. It also maintains a cache of templates to
+ * avoid the need to parse the same template twice.
+ */
+function Writer () {
+  this.templateCache = {
+    _cache: {},
+    set: function set (key, value) {
+      this._cache[key] = value;
+    },
+    get: function get (key) {
+      return this._cache[key];
+    },
+    clear: function clear () {
+      this._cache = {};
+    }
+  };
+}
+
+/**
+ * Clears all cached templates in this writer.
+ */
+Writer.prototype.clearCache = function clearCache () {
+  if (typeof this.templateCache !== 'undefined') {
+    this.templateCache.clear();
+  }
+};
+
+/**
+ * Parses and caches the given `template` according to the given `tags` or
+ * `mustache.tags` if `tags` is omitted,  and returns the array of tokens
+ * that is generated from the parse.
+ */
+Writer.prototype.parse = function parse (template, tags) {
+  var cache = this.templateCache;
+  var cacheKey = template + ':' + (tags || mustache.tags).join(':');
+  var isCacheEnabled = typeof cache !== 'undefined';
+  var tokens = isCacheEnabled ? cache.get(cacheKey) : undefined;
+
+  if (tokens == undefined) {
+    tokens = parseTemplate(template, tags);
+    isCacheEnabled && cache.set(cacheKey, tokens);
+  }
+  return tokens;
+};
+
+/**
+ * High-level method that is used to render the given `template` with
+ * the given `view`.
+ *
+ * The optional `partials` argument may be an object that contains the
+ * names and templates of partials that are used in the template. It may
+ * also be a function that is used to load partial templates on the fly
+ * that takes a single argument: the name of the partial.
+ *
+ * If the optional `config` argument is given here, then it should be an
+ * object with a `tags` attribute or an `escape` attribute or both.
+ * If an array is passed, then it will be interpreted the same way as
+ * a `tags` attribute on a `config` object.
+ *
+ * The `tags` attribute of a `config` object must be an array with two
+ * string values: the opening and closing tags used in the template (e.g.
+ * [ "<%", "%>" ]). The default is to mustache.tags.
+ *
+ * The `escape` attribute of a `config` object must be a function which
+ * accepts a string as input and outputs a safely escaped string.
+ * If an `escape` function is not provided, then an HTML-safe string
+ * escaping function is used as the default.
+ */
+Writer.prototype.render = function render (template, view, partials, config) {
+  var tags = this.getConfigTags(config);
+  var tokens = this.parse(template, tags);
+  var context = (view instanceof Context) ? view : new Context(view, undefined);
+  return this.renderTokens(tokens, context, partials, template, config);
+};
+
+/**
+ * Low-level method that renders the given array of `tokens` using
+ * the given `context` and `partials`.
+ *
+ * Note: The `originalTemplate` is only ever used to extract the portion
+ * of the original template that was contained in a higher-order section.
+ * If the template doesn't use higher-order sections, this argument may
+ * be omitted.
+ */
+Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
+  var buffer = '';
+
+  var token, symbol, value;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    value = undefined;
+    token = tokens[i];
+    symbol = token[0];
+
+    if (symbol === '#') value = this.renderSection(token, context, partials, originalTemplate, config);
+    else if (symbol === '^') value = this.renderInverted(token, context, partials, originalTemplate, config);
+    else if (symbol === '>') value = this.renderPartial(token, context, partials, config);
+    else if (symbol === '&') value = this.unescapedValue(token, context);
+    else if (symbol === 'name') value = this.escapedValue(token, context, config);
+    else if (symbol === 'text') value = this.rawValue(token);
+
+    if (value !== undefined)
+      buffer += value;
+  }
+
+  return buffer;
+};
+
+Writer.prototype.renderSection = function renderSection (token, context, partials, originalTemplate, config) {
+  var self = this;
+  var buffer = '';
+  var value = context.lookup(token[1]);
+
+  // This function is used to render an arbitrary template
+  // in the current context by higher-order sections.
+  function subRender (template) {
+    return self.render(template, context, partials, config);
+  }
+
+  if (!value) return;
+
+  if (isArray(value)) {
+    for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
+      buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
+    }
+  } else if (typeof value === 'object' || typeof value === 'string' || typeof value === 'number') {
+    buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
+  } else if (isFunction(value)) {
+    if (typeof originalTemplate !== 'string')
+      throw new Error('Cannot use higher-order sections without the original template');
+
+    // Extract the portion of the original template that the section contains.
+    value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+
+    if (value != null)
+      buffer += value;
+  } else {
+    buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
+  }
+  return buffer;
+};
+
+Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
+  var value = context.lookup(token[1]);
+
+  // Use JavaScript's definition of falsy. Include empty arrays.
+  // See https://github.com/janl/mustache.js/issues/186
+  if (!value || (isArray(value) && value.length === 0))
+    return this.renderTokens(token[4], context, partials, originalTemplate, config);
+};
+
+Writer.prototype.indentPartial = function indentPartial (partial, indentation, lineHasNonSpace) {
+  var filteredIndentation = indentation.replace(/[^ \t]/g, '');
+  var partialByNl = partial.split('\n');
+  for (var i = 0; i < partialByNl.length; i++) {
+    if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
+      partialByNl[i] = filteredIndentation + partialByNl[i];
+    }
+  }
+  return partialByNl.join('\n');
+};
+
+Writer.prototype.renderPartial = function renderPartial (token, context, partials, config) {
+  if (!partials) return;
+  var tags = this.getConfigTags(config);
+
+  var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+  if (value != null) {
+    var lineHasNonSpace = token[6];
+    var tagIndex = token[5];
+    var indentation = token[4];
+    var indentedValue = value;
+    if (tagIndex == 0 && indentation) {
+      indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+    }
+    var tokens = this.parse(indentedValue, tags);
+    return this.renderTokens(tokens, context, partials, indentedValue, config);
+  }
+};
+
+Writer.prototype.unescapedValue = function unescapedValue (token, context) {
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return value;
+};
+
+Writer.prototype.escapedValue = function escapedValue (token, context, config) {
+  var escape = this.getConfigEscape(config) || mustache.escape;
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return (typeof value === 'number' && escape === mustache.escape) ? String(value) : escape(value);
+};
+
+Writer.prototype.rawValue = function rawValue (token) {
+  return token[1];
+};
+
+Writer.prototype.getConfigTags = function getConfigTags (config) {
+  if (isArray(config)) {
+    return config;
+  }
+  else if (config && typeof config === 'object') {
+    return config.tags;
+  }
+  else {
+    return undefined;
+  }
+};
+
+Writer.prototype.getConfigEscape = function getConfigEscape (config) {
+  if (config && typeof config === 'object' && !isArray(config)) {
+    return config.escape;
+  }
+  else {
+    return undefined;
+  }
+};
+
+var mustache = {
+  name: 'mustache.js',
+  version: '4.2.0',
+  tags: [ '{{', '}}' ],
+  clearCache: undefined,
+  escape: undefined,
+  parse: undefined,
+  render: undefined,
+  Scanner: undefined,
+  Context: undefined,
+  Writer: undefined,
+  /**
+   * Allows a user to override the default caching strategy, by providing an
+   * object with set, get and clear methods. This can also be used to disable
+   * the cache by setting it to the literal `undefined`.
+   */
+  set templateCache (cache) {
+    defaultWriter.templateCache = cache;
+  },
+  /**
+   * Gets the default or overridden caching object from the default writer.
+   */
+  get templateCache () {
+    return defaultWriter.templateCache;
+  }
+};
+
+// All high-level mustache.* functions use this writer.
+var defaultWriter = new Writer();
+
+/**
+ * Clears all cached templates in the default writer.
+ */
+mustache.clearCache = function clearCache () {
+  return defaultWriter.clearCache();
+};
+
+/**
+ * Parses and caches the given template in the default writer and returns the
+ * array of tokens it contains. Doing this ahead of time avoids the need to
+ * parse templates on the fly as they are rendered.
+ */
+mustache.parse = function parse (template, tags) {
+  return defaultWriter.parse(template, tags);
+};
+
+/**
+ * Renders the `template` with the given `view`, `partials`, and `config`
+ * using the default writer.
+ */
+mustache.render = function render (template, view, partials, config) {
+  if (typeof template !== 'string') {
+    throw new TypeError('Invalid template! Template should be a "string" ' +
+                        'but "' + typeStr(template) + '" was given as the first ' +
+                        'argument for mustache#render(template, view, partials)');
+  }
+
+  return defaultWriter.render(template, view, partials, config);
+};
+
+// Export the escaping function so that the user may override it.
+// See https://github.com/janl/mustache.js/issues/244
+mustache.escape = escapeHtml;
+
+// Export these mainly for testing, but also for advanced usage.
+mustache.Scanner = Scanner;
+mustache.Context = Context;
+mustache.Writer = Writer;
+
+/* harmony default export */ const mustache_mustache = (mustache);
+
+;// CONCATENATED MODULE: ./lib/src/script/template.js
+
+
+
+/** Renders a template and its partials: every variable becomes a JavaScript literal; a missing variable or partial, and a tag that would emit raw text, is a GateError `user/bad-template`. */
+function renderTemplate(name, templates, view) {
+    const texts = new Map(Object.entries(templates));
+    const text = texts.get(name);
+    if (text === undefined)
+        throw badTemplate(name, 'there is no such template');
+    for (const [partial, source] of texts)
+        refuseRawTags(partial, source);
+    // Without a prototype: `{{constructor}}` is a missing variable like any other.
+    const values = Object.assign(Object.create(null), view);
+    return new StrictWriter().render(text, values, (partial) => texts.get(partial) ?? missing(partial, 'partial'), {
+        escape: literal,
+    });
+}
+/** Mustache renders what it does not find as nothing; here that is an error. */
+class StrictWriter extends mustache_mustache.Writer {
+    escapedValue(token, context) {
+        const variable = token[1] ?? '';
+        const value = context.lookup(variable);
+        return value === undefined ? missing(variable, 'variable') : literal(value);
+    }
+    renderSection(...args) {
+        demand(args);
+        return super.renderSection(...args);
+    }
+    renderInverted(...args) {
+        demand(args);
+        return super.renderInverted(...args);
+    }
+}
+function demand([token, context]) {
+    const variable = String(token[1]);
+    if (context.lookup(variable) === undefined)
+        missing(variable, 'variable');
+}
+/** `{{{x}}}` and `{{&x}}` emit text as it is, `{{=…=}}` changes what a tag is: user text could become code. */
+function refuseRawTags(name, source) {
+    const raw = /\{\{\s*[{&=]/.exec(source);
+    if (raw)
+        throw badTemplate(name, `"${raw[0]}" is not allowed: every variable is a JavaScript literal`);
+}
+function missing(name, what) {
+    throw badTemplate('', `the ${what} ${name} does not exist`);
+}
+function badTemplate(name, what) {
+    return new gate_error/* GateError */.u('user/bad-template', `The template${name ? ` ${name}` : ''} cannot be rendered: ${what}.`, {
+        hint: 'The variables of templates are listed in docs/templates.md.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/config/page-schema.js
+var page_schema = __nccwpck_require__(91556);
+;// CONCATENATED MODULE: ./lib/src/config/state-change.js
+/** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
+const PAGES = [
+    '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)',
+    '(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove',
+    'commande|deconnexion|warenkorb|kasse|abmelden',
+].join('|');
+/** Query keys whose value names such a page: `?controller=cart`, `?route=checkout/cart`. */
+const ROUTING = 'action|controller|route|do|page|task';
+/**
+ * Path and query of addresses that change state, as sources of case-insensitive regular expressions; the script of a run
+ * uses them too. `bag`, `basket` and `panier` alone are a cart only where a site begins (`/bag`, `/en/bag`): elsewhere they
+ * are products.
+ */
+const STATE_CHANGES = [
+    `(/|[?&;](${ROUTING})=([^&;#]*/)?)(${PAGES})(\\.\\w+)?(?=[/?&;#]|$)`,
+    `(^(/[a-z]{2}([-_][a-z]{2})?)?/|[?&;](${ROUTING})=)(bag|basket|panier)(\\.\\w+)?(?=[/?&;#]|$)`,
+    `[?&;]((${ROUTING})=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)`,
+];
+/** True for a path (with its query) that a read-only visit must not ask for, however it is percent-encoded. */
+function changesState(path) {
+    const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    if (plain !== path)
+        return changesState(plain);
+    return STATE_CHANGES.some((pattern) => new RegExp(pattern, 'i').test(plain));
+}
+
+;// CONCATENATED MODULE: ./lib/src/version.js
+/** The version of k6-gate itself; a test keeps it equal to package.json. */
+const VERSION = '1.0.0';
+
+;// CONCATENATED MODULE: ./lib/src/script/journey-of-script.js
+/** A journey among the pages of the script: a scenario by its name, walked as its type says. */
+const visitOf = ({ name, type, url }) => ({ name, type, url, expectedTexts: [] });
+/** The steps of a journey, as the script has them: those of its setup first. */
+const stepsOf = ({ name, setup, steps }) => [
+    ...setup.map((step) => stepOf(name, step, true)),
+    ...steps.map((step) => stepOf(name, step, false)),
+];
+/** A step with what it uses alone, so that people can read it. */
+function stepOf(journey, step, isSetup) {
+    const { name, method, path, headers, body, json, expect, extract, once, thinkSeconds } = step;
+    return {
+        journey,
+        ...(isSetup && { setup: true }),
+        name,
+        method,
+        path,
+        ...(Object.keys(headers).length > 0 && { headers }),
+        ...(body !== null && { body }),
+        ...(json !== null && { json: json.value }),
+        ...(expect.statuses !== null && { statuses: expect.statuses }),
+        ...(expect.contains !== null && { contains: expect.contains }),
+        ...(expect.json.length > 0 && { answers: expect.json }),
+        ...(extract.length > 0 && { extract: extract.map(sourceOf) }),
+        ...(once && { once }),
+        think: thinkSeconds,
+    };
+}
+const sourceOf = (source) => Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null));
+/** The file of data rows beside the script. */
+const dataFileName = (name) => `data-${name}.json`;
+/** Data as the script has it: its rows are in a file beside it. */
+const dataOf = ({ name, use }) => ({ name, use, file: `./${dataFileName(name)}` });
+
+;// CONCATENATED MODULE: ./lib/src/script/page-of-script.js
+/** A page as the script has it: what its type's visits use, and nothing else. */
+function pageOf(page, { load }) {
+    const { name, type, url } = page;
+    return { name, type, url, expectedTexts: expectedTexts(page), ...ofType(page, load.mode) };
+}
+function ofType(page, mode) {
+    switch (page.type) {
+        case 'homepage':
+            return { maxAssets: page.maxAssets };
+        case 'product':
+            return mode === 'full'
+                ? { idProduct: page.idProduct ?? null, idAttr: page.idAttr ?? null, cartPath: page.cartPath }
+                : {};
+        case 'category':
+            return { categoryDepth: page.categoryDepth };
+        case 'script':
+            return {};
+        case 'landing':
+            return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
+    }
+}
+/** Texts that every document of a page must contain, each once. */
+const expectedTexts = ({ expectText, metadata, promo }) => [...new Set([expectText, metadata?.title, promo?.text])].filter((text) => text !== undefined);
+
+;// CONCATENATED MODULE: ./lib/src/script/scenarios.js
+
+const WARM_UP_VUS = 2;
+/** A duration as k6 reads it: `30s`. */
+const seconds = (value) => `${value}s`;
+/** The scenario that loads a page or journey, in k6's words. */
+function loadScenario({ load: plan }, { gracefulStopSeconds }) {
+    const gracefulStop = seconds(gracefulStopSeconds);
+    return plan.model === 'closed' ? vusScenario(plan, gracefulStop) : { ...rateScenario(plan), gracefulStop };
+}
+function vusScenario({ start, stages }, gracefulStop) {
+    return {
+        executor: 'ramping-vus',
+        startVUs: start,
+        stages: stages.map(stageOf),
+        gracefulRampDown: gracefulStop,
+        gracefulStop,
+    };
+}
+function rateScenario(plan) {
+    const { start, stages, durationSeconds, maxVus } = plan;
+    const timeUnit = seconds(plan.perSeconds);
+    const vus = { preAllocatedVUs: (0,visit_rate/* preAllocatedVus */.n8)(plan), maxVUs: maxVus };
+    return (0,visit_rate/* isConstant */.VO)(plan)
+        ? { executor: 'constant-arrival-rate', rate: start, timeUnit, duration: seconds(durationSeconds), ...vus }
+        : { executor: 'ramping-arrival-rate', startRate: start, timeUnit, stages: stages.map(stageOf), ...vus };
+}
+const stageOf = ({ target, seconds: length }) => ({ duration: seconds(length), target });
+/** The scenario that warms a page or journey up: a few VUs, so that caches are filled and nothing is pressed. */
+function warmUpScenario({ load: { maxVus } }, { warmUpSeconds, gracefulStopSeconds }) {
+    return {
+        executor: 'constant-vus',
+        vus: Math.min(WARM_UP_VUS, maxVus),
+        duration: seconds(Math.max(1, warmUpSeconds)),
+        gracefulStop: seconds(gracefulStopSeconds),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/variables.js
+
+
+
+
+
+
+
+
+
+
+/** The contract between k6-gate and its templates. Every value is rendered as a JavaScript literal. */
+const VARIABLES = [
+    {
+        name: 'pages',
+        description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs; then the journeys.',
+        value: (config) => [...config.pages.map((page) => pageOf(page, config)), ...config.journeys.map(visitOf)],
+    },
+    {
+        name: 'has_journeys',
+        description: 'True when there are journeys (for sections).',
+        value: ({ journeys }) => journeys.length > 0,
+    },
+    {
+        name: 'steps',
+        description: 'The steps of all journeys: request, what is expected of its answer, and what is taken from it.',
+        value: ({ journeys }) => journeys.flatMap(stepsOf),
+    },
+    {
+        name: 'has_setup',
+        description: 'True when a journey has steps that are done once, before the load (for sections).',
+        value: ({ journeys }) => journeys.some(({ setup }) => setup.length > 0),
+    },
+    {
+        name: 'setup_limit',
+        description: 'Longest time of these steps: every request as long as it may take.',
+        value: ({ load }) => seconds(load.rehearsalSeconds),
+    },
+    {
+        name: 'has_data',
+        description: 'True when there are data files (for sections).',
+        value: ({ data }) => data.length > 0,
+    },
+    {
+        name: 'data',
+        description: 'The data files: name, how rows are dealt out, and the file beside the script.',
+        value: ({ data }) => data.map(dataOf),
+    },
+    ...page_schema/* PAGE_TYPES */.g.map((type) => ({
+        name: `has_${type}`,
+        description: `True when a ${type} page is visited as its type is (for sections).`,
+        value: ({ pages }) => pages.some((page) => page.type === type && page.template === undefined),
+    })),
+    {
+        name: 'has_cta_selector',
+        description: 'True when a landing page has its call to action by a CSS selector (for sections).',
+        value: ({ pages }) => pages.some(({ type, ctaSelector }) => type === 'landing' && ctaSelector !== undefined),
+    },
+    {
+        name: 'has_templates',
+        description: 'True when a page has a template of its own, which may make metrics (for sections).',
+        value: ({ pages }) => pages.some(({ template }) => template !== undefined),
+    },
+    {
+        name: 'origin',
+        description: 'Scheme and host of the target: `https://shop.example`.',
+        value: ({ target }) => new URL(target.url).origin,
+    },
+    {
+        name: 'host',
+        description: 'Host of the target, with its port unless it is the default one.',
+        value: ({ target }) => target.host,
+    },
+    {
+        name: 'allowed_hosts',
+        description: 'Hosts beside it that a visit may load, in their one spelling; `*.` before one stands for its subdomains.',
+        value: ({ guards }) => guards.allowedHosts.map(host_pattern/* plainPattern */.h1),
+    },
+    { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
+    { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },
+    {
+        name: 'state_changes',
+        description: 'Sources of regular expressions for paths that no visit may follow; none in `full` mode.',
+        value: ({ load }) => (load.mode === 'full' ? [] : STATE_CHANGES),
+    },
+    {
+        name: 'limits',
+        description: 'Every threshold: selector, expression, whether it is judged, when it may abort, origin and reason.',
+        value: ({ thresholds }) => thresholds.map(limit),
+    },
+    {
+        name: 'loads',
+        description: 'The scenario of each page while it is judged: executor, VUs, stages.',
+        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => loadScenario(visit, config.load)),
+    },
+    {
+        name: 'warm_ups',
+        description: 'The same for the warm-up.',
+        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => warmUpScenario(visit, config.load)),
+    },
+    {
+        name: 'has_looks',
+        description: 'True when the site is looked at before the rehearsal, or after the load (for sections).',
+        value: ({ ready, expectVersion }) => ready !== null || expectVersion !== null,
+    },
+    {
+        name: 'looks',
+        description: 'What these looks ask for, by their phase.',
+        value: looksOf,
+    },
+    {
+        name: 'rehearsal_limit',
+        description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
+        value: ({ load }) => seconds(load.rehearsalSeconds),
+    },
+    {
+        name: 'request_timeout',
+        description: 'Longest time of a request: twice the limit of p(99), at least 10 s.',
+        value: ({ load }) => seconds(load.requestTimeoutSeconds),
+    },
+    { name: 'rps', description: 'Most requests per second, or null.', value: ({ load }) => load.rps },
+    {
+        name: 'has_rps',
+        description: 'True when requests per second are limited (for sections).',
+        value: ({ load }) => load.rps !== null,
+    },
+    {
+        name: 'public_only',
+        description: 'True when no private address may be reached: on prod, without `allow-private-target` (for sections).',
+        value: ({ guards }) => guards.publicOnly,
+    },
+    { name: 'private_ranges', description: 'Networks whose addresses are not public.', value: () => PRIVATE_RANGES },
+    {
+        name: 'header_names',
+        description: 'Names of the configured headers; their values are in `__ENV.GATE_HEADER_<index>`.',
+        value: ({ requestHeaders }) => requestHeaders.map(({ name }) => name),
+    },
+    {
+        name: 'user_agent',
+        description: 'Says who is knocking: k6-gate and the address of the run.',
+        value: (_config, runUrl) => `k6-gate/${VERSION}${runUrl === null ? '' : ` (+${runUrl})`}`,
+    },
+];
+/** The values of all variables. */
+function viewOf(config, runUrl) {
+    return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
+}
+function looksOf({ ready, expectVersion }) {
+    return {
+        ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains, version: null } }),
+        ...(expectVersion && {
+            version: { url: expectVersion.url, status: null, contains: null, version: expectVersion.place },
+        }),
+    };
+}
+function limit(threshold) {
+    const { abortAfterSeconds } = threshold;
+    return {
+        on: (0,config_threshold/* selectorText */.n)(threshold),
+        threshold: threshold.expression,
+        judged: threshold.judged,
+        abortAfter: threshold.judged && abortAfterSeconds !== null ? seconds(abortAfterSeconds) : null,
+        origin: threshold.origin,
+        because: threshold.because,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/own-script.js
+
+
+
+/** What the wrapper exports in any case. */
+const EXPORTED = ['default', 'setup', 'teardown', 'options', 'handleSummary'];
+/** The script that wraps one of the user's: `file` is its absolute path, or its URL. The functions that its scenarios call are exported by their names, because k6 0.47 loses the wrapper's own exports in an `export *`. */
+function renderOwnScript(config, templates, file) {
+    const functions = (config.plan?.functions ?? []).filter((name) => !EXPORTED.includes(name));
+    const exported = functions.map((name) => `export const ${name} = gateScript[${literal(name)}];\n`);
+    return {
+        text: [
+            `import * as gateExports from ${literal(file)};\n`,
+            renderTemplate('own-script', templates, viewOf(config, null)),
+            ...exported,
+        ].join('\n'),
+        env: config.script?.env ?? {},
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/page-variables.js
+
+/** What templates of users get beside the variables of the base: the contract with them. */
+const PAGE_VARIABLES = [
+    {
+        name: 'page',
+        description: 'Name of the page: the tag `page` of everything that is measured.',
+        value: ({ name }) => name,
+    },
+    {
+        name: 'url',
+        description: 'Address of the page, with the query of its metadata and promo-data.',
+        value: ({ url }) => url,
+    },
+    { name: 'id_product', description: 'Product for the cart, or null.', value: ({ idProduct }) => idProduct ?? null },
+    { name: 'id_attr', description: 'Variant of the product, or null.', value: ({ idAttr }) => idAttr ?? null },
+    { name: 'cart_path', description: 'Where add-to-cart is posted.', value: ({ cartPath }) => cartPath },
+    { name: 'category_depth', description: 'Pages of the listing to walk.', value: ({ categoryDepth }) => categoryDepth },
+    { name: 'cta', description: 'Path of the call to action, or null.', value: ({ cta }) => cta ?? null },
+    {
+        name: 'has_cta',
+        description: 'True when there is a call to action (for sections).',
+        value: ({ cta }) => cta !== undefined,
+    },
+    {
+        name: 'cta_selector',
+        description: 'CSS selector of the call to action, or null.',
+        value: ({ ctaSelector }) => ctaSelector ?? null,
+    },
+    { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
+    {
+        name: 'expected_texts',
+        description: 'Texts that every document of the page must contain; `open` checks them.',
+        value: expectedTexts,
+    },
+    { name: 'page_metadata', description: 'The object of its metadata.', value: ({ metadata }) => metadata ?? {} },
+    { name: 'promo_data', description: 'The object of its promo-data.', value: ({ promo }) => promo ?? {} },
+    {
+        name: 'error_rate_threshold',
+        description: 'Limit of failed requests, a share.',
+        value: ({ limits }) => limits.errorRate,
+    },
+    { name: 'p95_threshold', description: 'Limit of p(95), milliseconds.', value: ({ limits }) => limits.p95Ms },
+    { name: 'p99_threshold', description: 'Limit of p(99), milliseconds.', value: ({ limits }) => limits.p99Ms },
+    { name: 'checks_threshold', description: 'Limit of passed checks, a share.', value: ({ limits }) => limits.checks },
+];
+/** The values of a page's variables. */
+function pageViewOf(page, config) {
+    return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/script/render.js
+
+
+
+
+/** The script of a config's pages: `base` with the partials of their types, then the templates of the user's, each by its path in `templates`. `runUrl` goes into the User-Agent. */
+function render(config, templates, runUrl) {
+    const view = viewOf(config, runUrl);
+    const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
+    return {
+        text: [renderTemplate('base', templates, view), ...own].join('\n'),
+        env: Object.fromEntries([
+            ...config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value]),
+            ...config.secretVariables.map(({ name, value }) => [`GATE_SECRET_${name}`, value]),
+        ]),
+    };
+}
+/** In a scope of its own: two templates may use the same names. */
+function ownVisit(page, config, templates, view) {
+    if (page.template === undefined)
+        return [];
+    const visit = renderTemplate(page.template, templates, { ...view, ...pageViewOf(page, config) });
+    return [`OWN[${literal(page.name)}] = (function () {\n${visit.trimEnd()}\nreturn browse;\n})();\n`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/prepared.js
+
+
+
+
+
+
+
+
+
+
+/** The script of a config and its k6; `keep` gets the script as soon as there is one. Throws a GateError when either cannot be had. */
+async function prepared_prepare(config, world, keep, stop) {
+    if (config.script !== null) {
+        const prepared = await prepareOwn(config, config.script, world, stop);
+        await keep(prepared.script.text);
+        return prepared;
+    }
+    const script = render(config, world.templates, world.context.runUrl);
+    await keep(script.text);
+    return { config, script, looks: script, binary: await obtainFor(config, world, stop) };
+}
+/** A script of the user's is asked for its plan first: its wrapper and its thresholds follow from it. */
+async function prepareOwn(config, { path, env }, world, stop) {
+    const binary = await obtainFor(config, world, stop);
+    const file = (0,external_node_path_.resolve)(world.folders.work, path);
+    const plan = await inspectScript({ k6: binary.path, file, env: environmentOf(config, env, world), stop });
+    const planned = withPlan(config, plan);
+    const script = renderOwnScript(planned, world.templates, specifierOf(file));
+    return { config: planned, script, looks: render(planned, world.templates, world.context.runUrl), binary };
+}
+/** How k6 imports a file: `C:` would be a scheme. */
+const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_url_.pathToFileURL)(file).href);
+/** The whole environment of k6: variables of the script, and what it needs of the machine. */
+const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...behindProxy(config, env) });
+async function obtainFor(config, world, stop) {
+    try {
+        return await obtain(config.k6, world, { stop });
+    }
+    catch (error) {
+        throw stop.aborted ? stopError(stop, 'the search for k6') : error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/k6/look.js
 var look_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -54203,8 +55534,6 @@ function openPhaseLog(phase, people, evidence) {
 }
 const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
 
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(45277);
 ;// CONCATENATED MODULE: ./lib/src/config/load-words.js
 
 /** The load in a few words: `up to 20 VUs for 60 s`, `20 visits/s for 60 s with up to 140 VUs`, `profile stress, up to 200 VUs for 840 s`. */
@@ -54288,7 +55617,7 @@ async function visitOnce(request) {
                 if (seen === null)
                     request.onLog(line);
                 else
-                    report = visit_joined(report, seen);
+                    report = joined(report, seen);
             },
         }), true);
         run.points.resume();
@@ -56012,1246 +57341,6 @@ async function waitUntilReady(stage) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/script/literal.js
-const LINE_CHARS = 100;
-/** A value as JavaScript: whatever it holds, it stays data. Lists of objects and long lists stand one item a line, so that people can read them. */
-function literal(value) {
-    const line = inline(value);
-    if (!Array.isArray(value))
-        return line;
-    const isLong = line.length > LINE_CHARS || value.some((item) => typeof item === 'object');
-    return isLong ? `[\n${value.map((item) => `  ${inline(item)},\n`).join('')}]` : line;
-}
-function inline(value) {
-    if (Array.isArray(value))
-        return `[${value.map(inline).join(', ')}]`;
-    if (typeof value !== 'object' || value === null)
-        return scalar(value);
-    const pairs = Object.entries(value).map(([key, part]) => `${/^[A-Za-z]\w*$/.test(key) ? key : propertyName(key)}: ${inline(part)}`);
-    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
-}
-/** Written plainly, `__proto__` would set the prototype instead of a property. */
-const propertyName = (key) => (key === '__proto__' ? `[${scalar(key)}]` : scalar(key));
-/** JSON is JavaScript but for two line separators, which end a line inside a string on older engines. */
-function scalar(value) {
-    return JSON.stringify(value)
-        .replace(/\u2028/g, '\\u2028')
-        .replace(/\u2029/g, '\\u2029');
-}
-
-;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
-/*!
- * mustache.js - Logic-less {{mustache}} templates with JavaScript
- * http://github.com/janl/mustache.js
- */
-
-var objectToString = Object.prototype.toString;
-var isArray = Array.isArray || function isArrayPolyfill (object) {
-  return objectToString.call(object) === '[object Array]';
-};
-
-function isFunction (object) {
-  return typeof object === 'function';
-}
-
-/**
- * More correct typeof string handling array
- * which normally returns typeof 'object'
- */
-function typeStr (obj) {
-  return isArray(obj) ? 'array' : typeof obj;
-}
-
-function escapeRegExp (string) {
-  return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
-}
-
-/**
- * Null safe way of checking whether or not an object,
- * including its prototype, has a given property
- */
-function hasProperty (obj, propName) {
-  return obj != null && typeof obj === 'object' && (propName in obj);
-}
-
-/**
- * Safe way of detecting whether or not the given thing is a primitive and
- * whether it has the given property
- */
-function primitiveHasOwnProperty (primitive, propName) {
-  return (
-    primitive != null
-    && typeof primitive !== 'object'
-    && primitive.hasOwnProperty
-    && primitive.hasOwnProperty(propName)
-  );
-}
-
-// Workaround for https://issues.apache.org/jira/browse/COUCHDB-577
-// See https://github.com/janl/mustache.js/issues/189
-var regExpTest = RegExp.prototype.test;
-function testRegExp (re, string) {
-  return regExpTest.call(re, string);
-}
-
-var nonSpaceRe = /\S/;
-function isWhitespace (string) {
-  return !testRegExp(nonSpaceRe, string);
-}
-
-var entityMap = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '/': '&#x2F;',
-  '`': '&#x60;',
-  '=': '&#x3D;'
-};
-
-function escapeHtml (string) {
-  return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap (s) {
-    return entityMap[s];
-  });
-}
-
-var whiteRe = /\s*/;
-var spaceRe = /\s+/;
-var equalsRe = /\s*=/;
-var curlyRe = /\s*\}/;
-var tagRe = /#|\^|\/|>|\{|&|=|!/;
-
-/**
- * Breaks up the given `template` string into a tree of tokens. If the `tags`
- * argument is given here it must be an array with two string values: the
- * opening and closing tags used in the template (e.g. [ "<%", "%>" ]). Of
- * course, the default is to use mustaches (i.e. mustache.tags).
- *
- * A token is an array with at least 4 elements. The first element is the
- * mustache symbol that was used inside the tag, e.g. "#" or "&". If the tag
- * did not contain a symbol (i.e. {{myValue}}) this element is "name". For
- * all text that appears outside a symbol this element is "text".
- *
- * The second element of a token is its "value". For mustache tags this is
- * whatever else was inside the tag besides the opening symbol. For text tokens
- * this is the text itself.
- *
- * The third and fourth elements of the token are the start and end indices,
- * respectively, of the token in the original template.
- *
- * Tokens that are the root node of a subtree contain two more elements: 1) an
- * array of tokens in the subtree and 2) the index in the original template at
- * which the closing tag for that section begins.
- *
- * Tokens for partials also contain two more elements: 1) a string value of
- * indendation prior to that tag and 2) the index of that tag on that line -
- * eg a value of 2 indicates the partial is the third tag on this line.
- */
-function parseTemplate (template, tags) {
-  if (!template)
-    return [];
-  var lineHasNonSpace = false;
-  var sections = [];     // Stack to hold section tokens
-  var tokens = [];       // Buffer to hold the tokens
-  var spaces = [];       // Indices of whitespace tokens on the current line
-  var hasTag = false;    // Is there a {{tag}} on the current line?
-  var nonSpace = false;  // Is there a non-space char on the current line?
-  var indentation = '';  // Tracks indentation for tags that use it
-  var tagIndex = 0;      // Stores a count of number of tags encountered on a line
-
-  // Strips all whitespace tokens array for the current line
-  // if there was a {{#tag}} on it and otherwise only space.
-  function stripSpace () {
-    if (hasTag && !nonSpace) {
-      while (spaces.length)
-        delete tokens[spaces.pop()];
-    } else {
-      spaces = [];
-    }
-
-    hasTag = false;
-    nonSpace = false;
-  }
-
-  var openingTagRe, closingTagRe, closingCurlyRe;
-  function compileTags (tagsToCompile) {
-    if (typeof tagsToCompile === 'string')
-      tagsToCompile = tagsToCompile.split(spaceRe, 2);
-
-    if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
-      throw new Error('Invalid tags: ' + tagsToCompile);
-
-    openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + '\\s*');
-    closingTagRe = new RegExp('\\s*' + escapeRegExp(tagsToCompile[1]));
-    closingCurlyRe = new RegExp('\\s*' + escapeRegExp('}' + tagsToCompile[1]));
-  }
-
-  compileTags(tags || mustache.tags);
-
-  var scanner = new Scanner(template);
-
-  var start, type, value, chr, token, openSection;
-  while (!scanner.eos()) {
-    start = scanner.pos;
-
-    // Match any text between tags.
-    value = scanner.scanUntil(openingTagRe);
-
-    if (value) {
-      for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
-        chr = value.charAt(i);
-
-        if (isWhitespace(chr)) {
-          spaces.push(tokens.length);
-          indentation += chr;
-        } else {
-          nonSpace = true;
-          lineHasNonSpace = true;
-          indentation += ' ';
-        }
-
-        tokens.push([ 'text', chr, start, start + 1 ]);
-        start += 1;
-
-        // Check for whitespace on the current line.
-        if (chr === '\n') {
-          stripSpace();
-          indentation = '';
-          tagIndex = 0;
-          lineHasNonSpace = false;
-        }
-      }
-    }
-
-    // Match the opening tag.
-    if (!scanner.scan(openingTagRe))
-      break;
-
-    hasTag = true;
-
-    // Get the tag type.
-    type = scanner.scan(tagRe) || 'name';
-    scanner.scan(whiteRe);
-
-    // Get the tag value.
-    if (type === '=') {
-      value = scanner.scanUntil(equalsRe);
-      scanner.scan(equalsRe);
-      scanner.scanUntil(closingTagRe);
-    } else if (type === '{') {
-      value = scanner.scanUntil(closingCurlyRe);
-      scanner.scan(curlyRe);
-      scanner.scanUntil(closingTagRe);
-      type = '&';
-    } else {
-      value = scanner.scanUntil(closingTagRe);
-    }
-
-    // Match the closing tag.
-    if (!scanner.scan(closingTagRe))
-      throw new Error('Unclosed tag at ' + scanner.pos);
-
-    if (type == '>') {
-      token = [ type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace ];
-    } else {
-      token = [ type, value, start, scanner.pos ];
-    }
-    tagIndex++;
-    tokens.push(token);
-
-    if (type === '#' || type === '^') {
-      sections.push(token);
-    } else if (type === '/') {
-      // Check section nesting.
-      openSection = sections.pop();
-
-      if (!openSection)
-        throw new Error('Unopened section "' + value + '" at ' + start);
-
-      if (openSection[1] !== value)
-        throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
-    } else if (type === 'name' || type === '{' || type === '&') {
-      nonSpace = true;
-    } else if (type === '=') {
-      // Set the tags for the next time around.
-      compileTags(value);
-    }
-  }
-
-  stripSpace();
-
-  // Make sure there are no open sections when we're done.
-  openSection = sections.pop();
-
-  if (openSection)
-    throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
-
-  return nestTokens(squashTokens(tokens));
-}
-
-/**
- * Combines the values of consecutive text tokens in the given `tokens` array
- * to a single token.
- */
-function squashTokens (tokens) {
-  var squashedTokens = [];
-
-  var token, lastToken;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    token = tokens[i];
-
-    if (token) {
-      if (token[0] === 'text' && lastToken && lastToken[0] === 'text') {
-        lastToken[1] += token[1];
-        lastToken[3] = token[3];
-      } else {
-        squashedTokens.push(token);
-        lastToken = token;
-      }
-    }
-  }
-
-  return squashedTokens;
-}
-
-/**
- * Forms the given array of `tokens` into a nested tree structure where
- * tokens that represent a section have two additional items: 1) an array of
- * all tokens that appear in that section and 2) the index in the original
- * template that represents the end of that section.
- */
-function nestTokens (tokens) {
-  var nestedTokens = [];
-  var collector = nestedTokens;
-  var sections = [];
-
-  var token, section;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    token = tokens[i];
-
-    switch (token[0]) {
-      case '#':
-      case '^':
-        collector.push(token);
-        sections.push(token);
-        collector = token[4] = [];
-        break;
-      case '/':
-        section = sections.pop();
-        section[5] = token[2];
-        collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
-        break;
-      default:
-        collector.push(token);
-    }
-  }
-
-  return nestedTokens;
-}
-
-/**
- * A simple string scanner that is used by the template parser to find
- * tokens in template strings.
- */
-function Scanner (string) {
-  this.string = string;
-  this.tail = string;
-  this.pos = 0;
-}
-
-/**
- * Returns `true` if the tail is empty (end of string).
- */
-Scanner.prototype.eos = function eos () {
-  return this.tail === '';
-};
-
-/**
- * Tries to match the given regular expression at the current position.
- * Returns the matched text if it can match, the empty string otherwise.
- */
-Scanner.prototype.scan = function scan (re) {
-  var match = this.tail.match(re);
-
-  if (!match || match.index !== 0)
-    return '';
-
-  var string = match[0];
-
-  this.tail = this.tail.substring(string.length);
-  this.pos += string.length;
-
-  return string;
-};
-
-/**
- * Skips all text until the given regular expression can be matched. Returns
- * the skipped string, which is the entire tail if no match can be made.
- */
-Scanner.prototype.scanUntil = function scanUntil (re) {
-  var index = this.tail.search(re), match;
-
-  switch (index) {
-    case -1:
-      match = this.tail;
-      this.tail = '';
-      break;
-    case 0:
-      match = '';
-      break;
-    default:
-      match = this.tail.substring(0, index);
-      this.tail = this.tail.substring(index);
-  }
-
-  this.pos += match.length;
-
-  return match;
-};
-
-/**
- * Represents a rendering context by wrapping a view object and
- * maintaining a reference to the parent context.
- */
-function Context (view, parentContext) {
-  this.view = view;
-  this.cache = { '.': this.view };
-  this.parent = parentContext;
-}
-
-/**
- * Creates a new context using the given view with this context
- * as the parent.
- */
-Context.prototype.push = function push (view) {
-  return new Context(view, this);
-};
-
-/**
- * Returns the value of the given name in this context, traversing
- * up the context hierarchy if the value is absent in this context's view.
- */
-Context.prototype.lookup = function lookup (name) {
-  var cache = this.cache;
-
-  var value;
-  if (cache.hasOwnProperty(name)) {
-    value = cache[name];
-  } else {
-    var context = this, intermediateValue, names, index, lookupHit = false;
-
-    while (context) {
-      if (name.indexOf('.') > 0) {
-        intermediateValue = context.view;
-        names = name.split('.');
-        index = 0;
-
-        /**
-         * Using the dot notion path in `name`, we descend through the
-         * nested objects.
-         *
-         * To be certain that the lookup has been successful, we have to
-         * check if the last object in the path actually has the property
-         * we are looking for. We store the result in `lookupHit`.
-         *
-         * This is specially necessary for when the value has been set to
-         * `undefined` and we want to avoid looking up parent contexts.
-         *
-         * In the case where dot notation is used, we consider the lookup
-         * to be successful even if the last "object" in the path is
-         * not actually an object but a primitive (e.g., a string, or an
-         * integer), because it is sometimes useful to access a property
-         * of an autoboxed primitive, such as the length of a string.
-         **/
-        while (intermediateValue != null && index < names.length) {
-          if (index === names.length - 1)
-            lookupHit = (
-              hasProperty(intermediateValue, names[index])
-              || primitiveHasOwnProperty(intermediateValue, names[index])
-            );
-
-          intermediateValue = intermediateValue[names[index++]];
-        }
-      } else {
-        intermediateValue = context.view[name];
-
-        /**
-         * Only checking against `hasProperty`, which always returns `false` if
-         * `context.view` is not an object. Deliberately omitting the check
-         * against `primitiveHasOwnProperty` if dot notation is not used.
-         *
-         * Consider this example:
-         * ```
-         * Mustache.render("The length of a football field is {{#length}}{{length}}{{/length}}.", {length: "100 yards"})
-         * ```
-         *
-         * If we were to check also against `primitiveHasOwnProperty`, as we do
-         * in the dot notation case, then render call would return:
-         *
-         * "The length of a football field is 9."
-         *
-         * rather than the expected:
-         *
-         * "The length of a football field is 100 yards."
-         **/
-        lookupHit = hasProperty(context.view, name);
-      }
-
-      if (lookupHit) {
-        value = intermediateValue;
-        break;
-      }
-
-      context = context.parent;
-    }
-
-    cache[name] = value;
-  }
-
-  if (isFunction(value))
-    value = value.call(this.view);
-
-  return value;
-};
-
-/**
- * A Writer knows how to take a stream of tokens and render them to a
- * string, given a context. It also maintains a cache of templates to
- * avoid the need to parse the same template twice.
- */
-function Writer () {
-  this.templateCache = {
-    _cache: {},
-    set: function set (key, value) {
-      this._cache[key] = value;
-    },
-    get: function get (key) {
-      return this._cache[key];
-    },
-    clear: function clear () {
-      this._cache = {};
-    }
-  };
-}
-
-/**
- * Clears all cached templates in this writer.
- */
-Writer.prototype.clearCache = function clearCache () {
-  if (typeof this.templateCache !== 'undefined') {
-    this.templateCache.clear();
-  }
-};
-
-/**
- * Parses and caches the given `template` according to the given `tags` or
- * `mustache.tags` if `tags` is omitted,  and returns the array of tokens
- * that is generated from the parse.
- */
-Writer.prototype.parse = function parse (template, tags) {
-  var cache = this.templateCache;
-  var cacheKey = template + ':' + (tags || mustache.tags).join(':');
-  var isCacheEnabled = typeof cache !== 'undefined';
-  var tokens = isCacheEnabled ? cache.get(cacheKey) : undefined;
-
-  if (tokens == undefined) {
-    tokens = parseTemplate(template, tags);
-    isCacheEnabled && cache.set(cacheKey, tokens);
-  }
-  return tokens;
-};
-
-/**
- * High-level method that is used to render the given `template` with
- * the given `view`.
- *
- * The optional `partials` argument may be an object that contains the
- * names and templates of partials that are used in the template. It may
- * also be a function that is used to load partial templates on the fly
- * that takes a single argument: the name of the partial.
- *
- * If the optional `config` argument is given here, then it should be an
- * object with a `tags` attribute or an `escape` attribute or both.
- * If an array is passed, then it will be interpreted the same way as
- * a `tags` attribute on a `config` object.
- *
- * The `tags` attribute of a `config` object must be an array with two
- * string values: the opening and closing tags used in the template (e.g.
- * [ "<%", "%>" ]). The default is to mustache.tags.
- *
- * The `escape` attribute of a `config` object must be a function which
- * accepts a string as input and outputs a safely escaped string.
- * If an `escape` function is not provided, then an HTML-safe string
- * escaping function is used as the default.
- */
-Writer.prototype.render = function render (template, view, partials, config) {
-  var tags = this.getConfigTags(config);
-  var tokens = this.parse(template, tags);
-  var context = (view instanceof Context) ? view : new Context(view, undefined);
-  return this.renderTokens(tokens, context, partials, template, config);
-};
-
-/**
- * Low-level method that renders the given array of `tokens` using
- * the given `context` and `partials`.
- *
- * Note: The `originalTemplate` is only ever used to extract the portion
- * of the original template that was contained in a higher-order section.
- * If the template doesn't use higher-order sections, this argument may
- * be omitted.
- */
-Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
-  var buffer = '';
-
-  var token, symbol, value;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    value = undefined;
-    token = tokens[i];
-    symbol = token[0];
-
-    if (symbol === '#') value = this.renderSection(token, context, partials, originalTemplate, config);
-    else if (symbol === '^') value = this.renderInverted(token, context, partials, originalTemplate, config);
-    else if (symbol === '>') value = this.renderPartial(token, context, partials, config);
-    else if (symbol === '&') value = this.unescapedValue(token, context);
-    else if (symbol === 'name') value = this.escapedValue(token, context, config);
-    else if (symbol === 'text') value = this.rawValue(token);
-
-    if (value !== undefined)
-      buffer += value;
-  }
-
-  return buffer;
-};
-
-Writer.prototype.renderSection = function renderSection (token, context, partials, originalTemplate, config) {
-  var self = this;
-  var buffer = '';
-  var value = context.lookup(token[1]);
-
-  // This function is used to render an arbitrary template
-  // in the current context by higher-order sections.
-  function subRender (template) {
-    return self.render(template, context, partials, config);
-  }
-
-  if (!value) return;
-
-  if (isArray(value)) {
-    for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
-      buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
-    }
-  } else if (typeof value === 'object' || typeof value === 'string' || typeof value === 'number') {
-    buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
-  } else if (isFunction(value)) {
-    if (typeof originalTemplate !== 'string')
-      throw new Error('Cannot use higher-order sections without the original template');
-
-    // Extract the portion of the original template that the section contains.
-    value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
-
-    if (value != null)
-      buffer += value;
-  } else {
-    buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
-  }
-  return buffer;
-};
-
-Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
-  var value = context.lookup(token[1]);
-
-  // Use JavaScript's definition of falsy. Include empty arrays.
-  // See https://github.com/janl/mustache.js/issues/186
-  if (!value || (isArray(value) && value.length === 0))
-    return this.renderTokens(token[4], context, partials, originalTemplate, config);
-};
-
-Writer.prototype.indentPartial = function indentPartial (partial, indentation, lineHasNonSpace) {
-  var filteredIndentation = indentation.replace(/[^ \t]/g, '');
-  var partialByNl = partial.split('\n');
-  for (var i = 0; i < partialByNl.length; i++) {
-    if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
-      partialByNl[i] = filteredIndentation + partialByNl[i];
-    }
-  }
-  return partialByNl.join('\n');
-};
-
-Writer.prototype.renderPartial = function renderPartial (token, context, partials, config) {
-  if (!partials) return;
-  var tags = this.getConfigTags(config);
-
-  var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
-  if (value != null) {
-    var lineHasNonSpace = token[6];
-    var tagIndex = token[5];
-    var indentation = token[4];
-    var indentedValue = value;
-    if (tagIndex == 0 && indentation) {
-      indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
-    }
-    var tokens = this.parse(indentedValue, tags);
-    return this.renderTokens(tokens, context, partials, indentedValue, config);
-  }
-};
-
-Writer.prototype.unescapedValue = function unescapedValue (token, context) {
-  var value = context.lookup(token[1]);
-  if (value != null)
-    return value;
-};
-
-Writer.prototype.escapedValue = function escapedValue (token, context, config) {
-  var escape = this.getConfigEscape(config) || mustache.escape;
-  var value = context.lookup(token[1]);
-  if (value != null)
-    return (typeof value === 'number' && escape === mustache.escape) ? String(value) : escape(value);
-};
-
-Writer.prototype.rawValue = function rawValue (token) {
-  return token[1];
-};
-
-Writer.prototype.getConfigTags = function getConfigTags (config) {
-  if (isArray(config)) {
-    return config;
-  }
-  else if (config && typeof config === 'object') {
-    return config.tags;
-  }
-  else {
-    return undefined;
-  }
-};
-
-Writer.prototype.getConfigEscape = function getConfigEscape (config) {
-  if (config && typeof config === 'object' && !isArray(config)) {
-    return config.escape;
-  }
-  else {
-    return undefined;
-  }
-};
-
-var mustache = {
-  name: 'mustache.js',
-  version: '4.2.0',
-  tags: [ '{{', '}}' ],
-  clearCache: undefined,
-  escape: undefined,
-  parse: undefined,
-  render: undefined,
-  Scanner: undefined,
-  Context: undefined,
-  Writer: undefined,
-  /**
-   * Allows a user to override the default caching strategy, by providing an
-   * object with set, get and clear methods. This can also be used to disable
-   * the cache by setting it to the literal `undefined`.
-   */
-  set templateCache (cache) {
-    defaultWriter.templateCache = cache;
-  },
-  /**
-   * Gets the default or overridden caching object from the default writer.
-   */
-  get templateCache () {
-    return defaultWriter.templateCache;
-  }
-};
-
-// All high-level mustache.* functions use this writer.
-var defaultWriter = new Writer();
-
-/**
- * Clears all cached templates in the default writer.
- */
-mustache.clearCache = function clearCache () {
-  return defaultWriter.clearCache();
-};
-
-/**
- * Parses and caches the given template in the default writer and returns the
- * array of tokens it contains. Doing this ahead of time avoids the need to
- * parse templates on the fly as they are rendered.
- */
-mustache.parse = function parse (template, tags) {
-  return defaultWriter.parse(template, tags);
-};
-
-/**
- * Renders the `template` with the given `view`, `partials`, and `config`
- * using the default writer.
- */
-mustache.render = function render (template, view, partials, config) {
-  if (typeof template !== 'string') {
-    throw new TypeError('Invalid template! Template should be a "string" ' +
-                        'but "' + typeStr(template) + '" was given as the first ' +
-                        'argument for mustache#render(template, view, partials)');
-  }
-
-  return defaultWriter.render(template, view, partials, config);
-};
-
-// Export the escaping function so that the user may override it.
-// See https://github.com/janl/mustache.js/issues/244
-mustache.escape = escapeHtml;
-
-// Export these mainly for testing, but also for advanced usage.
-mustache.Scanner = Scanner;
-mustache.Context = Context;
-mustache.Writer = Writer;
-
-/* harmony default export */ const mustache_mustache = (mustache);
-
-;// CONCATENATED MODULE: ./lib/src/script/template.js
-
-
-
-/** Renders a template and its partials: every variable becomes a JavaScript literal; a missing variable or partial, and a tag that would emit raw text, is a GateError `user/bad-template`. */
-function renderTemplate(name, templates, view) {
-    const texts = new Map(Object.entries(templates));
-    const text = texts.get(name);
-    if (text === undefined)
-        throw badTemplate(name, 'there is no such template');
-    for (const [partial, source] of texts)
-        refuseRawTags(partial, source);
-    // Without a prototype: `{{constructor}}` is a missing variable like any other.
-    const values = Object.assign(Object.create(null), view);
-    return new StrictWriter().render(text, values, (partial) => texts.get(partial) ?? missing(partial, 'partial'), {
-        escape: literal,
-    });
-}
-/** Mustache renders what it does not find as nothing; here that is an error. */
-class StrictWriter extends mustache_mustache.Writer {
-    escapedValue(token, context) {
-        const variable = token[1] ?? '';
-        const value = context.lookup(variable);
-        return value === undefined ? missing(variable, 'variable') : literal(value);
-    }
-    renderSection(...args) {
-        demand(args);
-        return super.renderSection(...args);
-    }
-    renderInverted(...args) {
-        demand(args);
-        return super.renderInverted(...args);
-    }
-}
-function demand([token, context]) {
-    const variable = String(token[1]);
-    if (context.lookup(variable) === undefined)
-        missing(variable, 'variable');
-}
-/** `{{{x}}}` and `{{&x}}` emit text as it is, `{{=…=}}` changes what a tag is: user text could become code. */
-function refuseRawTags(name, source) {
-    const raw = /\{\{\s*[{&=]/.exec(source);
-    if (raw)
-        throw badTemplate(name, `"${raw[0]}" is not allowed: every variable is a JavaScript literal`);
-}
-function missing(name, what) {
-    throw badTemplate('', `the ${what} ${name} does not exist`);
-}
-function badTemplate(name, what) {
-    return new gate_error/* GateError */.u('user/bad-template', `The template${name ? ` ${name}` : ''} cannot be rendered: ${what}.`, {
-        hint: 'The variables of templates are listed in docs/templates.md.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/config/page-schema.js
-var page_schema = __nccwpck_require__(91556);
-;// CONCATENATED MODULE: ./lib/src/config/state-change.js
-/** Pages that change what a visitor has, as one whole part of a path: `/cart`, `/fr/panier.php`, not `/cart-wheels`. */
-const PAGES = [
-    '((add|remove)[-_]?(to|from)?[-_]?)?(my[-_]?|shopping[-_]?)?cart|(add[-_]?to|remove[-_]?from|my|shopping)[-_]?(bag|basket)',
-    '(my)?(log|sign)[-_]?(out|off)|checkouts?|orders?|payments?|delete|remove',
-    'commande|deconnexion|warenkorb|kasse|abmelden',
-].join('|');
-/** Query keys whose value names such a page: `?controller=cart`, `?route=checkout/cart`. */
-const ROUTING = 'action|controller|route|do|page|task';
-/**
- * Path and query of addresses that change state, as sources of case-insensitive regular expressions; the script of a run
- * uses them too. `bag`, `basket` and `panier` alone are a cart only where a site begins (`/bag`, `/en/bag`): elsewhere they
- * are products.
- */
-const STATE_CHANGES = [
-    `(/|[?&;](${ROUTING})=([^&;#]*/)?)(${PAGES})(\\.\\w+)?(?=[/?&;#]|$)`,
-    `(^(/[a-z]{2}([-_][a-z]{2})?)?/|[?&;](${ROUTING})=)(bag|basket|panier)(\\.\\w+)?(?=[/?&;#]|$)`,
-    `[?&;]((${ROUTING})=)?(add|remove|delete|update|(my)?(log|sign)[-_]?out)([-_]?(to|from)[-_]?(cart|basket|bag))?(?=[=&;#]|$)`,
-];
-/** True for a path (with its query) that a read-only visit must not ask for, however it is percent-encoded. */
-function changesState(path) {
-    const plain = path.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    if (plain !== path)
-        return changesState(plain);
-    return STATE_CHANGES.some((pattern) => new RegExp(pattern, 'i').test(plain));
-}
-
-;// CONCATENATED MODULE: ./lib/src/version.js
-/** The version of k6-gate itself; a test keeps it equal to package.json. */
-const VERSION = '1.0.0';
-
-;// CONCATENATED MODULE: ./lib/src/script/journey-of-script.js
-/** A journey among the pages of the script: a scenario by its name, walked as its type says. */
-const visitOf = ({ name, type, url }) => ({ name, type, url, expectedTexts: [] });
-/** The steps of a journey, as the script has them: those of its setup first. */
-const stepsOf = ({ name, setup, steps }) => [
-    ...setup.map((step) => stepOf(name, step, true)),
-    ...steps.map((step) => stepOf(name, step, false)),
-];
-/** A step with what it uses alone, so that people can read it. */
-function stepOf(journey, step, isSetup) {
-    const { name, method, path, headers, body, json, expect, extract, once, thinkSeconds } = step;
-    return {
-        journey,
-        ...(isSetup && { setup: true }),
-        name,
-        method,
-        path,
-        ...(Object.keys(headers).length > 0 && { headers }),
-        ...(body !== null && { body }),
-        ...(json !== null && { json: json.value }),
-        ...(expect.statuses !== null && { statuses: expect.statuses }),
-        ...(expect.contains !== null && { contains: expect.contains }),
-        ...(expect.json.length > 0 && { answers: expect.json }),
-        ...(extract.length > 0 && { extract: extract.map(sourceOf) }),
-        ...(once && { once }),
-        think: thinkSeconds,
-    };
-}
-const sourceOf = (source) => Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null));
-/** The file of data rows beside the script. */
-const dataFileName = (name) => `data-${name}.json`;
-/** Data as the script has it: its rows are in a file beside it. */
-const dataOf = ({ name, use }) => ({ name, use, file: `./${dataFileName(name)}` });
-
-;// CONCATENATED MODULE: ./lib/src/script/page-of-script.js
-/** A page as the script has it: what its type's visits use, and nothing else. */
-function pageOf(page, { load }) {
-    const { name, type, url } = page;
-    return { name, type, url, expectedTexts: expectedTexts(page), ...ofType(page, load.mode) };
-}
-function ofType(page, mode) {
-    switch (page.type) {
-        case 'homepage':
-            return { maxAssets: page.maxAssets };
-        case 'product':
-            return mode === 'full'
-                ? { idProduct: page.idProduct ?? null, idAttr: page.idAttr ?? null, cartPath: page.cartPath }
-                : {};
-        case 'category':
-            return { categoryDepth: page.categoryDepth };
-        case 'script':
-            return {};
-        case 'landing':
-            return { cta: page.cta ?? null, ...(page.ctaSelector !== undefined && { ctaSelector: page.ctaSelector }) };
-    }
-}
-/** Texts that every document of a page must contain, each once. */
-const expectedTexts = ({ expectText, metadata, promo }) => [...new Set([expectText, metadata?.title, promo?.text])].filter((text) => text !== undefined);
-
-;// CONCATENATED MODULE: ./lib/src/script/scenarios.js
-
-const WARM_UP_VUS = 2;
-/** A duration as k6 reads it: `30s`. */
-const seconds = (value) => `${value}s`;
-/** The scenario that loads a page or journey, in k6's words. */
-function loadScenario({ load: plan }, { gracefulStopSeconds }) {
-    const gracefulStop = seconds(gracefulStopSeconds);
-    return plan.model === 'closed' ? vusScenario(plan, gracefulStop) : { ...rateScenario(plan), gracefulStop };
-}
-function vusScenario({ start, stages }, gracefulStop) {
-    return {
-        executor: 'ramping-vus',
-        startVUs: start,
-        stages: stages.map(stageOf),
-        gracefulRampDown: gracefulStop,
-        gracefulStop,
-    };
-}
-function rateScenario(plan) {
-    const { start, stages, durationSeconds, maxVus } = plan;
-    const timeUnit = seconds(plan.perSeconds);
-    const vus = { preAllocatedVUs: (0,visit_rate/* preAllocatedVus */.n8)(plan), maxVUs: maxVus };
-    return (0,visit_rate/* isConstant */.VO)(plan)
-        ? { executor: 'constant-arrival-rate', rate: start, timeUnit, duration: seconds(durationSeconds), ...vus }
-        : { executor: 'ramping-arrival-rate', startRate: start, timeUnit, stages: stages.map(stageOf), ...vus };
-}
-const stageOf = ({ target, seconds: length }) => ({ duration: seconds(length), target });
-/** The scenario that warms a page or journey up: a few VUs, so that caches are filled and nothing is pressed. */
-function warmUpScenario({ load: { maxVus } }, { warmUpSeconds, gracefulStopSeconds }) {
-    return {
-        executor: 'constant-vus',
-        vus: Math.min(WARM_UP_VUS, maxVus),
-        duration: seconds(Math.max(1, warmUpSeconds)),
-        gracefulStop: seconds(gracefulStopSeconds),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/variables.js
-
-
-
-
-
-
-
-
-
-
-/** The contract between k6-gate and its templates. Every value is rendered as a JavaScript literal. */
-const VARIABLES = [
-    {
-        name: 'pages',
-        description: 'The pages: name, type, address, expected texts, and what a visit to one of their type needs; then the journeys.',
-        value: (config) => [...config.pages.map((page) => pageOf(page, config)), ...config.journeys.map(visitOf)],
-    },
-    {
-        name: 'has_journeys',
-        description: 'True when there are journeys (for sections).',
-        value: ({ journeys }) => journeys.length > 0,
-    },
-    {
-        name: 'steps',
-        description: 'The steps of all journeys: request, what is expected of its answer, and what is taken from it.',
-        value: ({ journeys }) => journeys.flatMap(stepsOf),
-    },
-    {
-        name: 'has_setup',
-        description: 'True when a journey has steps that are done once, before the load (for sections).',
-        value: ({ journeys }) => journeys.some(({ setup }) => setup.length > 0),
-    },
-    {
-        name: 'setup_limit',
-        description: 'Longest time of these steps: every request as long as it may take.',
-        value: ({ load }) => seconds(load.rehearsalSeconds),
-    },
-    {
-        name: 'has_data',
-        description: 'True when there are data files (for sections).',
-        value: ({ data }) => data.length > 0,
-    },
-    {
-        name: 'data',
-        description: 'The data files: name, how rows are dealt out, and the file beside the script.',
-        value: ({ data }) => data.map(dataOf),
-    },
-    ...page_schema/* PAGE_TYPES */.g.map((type) => ({
-        name: `has_${type}`,
-        description: `True when a ${type} page is visited as its type is (for sections).`,
-        value: ({ pages }) => pages.some((page) => page.type === type && page.template === undefined),
-    })),
-    {
-        name: 'has_cta_selector',
-        description: 'True when a landing page has its call to action by a CSS selector (for sections).',
-        value: ({ pages }) => pages.some(({ type, ctaSelector }) => type === 'landing' && ctaSelector !== undefined),
-    },
-    {
-        name: 'has_templates',
-        description: 'True when a page has a template of its own, which may make metrics (for sections).',
-        value: ({ pages }) => pages.some(({ template }) => template !== undefined),
-    },
-    {
-        name: 'origin',
-        description: 'Scheme and host of the target: `https://shop.example`.',
-        value: ({ target }) => new URL(target.url).origin,
-    },
-    {
-        name: 'host',
-        description: 'Host of the target, with its port unless it is the default one.',
-        value: ({ target }) => target.host,
-    },
-    {
-        name: 'allowed_hosts',
-        description: 'Hosts beside it that a visit may load, in their one spelling; `*.` before one stands for its subdomains.',
-        value: ({ guards }) => guards.allowedHosts.map(host_pattern/* plainPattern */.h1),
-    },
-    { name: 'mode', description: '`read-only` or `full`.', value: ({ load }) => load.mode },
-    { name: 'full', description: 'True in `full` mode (for sections).', value: ({ load }) => load.mode === 'full' },
-    {
-        name: 'state_changes',
-        description: 'Sources of regular expressions for paths that no visit may follow; none in `full` mode.',
-        value: ({ load }) => (load.mode === 'full' ? [] : STATE_CHANGES),
-    },
-    {
-        name: 'limits',
-        description: 'Every threshold: selector, expression, whether it is judged, when it may abort, origin and reason.',
-        value: ({ thresholds }) => thresholds.map(limit),
-    },
-    {
-        name: 'loads',
-        description: 'The scenario of each page while it is judged: executor, VUs, stages.',
-        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => loadScenario(visit, config.load)),
-    },
-    {
-        name: 'warm_ups',
-        description: 'The same for the warm-up.',
-        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => warmUpScenario(visit, config.load)),
-    },
-    {
-        name: 'has_looks',
-        description: 'True when the site is looked at before the rehearsal, or after the load (for sections).',
-        value: ({ ready, expectVersion }) => ready !== null || expectVersion !== null,
-    },
-    {
-        name: 'looks',
-        description: 'What these looks ask for, by their phase.',
-        value: looksOf,
-    },
-    {
-        name: 'rehearsal_limit',
-        description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
-        value: ({ load }) => seconds(load.rehearsalSeconds),
-    },
-    {
-        name: 'request_timeout',
-        description: 'Longest time of a request: twice the limit of p(99), at least 10 s.',
-        value: ({ load }) => seconds(load.requestTimeoutSeconds),
-    },
-    { name: 'rps', description: 'Most requests per second, or null.', value: ({ load }) => load.rps },
-    {
-        name: 'has_rps',
-        description: 'True when requests per second are limited (for sections).',
-        value: ({ load }) => load.rps !== null,
-    },
-    {
-        name: 'public_only',
-        description: 'True when no private address may be reached: on prod, without `allow-private-target` (for sections).',
-        value: ({ guards }) => guards.publicOnly,
-    },
-    { name: 'private_ranges', description: 'Networks whose addresses are not public.', value: () => PRIVATE_RANGES },
-    {
-        name: 'header_names',
-        description: 'Names of the configured headers; their values are in `__ENV.GATE_HEADER_<index>`.',
-        value: ({ requestHeaders }) => requestHeaders.map(({ name }) => name),
-    },
-    {
-        name: 'user_agent',
-        description: 'Says who is knocking: k6-gate and the address of the run.',
-        value: (_config, runUrl) => `k6-gate/${VERSION}${runUrl === null ? '' : ` (+${runUrl})`}`,
-    },
-];
-/** The values of all variables. */
-function viewOf(config, runUrl) {
-    return Object.fromEntries(VARIABLES.map(({ name, value }) => [name, value(config, runUrl)]));
-}
-function looksOf({ ready, expectVersion }) {
-    return {
-        ...(ready && { ready: { url: ready.url, status: ready.status, contains: ready.contains, version: null } }),
-        ...(expectVersion && {
-            version: { url: expectVersion.url, status: null, contains: null, version: expectVersion.place },
-        }),
-    };
-}
-function limit(threshold) {
-    const { abortAfterSeconds } = threshold;
-    return {
-        on: (0,config_threshold/* selectorText */.n)(threshold),
-        threshold: threshold.expression,
-        judged: threshold.judged,
-        abortAfter: threshold.judged && abortAfterSeconds !== null ? seconds(abortAfterSeconds) : null,
-        origin: threshold.origin,
-        because: threshold.because,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/own-script.js
-
-
-
-/** What the wrapper exports in any case. */
-const EXPORTED = ['default', 'setup', 'teardown', 'options', 'handleSummary'];
-/** The script that wraps one of the user's: `file` is its absolute path, or its URL. The functions that its scenarios call are exported by their names, because k6 0.47 loses the wrapper's own exports in an `export *`. */
-function renderOwnScript(config, templates, file) {
-    const functions = (config.plan?.functions ?? []).filter((name) => !EXPORTED.includes(name));
-    const exported = functions.map((name) => `export const ${name} = gateScript[${literal(name)}];\n`);
-    return {
-        text: [
-            `import * as gateExports from ${literal(file)};\n`,
-            renderTemplate('own-script', templates, viewOf(config, null)),
-            ...exported,
-        ].join('\n'),
-        env: config.script?.env ?? {},
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/page-variables.js
-
-/** What templates of users get beside the variables of the base: the contract with them. */
-const PAGE_VARIABLES = [
-    {
-        name: 'page',
-        description: 'Name of the page: the tag `page` of everything that is measured.',
-        value: ({ name }) => name,
-    },
-    {
-        name: 'url',
-        description: 'Address of the page, with the query of its metadata and promo-data.',
-        value: ({ url }) => url,
-    },
-    { name: 'id_product', description: 'Product for the cart, or null.', value: ({ idProduct }) => idProduct ?? null },
-    { name: 'id_attr', description: 'Variant of the product, or null.', value: ({ idAttr }) => idAttr ?? null },
-    { name: 'cart_path', description: 'Where add-to-cart is posted.', value: ({ cartPath }) => cartPath },
-    { name: 'category_depth', description: 'Pages of the listing to walk.', value: ({ categoryDepth }) => categoryDepth },
-    { name: 'cta', description: 'Path of the call to action, or null.', value: ({ cta }) => cta ?? null },
-    {
-        name: 'has_cta',
-        description: 'True when there is a call to action (for sections).',
-        value: ({ cta }) => cta !== undefined,
-    },
-    {
-        name: 'cta_selector',
-        description: 'CSS selector of the call to action, or null.',
-        value: ({ ctaSelector }) => ctaSelector ?? null,
-    },
-    { name: 'max_assets', description: 'Most assets of a homepage.', value: ({ maxAssets }) => maxAssets },
-    {
-        name: 'expected_texts',
-        description: 'Texts that every document of the page must contain; `open` checks them.',
-        value: expectedTexts,
-    },
-    { name: 'page_metadata', description: 'The object of its metadata.', value: ({ metadata }) => metadata ?? {} },
-    { name: 'promo_data', description: 'The object of its promo-data.', value: ({ promo }) => promo ?? {} },
-    {
-        name: 'error_rate_threshold',
-        description: 'Limit of failed requests, a share.',
-        value: ({ limits }) => limits.errorRate,
-    },
-    { name: 'p95_threshold', description: 'Limit of p(95), milliseconds.', value: ({ limits }) => limits.p95Ms },
-    { name: 'p99_threshold', description: 'Limit of p(99), milliseconds.', value: ({ limits }) => limits.p99Ms },
-    { name: 'checks_threshold', description: 'Limit of passed checks, a share.', value: ({ limits }) => limits.checks },
-];
-/** The values of a page's variables. */
-function pageViewOf(page, config) {
-    return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/script/render.js
-
-
-
-
-/** The script of a config's pages: `base` with the partials of their types, then the templates of the user's, each by its path in `templates`. `runUrl` goes into the User-Agent. */
-function render(config, templates, runUrl) {
-    const view = viewOf(config, runUrl);
-    const own = config.pages.flatMap((page) => ownVisit(page, config, templates, view));
-    return {
-        text: [renderTemplate('base', templates, view), ...own].join('\n'),
-        env: Object.fromEntries([
-            ...config.requestHeaders.map(({ value }, index) => [`GATE_HEADER_${index}`, value]),
-            ...config.secretVariables.map(({ name, value }) => [`GATE_SECRET_${name}`, value]),
-        ]),
-    };
-}
-/** In a scope of its own: two templates may use the same names. */
-function ownVisit(page, config, templates, view) {
-    if (page.template === undefined)
-        return [];
-    const visit = renderTemplate(page.template, templates, { ...view, ...pageViewOf(page, config) });
-    return [`OWN[${literal(page.name)}] = (function () {\n${visit.trimEnd()}\nreturn browse;\n})();\n`];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
 
 /** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
@@ -57842,20 +57931,14 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-
-
-
-
-
-
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(given, world, views, stop) {
     const evidence = await openEvidence(given, world);
     const work = async () => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { config, script, looks, binary } = await gate_prepare(given, world, evidence, stop);
+            const keep = (text) => evidence.keep('script.js', text);
+            const { config, script, looks, binary } = await prepared_prepare(given, world, keep, stop);
             const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp, world.data), true);
             const lookFiles = gate_addDisposableResource(env_1, await writeRunFiles(looks, world.folders.temp, world.data), true);
             const env = environmentOf(config, script.env, world);
@@ -57884,24 +57967,6 @@ async function gate(given, world, views, stop) {
     };
     return evidence.conclude(work, views, stop);
 }
-/** What is to run, and the k6 that runs it. A script of the user's is asked for its plan first: its wrapper and its thresholds follow from it. */
-async function gate_prepare(config, world, evidence, stop) {
-    if (config.script === null) {
-        const script = render(config, world.templates, world.context.runUrl);
-        await evidence.keep('script.js', script.text);
-        return { config, script, looks: script, binary: await obtainFor(config, world, stop) };
-    }
-    const binary = await obtainFor(config, world, stop);
-    const file = (0,external_node_path_.resolve)(world.folders.work, config.script.path);
-    const env = environmentOf(config, config.script.env, world);
-    const planned = withPlan(config, await inspectScript({ k6: binary.path, file, env, stop }));
-    const script = renderOwnScript(planned, world.templates, specifierOf(file));
-    await evidence.keep('script.js', script.text);
-    return { config: planned, script, looks: render(planned, world.templates, world.context.runUrl), binary };
-}
-/** How k6 imports a file: `C:` would be a scheme. */
-const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_url_.pathToFileURL)(file).href);
-const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...behindProxy(config, env) });
 /** One visit, the same script, before any load; then the load, and what it comes to. */
 async function measure(stage) {
     const { config, request } = stage;
@@ -57921,14 +57986,6 @@ async function measure(stage) {
         notes: stage.notes,
         ...(warm && { warmUp: warm }),
     };
-}
-async function obtainFor(config, world, stop) {
-    try {
-        return await obtain(config.k6, world, { stop });
-    }
-    catch (error) {
-        throw stop.aborted ? stopError(stop, 'the search for k6') : error;
-    }
 }
 /** The percentiles that thresholds ask for. */
 const percentilesOf = ({ thresholds }) => thresholds.flatMap(({ aggregation }) => (aggregation.kind === 'percentile' ? [aggregation.percent] : []));
@@ -58318,7 +58375,7 @@ class Reader {
         if (!(0,dist/* isMap */.jh)(contents)) {
             this.#isWhole = contents === null;
             if (contents !== null)
-                this.#problem(config_file_startOf(contents), 'there are no settings here; write "name: value" lines');
+                this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
             return;
         }
         this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
@@ -58331,14 +58388,14 @@ class Reader {
         if (name === 'pages')
             this.#readPages(entry);
         else if (this.#listsPages && input?.path[0] === 'pages')
-            this.#problem(config_file_startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
+            this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
         else
             this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
     }
     #readPages({ key, value }) {
         if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
             this.#isWhole = false;
-            this.#problem(config_file_startOf(key), `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
+            this.#problem(startOf(key), `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
             return;
         }
         this.#pages = value.items.length;
@@ -58346,11 +58403,11 @@ class Reader {
             this.#readPage(page, index);
     }
     #readPage(item, index) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(config_file_startOf(item)));
+        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(startOf(item)));
         const page = (0,dist/* isAlias */.Vj)(item) ? item.resolve(this.#document) : item;
         if (!(0,dist/* isMap */.jh)(page)) {
             // By this name its type is not told to be missing too.
-            this.#problem(config_file_startOf(item), 'there is no page here; write "- type: …" and its settings below', 'type');
+            this.#problem(startOf(item), 'there is no page here; write "- type: …" and its settings below', 'type');
             return;
         }
         for (const entry of page.items) {
@@ -58360,14 +58417,14 @@ class Reader {
     }
     #readSetting(name, { key, value }, input, known, page = 0) {
         if (input === undefined) {
-            this.#problem(config_file_startOf(key), `${name}: ${unknownName(name, known)}`);
+            this.#problem(startOf(key), `${name}: ${unknownName(name, known)}`);
             return;
         }
         const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
-        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(config_file_startOf(key)));
-        const origin = `${this.#file}:${this.#lines.linePos(config_file_startOf(key)).line}`;
+        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(startOf(key)));
+        const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
         if (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null))
-            this.#problem(config_file_startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
+            this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
         else {
             this.#locate(value, path);
             this.#settings.push({ path, value: this.#valueOf(value, input), origin });
@@ -58378,7 +58435,7 @@ class Reader {
             return fileValue(node, input, this.#document);
         }
         catch {
-            this.#problem(config_file_startOf(node), 'this alias leads nowhere, or to itself');
+            this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
             return undefined;
         }
     }
@@ -58386,10 +58443,10 @@ class Reader {
     #locate(node, path) {
         if ((0,dist/* isMap */.jh)(node))
             for (const { key, value } of node.items)
-                this.#locateAt(config_file_startOf(key), value, [...path, nameOf(key)]);
+                this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
         if ((0,dist/* isSeq */.oP)(node))
             for (const [index, item] of node.items.entries())
-                this.#locateAt(config_file_startOf(item), item, [...path, index]);
+                this.#locateAt(startOf(item), item, [...path, index]);
     }
     #locateAt(offset, value, path) {
         this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(offset));
@@ -58416,7 +58473,7 @@ function unknownName(name, known) {
         return 'is no setting, and the merge key of YAML is not read; write the settings out';
     return `there is no such setting${(0,problem/* didYouMean */.au)(name.replace(/^page-/, ''), known)}`;
 }
-const config_file_startOf = (node) => node.range?.[0] ?? 0;
+const startOf = (node) => node.range?.[0] ?? 0;
 const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
 
 // EXTERNAL MODULE: ./lib/src/config/nested.js

@@ -38517,6 +38517,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -38570,6 +38577,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -48347,27 +48361,23 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5859);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8184);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4401);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8087);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
-/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2745);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9968);
-/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6158);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4423);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3767);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9968);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
-/* harmony import */ var _script_render_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9463);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3667);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5240);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1294);
-
-
 
 
 
@@ -48405,11 +48415,11 @@ async function perform(name, flags) {
             return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(verdict);
         }
         case 'render':
-            return printFrom(flags, scriptOf);
+            return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_9__/* .previewScript */ .w);
         case 'plan':
-            return printFrom(flags, planOf);
+            return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_9__/* .previewPlan */ .O);
         case 'init':
-            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_7__/* .init */ .T)(flags, process.cwd())));
+            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_7__/* .init */ .T)(flags, process.cwd())), (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
         case 'demo':
             return runDemo(flags);
         case '--version':
@@ -48433,43 +48443,29 @@ function runDemo(flags) {
     process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
     return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
 }
-/** Prints what `text` makes of a config that is right; runs nothing. */
-function printFrom(flags, text) {
+/** Prints a preview of a run; nothing is sent to any target. */
+async function printFrom(flags, preview) {
     const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
-    return attempt(() => {
-        const read = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .X)(flags, world);
-        refuseScript(read.config);
-        return print(text(read, world));
-    });
-}
-/** Only k6 knows what a script of the user's would do, and only a run asks it. */
-function refuseScript({ script }) {
-    if (script === null)
-        return;
-    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u('user/invalid-config', `This shows what the gate makes of pages, and ${script.path} makes the load.`, {
-        hint: 'What k6 runs then follows from its options: it is script.js in the evidence of a run.',
-    });
+    const show = async () => {
+        const read = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .X)(flags, world);
+        for (const secret of (0,_config_config_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(read.config, world.env))
+            world.log.mask(secret);
+        return print(await preview(read, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)()));
+    };
+    return attempt(show, world.log);
 }
 /** Does what can fail by what the user wrote, and then says so. */
-function attempt(work) {
+async function attempt(work, log) {
     try {
-        return work();
+        return await work();
     }
-    catch (error) {
-        if (!(error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
-            throw error;
-        (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr).info(`${error.message}\n${error.hint ?? ''}`.trim());
-        return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
+    catch (thrown) {
+        if (!(thrown instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
+            throw thrown;
+        log.info(`${thrown.message}\n${thrown.hint ?? ''}`.trim());
+        const { outcome, error = null } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__/* .endingOf */ .z6)(thrown);
+        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)({ outcome, enforced: true, error });
     }
-}
-function scriptOf({ config, templates }, { context }) {
-    return (0,_script_render_js__WEBPACK_IMPORTED_MODULE_12__/* .render */ .X)(config, templates, context.runUrl).text;
-}
-/** The script is rendered too: a template that cannot be is no plan. */
-function planOf(read, world) {
-    scriptOf(read, world);
-    const redact = (0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_16__/* .redactor */ .$p)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_17__/* .secretsOf */ .Fj)(read.config, world.env));
-    return (0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_18__/* .harmlessLines */ .v)(`${redact((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planText */ .P)(read.config))}\n`).join('\n');
 }
 function print(text) {
     process.stdout.write(text);
@@ -51246,7 +51242,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 8184:
+/***/ 4401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51291,8 +51287,8 @@ function hashOf(config) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: external "node:path"
@@ -51305,11 +51301,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 async function writeWhole(folder, name, text) {
     const part = partOf(folder, name);
     try {
-        await (0,promises_namespaceObject.writeFile)(part, text);
-        await (0,promises_namespaceObject.rename)(part, (0,external_node_path_.join)(folder, name));
+        await (0,promises_.writeFile)(part, text);
+        await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
     }
     catch (cause) {
-        await (0,promises_namespaceObject.rm)(part, { force: true }).catch(() => undefined);
+        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
         throw new gate_error/* GateError */.u('platform/evidence', `${name} cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
             hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
             cause,
@@ -51326,8 +51322,8 @@ const RESERVED_BYTES = 64 * 1024;
 /** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
 async function reserveSpace(folder) {
     const file = (0,external_node_path_.join)(folder, RESERVED);
-    const free = () => (0,promises_namespaceObject.rm)(file, { force: true }).catch(() => undefined);
-    await (0,promises_namespaceObject.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
+    const free = () => (0,promises_.rm)(file, { force: true }).catch(() => undefined);
+    await (0,promises_.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
     return free;
 }
 
@@ -51346,7 +51342,7 @@ async function publish(verdict, folder, views) {
         await attempt(name, async () => writeWhole(folder, name, view(verdict)));
     let complete = verdict;
     await attempt('verdict.json', async () => {
-        const files = (await (0,promises_namespaceObject.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
+        const files = (await (0,promises_.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
         complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
         await writeVerdict(folder, complete);
     });
@@ -51379,72 +51375,8 @@ function folderFor(wanted, config, world) {
     }
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./lib/src/config/script-plan.js
-var script_plan = __nccwpck_require__(2564);
-;// CONCATENATED MODULE: ./lib/src/results/json.js
-/** What the text says; undefined when it is no JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether it is a JSON object: no array, no null. */
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-;// CONCATENATED MODULE: ./lib/src/results/summary.js
-
-/** Reads the file of k6's `--summary-export` (k6 0.47 and later); null when the text is no such summary, whole and in this format; never throws. */
-function parseSummary(text) {
-    const metrics = recordOf(recordOf(parseJson(text))?.metrics);
-    const read = readEach(metrics, readMetric);
-    return read && { metrics: read };
-}
-/** The same JSON without `setup_data`, what a script's `setup()` returned: it can hold tokens. Text that is no JSON object becomes `{}`; never throws. */
-function withoutSetupData(text) {
-    const { setup_data: _, ...rest } = recordOf(parseJson(text)) ?? {};
-    return rest;
-}
-/** k6's own value of a statistic, by its column name; undefined when the summary has no such column. */
-function summaryValue(metric, aggregation) {
-    return metric.values[aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind];
-}
-function readMetric(json) {
-    const metric = recordOf(json);
-    // handleSummary's data has its numbers one level deeper, and its thresholds say the opposite.
-    if (metric === null || recordOf(metric.values) !== null)
-        return null;
-    const { thresholds: byText = {}, ...columns } = metric;
-    const thresholds = readEach(recordOf(byText), readThreshold);
-    return thresholds && { values: readValues(columns), thresholds };
-}
-/** In this file `true` means crossed; handleSummary's `ok` is the opposite. */
-const readThreshold = (crossed) => typeof crossed === 'boolean' ? { crossed } : null;
-/** Infinity is null in the file and has no value here. A rate is named `value` there, and recognised by its passes and fails: a gauge's value stays. */
-function readValues(columns) {
-    const isRate = 'passes' in columns && 'fails' in columns;
-    const numbers = Object.entries(columns).filter((column) => typeof column[1] === 'number');
-    return Object.fromEntries(numbers.map(([name, value]) => [isRate && name === 'value' ? 'rate' : name, value]));
-}
-/** Reads every entry, or null when one of them cannot be read. */
-function readEach(json, read) {
-    if (json === null)
-        return null;
-    const entries = [];
-    for (const [name, raw] of Object.entries(json)) {
-        const value = read(raw);
-        if (value === null)
-            return null;
-        entries.push([name, value]);
-    }
-    return Object.fromEntries(entries);
-}
-const recordOf = (value) => (isRecord(value) ? value : null);
-
+// EXTERNAL MODULE: ./lib/src/results/summary.js
+var results_summary = __nccwpck_require__(11);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -51455,8 +51387,8 @@ var ndjson = __nccwpck_require__(2512);
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./lib/src/evidence/growing-file.js
 
 
@@ -51512,16 +51444,16 @@ class GrowingFile {
         if (!this.#fault)
             this.#encode.end();
         if (!this.#fault)
-            await (0,external_node_stream_promises_namespaceObject.finished)(this.#file).catch(fail);
+            await (0,external_node_stream_promises_.finished)(this.#file).catch(fail);
         if (!this.#fault)
-            await (this.#written ? (0,promises_namespaceObject.rename)(this.#part, this.#path) : (0,promises_namespaceObject.rm)(this.#part)).catch(fail);
+            await (this.#written ? (0,promises_.rename)(this.#part, this.#path) : (0,promises_.rm)(this.#part)).catch(fail);
         await this.#removal;
     }
     /** Half a file is no evidence, and on a full disk all else needs its space: it is free once the file is closed. */
     async #remove() {
         if (!this.#file.closed)
             await (0,external_node_events_.once)(this.#file, 'close').catch(() => undefined);
-        await (0,promises_namespaceObject.rm)(this.#part, { force: true }).catch((error) => {
+        await (0,promises_.rm)(this.#part, { force: true }).catch((error) => {
             this.#fault = new Error(`${this.#fault?.message}; and ${this.#part} could not be removed: ${(0,gate_error/* wordsOf */.Z)(error)}`);
         });
     }
@@ -51639,7 +51571,7 @@ async function openEvidence(config, world) {
         folder,
         keep: (file, text) => writeWhole(folder, file, redact(text)),
         async keepSummary(file) {
-            const keep = async () => keepJson('summary.json', withoutSetupData(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
+            const keep = async () => keepJson('summary.json', (0,results_summary/* withoutSetupData */.SC)(await (0,promises_.readFile)(file, 'utf8')));
             await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
         },
         async conclude(work, views, stop) {
@@ -51704,8 +51636,5544 @@ function withFaults(ending, faults) {
     return { ...ending, outcome: 'inconclusive', reasons };
 }
 
+// EXTERNAL MODULE: ./lib/src/k6/preflight.js
+var preflight = __nccwpck_require__(1257);
+// EXTERNAL MODULE: ./lib/src/k6/public-hosts.js
+var public_hosts = __nccwpck_require__(9171);
+// EXTERNAL MODULE: ./lib/src/k6/route.js
+var k6_route = __nccwpck_require__(1491);
+// EXTERNAL MODULE: ./lib/src/k6/run-files.js
+var run_files = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./lib/src/k6/time-limit.js
+var time_limit = __nccwpck_require__(5455);
+// EXTERNAL MODULE: ./lib/src/prepared.js + 35 modules
+var prepared = __nccwpck_require__(6200);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./lib/src/config/looks.js
+var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/k6/run.js + 4 modules
+var k6_run = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./lib/src/k6/visit.js
+var visit = __nccwpck_require__(4557);
+;// CONCATENATED MODULE: ./lib/src/k6/look.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const lookReport = schemas/* looseObject */._H3({
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: schemas/* number */.aig(),
+    errorCode: schemas/* number */.aig(),
+    error: schemas/* string */.YjP(),
+    /** The address that was asked for, and the one that answered. */
+    asked: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    /** Where an answer that was not followed redirects to; empty: nowhere. */
+    redirect: schemas/* string */.YjP(),
+    /** Whether the text that was asked for is in it. */
+    contains: schemas/* boolean */.zMY(),
+    /** The version that it shows, where one was asked for; null for none. */
+    version: schemas/* string */.YjP().nullable(),
+});
+/** The look in a console line of the script; null for any other line. */
+function readLook(message) {
+    if (!message.startsWith(visit/* LOOK_MARK */.se))
+        return null;
+    try {
+        return lookReport.safeParse(JSON.parse(message.slice(visit/* LOOK_MARK */.se.length))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
+ * process of its own each time: k6 keeps connections and addresses, and a deploy changes what is behind them.
+ */
+async function lookOnce(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let report = null;
+        const run = __addDisposableResource(env_1, (0,k6_run/* start */.n)({
+            ...request,
+            onLog(line) {
+                const seen = line.source === 'console' ? readLook(line.message) : null;
+                if (seen === null)
+                    request.onLog(line);
+                else
+                    report = seen;
+            },
+        }), true);
+        run.points.resume();
+        return { exit: await run.ended, report };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Looks until it was good so often in a row, until one look settles it, or the time is over; good ones in a row may then still go on. */
+async function watch(look, { timeoutSeconds, times }, stop, onLook) {
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    let seen = seenAfter(null, await look(), times);
+    while (!isOver(seen, deadline, stop)) {
+        onLook(seen.last, seen.streak);
+        // A stop in the pause is no error: there is just no further look.
+        await (0,external_node_timers_promises_.setTimeout)(looks/* PAUSE_SECONDS */.f2 * 1000, undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted)
+            break;
+        seen = seenAfter(seen, await look(), times);
+    }
+    return seen;
+}
+const isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + looks/* PAUSE_SECONDS */.f2 * 1000 > deadline);
+function seenAfter(before, last, times) {
+    const streak = last.good ? (before?.streak ?? 0) + 1 : 0;
+    return {
+        reached: streak >= times,
+        looks: (before?.looks ?? 0) + 1,
+        streak,
+        last,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
+/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
+const MAX_SHOWN = 50;
+/** Opens the log of a phase. In `k6.log` its first line names the phase; blank lines before k6 has said anything are left out. */
+function openPhaseLog(phase, people, evidence) {
+    let begun = false;
+    let shown = 0;
+    const keep = (text, words) => {
+        if (!begun && words.trim() === '')
+            return false;
+        if (!begun)
+            evidence.log(`=== ${phase} ===`);
+        begun = true;
+        evidence.log(text);
+        return true;
+    };
+    return {
+        line({ level, message }) {
+            if (!keep(`${level}: ${message}`, message) || shown > MAX_SHOWN)
+                return;
+            shown++;
+            const further = shown > MAX_SHOWN;
+            people.info(further ? `k6 | (further lines of the ${phase} are in k6.log)` : `k6 | ${level}: ${firstLine(message)}`);
+        },
+        text: (text) => void keep(text, text),
+    };
+}
+const firstLine = (message) => message.split('\n')[0] ?? '';
+
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./lib/src/config/load-words.js
+var load_words = __nccwpck_require__(965);
+;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
+var rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var rehearsal_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const PAUSE_MS = 2_000;
+/** One visit before any load: the same script, one VU, read-only, in a k6 process of its own. */
+async function visitOnce(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let report = null;
+        const run = rehearsal_addDisposableResource(env_1, (0,k6_run/* start */.n)({
+            ...request,
+            phase: 'rehearsal',
+            onLog(line) {
+                const seen = line.source === 'console' ? (0,visit/* readVisit */.kx)(line.message) : null;
+                if (seen === null)
+                    request.onLog(line);
+                else
+                    report = (0,visit/* joined */.oR)(report, seen);
+            },
+        }), true);
+        run.points.resume();
+        return { exit: await run.ended, report };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = rehearsal_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Repeats a visit until it is clean, until two equal answers that no waiting mends, or until the time is over; returns the last assessment. */
+async function rehearse(visit, timeoutSeconds, stop, onRetry) {
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    let last = await visit();
+    while (!last.clean && performance.now() + PAUSE_MS < deadline && !stop.aborted) {
+        onRetry(last);
+        // A stop in the pause is no error: there is just no further visit.
+        await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS, undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted)
+            break;
+        const next = await visit();
+        const settled = !next.mendable && next.fingerprint === last.fingerprint;
+        last = next;
+        if (settled)
+            break;
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./lib/src/kill-switch.js
+
+/** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
+const SILENCE_SECONDS = 10;
+/** Visits that were due in a silence, where they begin at a rate: fewer leave k6 with too little to write. */
+const DUE_VISITS = 10;
+const CHECK_EVERY_MS = 500;
+const LATE_MS = 2_500;
+/**
+ * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
+ * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
+ * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
+ */
+function watchLoad({ guards, load, plan }, fold) {
+    const controller = new AbortController();
+    const silence = new Silence();
+    const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
+    const began = performance.now();
+    const look = () => {
+        const now = performance.now();
+        const elapsed = (now - began) / 1000;
+        const silent = Math.min(silence.seconds(now), elapsed - (0,load_plan/* idleUntil */.tk)(load, elapsed));
+        const isDue = load.model === 'closed' || (0,load_plan/* visitsBy */.eW)(load, elapsed) - (0,load_plan/* visitsBy */.eW)(load, elapsed - silent) >= DUE_VISITS;
+        const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
+        const inPlan = elapsed < (plan?.mostSeconds ?? load.durationSeconds);
+        if (reason !== null && inPlan)
+            controller.abort(reason);
+    };
+    const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
+    return {
+        signal: controller.signal,
+        heard: (kept) => silence.end(kept),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+/** How long k6 has said nothing, as far as that is the site's silence. */
+class Silence {
+    // Nothing is heard of a k6 that is still starting, which takes long on a busy machine: the site has no part in it.
+    #heardAt = null;
+    #lookedAt = performance.now();
+    #busy = false;
+    /** k6 has said something; until it is `kept` nobody listens. */
+    async end(kept) {
+        this.#busy = true;
+        await kept;
+        this.#busy = false;
+        this.#heardAt = performance.now();
+    }
+    seconds(now) {
+        // A gate that was held up itself has read nothing, and that is nobody's silence.
+        const isDeaf = this.#busy || now - this.#lookedAt > LATE_MS;
+        this.#lookedAt = now;
+        if (this.#heardAt === null)
+            return 0;
+        if (isDeaf)
+            this.#heardAt = now;
+        return (now - this.#heardAt) / 1000;
+    }
+}
+function reasonToStop(fold, isSilent) {
+    const { errorBurst, stall } = fold.alarms();
+    if (errorBurst !== null)
+        return 'error-burst';
+    if (stall !== null)
+        return 'stalled';
+    return isSilent ? 'silence' : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
+;// CONCATENATED MODULE: ./lib/src/report/progress.js
+
+/** What the warm-up measured of a page, in one line. */
+const warmUpLine = (page, { requests, p95, errorRate }) => [
+    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
+    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
+    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+].join(' · ');
+/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
+function progressLine(snapshot, seconds, plannedSeconds) {
+    const { vus, requests, p95, errorRate } = snapshot;
+    return [
+        `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`,
+        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
+        (0,finding_words/* counted */.hS)(requests, 'request'),
+        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
+        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+    ].join(' · ');
+}
+
+// EXTERNAL MODULE: ./lib/src/config/metric-type.js
+var metric_type = __nccwpck_require__(7178);
+// EXTERNAL MODULE: ./lib/src/results/json.js
+var results_json = __nccwpck_require__(4809);
+;// CONCATENATED MODULE: ./lib/src/results/line.js
+
+
+/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const UNKNOWN = { kind: 'unknown' };
+const MALFORMED = { kind: 'malformed' };
+const OPENING_BRACE = 0x7b;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const decoder = new TextDecoder();
+/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
+function looksLikeJson(line) {
+    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
+    return line[start] === OPENING_BRACE;
+}
+/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
+const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
+/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
+function readLine(line) {
+    const json = line.length > MAX_LINE_BYTES ? undefined : (0,results_json/* parseJson */.q)(decoder.decode(line));
+    if (!(0,results_json/* isRecord */.u)(json))
+        return MALFORMED;
+    if (json.type === 'Point')
+        return readPoint(json.metric, json.data);
+    if (json.type === 'Metric')
+        return readMetric(json.data);
+    return UNKNOWN;
+}
+function readPoint(metric, data) {
+    if (typeof metric !== 'string' || !(0,results_json/* isRecord */.u)(data))
+        return MALFORMED;
+    const { value } = data;
+    const tags = data.tags ?? {};
+    const time = milliseconds(data.time);
+    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !(0,results_json/* isRecord */.u)(tags))
+        return MALFORMED;
+    return { kind: 'point', metric, time, value, tags };
+}
+function readMetric(data) {
+    if (!(0,results_json/* isRecord */.u)(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
+        return MALFORMED;
+    return (0,metric_type/* isMetricType */.d8)(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
+}
+/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
+const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
+
+;// CONCATENATED MODULE: ./lib/src/results/line-splitter.js
+const NEWLINE = 0x0a;
+const NOTHING = new Uint8Array(0);
+/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
+class LineSplitter {
+    #held = NOTHING;
+    #heldBytes = 0;
+    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
+    *split(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+            yield this.#complete(chunk.subarray(start, end + 1));
+            start = end + 1;
+        }
+        this.#hold(chunk.subarray(start));
+    }
+    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
+    rest() {
+        const rest = this.#held.subarray(0, this.#heldBytes);
+        this.#held = NOTHING;
+        this.#heldBytes = 0;
+        return rest;
+    }
+    #complete(tail) {
+        if (this.#heldBytes === 0)
+            return tail;
+        this.#hold(tail);
+        return this.rest();
+    }
+    #hold(bytes) {
+        const needed = this.#heldBytes + bytes.length;
+        if (needed > this.#held.length) {
+            // Doubling keeps a long line that comes in small chunks linear.
+            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
+            larger.set(this.#held.subarray(0, this.#heldBytes));
+            this.#held = larger;
+        }
+        this.#held.set(bytes, this.#heldBytes);
+        this.#heldBytes = needed;
+    }
+}
+/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
+function appendRange(ranges, line) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
+        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
+    }
+    else {
+        ranges.push(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/seconds.js
+/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
+class Seconds {
+    #cut;
+    #open = new Map();
+    #newest = Number.NEGATIVE_INFINITY;
+    constructor(cut) {
+        this.#cut = cut;
+    }
+    /** The second of a point; null when it is over. */
+    of({ time }) {
+        const second = Math.floor(time / 1000);
+        if (second > this.#newest)
+            this.#advance(second);
+        if (second < this.#newest - this.#cut.patienceSeconds)
+            return null;
+        const open = this.#open.get(second) ?? this.#cut.open();
+        this.#open.set(second, open);
+        return open;
+    }
+    /** Those that still take points, in no order. */
+    values() {
+        return this.#open.values();
+    }
+    /** Ends what is still open: the run is over. */
+    close() {
+        this.#closeBefore(Number.POSITIVE_INFINITY);
+    }
+    #advance(second) {
+        this.#newest = second;
+        this.#closeBefore(second - this.#cut.patienceSeconds);
+    }
+    #closeBefore(horizon) {
+        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
+        for (const [second, open] of due) {
+            this.#open.delete(second);
+            this.#cut.onOver(second, open);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/beats.js
+
+/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
+const BEAT_PATIENCE_SECONDS = 2;
+const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
+/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
+class Beats {
+    #seconds;
+    #vus = null;
+    constructor(onBeat) {
+        this.#seconds = new Seconds({
+            patienceSeconds: BEAT_PATIENCE_SECONDS,
+            open: () => ({ requests: 0, failed: 0, documents: 0, vus: null }),
+            onOver: (second, beat) => {
+                this.#vus = beat.vus ?? this.#vus;
+                onBeat({ ...beat, second, vus: this.#vus });
+            },
+        });
+    }
+    add(point) {
+        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
+        if (beat !== null)
+            count(beat, point);
+    }
+    /** Hands out what is still open, at the end of the run. */
+    close() {
+        this.#seconds.close();
+    }
+}
+function count(beat, { metric, value, tags }) {
+    if (metric === 'vus')
+        beat.vus = value;
+    else if (metric === 'http_req_failed')
+        beat.failed += value === 0 ? 0 : 1;
+    else if (metric === 'http_reqs') {
+        beat.requests += value;
+        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+        if (isAwaited && tags.status !== '0')
+            beat.documents += value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
+/** From then on it is one. */
+const BURST_SECONDS = 10;
+/** Fewer failures are no proof, however long they take. */
+const MINIMUM_FAILED = 5;
+const FAILED_SHARE = 0.5;
+/** Finds the first error burst in the seconds of a run. A second without requests goes on with what was before it. */
+class BurstWatch {
+    #now = null;
+    #first = null;
+    /** The first burst, as long as it went on. */
+    get burst() {
+        return this.#first;
+    }
+    add({ second, requests, failed }) {
+        const fails = requests > 0 && failed >= requests * FAILED_SHARE;
+        if (requests > 0 && !fails)
+            this.#now = null;
+        if (this.#now === null && !fails)
+            return;
+        const { startSecond = second, requests: before = 0, failed: failedBefore = 0 } = this.#now ?? {};
+        this.#now = {
+            startSecond,
+            seconds: second - startSecond + 1,
+            requests: before + requests,
+            failed: failedBefore + failed,
+        };
+        const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
+        if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
+            this.#first = this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/histogram.js
+/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
+const PERCENTILE_ERROR = 0.002;
+// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
+// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
+const HIGH_WORD_SHIFT = 20 - 9;
+const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
+const SIGN_MASK = 0x7fffffff;
+const histogram_double = new DataView(new ArrayBuffer(8));
+/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
+class Histogram {
+    #counts = new Map();
+    #ascending = new Float64Array(0);
+    add(value) {
+        const bucket = bucketOf(value);
+        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
+    }
+    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
+    at(rank) {
+        let seen = 0;
+        for (const bucket of this.#buckets()) {
+            seen += this.#counts.get(bucket) ?? 0;
+            if (rank < seen)
+                return middleOf(bucket);
+        }
+        return Number.NaN;
+    }
+    /** Buckets never go away: as many as there were means the same ones. */
+    #buckets() {
+        if (this.#ascending.length !== this.#counts.size)
+            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
+        return this.#ascending;
+    }
+}
+/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
+function bucketOf(value) {
+    histogram_double.setFloat64(0, Math.abs(value));
+    const magnitude = (histogram_double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
+    return value < 0 ? -1 - magnitude : magnitude;
+}
+function middleOf(bucket) {
+    const magnitude = bucket < 0 ? -1 - bucket : bucket;
+    if (magnitude === 0)
+        return 0;
+    histogram_double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
+    histogram_double.setUint32(4, 0);
+    return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/percentile.js
+/**
+ * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
+ * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
+ */
+function percentile(ranked, count, percent) {
+    const position = (percent / 100) * (count - 1);
+    const below = ranked.at(Math.floor(position));
+    const above = ranked.at(Math.ceil(position));
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/samples.js
+const FIRST_CAPACITY = 16;
+/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
+class Samples {
+    #values = new Float64Array(FIRST_CAPACITY);
+    #length = 0;
+    #sorted = true;
+    get length() {
+        return this.#length;
+    }
+    add(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Float64Array(this.#length * 2);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+        this.#sorted = false;
+    }
+    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
+    at(rank) {
+        if (!this.#sorted)
+            this.values().sort();
+        this.#sorted = true;
+        return this.values()[rank] ?? Number.NaN;
+    }
+    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
+    values() {
+        return this.#values.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/trend.js
+
+
+
+/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
+const EXACT_SAMPLES = 500_000;
+/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
+class Trend {
+    #kept = new Samples();
+    #count = 0;
+    #sum = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = Number.NEGATIVE_INFINITY;
+    add(value) {
+        if (this.#count === EXACT_SAMPLES)
+            this.#kept = histogramOf(this.#kept);
+        this.#kept.add(value);
+        this.#count += 1;
+        this.#sum += value;
+        this.#min = Math.min(this.#min, value);
+        this.#max = Math.max(this.#max, value);
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#count <= EXACT_SAMPLES;
+    }
+    /** The statistics, each undefined without samples. */
+    get avg() {
+        return this.#unlessEmpty(this.#sum / this.#count);
+    }
+    get min() {
+        return this.#unlessEmpty(this.#min);
+    }
+    get max() {
+        return this.#unlessEmpty(this.#max);
+    }
+    /** `percent` is 0 to 100, anything else gives undefined. */
+    percentile(percent) {
+        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
+            return undefined;
+        const value = percentile(this.#kept, this.#count, percent);
+        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
+        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
+    }
+    /** The columns of a report; null without samples. */
+    stats() {
+        if (this.#count === 0)
+            return null;
+        const at = (percent) => this.percentile(percent) ?? Number.NaN;
+        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
+        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
+    }
+    #unlessEmpty(value) {
+        return this.#count === 0 ? undefined : value;
+    }
+}
+function histogramOf(samples) {
+    if (samples instanceof Histogram)
+        return samples;
+    const histogram = new Histogram();
+    for (const value of samples.values())
+        histogram.add(value);
+    return histogram;
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
+
+
+/** The samples of one selector, kept for every statistic its metric may be asked for. */
+class SelectedSeries {
+    #tags;
+    #trend = new Trend();
+    #type;
+    #count = 0;
+    #sum = 0;
+    #nonZero = 0;
+    #last = 0;
+    constructor({ metric, tags }) {
+        this.#tags = Object.entries(tags);
+        this.#type = (0,metric_type/* builtInType */.iG)(metric);
+    }
+    /** What a `Metric` line says of the metric. */
+    declare(type) {
+        this.#type = type;
+    }
+    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
+    add({ value, tags }) {
+        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
+            return;
+        this.#count += 1;
+        this.#sum += value;
+        this.#nonZero += value === 0 ? 0 : 1;
+        this.#last = value;
+        if (this.#type === undefined || this.#type === 'trend')
+            this.#trend.add(value);
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#trend.exact;
+    }
+    aggregate(aggregation) {
+        if (this.#count === 0 || !this.#has(aggregation))
+            return undefined;
+        switch (aggregation.kind) {
+            case 'percentile':
+                return this.#trend.percentile(aggregation.percent);
+            case 'med':
+                return this.#trend.percentile(50);
+            case 'avg':
+            case 'min':
+            case 'max':
+                return this.#trend[aggregation.kind];
+            case 'count':
+                return this.#sum;
+            case 'rate':
+                return this.#nonZero / this.#count;
+            case 'value':
+                return this.#last;
+        }
+    }
+    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
+    #has({ kind }) {
+        if (this.#type === undefined)
+            return kind !== 'rate';
+        return this.#type === STATISTIC_OF[kind];
+    }
+}
+/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
+const STATISTIC_OF = {
+    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
+    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
+};
+
+;// CONCATENATED MODULE: ./lib/src/results/selection.js
+
+
+/** The series that thresholds ask for; whatever nobody asked for is not kept. */
+class Selection {
+    #series = new Map();
+    #ofMetric = new Map();
+    constructor(selectors) {
+        for (const selector of selectors)
+            this.#keep(selector);
+    }
+    declare(metric, type) {
+        // k6's own metrics have their types; no line may change them.
+        if ((0,metric_type/* builtInType */.iG)(metric) !== undefined)
+            return;
+        for (const series of this.#ofMetric.get(metric) ?? [])
+            series.declare(type);
+    }
+    add(point) {
+        for (const series of this.#ofMetric.get(point.metric) ?? [])
+            series.add(point);
+    }
+    /** The samples of a selector; undefined when it was not asked for, or none came. */
+    find(selector) {
+        const series = this.#series.get(keyOf(selector));
+        return series === undefined || series.count === 0 ? undefined : series;
+    }
+    #keep(selector) {
+        const key = keyOf(selector);
+        if (this.#series.has(key))
+            return;
+        const series = new SelectedSeries(selector);
+        this.#series.set(key, series);
+        this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
+    }
+}
+/** The same for selectors of the same samples, in whatever order their tags stand. */
+const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
+
+;// CONCATENATED MODULE: ./lib/src/results/stall.js
+/** Shorter than this, a pause is no outage. */
+const MINIMUM_STALL_SECONDS = 5;
+/** So many documents would have been answered in it, of all VUs together … */
+const MISSED_DOCUMENTS = 10;
+/** … and so many of each: VUs that wait for the same slow answer stay in step. */
+const MISSED_PER_VU = 2;
+/** What the plan weighs, beside the documents that were answered. */
+const PLANNED_DOCUMENTS = 1;
+/**
+ * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
+ * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
+ * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
+ * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
+ * whatever becomes of the others, the plan says how many documents are due.
+ */
+class StallWatch {
+    #documents = PLANNED_DOCUMENTS;
+    #vuSeconds;
+    #plannedSeconds;
+    #roundSeconds;
+    #visitsBy;
+    #firstSecond = null;
+    #mostVus = 0;
+    #quiet = NO_QUIET;
+    #longest = null;
+    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
+        this.#visitsBy = visitsBy;
+        this.#vuSeconds = cycleSeconds;
+        this.#plannedSeconds = cycleSeconds;
+        this.#roundSeconds = roundSeconds;
+    }
+    /** The longest stall so far. */
+    get stall() {
+        return this.#longest;
+    }
+    add({ second, documents, vus }) {
+        this.#firstSecond ??= second;
+        if (vus === null || vus === 0)
+            this.#quiet = NO_QUIET;
+        else if (documents === 0)
+            this.#stayQuiet(second, vus);
+        else
+            this.#answer(documents, vus);
+    }
+    #answer(documents, vus) {
+        this.#documents += documents;
+        this.#mostVus = Math.max(this.#mostVus, vus);
+        this.#vuSeconds += this.#quiet.vuSeconds + vus;
+        this.#quiet = NO_QUIET;
+    }
+    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
+    #stayQuiet(second, vus) {
+        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
+        this.#quiet = {
+            startSecond: startSecond ?? second,
+            seconds: seconds + 1,
+            vuSeconds: vuSeconds + vus,
+            fewestVus: Math.min(fewestVus, vus),
+        };
+        const limitSeconds = this.#limit();
+        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
+            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
+    }
+    #limit() {
+        if (this.#visitsBy !== undefined)
+            return this.#limitByPlan(this.#visitsBy);
+        const cycle = this.#cycle();
+        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    }
+    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
+    #limitByPlan(visitsBy) {
+        const { startSecond, seconds } = this.#quiet;
+        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
+        const due = (after) => visitsBy(from + after) - visitsBy(from);
+        if (due(seconds) < MISSED_DOCUMENTS)
+            return Number.POSITIVE_INFINITY;
+        let idle = 0;
+        while (due(idle + 1) < 1)
+            idle += 1;
+        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
+        while (due(limit) < MISSED_DOCUMENTS)
+            limit += 1;
+        return limit;
+    }
+    #cycle() {
+        const measured = this.#vuSeconds / this.#documents;
+        const seen = this.#documents - PLANNED_DOCUMENTS;
+        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
+    }
+}
+const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
+
+;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
+
+
+/** A second that still takes points. */
+class OpenSlot {
+    total = new OpenCounts();
+    #pages;
+    #vus = null;
+    constructor(pages) {
+        this.#pages = new Map(pages.map((page) => [page, new OpenCounts()]));
+    }
+    add({ metric, value, tags }) {
+        if (metric === 'vus')
+            this.#vus = value;
+        this.total.add(metric, value);
+        this.#pages.get(tags.page)?.add(metric, value);
+    }
+    closed(second) {
+        const pages = [...this.#pages].map(([page, counts]) => [page, counts.closed()]);
+        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
+    }
+}
+class OpenCounts {
+    durations = new Samples();
+    #requests = 0;
+    #errors = 0;
+    add(metric, value) {
+        if (metric === 'http_req_duration')
+            this.durations.add(value);
+        else if (metric === 'http_reqs')
+            this.#requests += value;
+        else if (metric === 'http_req_failed' && value !== 0)
+            this.#errors += 1;
+    }
+    closed() {
+        return { requests: this.#requests, errors: this.#errors, p95: p95(this.durations) };
+    }
+}
+/** k6's p(95); null without samples. */
+const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
+
+;// CONCATENATED MODULE: ./lib/src/results/timeline.js
+
+
+
+/** How many seconds a slot waits for points that come late. */
+const SLOT_PATIENCE_SECONDS = 10;
+/** What happened in each second of a run. */
+class Timeline {
+    #seconds;
+    constructor(pages, onSlot = () => { }) {
+        this.#seconds = new Seconds({
+            patienceSeconds: SLOT_PATIENCE_SECONDS,
+            open: () => new OpenSlot(pages),
+            onOver: (second, slot) => onSlot(slot.closed(second)),
+        });
+    }
+    /** Counts a point in its second; false when that second is closed. */
+    add(point) {
+        const slot = this.#seconds.of(point);
+        slot?.add(point);
+        return slot !== null;
+    }
+    /** Closes what is still open, at the end of the run. */
+    close() {
+        this.#seconds.close();
+    }
+    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
+    recentP95() {
+        const recent = new Samples();
+        for (const slot of this.#seconds.values())
+            for (const value of slot.total.durations.values())
+                recent.add(value);
+        return p95(recent);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/names.js
+/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
+const MAX_NAMES = 1000;
+/** Where the names beyond MAX_NAMES are summed. */
+const OTHER = '(other)';
+/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
+class Names {
+    #values = new Map();
+    #create;
+    constructor(create) {
+        this.#create = create;
+    }
+    of(name) {
+        const known = this.#values.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#values.size >= MAX_NAMES && name !== OTHER)
+            return this.of(OTHER);
+        const value = this.#create();
+        this.#values.set(name, value);
+        return value;
+    }
+    entries() {
+        return [...this.#values];
+    }
+}
+/** How often each name came. */
+class Tally {
+    #names = new Names(() => ({ count: 0 }));
+    add(name, count) {
+        this.#names.of(name).count += count;
+    }
+    counts() {
+        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/totals.js
+
+
+const TRENDS = [
+    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
+    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
+];
+/** What a report says of a run or of one page, added up point by point. */
+class Totals {
+    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
+    #failed = { yes: 0, of: 0 };
+    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
+    #checks = new Names(() => ({ passes: 0, fails: 0 }));
+    #statuses = new Tally();
+    #errorCodes = new Tally();
+    add(point) {
+        const { metric, value } = point;
+        switch (metric) {
+            case 'http_reqs':
+                this.#addRequest(point);
+                break;
+            case 'http_req_failed':
+                this.#failed.of += 1;
+                this.#failed.yes += value === 0 ? 0 : 1;
+                break;
+            case 'checks':
+                this.#addCheck(point);
+                break;
+            case 'iterations':
+            case 'data_received':
+            case 'data_sent':
+                this.#counters[metric] += value;
+                break;
+            default:
+                this.#trends.get(metric)?.add(value);
+        }
+    }
+    get requests() {
+        return this.#counters.http_reqs;
+    }
+    get errorRate() {
+        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
+    }
+    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
+    measured(seconds, vusMax) {
+        return {
+            requests: this.requests,
+            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
+            errorRate: this.errorRate,
+            iterations: this.#counters.iterations,
+            vusMax,
+            bytesReceived: this.#counters.data_received,
+            bytesSent: this.#counters.data_sent,
+            duration: this.#stats('http_req_duration'),
+            phases: this.#phases(),
+            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
+            statuses: this.#statuses.counts(),
+            errorCodes: this.#errorCodes.counts(),
+        };
+    }
+    #addRequest({ value, tags }) {
+        this.#counters.http_reqs += value;
+        if (typeof tags.status === 'string')
+            this.#statuses.add(tags.status, value);
+        if (typeof tags.error_code === 'string')
+            this.#errorCodes.add(tags.error_code, value);
+    }
+    #addCheck({ value, tags }) {
+        if (typeof tags.check !== 'string')
+            return;
+        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
+    }
+    #phases() {
+        return {
+            blocked: this.#stats('http_req_blocked'),
+            connecting: this.#stats('http_req_connecting'),
+            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
+            sending: this.#stats('http_req_sending'),
+            waiting: this.#stats('http_req_waiting'),
+            receiving: this.#stats('http_req_receiving'),
+        };
+    }
+    #stats(metric) {
+        return this.#trends.get(metric)?.stats() ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/run.js
+
+
+
+
+
+
+/** A visitor's pause, and an answer in a second. */
+const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
+/** What the lines of one run add up to. */
+class Run {
+    #total = new Totals();
+    #pages;
+    #selection;
+    #timeline;
+    #beats;
+    #burst = new BurstWatch();
+    #stall;
+    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
+    #vus = null;
+    #mostVus = null;
+    #mostAllocatedVus = null;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    #lastAnswer = null;
+    constructor({ selectors, pages, onSlot, pace = USUAL_PACE }) {
+        this.#selection = new Selection(selectors);
+        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
+        this.#timeline = new Timeline(pages, onSlot);
+        this.#stall = pace === null ? null : new StallWatch(pace);
+        this.#beats = new Beats((beat) => {
+            this.#burst.add(beat);
+            this.#stall?.add(beat);
+        });
+    }
+    add(line) {
+        switch (line.kind) {
+            case 'point':
+                this.#addPoint(line);
+                break;
+            case 'metric':
+                this.#selection.declare(line.name, line.type);
+                break;
+            case 'unknown':
+                this.#counts.unknownLines += 1;
+                break;
+            case 'malformed':
+                this.#counts.malformedLines += 1;
+        }
+    }
+    /** Closes all slots: the run has ended. */
+    end() {
+        this.#timeline.close();
+        this.#beats.close();
+        const measured = this.#counts.points > 0;
+        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
+        return {
+            ...this.#counts,
+            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
+            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
+            series: (selector) => this.#selection.find(selector),
+            firstPointAt: measured ? this.#first : null,
+            lastPointAt: measured ? this.#last : null,
+            lastAnswerAt: this.#lastAnswer,
+            ...this.alarms(),
+        };
+    }
+    /** What has gone wrong in the course of the run so far. */
+    alarms() {
+        return { errorBurst: this.#burst.burst, stall: this.#stall?.stall ?? null };
+    }
+    snapshot() {
+        const { requests, errorRate } = this.#total;
+        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+    }
+    #addPoint(point) {
+        this.#counts.points += 1;
+        this.#first = Math.min(this.#first, point.time);
+        this.#last = Math.max(this.#last, point.time);
+        this.#addVus(point);
+        if (point.metric === 'dropped_iterations')
+            this.#counts.droppedIterations += point.value;
+        this.#total.add(point);
+        const { page } = point.tags;
+        if (typeof page === 'string')
+            this.#pages.get(page)?.add(point);
+        this.#selection.add(point);
+        if (point.metric === 'http_reqs' && point.tags.status !== '0')
+            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
+        this.#beats.add(point);
+        if (!this.#timeline.add(point))
+            this.#counts.latePoints += 1;
+    }
+    #addVus({ metric, value }) {
+        if (metric === 'vus') {
+            this.#vus = value;
+            this.#mostVus = Math.max(this.#mostVus ?? value, value);
+        }
+        else if (metric === 'vus_max') {
+            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/fold.js
+
+
+
+/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
+function openFold(options) {
+    const splitter = new LineSplitter();
+    const run = new Run(options);
+    const copyOf = (lines) => {
+        const copy = [];
+        for (const line of lines) {
+            if (looksLikeJson(line)) {
+                run.add(readLine(line));
+                appendRange(copy, line);
+            }
+            else {
+                options.onText?.(lineText(line));
+            }
+        }
+        return copy;
+    };
+    return {
+        write: (chunk) => copyOf(splitter.split(chunk)),
+        end() {
+            const last = splitter.rest();
+            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
+        },
+        snapshot: () => run.snapshot(),
+        alarms: () => run.alarms(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
+/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
+const MEANINGS = {
+    2: 'crashed (out of memory, or a fatal error of its runtime)',
+    99: 'found thresholds crossed',
+    100: 'gave up: setup took too long',
+    101: 'gave up: teardown took too long',
+    102: 'gave up: a step took too long',
+    103: 'was stopped through its API',
+    104: 'refused the options of the script',
+    105: 'was interrupted from outside',
+    106: 'could not open its API port',
+    107: 'ended with an exception in the script',
+    108: 'was aborted by the script',
+    109: 'crashed',
+    110: 'was failed by the script',
+    255: 'could not run the script',
+};
+/** How k6 ended, in one sentence, with k6's own words where it left any. */
+function describeExit({ exitCode, signal, summary, lastWords }) {
+    const how = signal !== null
+        ? `was killed by ${signal}`
+        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
+/** The target does not answer; it may still be starting. */
+const unreachable = (message, hint) => ({
+    reason: 'unreachable',
+    message,
+    hint,
+    mendable: true,
+});
+/** The target answers with something else than the page. */
+const wrongPage = (message, hint) => ({
+    reason: 'wrong-page',
+    message,
+    hint,
+    mendable: false,
+});
+/** The script could not do its visit. */
+const script = (message, hint) => ({
+    reason: 'script-exception',
+    message,
+    hint,
+    mendable: false,
+});
+/** What to do where nothing comes back. */
+const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
+const NO_ANSWERS = [
+    {
+        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
+        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    },
+    {
+        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
+        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
+    },
+    {
+        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
+        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
+    },
+    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
+    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
+    {
+        // An expired certificate has the code of any other error (1000).
+        ...{ from: 1300, to: 1399, words: /\b(x509|tls): /, what: 'its TLS certificate or handshake fails' },
+        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
+    },
+    {
+        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
+        hint: 'Check that the service is up and that the runner can reach it.',
+    },
+];
+/** No answer at all, by k6's error code. */
+function noAnswer({ status, errorCode, error, asked, }) {
+    const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
+    if (status !== 0 || known === undefined)
+        return undefined;
+    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
+}
+const LOGIN_NEEDED = {
+    words: 'a login is required',
+    reason: 'wrong-page',
+    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
+};
+/** Statuses that are no page; the first row that fits. */
+const REFUSED_ANSWERS = [
+    {
+        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
+        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
+    },
+    {
+        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
+        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
+    },
+    {
+        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
+        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
+    },
+    { from: 401, to: 401, ...LOGIN_NEEDED },
+    { from: 407, to: 407, ...LOGIN_NEEDED },
+    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
+];
+/** An answer whose status is no page's. */
+function refusedAnswer({ status, address }) {
+    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
+    if (row === undefined)
+        return undefined;
+    const { reason, words, hint, mendable = false } = row;
+    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/script-cause.js
+
+
+
+
+/** Judges the rehearsal of a script of the user's, one iteration of each of its scenarios: what it throws, and a target of which nothing is well, let no load begin; a check or request that failed is a note, because its limits decide. */
+function scriptCauseOf(exit, measured, config) {
+    const causes = causesIn(exit, measured, config);
+    return {
+        clean: causes.length === 0,
+        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+        causes,
+        notes: causes.length > 0 ? [] : notesOn(measured, config),
+    };
+}
+function causesIn(exit, { total }, { script: own, target }) {
+    const name = own?.path ?? '';
+    if (exit.exitCode !== 0)
+        return [script(`The rehearsal of ${name} failed: ${describeExit(exit)}`, 'Correct the script, or what it needs.')];
+    if (exit.exceptions > 0)
+        return [
+            script(`The script ${name} threw in the rehearsal: ${exit.lastWords ?? 'see k6.log'}`, 'Correct the script.'),
+        ];
+    const { requests, errorRate, statuses, checks } = total;
+    if (requests > 0 && statuses['0'] === requests)
+        return [
+            unreachable(`${target.host} is unreachable: none of ${(0,finding_words/* counted */.hS)(requests, 'request')} of ${name} was answered`, 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.'),
+        ];
+    const allFailed = errorRate === 1 || (checks.length > 0 && checks.every(({ passes }) => passes === 0));
+    if (!allFailed)
+        return [];
+    const words = `Nothing of ${name} is well in the rehearsal: ${seen(statuses)}${failedChecks(checks)}`;
+    return [
+        { ...wrongPage(words, 'Look at the answers of the target, and at the variables in script-env.'), mendable: true },
+    ];
+}
+const seen = (statuses) => `statuses ${Object.entries(statuses)
+    .map(([status, count]) => `${status}: ${count}`)
+    .join(', ')}`;
+function failedChecks(checks) {
+    const names = checks.filter(({ fails }) => fails > 0).map(({ name }) => `"${name}"`);
+    return names.length === 0 ? '' : `; failed checks ${names.join(', ')}`;
+}
+function notesOn({ total }, { plan, script: own }) {
+    const { iterations, statuses, errorRate, checks } = total;
+    const scenarios = plan?.scenarios.length ?? 1;
+    const isShort = iterations < scenarios;
+    const isBroken = (errorRate ?? 0) > 0 || checks.some(({ fails }) => fails > 0);
+    return [
+        ...(isShort
+            ? [
+                `The rehearsal of ${own?.path} got through ${iterations} of ${(0,finding_words/* counted */.hS)(scenarios, 'scenario')} in ${script_plan/* SCRIPT_REHEARSAL_SECONDS */.u_} s: the others were not rehearsed.`,
+            ]
+            : []),
+        ...(isBroken
+            ? [`In the rehearsal of ${own?.path} not all was well: ${seen(statuses)}${failedChecks(checks)}.`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/journey-cause.js
+
+/** The step of a journey that was not as expected; a journey that a whole visit left out is none either. */
+function causeOfJourney(journey, report, config) {
+    const requests = report.requests.filter(({ page }) => page === journey.name);
+    const isThrown = report.exceptions.some(({ page }) => page === journey.name);
+    if (requests.length === 0 && report.ended && !isThrown)
+        return wrongPage(`The rehearsal did no step of the journey ${journey.name}`, 'Look at k6.log of the evidence.');
+    const failed = requests.find(({ failedChecks }) => failedChecks.length > 0);
+    return failed && causeOfStep(journey, failed, config);
+}
+/** What became of a step: no answer, a request that may not be made, or another answer than expected. */
+function causeOfStep({ name }, request, { target }) {
+    const { step = '', method = '', asked, address, held, failedChecks } = request;
+    const where = `${name}: the step "${step}" (${method} ${asked})`;
+    if (held !== null)
+        return wrongPage(`${where} ${leads(request, target.host)}`, HELD_HINTS[held]);
+    const silence = noAnswer({ ...request, asked: where });
+    if (silence !== undefined)
+        return unreachable(silence.message, silence.hint);
+    const { reason = 'wrong-page', mendable = false } = refusedAnswer(request) ?? {};
+    const reached = address === '' ? '' : `, at ${address}`;
+    return {
+        reason,
+        message: `${where} is not as expected${reached}: ${failedChecks.map((failed) => failed.replace(`${step}: `, '')).join('; ')}`,
+        hint: 'Look at what the target answers to this request, and at what the step sends, expects and extracts.',
+        mendable,
+    };
+}
+/** Where a step would have led. */
+function leads({ held, status, redirect }, host) {
+    const how = status === 0 ? 'leads' : `redirects to ${redirect}, which leads`;
+    switch (held) {
+        case 'another host':
+            return `${how} away from ${host}`;
+        case 'changes state':
+            return `${how} to a path that looks as if it changes state, and test-mode is read-only`;
+        default:
+            return `${how} on after ten redirects`;
+    }
+}
+const HELD_HINTS = {
+    'another host': 'Expect the 3xx status where the redirect is all that is wanted, or name its host in allowed-hosts.',
+    'changes state': 'Leave the step out, expect the 3xx status, or set test-mode: full.',
+    'too many': 'Look for a redirect loop: cookies and languages are usual causes.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
+
+
+/** Judges a visit: of each page the first document that is not what it should be decides. */
+function causeOf({ report, exit }, config) {
+    const causes = report === null ? [silence(exit, config)] : visit_cause_causesIn(report, exit, config);
+    return {
+        clean: causes.length === 0,
+        // One page that waiting does not mend is enough.
+        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+        causes,
+        notes: report === null ? [] : config.pages.flatMap((page) => visit_cause_notesOn(page, requestsOf(report, page))),
+    };
+}
+/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
+function silence({ exitCode, signal, lastWords }, { target }) {
+    if (exitCode === 0)
+        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
+    const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
+    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
+}
+function visit_cause_causesIn(report, exit, config) {
+    const thrown = report.exceptions.map(({ message }) => script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'));
+    const documents = report.requests.filter(({ kind, step }) => kind === 'document' || step !== undefined);
+    const wrong = [
+        ...config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []),
+        ...config.journeys.flatMap((journey) => causeOfJourney(journey, report, config) ?? []),
+    ];
+    if (thrown.length + wrong.length > 0)
+        return [...thrown, ...wrong];
+    const last = documents.at(-1);
+    if (report.ended && last !== undefined)
+        return [];
+    if (last === undefined)
+        return [script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.')];
+    if (exit.exitCode !== 0)
+        return [silence(exit, config)];
+    return [unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED)];
+}
+/** The first document of a page that is not what it should be; a page that a whole visit left out is none either. */
+function causeOfPage(page, report, config) {
+    const documents = requestsOf(report, page).filter(({ kind }) => kind === 'document');
+    const isThrown = report.exceptions.some((exception) => exception.page === page.name);
+    if (documents.length === 0 && report.ended && !isThrown)
+        return script(`The rehearsal made no document request to the page ${page.name}`, 'Correct the template: requests need the tags page and kind.');
+    return documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
+}
+const requestsOf = ({ requests }, { name }) => requests.filter((request) => request.page === name);
+/** A document's answer that is not the page, from no answer at all to the wrong content. */
+function causeOfRequest(request, config) {
+    if (request.failedChecks.length === 0)
+        return undefined;
+    return (noAnswer(request) ??
+        refusedAnswer(request) ??
+        heldBack(request, config) ??
+        login(request) ??
+        callToAction(request) ??
+        wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
+}
+/** A redirect that no visit follows. */
+function heldBack({ status, address, redirect, held }, { target }) {
+    if (status < 300)
+        return undefined;
+    const leads = `${address} redirects to ${redirect || 'nowhere'}`;
+    switch (held) {
+        case 'changes state':
+            return wrongPage(`${leads}, which looks like a path that changes state, and test-mode is read-only`, 'Gate a page that is no cart, checkout or logout, or set test-mode: full.');
+        case 'too many':
+            return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
+        case 'another host':
+            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end, or name its host in allowed-hosts.');
+        case null:
+            return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
+    }
+}
+/** The check of that name in templates/base.js.mustache. */
+const LOGIN_CHECK = 'is no login page';
+function login({ asked, address, failedChecks }) {
+    if (!failedChecks.includes(LOGIN_CHECK))
+        return undefined;
+    return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
+}
+/** The checks of templates/landing.js.mustache, and what to do where one fails. */
+const CTA_CHECKS = {
+    'has its call to action': 'Correct cta-selector: its first match must be a link with an href.',
+    'has a call to action that a visit may follow': 'Its first match leads to another host, to the page itself, or to a path that changes state: choose another link, name its host in allowed-hosts, or set test-mode: full.',
+};
+function callToAction({ address, failedChecks }) {
+    const found = Object.entries(CTA_CHECKS).find(([check]) => check === failedChecks[0]);
+    return found && wrongPage(`${address} fails "${found[0]}"`, found[1]);
+}
+const withoutQuery = (address) => address.replace(/\?.*$/, '');
+function visit_cause_notesOn(page, requests) {
+    const documents = requests.filter(({ kind }) => kind === 'document');
+    const moved = documents.find(({ asked, address }) => asked !== address);
+    const broken = requests.filter(({ kind, failedChecks }) => kind === 'asset' && failedChecks.length > 0);
+    const [firstBroken] = broken;
+    const form = documents.find(({ passwordField }) => passwordField);
+    const depth = page.type === 'category' ? page.categoryDepth : 0;
+    return [
+        ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
+        ...(form && !expectsText(page)
+            ? [
+                `${form.address} has a password field: if that is a login in place of the page, set expect-text to a text that only the page has.`,
+            ]
+            : []),
+        ...(firstBroken
+            ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
+            : []),
+        ...(documents.length > 0 && documents.length < depth
+            ? [`The listing has ${documents.length} of the ${depth} pages to walk, or its pagination was not found.`]
+            : []),
+    ];
+}
+const expectsText = ({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined;
+
+;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
+/** What is told of a warm-up. */
+const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
+    page,
+    { requests, errorRate, p95: duration?.p95 ?? null },
+]));
+
+;// CONCATENATED MODULE: ./lib/src/stages.js
+var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var stages_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROGRESS_EVERY_MS = 10_000;
+/** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
+async function rehearseVisit(stage) {
+    const { config, world, request } = stage;
+    const say = (words) => world.log.info(`Rehearsal: ${words}`);
+    const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
+    const visit = async () => {
+        if (config.script !== null)
+            return await rehearseScript(stage, onLog);
+        const seen = await visitOnce({ ...request, onLog });
+        record(stage, 'rehearsal', seen.exit, null);
+        return causeOf(seen, config);
+    };
+    const { readyTimeoutSeconds } = config.job;
+    const until = performance.now() + readyTimeoutSeconds * 1000;
+    const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
+        const left = Math.ceil((until - performance.now()) / 1000);
+        say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
+    });
+    if (cause.clean)
+        say(`${visited(config)} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+    cause.notes.forEach(say);
+    stage.notes.push(...cause.notes);
+    return cause;
+}
+/** What the rehearsal was, in words. */
+function visited({ pages, journeys, script, plan }) {
+    if (script !== null)
+        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')} was`;
+    const walked = journeys.length === 1 ? 'one walk of the journey' : `one walk of each of ${journeys.length} journeys`;
+    if (pages.length === 0)
+        return `${walked} was`;
+    const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
+    return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
+}
+/** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
+async function rehearseScript(stage, onLog) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, request, evidence } = stage;
+        const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
+        const run = stages_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'rehearsal', onLog }), true);
+        for await (const chunk of run.points)
+            fold.write(chunk);
+        const exit = await run.ended;
+        record(stage, 'rehearsal', exit, null);
+        return scriptCauseOf(exit, fold.end().measured, config);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = stages_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
+async function warmUp(stage) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, request, evidence } = stage;
+        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
+        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
+        const run = stages_addDisposableResource(env_2, (0,k6_run/* start */.n)({ ...request, phase: 'warm-up', onLog }), true);
+        for await (const chunk of run.points)
+            fold.write(chunk);
+        const warm = warmUpOf(fold.end().measured);
+        const exit = await run.ended;
+        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
+        for (const [page, measured] of warm)
+            world.log.info(warmUpLine(page, measured));
+        if (exit.exitCode === 0 || exit.stopped !== null)
+            return warm;
+        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
+        world.log.warning(words);
+        stage.notes.push(words);
+        return warm;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = stages_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** The load itself: k6's points are measured and kept while it runs. */
+async function load(stage) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, evidence, request } = stage;
+        const { maxVus, durationSeconds } = config.load;
+        const own = config.script &&
+            `of ${config.script.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s`;
+        world.log.info(`Load${own === null ? '' : ' '}${own ?? `: ${(0,load_words/* loadLine */.v)(config.load)}`}.`);
+        const log = openPhaseLog('load', world.log, evidence);
+        const fold = openFold({
+            selectors: config.thresholds,
+            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
+            pace: config.script === null ? paceOf(config.load) : null,
+            onSlot: evidence.slot,
+            onText: log.text,
+        });
+        const killSwitch = stages_addDisposableResource(env_3, watchLoad(config, fold), false);
+        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+        const run = stages_addDisposableResource(env_3, (0,k6_run/* start */.n)({ ...request, stop, phase: 'load', onLog: log.line }), true);
+        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, durationSeconds, world), false);
+        const measured = await follow(run, fold, evidence, killSwitch);
+        const exit = await run.ended;
+        record(stage, 'load', exit, durationSeconds);
+        if (exit.summary !== null)
+            await evidence.keepSummary(request.files.summary);
+        return { measured, exit };
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = stages_disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+const paceOf = (load) => ({
+    cycleSeconds: load.cycleSeconds,
+    roundSeconds: load.roundSeconds,
+    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
+});
+/** Reads k6's points while it runs, and copies them. */
+async function follow(run, fold, evidence, { heard }) {
+    const keep = async (lines) => {
+        for (const line of lines)
+            await evidence.results(line);
+    };
+    for await (const chunk of run.points)
+        await heard(keep(fold.write(chunk)));
+    const { rest, measured } = fold.end();
+    await keep(rest);
+    return measured;
+}
+function reportProgress(fold, plannedSeconds, { log }) {
+    const began = performance.now();
+    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+/** Adds a k6 process to those of the run. */
+function record({ runs, request }, name, exit, plannedSeconds) {
+    const { version, source, verified, sha256 } = request.binary;
+    const seconds = Number(exit.seconds.toFixed(2));
+    runs.push({
+        name,
+        engine: 'k6',
+        version,
+        source,
+        verified,
+        sha256,
+        exitCode: exit.exitCode,
+        signal: exit.signal,
+        plannedSeconds,
+        seconds,
+        generator: exit.generator,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/looks.js
+
+
+
+
+
+const SAID_EVERY_MS = 10_000;
+/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
+async function lookAround(stage, { phase, title, patience, seen }) {
+    const { request, lookFiles, world, evidence } = stage;
+    // A site that starts makes k6 warn at every look; what it came to is told here.
+    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
+    const look = async () => {
+        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
+        record(stage, phase, made.exit, null);
+        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
+            throw failed(made);
+        return seen(made);
+    };
+    const until = performance.now() + patience.timeoutSeconds * 1000;
+    const say = quietly((line) => world.log.info(`${title}: ${line}`));
+    return watch(look, patience, request.stop, ({ good, words }, streak) => {
+        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
+    });
+}
+/** Says what it said already only every ten seconds. */
+function quietly(say) {
+    let said = '';
+    let at = Number.NEGATIVE_INFINITY;
+    return (words, more) => {
+        if (words === said && performance.now() - at < SAID_EVERY_MS)
+            return;
+        [said, at] = [words, performance.now()];
+        say(`${words}${more}`);
+    };
+}
+const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
+    hint: 'k6.log in the evidence has all that k6 said.',
+});
+
+// EXTERNAL MODULE: ./lib/src/verdict/facts.js
+var verdict_facts = __nccwpck_require__(9519);
+;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
+
+
+
+/** Whether the target is ready, and what keeps it from that. */
+function readinessSeen({ report }, ready) {
+    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
+    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
+}
+/** An address as it may be shown. */
+const look_words_withoutQuery = (url) => url.replace(/\?.*$/, '');
+/** k6 ended with the time of the look: nothing was answered. */
+const hung = (url) => ({
+    words: `${look_words_withoutQuery(url)} does not answer in time`,
+    hint: SWALLOWED,
+});
+/** No answer at all. */
+function silent(report) {
+    const cause = noAnswer(report);
+    return cause && { words: cause.message, hint: cause.hint };
+}
+function unready({ status, address, redirect, contains }, ready) {
+    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
+    if (status !== ready.status)
+        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
+    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
+}
+const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
+/** Why no load is sent to a target that did not get ready: what was seen last. */
+function unreadyReason({ looks, last }, { timeoutSeconds, times }) {
+    const often = times === 1 ? '' : ` ${times} times in a row`;
+    return (0,verdict_facts/* reason */.l)('unreachable', `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${last.hint}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/readiness.js
+
+
+/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
+async function waitUntilReady(stage) {
+    const { config, world, request, runs, notes } = stage;
+    const { ready } = config;
+    if (ready === null)
+        return null;
+    const watched = await lookAround(stage, {
+        phase: 'ready',
+        title: 'Ready',
+        patience: ready,
+        seen: (look) => readinessSeen(look, ready),
+    });
+    if (request.stop.aborted)
+        return null;
+    if (!watched.reached)
+        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
+    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
+    world.log.info(`Ready: ${look_words_withoutQuery(ready.url)} answers as it should${often}.`);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
+
+/** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
+function alarmReasons(measured, stopped, page) {
+    const isStalled = measured.stall !== null || stopped === 'stalled';
+    const stall = isStalled ? [{ code: 'stalled', message: stallWords(measured, page) }] : [];
+    switch (stopped) {
+        case 'error-burst':
+            return [{ code: 'error-burst', message: burstWords(measured, page) }, ...stall];
+        case 'silence':
+            return [{ code: 'error-burst', message: silenceWords(measured, page) }, ...stall];
+        default:
+            return stall;
+    }
+}
+function burstWords(measured, page) {
+    const { startSecond = 0, seconds = 0, requests = 0, failed = 0 } = measured.errorBurst ?? {};
+    const share = `${(0,finding_words/* quantity */.au)(failed, 'count')} of ${(0,finding_words/* quantity */.au)(requests, 'count')} requests failed`;
+    return `${page}: ${share} in ${seconds} s in a row, from ${since(startSecond, measured)} on`;
+}
+function stallWords(measured, page) {
+    const { startSecond = 0, seconds = 0, limitSeconds = 0 } = measured.stall ?? {};
+    const pace = `at the pace of this load ${(0,finding_words/* quantity */.au)(limitSeconds, 'count')} s would be the most`;
+    return `${page}: no document was answered for ${seconds} s while visitors waited, from ${since(startSecond, measured)} on; ${pace}`;
+}
+function silenceWords(measured, page) {
+    const { lastAnswerAt } = measured;
+    const when = lastAnswerAt === null ? 'from the start' : `from ${since(lastAnswerAt / 1000, measured)} on`;
+    return `${page}: nothing was answered any more, ${when}: k6 fell silent`;
+}
+/** When, on the clock of the load. */
+const since = (second, { firstPointAt }) => (0,finding_words/* clock */.pm)(Math.max(0, second - (firstPointAt ?? 0) / 1000));
+
+;// CONCATENATED MODULE: ./lib/src/verdict/counts.js
+/** NDJSON and summary must tell of the same requests, iterations and checks: a shortfall means lost lines. */
+function compareCounts({ total, malformedLines, droppedIterations }, { summary }) {
+    const { requests, iterations } = total;
+    const checks = total.checks.reduce((sum, { passes, fails }) => sum + passes + fails, 0);
+    const failed = total.checks.reduce((sum, { fails }) => sum + fails, 0);
+    const ours = `The results hold ${requests} requests, ${iterations} iterations and ${checks} checks, ${failed} of them failed (unreadable lines: ${malformedLines})`;
+    if (summary === null)
+        return { agree: null, words: `${ours}, k6 left no summary`, vusMax: total.vusMax, dropped: droppedIterations };
+    const theirs = countsOf(summary);
+    return {
+        agree: theirs.requests === requests &&
+            theirs.iterations === iterations &&
+            theirs.checks === checks &&
+            theirs.failed === failed,
+        words: `${ours}, k6 counted ${theirs.requests}, ${theirs.iterations}, ${theirs.checks} and ${theirs.failed}`,
+        vusMax: fewest(total.vusMax, theirs.vusMax),
+        dropped: Math.max(droppedIterations, theirs.dropped),
+    };
+}
+function countsOf({ metrics }) {
+    const { passes = 0, fails = 0 } = metrics.checks?.values ?? {};
+    return {
+        requests: metrics.http_reqs?.values.count ?? 0,
+        iterations: metrics.iterations?.values.count ?? 0,
+        checks: passes + fails,
+        failed: fails,
+        dropped: metrics.dropped_iterations?.values.count ?? 0,
+        vusMax: metrics.vus_max?.values.max ?? null,
+    };
+}
+const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
+
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./lib/src/verdict/doubts.js
+
+
+
+
+
+/** Each says why the evidence does not carry a pass; nothing when it does. */
+const DOUBTS = [
+    ({ findings, config }) => findings
+        .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
+        .map((finding) => (0,finding_words/* reasonFor */.qo)(finding, (0,verdict_facts/* subjectOf */.et)(config, finding.tags))),
+    ({ findings }) => findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
+        ? []
+        : [(0,verdict_facts/* reason */.l)('threshold-unmeasured', 'There is no threshold to judge by')],
+    ({ counts }) => (counts.agree === true ? [] : [(0,verdict_facts/* reason */.l)('evidence-incomplete', counts.words)]),
+    ({ exit: { thresholdAbort } }) => thresholdAbort === null
+        ? []
+        : [(0,verdict_facts/* reason */.l)('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
+    ({ exit: { exceptions, complaints } }) => exceptions === 0
+        ? []
+        : [
+            (0,verdict_facts/* reason */.l)('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
+        ],
+    starved,
+    leftOut,
+    lessThanPlanned,
+];
+/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
+const STARVED_SHARE = 0.1;
+const STARVED_SECONDS = 3;
+/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
+function starved({ exit: { generator } }) {
+    if (generator === null)
+        return [];
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE)
+        return [];
+    const [average, busiest] = [averageShare, busiestShare].map((share) => (0,finding_words/* quantity */.au)(share, 'ratio'));
+    return [
+        (0,verdict_facts/* reason */.l)('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or were throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
+    ];
+}
+/** k6 leaves visits out while it makes another VU ready; one in a hundred changes no finding. */
+const DROPPED_SHARE = 0.01;
+/** A rate that was not kept is another load than the one to be judged, and k6 calls it a success. */
+function leftOut({ config: { load }, measured, exit, counts: { dropped } }) {
+    const { iterations } = measured.total;
+    const due = iterations + dropped;
+    if (exit.outOfVus || dropped > due * DROPPED_SHARE) {
+        const next = 'use a higher max-vus or a lower rate';
+        const figure = `${dropped} of ${(0,finding_words/* counted */.hS)(due, 'visit')} that were due did not begin`;
+        return [(0,verdict_facts/* reason */.l)('generator-starved', `${figure}: no VU was free, with ${load.maxVus} at most; ${next}`)];
+    }
+    if (load.model === 'closed')
+        return [];
+    const planned = (0,load_plan/* visitsBy */.eW)(load, load.durationSeconds);
+    // What the end of the load cut off is not counted by k6: a visit of each VU at most.
+    if (due + load.maxVus >= planned * (1 - TIME_SLACK_SHARE))
+        return [];
+    return [
+        (0,verdict_facts/* reason */.l)('generator-starved', `k6 made ${(0,finding_words/* counted */.hS)(due, 'visit')} of the ${Math.round(planned)} that were planned`),
+    ];
+}
+/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
+const TIME_SLACK_SHARE = 0.1;
+const TIME_SLACK_SECONDS = 3;
+/** The load that the thresholds were set for must have been there. */
+function lessThanPlanned({ config, measured, exit, counts: { vusMax } }) {
+    const { load } = config;
+    const seconds = (0,verdict_facts/* measuredSeconds */.AG)(measured) ?? 0;
+    const vus = (0,visit_rate/* readyVus */.yt)(load, (0,config_config/* visitsOf */.o7)(config));
+    const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
+    const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
+    return [
+        ...(vusMax !== null && vusMax < vus
+            ? [(0,verdict_facts/* reason */.l)('generator-starved', `k6 had ${vusMax} VUs ready, and ${vus} were planned`)]
+            : []),
+        ...(short
+            ? [
+                (0,verdict_facts/* reason */.l)('evidence-incomplete', `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`),
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/config/sample-needs.js
+var sample_needs = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var config_threshold = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./lib/src/verdict/weigh.js
+
+
+
+
+/** Sums may be added up in another order than k6's: equal up to rounding. */
+const ROUNDING = 1e-9;
+/** One threshold against what we measured and what k6 says of it. k6 decides what is crossed; a difference is never a pass. */
+function weigh(threshold, measured, summary) {
+    const series = measured.series(threshold);
+    const ours = observe(threshold, series);
+    const theirs = summary?.metrics[(0,config_threshold/* selectorText */.n)(threshold)];
+    const k6Value = theirs && (0,results_summary/* summaryValue */.Qb)(theirs, threshold.aggregation);
+    const crossed = theirs?.thresholds[threshold.expression]?.crossed;
+    const views = { series, ours, k6Value, k6Samples: theirs ? samplesOf(theirs) : 0, crossed };
+    const observed = tellingValue(threshold, views);
+    const samples = series?.count ?? 0;
+    return {
+        metric: threshold.metric,
+        tags: { ...threshold.tags },
+        expression: threshold.expression,
+        limit: threshold.limit,
+        unit: threshold.unit,
+        origin: threshold.origin,
+        state: stateOf(threshold, views),
+        observed,
+        headroom: headroom(threshold, observed),
+        samples,
+        confidence: samples >= (0,sample_needs/* samplesNeeded */.H)(threshold) ? 'high' : 'low',
+    };
+}
+function stateOf(threshold, { series, ours, k6Value, k6Samples, crossed }) {
+    if (!threshold.judged)
+        return 'reported';
+    if (crossed === true)
+        return 'crossed';
+    // k6 lets an empty metric pass (grafana/k6#1346). Silence is not success.
+    if (series === undefined || series.count === 0)
+        return threshold.samplesRequired || k6Samples > 0 ? 'unmeasured' : 'reported';
+    if (crossed === undefined || k6Value === undefined || !holds(threshold, k6Value))
+        return 'disputed';
+    // A counter's rate needs k6's own test time: there k6's value is the only one.
+    if (ours === undefined)
+        return 'held';
+    const whole = sameSamples(threshold, series, k6Samples);
+    return whole && holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
+}
+/** A percentile can be the same with samples lost; a counter's value and a gauge's compare by themselves. */
+const sameSamples = ({ aggregation: { kind } }, series, k6Samples) => kind === 'count' || kind === 'value' || series.count === k6Samples;
+/** How many samples k6 saw: a trend and a counter have a count of them or of more, a rate its passes and fails. */
+const samplesOf = ({ values: { count = 0, passes = 0, fails = 0 } }) => count + passes + fails;
+/** A count without samples is zero; every other statistic without samples is nothing. */
+function observe({ aggregation }, series) {
+    return series?.aggregate(aggregation) ?? (aggregation.kind === 'count' ? 0 : undefined);
+}
+/** Nothing without samples but a count, which is then zero: k6 says 0 of what it never saw. Else our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
+function tellingValue(threshold, { ours, k6Value, crossed, k6Samples }) {
+    if (ours === undefined && k6Samples === 0)
+        return null;
+    const theirsTells = crossed === true && ours !== undefined && holds(threshold, ours);
+    return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
+}
+function agree(ours, k6Value, exact) {
+    const bound = exact ? ROUNDING : PERCENTILE_ERROR;
+    return Math.abs(ours - k6Value) <= bound * Math.max(Math.abs(ours), Math.abs(k6Value));
+}
+/** Whether a value is on the right side of a limit. */
+function holds({ operator, limit }, value) {
+    switch (operator) {
+        case '<':
+            return value < limit;
+        case '<=':
+            return value <= limit;
+        case '>':
+            return value > limit;
+        case '>=':
+            return value >= limit;
+        case '==':
+            return value === limit;
+        case '!=':
+            return value !== limit;
+    }
+}
+/** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
+function headroom({ operator, limit, unit }, observed) {
+    if (observed === null || operator === '==' || operator === '!=')
+        return null;
+    const upper = operator.startsWith('<');
+    const tolerated = !upper && unit === 'ratio' ? 1 - limit : Math.abs(limit);
+    if (tolerated === 0)
+        return null;
+    return Number(((upper ? limit - observed : observed - limit) / tolerated).toFixed(4));
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/judge.js
+
+
+
+
+
+
+
+/** Judges a load: pure, total, fails closed. `passed` needs k6's exit 0, every threshold held on samples, and evidence that agrees with k6's own counts. */
+function judge(config, measured, exit) {
+    const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
+    const counts = compareCounts(measured, exit);
+    const facts = { config, measured, exit, findings, counts };
+    const { outcome, reasons, error = null, } = ROWS.reduce((ruling, row) => ruling ?? row(facts), undefined) ?? passed;
+    return { outcome, reasons, error, findings, abort: abortOf(exit, measured), summaryAgrees: counts.agree };
+}
+const passed = { outcome: 'passed', reasons: [] };
+/** The script could not be run: bad options, exceptions outside of iterations, timeouts of setup and teardown, a stop through the API, a panic. */
+const COULD_NOT_RUN = new Set([2, 100, 101, 102, 103, 104, 106, 107, 109, 255]);
+const SCRIPT_ABORTED = new Set([108, 110]);
+const THRESHOLDS_CROSSED = 99;
+const INTERRUPTED = 105;
+const STOPPED_BY_API = 103;
+const ENDED_EARLY = new Set([STOPPED_BY_API, INTERRUPTED, ...SCRIPT_ABORTED]);
+/** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
+const ROWS = [
+    ({ exit }) => exit.stopped === 'cancelled'
+        ? { outcome: 'cancelled', reasons: [(0,verdict_facts/* reason */.l)('cancelled', 'The job was cancelled')] }
+        : undefined,
+    ({ exit }) => (COULD_NOT_RUN.has(exit.exitCode ?? 0) ? failedToRun(exit, 'k6/could-not-run', 'not-run') : undefined),
+    ({ exit }) => exit.stopped === null && (exit.signal !== null || exit.summary === null)
+        ? failedToRun(exit, 'k6/crashed', 'interrupted')
+        : undefined,
+    stoppedByUs,
+    crossedThresholds,
+    ({ exit }) => SCRIPT_ABORTED.has(exit.exitCode ?? 0)
+        ? { outcome: 'failed', reasons: [(0,verdict_facts/* reason */.l)('script-abort', describeExit(exit))] }
+        : undefined,
+    ({ exit, config }) => (exit.stopped === 'time-limit' ? timedOut(config) : undefined),
+    ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
+    ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
+    stalled,
+    judge_failedChecks,
+    inconclusive,
+];
+/** The kill switch ended the load; thresholds that were crossed by then are told too. */
+function stoppedByUs(facts) {
+    const { stopped } = facts.exit;
+    if (stopped === null || stopped === 'cancelled' || stopped === 'time-limit')
+        return undefined;
+    return { outcome: 'failed', reasons: [...alarms(facts), ...crossings(facts)] };
+}
+const alarms = ({ measured, exit, config }) => alarmReasons(measured, exit.stopped, (0,verdict_facts/* subjectOf */.et)(config));
+const crossings = ({ findings, config }) => findings
+    .filter(({ state }) => state === 'crossed')
+    .map((finding) => (0,finding_words/* reasonFor */.qo)(finding, (0,verdict_facts/* subjectOf */.et)(config, finding.tags)));
+function crossedThresholds(facts) {
+    const { exit } = facts;
+    const crossed = crossings(facts);
+    // What a script that gave up left behind crosses thresholds too, and is not the story.
+    const abort = SCRIPT_ABORTED.has(exit.exitCode ?? 0) ? [(0,verdict_facts/* reason */.l)('script-abort', describeExit(exit))] : [];
+    if (crossed.length > 0)
+        return { outcome: 'failed', reasons: [...abort, ...crossed, ...alarms(facts)] };
+    if (exit.exitCode !== THRESHOLDS_CROSSED)
+        return undefined;
+    return {
+        outcome: 'failed',
+        reasons: [(0,verdict_facts/* reason */.l)('threshold-crossed', 'k6 ended with 99, thresholds crossed, but its summary names none of them')],
+    };
+}
+/** The load went its full time with an outage in it that no threshold saw. */
+function stalled(facts) {
+    const reasons = alarms(facts);
+    return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
+}
+/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
+function judge_failedChecks({ config, measured }) {
+    const reasons = config.pages.flatMap(({ name: page, type }) => {
+        const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
+        const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
+        return checks
+            .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
+            .map(({ name, passes, fails }) => (0,verdict_facts/* reason */.l)('wrong-page', `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`));
+    });
+    return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
+}
+/** A threshold of the user's may be on one check, or demand that some fail. */
+const isOnChecks = ({ metric, tags: { page: of = '', kind = 'document', ...others }, operator }, page) => metric === 'checks' &&
+    (of || page) === page &&
+    kind === 'document' &&
+    Object.keys(others).length === 0 &&
+    operator.startsWith('>');
+/** Nothing is crossed; what keeps it from being a pass? */
+function inconclusive(facts) {
+    const reasons = DOUBTS.flatMap((doubt) => doubt(facts));
+    return reasons.length > 0 ? { outcome: 'inconclusive', reasons } : undefined;
+}
+function failedToRun(exit, code, reasonCode) {
+    const message = describeExit(exit);
+    return {
+        outcome: 'error',
+        reasons: [(0,verdict_facts/* reason */.l)(reasonCode, message)],
+        error: { code, message, hint: 'k6.log in the evidence has all that k6 said.' },
+    };
+}
+function timedOut({ job }) {
+    const message = `The time limit of ${limitWords(job.timeoutSeconds)} was reached and no threshold was crossed by then`;
+    return {
+        outcome: 'error',
+        reasons: [(0,verdict_facts/* reason */.l)('timed-out', message)],
+        error: { code: 'platform/timed-out', message, hint: 'Raise timeout-minutes, or find out why k6 did not end.' },
+    };
+}
+/** What ended the load before its time: we did, or k6 by itself for a threshold, for its script or from outside. Null for a load that went its full time, and for a crash: that is an error and no stop. */
+function abortOf(exit, measured) {
+    const afterSeconds = Number(((0,verdict_facts/* measuredSeconds */.AG)(measured) ?? exit.seconds).toFixed(1));
+    if (exit.stopped !== null)
+        return { by: 'gate', afterSeconds, reason: STOPPED[exit.stopped] };
+    if (exit.thresholdAbort !== null)
+        return { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
+    return ENDED_EARLY.has(exit.exitCode ?? 0) ? { by: 'k6', afterSeconds, reason: describeExit(exit) } : null;
+}
+const STOPPED = {
+    cancelled: 'the job was cancelled',
+    'time-limit': 'the time limit was reached',
+    'error-burst': 'the kill switch: at least half of the requests failed for too long',
+    silence: 'the kill switch: nothing was answered for too long',
+    stalled: 'the kill switch: no document was answered for too long',
+};
+const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
+
+;// CONCATENATED MODULE: ./lib/src/verdict/version-words.js
+
+
+
+/** Whether the version that answers is the expected one, and what keeps it from that. */
+function versionSeen({ report }, expected) {
+    const none = report === null ? hung(expected.url) : (silent(report) ?? serverError(report));
+    if (none !== undefined || report === null)
+        return { good: false, settled: false, words: '', hint: '', ...none, version: null, answers: false };
+    const good = report.version === expected.equals;
+    const words = good ? '' : otherWords(report, expected);
+    return { good, settled: false, words, hint: good ? '' : version_words_HINT, version: report.version, answers: true };
+}
+/** A look that could not be made. */
+const unproven = (words) => ({
+    ...{ good: false, settled: true, words, hint: '', version: null, answers: false },
+});
+const version_words_HINT = 'Check that the deploy has ended and what expect-version asks for; raise ready-timeout-seconds if the deploy takes longer.';
+const serverError = ({ status, address }) => status >= 500 ? { words: `${address} answers ${status}`, hint: version_words_HINT } : undefined;
+function otherWords({ status, address, version, redirect }, { equals, place }) {
+    const wanted = `and version ${JSON.stringify(equals)} is expected`;
+    if (version !== null)
+        return `${address} is version ${JSON.stringify(version)}, ${wanted}`;
+    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
+    if (status < 200 || status >= 300)
+        return `${address} answers ${status}${leads}, which tells no version, ${wanted}`;
+    return `${address} tells no version: ${PLACES[place.kind](place)}, ${wanted}`;
+}
+const PLACES = {
+    header: ({ name }) => `it has no header ${name}`,
+    json: ({ name }) => `it is no JSON with a text or number at ${name}`,
+    meta: ({ name }) => `it has no <meta name="${name}">`,
+};
+/** What a run without load comes to when the version did not answer in time: a target that does not answer has failed; another version says nothing of the one under test. */
+function otherVersionReason({ looks, last: { words, hint, answers } }, { timeoutSeconds, times }) {
+    const often = times === 1 ? '' : ` ${times} times in a row`;
+    const waited = `It did not answer${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent.`;
+    return {
+        outcome: answers ? 'inconclusive' : 'failed',
+        reason: (0,verdict_facts/* reason */.l)(answers ? 'other-version' : 'unreachable', `${words}. ${waited} ${hint}`),
+    };
+}
+/** Whether a run has a load that says something of the target: only then its version is looked at again. */
+const isJudged = ({ outcome, runs = [] }) => ['passed', 'failed', 'inconclusive'].includes(outcome) && runs.some(({ name }) => name === 'load');
+/** What a run comes to by its second look. Without the version there is no pass; a failure stays one, and a note says whose it may be. */
+function provenAfter(ending, after) {
+    const known = { ...ending, targetVersion: { ...ending.targetVersion, after: after.version } };
+    if (after.good)
+        return known;
+    const words = `After the load ${after.words}`;
+    if (ending.outcome === 'failed')
+        return doubted(known, words);
+    const message = `${words}: nothing proves that the version under test was measured`;
+    return { ...known, outcome: 'inconclusive', reasons: [(0,verdict_facts/* reason */.l)('other-version', message), ...ending.reasons] };
+}
+/** A load that failed, and was stopped before its second look. */
+const neverProven = (ending) => doubted(ending, 'The run was stopped before the version was looked at again');
+const doubted = (ending, words) => ({
+    ...ending,
+    notes: [...ending.notes, `${words}: what failed may not be the version under test.`],
+});
+
+;// CONCATENATED MODULE: ./lib/src/version-proof.js
+
+
+
+
+
+
+/** The proof that `expect-version` asks for. */
+function openVersionProof(stage) {
+    const { expectVersion } = stage.config;
+    if (expectVersion === null)
+        return { before: async () => null, after: async (ending) => ending };
+    const expected = expectVersion;
+    let before = null;
+    return {
+        async before() {
+            const { world, request, runs, notes } = stage;
+            if (request.stop.aborted)
+                return null;
+            const watched = await see(stage, expected, expected, false);
+            before = watched.last.version;
+            if (request.stop.aborted)
+                return null;
+            if (watched.reached) {
+                world.log.info(`Version: ${expected.equals} answers.`);
+                return null;
+            }
+            const { outcome, reason } = otherVersionReason(watched, expected);
+            const targetVersion = { expected: expected.equals, before, after: null };
+            return { outcome, reasons: [reason], runs, notes, targetVersion };
+        },
+        async after(ending) {
+            const targetVersion = { expected: expected.equals, before, after: null };
+            const unseen = { ...ending, notes: ending.notes ?? [], targetVersion };
+            if (!isJudged(ending))
+                return unseen;
+            const { stop } = stage.request;
+            const seen = stop.aborted ? null : await seeAgain(stage, expected);
+            if (seen !== null && !stop.aborted)
+                return provenAfter(unseen, seen);
+            // What a stop cut off tells nothing of the target.
+            if (ending.outcome === 'failed')
+                return neverProven(unseen);
+            return { ...unseen, ...(0,assemble/* endingOf */.z6)((0,time_limit/* stopError */.W)(stop, 'the second look at the version')) };
+        },
+    };
+}
+/** A target that has just been loaded may need a moment to answer; another version settles it. */
+async function seeAgain(stage, expected) {
+    const timeoutSeconds = Math.min(looks/* AFTER_SECONDS */.h1, expected.timeoutSeconds);
+    try {
+        return (await see(stage, expected, { ...expected, timeoutSeconds }, true)).last;
+    }
+    catch (error) {
+        if (!(error instanceof gate_error/* GateError */.u))
+            throw error;
+        return unproven(error.message);
+    }
+}
+const see = (stage, expected, patience, otherSettles) => lookAround(stage, {
+    phase: 'version',
+    title: 'Version',
+    patience,
+    seen: (look) => {
+        const seen = versionSeen(look, expected);
+        return { ...seen, settled: otherSettles && !seen.good && seen.version !== null };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/gate.js
+var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var gate_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
+async function gate(given, world, views, stop) {
+    const evidence = await openEvidence(given, world);
+    const work = async () => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const keep = (text) => evidence.keep('script.js', text);
+            const { config, script, looks, binary } = await (0,prepared/* prepare */.iA)(given, world, keep, stop);
+            const files = gate_addDisposableResource(env_1, await (0,run_files/* writeRunFiles */.a)(script, world.folders.temp, world.data), true);
+            const lookFiles = gate_addDisposableResource(env_1, await (0,run_files/* writeRunFiles */.a)(looks, world.folders.temp, world.data), true);
+            const env = (0,prepared/* environmentOf */.p7)(config, script.env, world);
+            await (0,preflight/* preflight */.M)(binary, files, config, env, stop);
+            announce(config, world);
+            await (0,public_hosts/* demandPublicHosts */.U)(config, world);
+            const limit = gate_addDisposableResource(env_1, (0,time_limit/* limitTime */.D)(stop, config.job.timeoutSeconds), false);
+            const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
+            const stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
+            const version = openVersionProof(stage);
+            const early = (await waitUntilReady(stage)) ?? (await version.before());
+            if (limit.signal.aborted)
+                return stopped(stage, 'the wait for the target');
+            // Awaited here: the files of the run are still needed.
+            return early ?? (await version.after(await measure(stage)));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = gate_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    };
+    return evidence.conclude(work, views, stop);
+}
+/** One visit, the same script, before any load; then the load, and what it comes to. */
+async function measure(stage) {
+    const { config, request } = stage;
+    const cause = await rehearseVisit(stage);
+    if (request.stop.aborted)
+        return stopped(stage, 'the rehearsal');
+    if (!cause.clean)
+        return refused(stage, cause);
+    const warm = config.load.warmUpSeconds > 0 ? await warmUp(stage) : undefined;
+    if (request.stop.aborted)
+        return stopped(stage, 'the warm-up');
+    const { measured, exit } = await load(stage);
+    return {
+        ...judge(config, measured, exit),
+        measured,
+        runs: stage.runs,
+        notes: stage.notes,
+        ...(warm && { warmUp: warm }),
+    };
+}
+/** The percentiles that thresholds ask for. */
+const percentilesOf = ({ thresholds }) => thresholds.flatMap(({ aggregation }) => (aggregation.kind === 'percentile' ? [aggregation.percent] : []));
+function announce({ target, environment }, { env, log }) {
+    const route = (0,k6_route/* routeTo */.B)(new URL(target.url), env);
+    const how = route === null ? 'reached directly' : `reached through the proxy ${route}`;
+    log.info(`Target ${target.url}, ${environment}, ${how}`);
+}
+/** A stop that came while nothing was measured. */
+const stopped = ({ request, runs, notes }, during) => ({
+    ...(0,assemble/* endingOf */.z6)((0,time_limit/* stopError */.W)(request.stop, during)),
+    runs,
+    notes,
+});
+/** No load is sent to a target that does not serve its pages: all that is wrong with them is told together. */
+function refused({ runs, notes }, { causes }) {
+    const broken = causes.find(({ reason }) => reason === 'script-exception');
+    if (broken !== undefined) {
+        const error = { code: 'k6/script-exception', message: broken.message, hint: broken.hint };
+        const reasons = causes.map(({ reason: code, message }) => ({ code, message }));
+        return { outcome: 'error', reasons, error, runs, notes };
+    }
+    const visits = runs.filter(({ name }) => name === 'rehearsal').length;
+    const tried = visits > 1 ? ` Tried ${visits} times.` : '';
+    const reasons = causes.map(({ reason: code, message, hint }) => ({
+        code,
+        message: `${message}. No load was sent.${tried} ${hint}`,
+    }));
+    return { outcome: 'failed', reasons, runs, notes };
+}
+
+// EXTERNAL MODULE: ./lib/src/read-config.js + 33 modules
+var read_config = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(8720);
+;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+const NAMED = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    ':': '&colon;',
+    '.': '&period;',
+};
+const ZERO_WIDTH_SPACE = '\u200b';
+/** Nobody reads more of one name or message; the whole is in verdict.json. */
+const MAX_TEXT_CHARS = 4_000;
+/** A text as GitHub markdown shows it: itself on one line, never an element, a mention, a link, a list or the end of a table cell. */
+function escapeMarkdown(text) {
+    return (shorten(text)
+        // Control and bidirectional characters can hide or reorder what people read.
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim()
+        // GitHub looks for @names and #numbers in the finished page, where an escape is gone.
+        .replace(/[@#](?=\w)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/[&<>]/g, (sign) => NAMED[sign] ?? '')
+        .replace(/[\\`*[\]|~]|(?<!\w)_|_(?!\w)/g, '\\$&')
+        .replace(/^([-+#=])|^(\d+)(?=[.)](?:\s|$))/, (_, sign, number) => sign ? `\\${sign}` : `${number}\\`)
+        // What GitHub would turn into a link.
+        .replace(/:(?=\/\/)|(?<=www)\./gi, (sign) => NAMED[sign] ?? ''));
+}
+const shorten = (text) => (text.length <= MAX_TEXT_CHARS ? text : `${text.slice(0, MAX_TEXT_CHARS)}…`);
+/** A table: a header and rows of texts, all of them escaped. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+    return [line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+/** A fold that opens on a click. */
+function fold(title, body) {
+    return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
+
+
+
+/** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
+const MAX_BYTES = 900_000;
+const BAR_CELLS = 8;
+const NO_BREAK = '\u00a0';
+const SIGNS = {
+    passed: '✅ PASSED',
+    failed: '❌ FAILED',
+    inconclusive: '⚠️ INCONCLUSIVE',
+    error: '🛑 ERROR',
+    cancelled: '⏹️ CANCELLED',
+};
+const STATES = {
+    held: '✅ held',
+    crossed: '❌ crossed',
+    unmeasured: '⚠️ no samples',
+    disputed: '⚠️ disputed',
+    reported: 'ℹ️ reported',
+};
+/** A failure that is waived blocks nothing. */
+const sign = ({ outcome, enforced }) => outcome === 'failed' && !enforced ? '⚠️ FAILED' : SIGNS[outcome];
+/** The step summary: the headline, every threshold with limit, measured value and headroom, and what else a reader needs. Markdown. */
+function stepSummary(verdict, artifactUrl = null) {
+    const parts = [
+        `## ${sign(verdict)}: ${escapeMarkdown(verdict.headline)}`,
+        reasons(verdict),
+        thresholds(verdict),
+        measurements(verdict),
+        notes(verdict),
+        details(verdict, artifactUrl),
+    ];
+    return cut(parts.filter((part) => part !== '').join('\n\n'));
+}
+function reasons({ outcome, headline, reasons: all, error, abort }) {
+    // The code of an error says more than those of its reasons.
+    const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
+    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`);
+    const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
+    const stopped = abort
+        ? [
+            `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${escapeMarkdown(abort.reason)}`,
+        ]
+        : [];
+    return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
+}
+function thresholds({ thresholds: findings }) {
+    if (findings.length === 0)
+        return '';
+    const rows = (0,finding_rows/* rowsOf */.R)(findings).map((finding) => [
+        (0,finding_words/* statistic */.$t)(finding),
+        (0,finding_words/* limitText */.PW)(finding),
+        finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
+        headroomCell(finding),
+        `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
+        finding.origin,
+    ]);
+    const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
+    return [whole, ...(0,finding_rows/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
+}
+/** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
+function headroomCell({ headroom, unit }) {
+    if (headroom === null || unit === 'count')
+        return '–';
+    const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
+}
+function measurements({ total }) {
+    if (total === null)
+        return '';
+    const { duration } = total;
+    const ms = (value) => (value === undefined ? '–' : (0,finding_words/* quantity */.au)(value, 'ms'));
+    const rows = [
+        [
+            (0,finding_words/* quantity */.au)(total.requests, 'count'),
+            (0,finding_words/* quantity */.au)(total.requestsPerSecond, 'count'),
+            total.errorRate === null ? '–' : (0,finding_words/* quantity */.au)(total.errorRate, 'ratio'),
+            ...[duration?.avg, duration?.med, duration?.p90, duration?.p95, duration?.p99, duration?.max].map(ms),
+        ],
+    ];
+    const failed = total.checks.filter((check) => check.fails > 0);
+    return [
+        table(['Requests', 'per second', 'Errors', 'avg', 'p(50)', 'p(90)', 'p(95)', 'p(99)', 'max'], rows),
+        failed.length > 0
+            ? table(['Failed check', 'Failed', 'Passed'], failed.map(({ name, passes, fails }) => [name, String(fails), String(passes)]))
+            : '',
+        answers(total),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function answers({ statuses, errorCodes }) {
+    const list = (counts) => Object.entries(counts)
+        .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
+        .join(', ');
+    const codes = list(errorCodes);
+    return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
+}
+const notes = ({ notes: all }) => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
+function details({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
+    const load = runs.at(-1);
+    const k6 = load
+        ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
+        : 'k6 was not run';
+    const where = artifactUrl === null
+        ? `Evidence: ${escapeMarkdown(evidence.folder ?? 'none')}`
+        : `[Evidence as an artifact](${artifactUrl})`;
+    const facts = [
+        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
+        k6,
+        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
+        ...(targetVersion === null ? [] : [versions(targetVersion)]),
+        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
+    ];
+    const list = runs.map((run) => [
+        run.name,
+        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
+        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
+        `${run.seconds} s`,
+    ]);
+    const body = [
+        facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
+        ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
+        ...warmUps(pages),
+    ];
+    return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+}
+function versions({ expected, before, after }) {
+    const seen = (version) => version ?? 'none';
+    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
+}
+/** What the warm-up measured, apart from what is judged. */
+function warmUps(pages) {
+    const rows = pages.flatMap(({ name, warmUp }) => warmUp === null
+        ? []
+        : [[name, String(warmUp.requests), quantityOr(warmUp.p95, 'ms'), quantityOr(warmUp.errorRate, 'ratio')]]);
+    return rows.length > 0 ? [table(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
+}
+const quantityOr = (value, unit) => value === null ? '–' : (0,finding_words/* quantity */.au)(value, unit);
+function usage(generator) {
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
+    return `CPU: k6 and the gate used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
+}
+function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
+    return [
+        `Evidence: ${(0,finding_words/* counted */.hS)(points, 'point')}`,
+        (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
+        ...(unknownLines > 0 ? [`${(0,finding_words/* counted */.hS)(unknownLines, 'line')} of an unknown kind`] : []),
+        ...(latePoints > 0 ? [`${(0,finding_words/* counted */.hS)(latePoints, 'point')} too late for the time line`] : []),
+        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
+    ].join(', ');
+}
+/** Whole lines only: a table that was cut still is one. */
+function cut(text) {
+    const kept = [];
+    let bytes = 0;
+    for (const line of text.split('\n')) {
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > MAX_BYTES)
+            return [...kept, '', '(cut: the whole is in verdict.json)'].join('\n');
+        kept.push(line);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/decide.js
+
+
+
+
+
+
+
+
+const views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
+/** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
+async function decide(flat, world, stop) {
+    let config = null;
+    try {
+        const { config: own, ...files } = (0,read_config/* readConfig */.X)(flat, world);
+        config = own;
+        const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
+        for (const secret of secrets)
+            world.log.mask(secret);
+        return {
+            config,
+            verdict: await gate(config, { ...world, ...files, log: withoutSecrets(world.log, secrets) }, views, stop),
+        };
+    }
+    catch (thrown) {
+        const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
+        return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
+    }
+}
+/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
+function withoutSecrets(log, secrets) {
+    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
+    return {
+        info: (line) => log.info(redact(line)),
+        notice: (line) => log.notice(redact(line)),
+        warning: (line) => log.warning(redact(line)),
+        mask: (secret) => log.mask(secret),
+    };
+}
+/** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
+function withFolderProblem(thrown, { values, spelling }, { folders }) {
+    const wanted = values['output-dir'];
+    const problem = wanted ? (0,evidence_folder/* folderProblem */.IV)(spelling('output-dir'), wanted, folders.work) : null;
+    if (!(thrown instanceof gate_error/* GateError */.u) || problem === null)
+        return thrown;
+    const { code, message, hint } = thrown;
+    return new gate_error/* GateError */.u(code, `${message}\n- ${problem}`, { ...(hint !== undefined && { hint }), cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/examples/shop/html.js
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** `text` as HTML text or as a quoted attribute value. */
+const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+/** A whole HTML document around `body`, with the stylesheet and script that all pages load. */
+function htmlDocument({ title, body, lang = 'en', promo }) {
+    return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} | Corner Shop</title>
+<link rel="stylesheet" href="/assets/shop.css">
+<script src="/assets/shop.js" defer></script>
+</head>
+<body>
+<header>
+<a href="/">Corner Shop</a>
+<nav><a href="/category">All products</a> <a href="/landing">This week</a> <a href="/login">Sign in</a></nav>
+</header>
+${promo === null ? '' : `<p class="promo">Promotion <strong>${escapeHtml(promo)}</strong> is applied to your cart.</p>\n`}<main>
+<h1>${escapeHtml(title)}</h1>
+${body}
+</main>
+<footer><p>Corner Shop sells nothing: it is a page to measure. Delivery in two days, returns within thirty.</p></footer>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/examples/shop/knobs.js
+/** `hang` is never answered, `drop` loses its connection. */
+function silence(knobs, { secondsServing }) {
+    if (secondsServing >= (knobs.outageAfterSeconds ?? Number.POSITIVE_INFINITY))
+        return 'drop';
+    if (knobs.hang || secondsServing >= (knobs.hangAfterSeconds ?? Number.POSITIVE_INFINITY))
+        return 'hang';
+    return null;
+}
+/** True when the document request with this number (from 1) is one of those that fail. */
+function failsDocument(errorRate, number) {
+    // 0.29 * 100 is 28.999…: the nudge keeps the promised request the failing one.
+    const failuresUntil = (count) => Math.floor(count * errorRate + 1e-9);
+    return failuresUntil(number) > failuresUntil(number - 1);
+}
+/** How long the page or action with this number (from 1) takes, in milliseconds. */
+function latencyOf({ latencyMs = 0, jitterMs = 0 }, number) {
+    const GOLDEN_RATIO = 0.618033988749895; // multiples of it, modulo 1, are evenly spread whatever their number
+    return latencyMs + jitterMs * ((number * GOLDEN_RATIO) % 1);
+}
+
+;// CONCATENATED MODULE: ./lib/examples/shop/pages.js
+
+const PRODUCTS_PER_PAGE = 12;
+const LISTING_PAGES = 5;
+const PRODUCT_COUNT = PRODUCTS_PER_PAGE * LISTING_PAGES;
+/** The HTML of the page at `path`, or `null` where the shop has none. */
+function renderPage(path, visit) {
+    const product = /^\/p\/(\d{1,6})$/.exec(path)?.[1];
+    if (product !== undefined)
+        return productPage(Number(product), visit);
+    switch (path) {
+        case '/':
+            return homePage(visit, 'en');
+        case '/fr/':
+            return homePage(visit, 'fr');
+        case '/category':
+            return categoryPage(visit);
+        case '/landing':
+            return landingPage(visit);
+        case '/landing/offer':
+            return offerPage(visit);
+        case '/login':
+            return loginPage(visit);
+        default:
+            return null;
+    }
+}
+/** Every way a page names an asset, among them two that a visit must not fetch: another host and a `data:` URI. */
+function homePage({ origin, query }, lang) {
+    const body = `<link rel="stylesheet" href="/assets/theme.css">
+<script src="${escapeHtml(origin)}/assets/slider.js"></script>
+<script src="https://cdn.example.invalid/x.js" async></script>
+<script src="//cdn.example.invalid/y.js" async></script>
+<img src="/assets/logo.svg" alt="Corner Shop" width="120" height="40">
+<img src="${lang === 'fr' ? '../' : ''}assets/hero.png" alt="A street corner" width="600" height="200">
+<img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" alt="">
+<p>${lang === 'fr' ? 'Bienvenue. Voici nos meilleures ventes.' : 'Welcome. These are our best sellers.'}</p>
+${productList([7, 21, 42])}`;
+    return htmlDocument({ title: lang === 'fr' ? 'Accueil' : 'Home', body, lang, promo: query.get('promo') });
+}
+function categoryPage({ query, pagination }) {
+    const page = Number(query.get('page') ?? '1');
+    const pages = pagination ? LISTING_PAGES : 1;
+    if (!Number.isInteger(page) || page < 1 || page > pages)
+        return null;
+    const first = (page - 1) * PRODUCTS_PER_PAGE + 1;
+    const body = `<p>Page ${page} of ${pages}</p>
+${productList(Array.from({ length: PRODUCTS_PER_PAGE }, (_, index) => first + index))}
+<nav class="pages">${pageLink('prev', page - 1, pages)} ${pageLink('next', page + 1, pages)}</nav>`;
+    return htmlDocument({ title: 'All products', body, promo: query.get('promo') });
+}
+const pageLink = (rel, page, pages) => page < 1 || page > pages ? '' : `<a rel="${rel}" href="?page=${page}">${rel === 'next' ? 'Next' : 'Previous'}</a>`;
+const productList = (ids) => `<ul class="products">\n${ids.map(productTile).join('\n')}\n</ul>`;
+const productTile = (id) => `<li><a href="/p/${id}"><img src="/assets/product.png" alt="Product ${id}"> Product ${id}</a> <span>${price(id)}</span></li>`;
+const price = (id) => `${(5 + ((id * 37) % 90)).toFixed(2)} EUR`;
+function productPage(id, { query, token }) {
+    if (id < 1 || id > PRODUCT_COUNT)
+        return null;
+    const body = `<img src="/assets/product.png" alt="Product ${id}" width="300" height="300">
+<p>Made by hand, in small numbers. <span class="price">${price(id)}</span></p>
+<form id="add-to-cart" action="/cart" method="post">
+<input type="hidden" name="token" value="${escapeHtml(token)}">
+<input type="hidden" name="id_product" value="${id}">
+<label>Size <select name="id_product_attribute"><option value="1" selected>S</option><option value="2">M</option></select></label>
+<label>Quantity <input type="number" name="qty" value="1" min="1"></label>
+<button type="submit" name="add">Add to cart</button>
+</form>`;
+    return htmlDocument({ title: `Product ${id}`, body, promo: query.get('promo') });
+}
+function landingPage({ query }) {
+    const body = `<img src="/assets/hero.png" alt="This week" width="600" height="200">
+<p>Everything on this page is a quarter cheaper until Sunday. Orders before noon leave the same day.</p>
+<p><a class="cta" href="/landing/offer">Show me the offer</a></p>`;
+    return htmlDocument({ title: 'This week', body, promo: query.get('promo') });
+}
+function offerPage({ query }) {
+    const body = `<p>Three products, one price. Pick one and the discount is in your cart.</p>\n${productList([3, 14, 42])}`;
+    return htmlDocument({ title: 'The offer of this week', body, promo: query.get('promo') });
+}
+function loginPage({ query, token }) {
+    const body = `<form action="/login" method="post">
+<input type="hidden" name="token" value="${escapeHtml(token)}">
+<label>E-mail <input type="email" name="email" autocomplete="username" required></label>
+<label>Password <input type="password" name="password" autocomplete="current-password" required></label>
+<button type="submit">Sign in</button>
+</form>
+<p><a href="/login?forgotten=1">I have forgotten my password</a></p>`;
+    return htmlDocument({ title: 'Sign in', body, promo: query.get('promo') });
+}
+
+;// CONCATENATED MODULE: ./lib/examples/shop/answer.js
+
+
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+/** A page that no cache keeps. */
+const page = (status, body, headers = {}) => ({
+    status,
+    headers: { ...HTML, 'cache-control': 'no-store', ...headers },
+    body,
+});
+/** An error page; those that ask the client to wait say how long. */
+function errorPage(status) {
+    const body = htmlDocument({ title: `Error ${status}`, body: '<p>The shop cannot show this page.</p>', promo: null });
+    return page(status, body, status === 429 || status === 503 ? { 'retry-after': '30' } : {});
+}
+/** A JSON answer, as scripts on the page expect it. */
+const json = (status, value) => ({
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: `${JSON.stringify(value)}\n`,
+});
+const redirect = (location) => page(302, '', { location });
+/** What stands in front of the pages and actions of a real shop: maintenance mode, access control, a rate limiter. `null` lets the request through. */
+function turnAway(knobs, headers, moment) {
+    const { requireHeader, startsAfterSeconds = 0, status } = knobs;
+    if (moment.secondsListening < startsAfterSeconds)
+        return errorPage(503);
+    if (requireHeader && headers[requireHeader.name.toLowerCase()] !== requireHeader.value)
+        return errorPage(401);
+    return status === undefined ? null : errorPage(status);
+}
+/** The document at `path`; `number` counts document requests from 1. */
+function answerDocument(path, visit, knobs, number) {
+    if (failsDocument(knobs.errorRate ?? 0, number))
+        return errorPage(500);
+    if (knobs.otherHostRedirect !== undefined)
+        return redirect(knobs.otherHostRedirect);
+    if (knobs.loginRedirect && path !== '/login')
+        return redirect('/login');
+    if (knobs.localeRedirect && path === '/')
+        return redirect('/fr/');
+    if (knobs.emptyPage)
+        return page(200, '<!doctype html><title>Corner Shop</title>\n');
+    const html = renderPage(path, visit);
+    return html === null ? errorPage(404) : page(200, html);
+}
+
+;// CONCATENATED MODULE: ./lib/examples/shop/account.js
+
+
+
+/** The customers of the shop, and their passwords. */
+const CUSTOMERS = new Map([
+    ['ada@shop.example', 'first-program'],
+    ['grace@shop.example', 'nanoseconds'],
+    ['alan@shop.example', 'enigma-machine'],
+]);
+const PRODUCTS = [7, 21, 42].map((id) => ({ id, name: `Product ${id}`, stock: id % 5 }));
+/** Opens the counter: it knows a customer by the session that logged in, or by a token that it gave. */
+function openCounter() {
+    const secret = (0,external_node_crypto_.randomBytes)(32);
+    const loggedIn = new Map();
+    const tokenOf = (email) => (0,external_node_crypto_.createHmac)('sha256', secret).update(email).digest('hex');
+    const byToken = ({ authorization }) => [...CUSTOMERS.keys()].some((email) => authorization === `Bearer ${tokenOf(email)}`);
+    return (request) => {
+        const { method, path, session } = request;
+        switch (`${method} ${path}`) {
+            case 'POST /login':
+                return login(request, loggedIn);
+            case 'GET /account':
+                return accountPage(loggedIn.get(session.id));
+            case 'POST /api/login':
+                return apiLogin(request, tokenOf);
+            case 'GET /api/products':
+                return byToken(request) ? products(request) : json(401, { error: 'no token' });
+            case 'POST /api/cart':
+                return byToken(request) ? apiCart(request) : json(401, { error: 'no token' });
+            default:
+                return null;
+        }
+    };
+}
+/** The form of the login page: the session's token, and a customer's password. */
+function login({ body, session }, loggedIn) {
+    const form = new URLSearchParams(body);
+    const email = form.get('email') ?? '';
+    if (form.get('token') !== session.token)
+        return errorPage(403);
+    if (!isCustomer(email, form.get('password')))
+        return account_redirect('/login?failed=1');
+    loggedIn.set(session.id, email);
+    return account_redirect('/account');
+}
+const isCustomer = (email, password) => CUSTOMERS.has(email) && CUSTOMERS.get(email) === password;
+function accountPage(email) {
+    if (email === undefined)
+        return account_redirect('/login');
+    const body = `<p>Signed in as <strong id="customer">${escapeHtml(email)}</strong>.</p>
+<p><a class="orders" href="/account?tab=orders">My orders</a>, none so far. The shop sells nothing.</p>`;
+    return page(200, htmlDocument({ title: 'My account', body, promo: null }));
+}
+function apiLogin({ body }, tokenOf) {
+    const { email, password } = objectIn(body);
+    if (typeof email !== 'string' || !isCustomer(email, password))
+        return json(401, { error: 'wrong password' });
+    const answer = json(200, { token: tokenOf(email), customer: { email } });
+    return { ...answer, headers: { ...answer.headers, 'x-request-id': (0,external_node_crypto_.randomBytes)(4).toString('hex') } };
+}
+function products({ query }) {
+    const wanted = query.get('q') ?? '';
+    const items = PRODUCTS.filter(({ name }) => name.includes(wanted));
+    return json(200, { count: items.length, items });
+}
+function apiCart({ body }) {
+    const { product, quantity } = objectIn(body);
+    if (typeof product !== 'number' || !PRODUCTS.some(({ id }) => id === product))
+        return json(422, { error: 'no such product' });
+    return json(201, { lines: [{ product, quantity: Number(quantity ?? 1) }] });
+}
+function objectIn(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+const account_redirect = (location) => page(302, '', { location });
+
+;// CONCATENATED MODULE: ./lib/examples/shop/assets.js
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#246"/></svg>\n';
+const css = (body) => ({ type: 'text/css; charset=utf-8', body });
+const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
+const png = { type: 'image/png', body: PIXEL };
+/** Everything the pages load from the shop itself, by path. */
+const ASSETS = new Map([
+    ['/assets/shop.css', css('body { font: 16px/1.5 sans-serif; margin: 0 auto; max-width: 60rem; }\n')],
+    ['/assets/theme.css', css('h1 { color: #246; }\n')],
+    ['/assets/shop.js', script('document.documentElement.classList.add("ready");\n')],
+    ['/assets/slider.js', script('document.querySelectorAll(".slider").forEach((slide) => slide.scrollTo(0, 0));\n')],
+    ['/assets/logo.svg', { type: 'image/svg+xml', body: LOGO }],
+    ['/assets/hero.png', png],
+    ['/assets/product.png', png],
+]);
+
+;// CONCATENATED MODULE: ./lib/examples/shop/cart.js
+
+const WHOLE_NUMBER = /^\d{1,9}$/;
+/** Takes the form of a product page: 403 without the token of the visitor's session, 400 for a field that is missing or no number. */
+function addToCart(form, token) {
+    if (form.get('token') !== token)
+        return json(403, { success: false, error: 'Invalid token' });
+    const field = (name) => form.get(name) ?? '';
+    const wrong = ['id_product', 'id_product_attribute', 'qty'].filter((name) => !WHOLE_NUMBER.test(field(name)));
+    if (wrong.length > 0)
+        return json(400, { success: false, error: `Not a number: ${wrong.join(', ')}` });
+    return json(200, { success: true, id_product: Number(field('id_product')), quantity: Number(field('qty')) });
+}
+
+;// CONCATENATED MODULE: ./lib/examples/shop/session.js
+
+const COOKIE = 'shop_session';
+/** Knows visitors by their cookie and keeps nothing about them, however many come. */
+function openSessions() {
+    const secret = (0,external_node_crypto_.randomBytes)(32);
+    return (headers) => {
+        const known = sessionId(headers.cookie);
+        const id = known ?? (0,external_node_crypto_.randomUUID)();
+        const token = (0,external_node_crypto_.createHmac)('sha256', secret).update(id).digest('hex');
+        return { id, token, cookie: known === null ? `${COOKIE}=${id}; Path=/; HttpOnly; SameSite=Lax` : null };
+    };
+}
+const sessionId = (cookies = '') => new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{1,64})(?:;|$)`).exec(cookies)?.[1] ?? null;
+
+;// CONCATENATED MODULE: ./lib/examples/shop/shop.js
+
+
+
+
+
+
+
+
+
+const REQUESTS_KEPT = 10_000;
+const FORM_BYTES = 64 * 1024;
+// Longer than a client keeps an idle connection: a server that hangs up first makes requests fail at random.
+const KEEP_ALIVE_MS = 60_000;
+/** Opens a small web shop on 127.0.0.1, on any free port unless one is named; rejects when that port is taken. */
+async function openShop(knobs = {}, port = 0) {
+    const reception = new Reception(knobs);
+    const server = (0,external_node_http_.createServer)((request, response) => void reception.serve(request, response));
+    server.keepAliveTimeout = KEEP_ALIVE_MS;
+    server.listen(port, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`;
+    reception.open(url);
+    const closed = (0,external_node_events_.once)(server, 'close');
+    const close = async () => {
+        reception.closing.abort();
+        if (server.listening)
+            server.close();
+        server.closeAllConnections();
+        await closed;
+    };
+    return {
+        url,
+        requests: reception.requests,
+        get requestCount() {
+            return reception.requestCount;
+        },
+        set: (next) => reception.set(next),
+        close,
+        [Symbol.asyncDispose]: close,
+    };
+}
+/** Serves one visitor after the other, and remembers what knobs count and time. */
+class Reception {
+    requests = [];
+    closing = new AbortController();
+    #session = openSessions();
+    #counter = openCounter();
+    #knobs;
+    #origin = '';
+    #openedAt = 0;
+    #firstRequestAt;
+    #answerCount = 0;
+    #documentCount = 0;
+    #apiCount = 0;
+    requestCount = 0;
+    constructor(knobs) {
+        this.#knobs = knobs;
+    }
+    open(origin) {
+        this.#origin = origin;
+        this.#openedAt = performance.now();
+    }
+    set(knobs) {
+        this.#knobs = knobs;
+    }
+    async serve(request, response) {
+        const moment = this.#note(request);
+        const silent = silence(this.#knobs, moment);
+        if (silent === 'drop')
+            request.socket.destroy();
+        if (silent !== null)
+            return;
+        try {
+            await this.#answer(request, response, moment);
+        }
+        catch {
+            // The visitor left, or the shop closes: there is nobody to answer.
+            request.socket.destroy();
+        }
+    }
+    #note({ method = '', url = '', headers }) {
+        this.requestCount += 1;
+        this.requests.push({ method, path: url, headers });
+        if (this.requests.length > REQUESTS_KEPT)
+            this.requests.shift();
+        const now = performance.now();
+        this.#firstRequestAt ??= now;
+        return {
+            secondsListening: (now - this.#openedAt) / 1000,
+            secondsServing: (now - this.#firstRequestAt) / 1000,
+        };
+    }
+    async #answer(request, response, moment) {
+        const { pathname, searchParams } = new URL(`${this.#origin}${request.url ?? '/'}`);
+        const asset = ASSETS.get(pathname);
+        if (asset) {
+            write(response, 200, { 'content-type': asset.type, 'cache-control': 'max-age=3600' }, asset.body);
+            return;
+        }
+        this.#answerCount += 1;
+        const latency = latencyOf(this.#knobs, this.#answerCount);
+        if (latency > 0)
+            await (0,promises_.setTimeout)(latency, undefined, { signal: this.closing.signal });
+        const session = this.#session(request.headers);
+        const { status, headers, body } = turnAway(this.#knobs, request.headers, moment) ??
+            (await this.#atCounter(request, pathname, searchParams, session)) ??
+            (isRead(request)
+                ? this.#document(pathname, searchParams, session.token)
+                : await act(request, pathname, session.token));
+        if (session.cookie !== null && status < 400)
+            response.setHeader('set-cookie', session.cookie);
+        write(response, status, headers, body);
+    }
+    async #atCounter(request, path, query, session) {
+        const { method = '', headers } = request;
+        if (!(path === '/account' || (path === '/login' && method === 'POST') || path.startsWith('/api/')))
+            return null;
+        const body = isRead(request) ? '' : await readText(request);
+        if (body === null)
+            return errorPage(413);
+        const failing = this.#knobs.failingApi;
+        if (failing !== undefined && path === failing.path && this.#apiCount++ >= failing.after)
+            return errorPage(500);
+        return this.#counter({ method, path, query, authorization: headers.authorization ?? '', body, session });
+    }
+    #document(path, query, token) {
+        this.#documentCount += 1;
+        const visit = { origin: this.#origin, query, token, pagination: !this.#knobs.noPagination };
+        return answerDocument(path, visit, this.#knobs, this.#documentCount);
+    }
+}
+function write(response, status, headers, body) {
+    response.statusCode = status;
+    response.setHeaders(new Map(Object.entries(headers)));
+    response.end(body);
+}
+const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
+async function act(request, path, token) {
+    if (path !== '/cart')
+        return errorPage(404);
+    if (request.method !== 'POST')
+        return errorPage(405);
+    const form = await readText(request);
+    return form === null ? errorPage(413) : addToCart(new URLSearchParams(form), token);
+}
+async function readText(request) {
+    let text = '';
+    request.setEncoding('utf8');
+    for await (const chunk of request) {
+        text += String(chunk);
+        if (text.length > FORM_BYTES)
+            return null;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/src/decide.js + 51 modules
+var decide = __nccwpck_require__(4401);
+// EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
+var open_world = __nccwpck_require__(6692);
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __nccwpck_require__(7358);
+// EXTERNAL MODULE: ./lib/src/terminal-log.js
+var terminal_log = __nccwpck_require__(3667);
+// EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
+var exit_code = __nccwpck_require__(9938);
+;// CONCATENATED MODULE: ./lib/src/demo.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const LATENCY = { latencyMs: 30, jitterMs: 40 };
+const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
+const ACTS = [
+    {
+        title: 'the homepage with its assets',
+        path: '/',
+        inputs: { 'page-type': 'homepage' },
+        shop: LATENCY,
+        expected: 'passed',
+    },
+    {
+        title: 'a product, into the cart',
+        path: '/p/42',
+        inputs: { 'page-type': 'product', 'test-mode': 'full', 'id-product': '42', 'id-attr': '1' },
+        shop: LATENCY,
+        expected: 'passed',
+    },
+    {
+        title: 'a category, three pages deep',
+        path: '/category',
+        inputs: { 'page-type': 'category' },
+        shop: LATENCY,
+        expected: 'passed',
+    },
+    {
+        title: 'a landing page and its call to action',
+        path: '/landing',
+        inputs: { 'page-type': 'landing', cta: '/landing/offer' },
+        shop: LATENCY,
+        expected: 'passed',
+    },
+    {
+        title: 'the product again, now too slow for its limit: the load is stopped early',
+        path: '/p/42',
+        inputs: { 'page-type': 'product', 'p95-threshold-ms': '250', 'duration-seconds': '20' },
+        shop: { latencyMs: 400 },
+        expected: 'failed',
+    },
+];
+/** Gates a small shop on this machine: all four page types, a pass each, and an abort. `flags` say which k6 is taken. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
+async function demo(flags, env, stop) {
+    const log = (0,terminal_log/* terminalLog */.d)(process.stdout);
+    const shown = [];
+    for (const [index, act] of ACTS.entries()) {
+        if (stop.aborted)
+            break;
+        log.info(`\n=== ${index + 1} of ${ACTS.length}: ${act.title} ===`);
+        shown.push(await play(act, flags, env, stop));
+    }
+    log.info('\n=== What the gate said ===');
+    shown.forEach((verdict, index) => {
+        log.info(`${verdict.outcome.padEnd(12)} ${ACTS[index]?.title}`);
+        log.info(`${' '.repeat(13)}${verdict.headline}`);
+        log.info(`${' '.repeat(13)}evidence: ${verdict.evidence.folder}`);
+    });
+    if (stop.aborted)
+        return exit_code/* EXIT */.d.cancelled;
+    return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : exit_code/* EXIT */.d.error;
+}
+async function play({ path, inputs, shop: knobs }, flags, env, stop) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const shop = __addDisposableResource(env_1, await openShop(knobs), true);
+        const world = (0,open_world/* openWorld */.H)(env, (0,terminal_log/* terminalLog */.d)(process.stdout));
+        const values = { ...flags.values, ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
+        world.log.info(`k6-gate run ${Object.entries(values)
+            .map(([name, value]) => `--${name} ${value}`)
+            .join(' ')}`);
+        const { verdict } = await (0,decide/* decide */.L)({ ...flags, values }, world, stop);
+        world.log.info((0,report_text/* verdictText */.n)(verdict));
+        return verdict;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ enter),
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
+
+
+/** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
+const SAME_WISH_MS = 500;
+/** So long a log that is not read is waited for. */
+const UNREAD_MS = 5_000;
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
+async function enter(work, tell, faultCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error) {
+    process.exitCode = faultCode;
+    const fail = (thrown) => {
+        try {
+            tell(faultOf(thrown));
+        }
+        finally {
+            process.exit(faultCode);
+        }
+    };
+    process.on('uncaughtException', fail);
+    // Who reads along may leave (a closed terminal, `| head`): the verdict still reaches the disk and the exit code.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+    return work().then(exitWith, fail);
+}
+function faultOf(thrown) {
+    const { error, reasons } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(thrown);
+    return error ?? { code: 'platform/cancelled', message: reasons[0]?.message ?? '', hint: null };
+}
+/** A signal that fires, once, when the process is asked to end. Asked again it ends at once, and k6 with it. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    let asked = 0;
+    const onSignal = () => {
+        if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS)
+            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.cancelled);
+        asked ||= performance.now();
+        controller.abort('cancelled');
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, onSignal);
+    return controller.signal;
+}
+/** Ends the process once everything is written: a keep-alive socket must not hold a finished job, and neither may somebody who does not read. */
+function exitWith(code) {
+    const exit = () => process.exit(code);
+    setTimeout(exit, UNREAD_MS);
+    return new Promise(() => void process.stdout.write('', exit));
+}
+
+
+/***/ }),
+
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   IV: () => (/* binding */ folderProblem),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5859);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+
+
+
+
+const DEFAULT_PARENT = 'k6-gate-results';
+/** A file name holds 255 bytes, an artifact's name 256 characters; a job of another CI may be called anything. */
+const MAX_JOB_CHARS = 100;
+/** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
+function runName(context, config, id) {
+    const pages = config?.pages.length ?? 0;
+    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .visitsOf */ .o7)(config);
+    const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
+    const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
+    const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, id];
+    return parts
+        .filter((part) => part)
+        .join('-')
+        .replace(/[^A-Za-z0-9_.-]+/g, '-');
+}
+/** `k6-gate-<job>-<page>-<environment>-<id>` unless another name was asked for; the attempt is in it because a re-run may not use the same name again. */
+function artifactName(config, { context, id }) {
+    const attempt = context.attempt > 1 ? `-attempt-${context.attempt}` : '';
+    return config.evidence.artifactName ?? `k6-gate-${runName(context, config, id)}${attempt}`;
+}
+/** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
+function makeFolder(wanted, name, workFolder) {
+    const folder = wanted === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workFolder, DEFAULT_PARENT, name) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workFolder, wanted);
+    try {
+        makeFolders(folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0)
+            return folder;
+    }
+    catch (cause) {
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('platform/evidence', `The folder for the evidence cannot be made: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(cause)}`, {
+            hint: 'Set output-dir to a folder that can be written.',
+            cause,
+        });
+    }
+    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('user/invalid-config', occupied('output-dir', folder), {
+        hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
+    });
+}
+/** What is wrong with a wanted folder, before anything is made, under the name of its input; null when nothing is, or nothing can be seen. */
+function folderProblem(name, wanted, workFolder) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workFolder, wanted);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 ? occupied(name, folder) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What is wrong with a folder that holds something, under the name of its input. */
+const occupied = (name, folder) => `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;
+/** Makes a folder and those above it. Not by Node's `recursive`: that never ends where a file system takes no folder and calls it missing (`/proc`). */
+function makeFolders(folder) {
+    try {
+        makeOne(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            throw error;
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+        makeOne(folder);
+    }
+}
+function makeOne(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    }
+}
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   Kp: () => (/* binding */ redactJson),
+/* harmony export */   Lv: () => (/* binding */ redactVerdict)
+/* harmony export */ });
+/* harmony import */ var _config_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
+
+/** A function that replaces every secret in a text by `***`. */
+function redactor(secrets) {
+    const hidden = secrets.filter((secret) => secret.length >= _config_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_CHARS */ .Sn);
+    return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+}
+/** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
+function redactJson(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactJson(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
+}
+/** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
+function redactVerdict(verdict, redact) {
+    const { abort, error, config, targetVersion } = verdict;
+    return {
+        ...verdict,
+        headline: redact(verdict.headline),
+        reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
+        notes: verdict.notes.map(redact),
+        abort: abort && { ...abort, reason: redact(abort.reason) },
+        error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
+        config: config && { ...config, target: redact(config.target) },
+        targetVersion: targetVersion && redactTexts(targetVersion, redact),
+        total: verdict.total && redactChecks(verdict.total, redact),
+        pages: verdict.pages.map((page) => ({
+            ...page,
+            url: redact(page.url),
+            measured: page.measured && redactChecks(page.measured, redact),
+        })),
+    };
+}
+const redactTexts = ({ expected, before, after }, redact) => ({
+    expected: redact(expected),
+    before: before && redact(before),
+    after: after && redact(after),
+});
+const redactChecks = (measured, redact) => ({
+    ...measured,
+    checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
+});
+
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
+
+
+/** The inputs as flags: `--max-vus 5`, `--max-vus=5`; a boolean may stand alone, a list may be repeated. What is none of them is told with the other problems. */
+function readFlags(args) {
+    const values = new Map();
+    const { bound, lacking } = bindValues(args);
+    const problems = [
+        ...lacking.map(valueMissing),
+        ...bound.filter((arg) => isShort(arg) && !asksForHelp(arg)).map(noFlag),
+    ];
+    const tokens = tokensOf(bound.filter((arg, index) => !isShort(arg) && !asksForHelp(arg) && !isValueOfShort(arg, bound[index - 1])));
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            problems.push(noFlag(token.value));
+        if (token.kind !== 'option')
+            continue;
+        const [input, before, value] = [inputNamed(token.name), values.get(token.name), token.value ?? 'true'];
+        if (before === undefined || !input)
+            values.set(token.name, value);
+        else if (input.kind === 'lines')
+            values.set(token.name, `${before}\n${value}`);
+        else
+            problems.push(givenAgain(input));
+    }
+    return {
+        values: Object.fromEntries(values),
+        spelling: (name) => `--${name}`,
+        problems,
+        help: bound.some(asksForHelp),
+    };
+}
+/** Every flag with its value in one argument: `--max-vus 5` as `--max-vus=5`. Told apart are those whose value was forgotten (`--cta --enforce`); a value that looks so is written `--cta=--enforce`. */
+function bindValues(args) {
+    const bound = [];
+    const lacking = [];
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        if (arg === '--')
+            return { bound: [...bound, arg, ...rest], lacking };
+        const input = arg.includes('=') ? undefined : flagOf(arg);
+        const [next] = rest;
+        if (!input || standsAlone(input, next))
+            bound.push(arg);
+        else if (next === undefined || flagOf(next))
+            lacking.push(input);
+        else
+            bound.push(`${arg}=${rest.shift()}`);
+    }
+    return { bound, lacking };
+}
+/** `--enforce false` is meant as `--enforce=false`, and `--enforce no` is told as the value that it is. */
+const standsAlone = ({ kind }, next) => kind === 'boolean' && (next === undefined || next.startsWith('-'));
+/** The arguments one by one. What follows an unknown flag was meant as its value, which may be a secret: it is no argument of its own. */
+function tokensOf(args) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], strict: false, tokens: true, allowPositionals: true });
+    return tokens.filter((token, index) => {
+        const before = tokens[index - 1];
+        return !(token.kind === 'positional' && before?.kind === 'option' && !inputNamed(before.name));
+    });
+}
+/** Written out, and nothing that only looks like it: a slip that prints help and ends with 0 would look like a pass. */
+const asksForHelp = (arg) => arg === '--help' || arg === '-h';
+/** One dash: `parseArgs` would take the rest for as many flags. */
+const isShort = (arg) => /^-[^-]/.test(arg);
+const isValueOfShort = (arg, before = '') => isShort(before) && !arg.startsWith('-');
+/** Shown up to its first word: it may be a header with its value. */
+function noFlag(argument) {
+    const name = argument.replace(/[\s:=].*$/s, '…');
+    return { name, refusal: false, message: `${name}: is no flag; write --name value` };
+}
+const valueMissing = ({ name, allowed }) => ({
+    name: `--${name}`,
+    refusal: false,
+    message: `--${name}: has no value; allowed: ${allowed}`,
+});
+const givenAgain = ({ name }) => ({
+    name: `--${name}`,
+    refusal: false,
+    message: `--${name}: is given twice; write it once`,
+});
+/** The input that an argument names: `--max-vus` or `--max-vus=5`. */
+const flagOf = (argument) => inputNamed(/^--([^=]+)/.exec(argument)?.[1]);
+const inputNamed = (name) => _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.find((input) => input.name === name);
+
+
+/***/ }),
+
+/***/ 9360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/** What stops the gate. `code` says who must act; the message says what happened and where; anything else that is thrown is our bug. */
+class GateError extends Error {
+    name = 'GateError';
+    code;
+    hint;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.hint = options.hint;
+    }
+}
+/** What was thrown, in words: anything can be. */
+const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* unused harmony export defaultText */
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1294);
+
+
+const WIDTH = 100;
+/** Where descriptions begin. */
+const COLUMN = 2 + Math.max(..._config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ name }) => `  --${name}`.length));
+/** What `k6-gate --help` prints: the commands, then every flag by group, from the schema. */
+function helpText() {
+    return [
+        `k6-gate ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: load-tests a page with a pinned k6 and says whether a deploy may go on.`,
+        '',
+        'Usage:',
+        '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
+        '  k6-gate init …same flags…      write a commented .github/k6-gate.yml',
+        '  k6-gate plan …same flags…      tell what would be run, run nothing',
+        '  k6-gate render …same flags…    print the k6 script, run nothing',
+        '  k6-gate demo [k6 flags]        gate a small shop on this machine',
+        '  k6-gate --version | --help',
+        '',
+        'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error',
+        '                   124 time limit · 130 cancelled',
+        ...[...new Set(_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.group))].flatMap((group) => [
+            '',
+            `${group}:`,
+            ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.group === group).map(line),
+        ]),
+        '',
+    ].join('\n');
+}
+function line(input) {
+    const text = `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`.replace(/`/g, '');
+    return `  --${input.name}`.padEnd(COLUMN) + wrapped(text);
+}
+/** A text that begins at the column of descriptions: every line ends within the width and begins below the first. */
+function wrapped(text) {
+    const [first = '', ...words] = text.split(' ');
+    let end = COLUMN + first.length;
+    return words.reduce((lines, word) => {
+        const fits = end + 1 + word.length <= WIDTH;
+        end = (fits ? end + 1 : COLUMN) + word.length;
+        return `${lines}${fits ? ' ' : `\n${' '.repeat(COLUMN)}`}${word}`;
+    }, first);
+}
+function byDefault(input) {
+    const value = defaultText(input);
+    return value === '' ? '' : ` Default: ${value}.`;
+}
+/** What holds when an input is not given, in words; empty when nothing does. */
+function defaultText({ defaultText: text, default: value }) {
+    if (text !== undefined)
+        return text;
+    return value === undefined || (Array.isArray(value) && value.length === 0) ? '' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __nccwpck_require__(3852);
+// EXTERNAL MODULE: ./lib/src/config/file-keys.js
+var file_keys = __nccwpck_require__(9960);
+// EXTERNAL MODULE: ./lib/src/config/flat.js
+var config_flat = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ./lib/src/config/inputs.js
+var inputs = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./lib/src/config/page-schema.js
+var page_schema = __nccwpck_require__(1556);
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var config_presets = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(7097);
+;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
+/** Values to show for settings that have no usual one, by their names. */
+const EXAMPLES = {
+    'request-headers': ['Authorization: Basic ${PREPROD_AUTH}'],
+    'allowed-hosts': ['*.cdn.shop.example'],
+    'prod-hosts': ['shop.example', '*.shop.example'],
+    'kill-switch': true,
+    ready: { path: '/health', contains: 'ok', times: 3 },
+    'expect-version': { header: 'X-Build-Sha', equals: '${GITHUB_SHA}' },
+    'timeout-minutes': 15,
+    'k6-path': '/usr/local/bin/k6',
+    'k6-download-url': 'https://mirror.example/k6/{version}/{archive}',
+    'output-dir': 'gate-evidence',
+    'artifact-name': 'gate-evidence',
+    'retention-days': 14,
+    template: 'gate/visit.js.mustache',
+    'expect-text': 'a text that only this page has',
+    'id-product': '42',
+    'id-attr': '0',
+    cta: '/signup',
+    'cta-selector': 'a.cta',
+    profile: 'smoke',
+    rate: 2,
+    'write-p95-threshold-ms': 2000,
+    'write-error-rate-threshold': 0.05,
+    'ttfb-p95-threshold-ms': 600,
+    'iteration-p95-threshold-ms': 20_000,
+    'page-metadata': { title: 'Corner Shop', query: { utm_source: 'k6-gate' } },
+    'promo-data': { code: 'SPRING', parameter: 'promo', text: '-20%' },
+};
+/** Where a page of each type may lie. */
+const PATHS = {
+    homepage: '/',
+    product: '/p/42',
+    category: '/shoes',
+    landing: '/spring',
+};
+
+;// CONCATENATED MODULE: ./lib/src/config/starter.js
+
+
+
+
+
+
+
+
+
+
+const WIDTH = 110;
+const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/k6-gate/v1/schema/config.schema.json
+# What k6-gate loads, how hard, and what must hold. "k6-gate plan" tells what comes of it, and runs nothing.
+# Where a name follows a # at once, it is a setting with its usual value, or an example: take the # away to set it.
+`;
+/** What stands there where the user gave nothing. */
+const FIRST = { 'target.url': 'https://preprod.shop.example/', environment: 'preprod', 'pages.0.type': 'homepage' };
+/** A commented config file of one page, filled in with what the user gave. Throws a GateError that lists every problem with that. */
+function starterFile(flat) {
+    const { settings, problems } = (0,config_flat/* readFlat */._F)(flat);
+    const wrong = [...problems, ...settings.flatMap((setting) => problemsOf(setting, settings, flat))];
+    if (wrong.length > 0)
+        throw (0,problem/* configError */.Fj)(wrong);
+    return textOf(new Map(settings.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value])));
+}
+function textOf(given) {
+    const live = new Map([...Object.entries(FIRST), ...given]);
+    const usual = usualValues(live);
+    const type = typeIn(live);
+    const entries = (keys, indent) => keys.flatMap((key) => entry(key, { live, usual, indent }));
+    const [ofPage, ofRun] = [keysOfPage(type), inputs/* KEYS */.Rk.filter((key) => !isOfPage(key) && key.name !== 'config')];
+    const groups = [...new Set(ofRun.map(({ group }) => group))];
+    const lines = [
+        HEAD,
+        ...groups.flatMap((group) => [
+            `# --- ${group} ---`,
+            '',
+            ...entries(ofRun.filter((key) => key.group === group), ''),
+        ]),
+        '# --- Pages ---',
+        '',
+        '# Each page is a scenario of its own, with the limits above unless it has some of its own.',
+        'pages:',
+        `  - type: ${type}`,
+        '',
+        ...entries(ofPage, '    '),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+const isOfPage = ({ path: [room] }) => room === 'pages';
+const typeIn = (values) => page_schema/* PAGE_TYPES */.g.find((type) => type === values.get('pages.0.type')) ?? 'homepage';
+const keysOfPage = (type) => inputs/* KEYS */.Rk.filter((key) => isOfPage(key) && key.name !== 'page-type' && (key.pageType ?? type) === type);
+/** What holds where nothing is set, by dotted path. */
+function usualValues(live) {
+    const chosen = new Map([['load.intensity', 'light'], ...live]);
+    const presets = (0,config_presets/* presetsFor */.y9)((path) => chosen.get(path), 1);
+    const type = typeIn(live);
+    const ofPage = [...presets]
+        .filter(({ path: [room] }) => room === 'limits')
+        .map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(['pages', 0, ...path]), value]);
+    return new Map([
+        ...inputs/* KEYS */.Rk.map((key) => [(0,config_setting/* dotted */.Bs)(key.path), valueFor(key)]),
+        ['pages.0.name', type],
+        ['pages.0.path', PATHS[type]],
+        ...ofPage,
+        ...presets.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value]),
+    ]);
+}
+/** An empty list shows nothing: an example does. */
+const valueFor = ({ name, default: byDefault }) => Array.isArray(byDefault) && byDefault.length === 0 ? EXAMPLES[name] : (byDefault ?? EXAMPLES[name]);
+/** A setting with its description above it; nothing for one without a value to show. */
+function entry(key, { live, usual, indent }) {
+    const path = (0,config_setting/* dotted */.Bs)(key.path);
+    const value = live.get(path) ?? usual.get(path);
+    if (value === undefined)
+        return [];
+    const name = isOfPage(key) ? (0,file_keys/* keyInPage */.op)(key) : key.name;
+    const words = `${key.description} Allowed: ${key.allowed}.`.replace(/`/g, '');
+    return [
+        ...wrapped(words, WIDTH - indent.length).map((line) => `${indent}# ${line}`),
+        `${indent}${live.has(path) ? '' : '#'}${name}: ${inYaml(value)}`,
+        '',
+    ];
+}
+/** On one line, whatever it is: what YAML would write over several lines stands there as JSON, which is YAML too. */
+function inYaml(value) {
+    const yaml = (0,dist/* stringify */.As)(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false }).trim();
+    return yaml.includes('\n') ? JSON.stringify(value) : yaml;
+}
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (longer.length > width)
+            lines.push(line);
+        line = longer.length > width ? word : longer;
+    }
+    return [...lines, line];
+}
+/** What keeps a value of the user's from the file. */
+function problemsOf({ path, value }, settings, { spelling }) {
+    const input = (0,inputs/* inputAt */.MU)(path);
+    if (input === undefined || input.name === 'config')
+        return [];
+    const name = spelling(input.name);
+    const problem = (message) => [{ name, refusal: false, message: `${name}: ${message}` }];
+    const type = typeIn(new Map(settings.map((setting) => [(0,config_setting/* dotted */.Bs)(setting.path), setting.value])));
+    if (input.secret)
+        return problem('may hold credentials; write it into the file yourself, and name variables in it');
+    if (input.pageType !== undefined && input.pageType !== type)
+        return problem(`is for a page of the type ${input.pageType}, and this one is ${type}; leave it away`);
+    return parse/* safeParse */.xL(input.schema, value).success ? [] : [(0,config_flat/* refusedValue */.u6)(input, value, name)];
+}
+
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/read-config.js + 33 modules
+var read_config = __nccwpck_require__(9968);
+;// CONCATENATED MODULE: ./lib/src/init.js
+
+
+
+
+
+/** Writes a commented config file, filled in with the flags, where none is yet; returns what to do next, as text. Throws a GateError when the flags are not right or the file cannot be written. */
+function init(flat, work) {
+    const wanted = flat.values.config?.trim() || read_config/* USUAL_CONFIG_FILE */.v;
+    const path = (0,external_node_path_.resolve)(work, wanted);
+    if (wanted === 'none')
+        throw refused('--config: none is no file; name the one to write', 'Nothing was written.');
+    write(path, wanted, starterFile(flat));
+    const named = wanted === read_config/* USUAL_CONFIG_FILE */.v ? '' : ` --config ${wanted}`;
+    return `Wrote ${wanted}.
+
+Next:
+  1. Open it: name your pages, and set what else should differ.
+  2. k6-gate plan${named}    tells what would be run, and runs nothing
+  3. k6-gate run${named}     gates the site
+  4. In a workflow: "uses: OWNER/k6-gate@v1"${named === '' ? '' : ` with "config: ${wanted}"`}; the repository must be checked out before.
+`;
+}
+function write(path, wanted, text) {
+    const hint = 'Nothing was written. Name another file with --config, or move that one away.';
+    if ((0,external_node_fs_.existsSync)(path))
+        throw refused(`${wanted} exists already`, hint);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        // A file that came up just now is nobody's to lose either.
+        (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+    }
+    catch (cause) {
+        throw refused(`${wanted} cannot be written (${(0,gate_error/* wordsOf */.Z)(cause)})`, hint);
+    }
+}
+const refused = (message, hint) => new gate_error/* GateError */.u('user/refused', message, { hint });
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ SHORTCUTS),
+/* harmony export */   TT: () => (/* binding */ inspectArgv),
+/* harmony export */   my: () => (/* binding */ runArgv)
+/* harmony export */ });
+/** Columns of the summary that a threshold or a report may ask for. */
+const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
+/** With the percentiles that thresholds ask for beyond them. */
+const trendStats = (percentiles) => [...new Set([...TREND_STATS, ...percentiles.map((percent) => `p(${percent})`)])].join();
+/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. `percentiles`: those that the summary must tell beside the usual ones. */
+const runArgv = (files, phase, percentiles = []) => [
+    'run',
+    ...['--config', files.config, '--no-usage-report', '--no-thresholds=false', '--paused=false', '--linger=false'],
+    ...['--quiet', '--no-color', '--address', '', '--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
+    ...['--log-output', 'stderr', '--log-format', 'json'],
+    ...['--summary-trend-stats', trendStats(percentiles), '--summary-export', files.summary],
+    ...['--out', 'json', files.script], // points go to stdout
+];
+/** Asks k6 what it would run, without running it. */
+const inspectArgv = (files, phase) => [
+    'inspect',
+    ...['--config', files.config, '--execution-requirements'],
+    ...['--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
+    files.script,
+];
+/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
+const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
+
+
+/***/ }),
+
+/***/ 7871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ goDurationSeconds)
+/* harmony export */ });
+/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
+function goDurationSeconds(text) {
+    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
+    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hangUpAfterExit)
+/* harmony export */ });
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
+/** As long as something is still to be read nobody is cut off. */
+const LOOK_EVERY_MS = 2_000;
+/** Hangs up when a program has ended and nothing more comes: what it started and has left its group may hold its pipes open for ever. On the way all that carries the mark is ended. */
+function hangUpAfterExit(leader, mark) {
+    const pipes = [leader.stdout, leader.stderr];
+    leader.once('exit', () => {
+        const timer = setInterval(() => {
+            if (pipes.some(({ readableLength }) => readableLength > 0))
+                return;
+            clearInterval(timer);
+            // Whoever cannot be ended is hung up on too.
+            void (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .endMarked */ .Qc)(mark)
+                .catch(() => undefined)
+                .then(() => pipes.forEach(hangUp));
+        }, LOOK_EVERY_MS);
+        leader.once('close', () => clearInterval(timer));
+    });
+}
+/** The end of the stream for whoever reads it, not an error. */
+function hangUp(pipe) {
+    // Something may come after the end, of which nobody must hear.
+    pipe.on('error', () => undefined);
+    pipe.push(null);
+}
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readLogLine),
+/* harmony export */   a: () => (/* binding */ lastWords)
+/* harmony export */ });
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
+/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4557);
+
+
+/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
+function readLogLine(line) {
+    const parsed = parse(line);
+    if (typeof parsed?.msg !== 'string')
+        return { level: 'raw', message: (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQueries */ .B)(line), source: null };
+    const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
+    return {
+        level: typeof parsed.level === 'string' ? parsed.level : 'raw',
+        message: (0,_visit_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanVisit */ .d_)(parsed.msg) ?? (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQueries */ .B)(`${parsed.msg}${error}`),
+        source: typeof parsed.source === 'string' ? parsed.source : null,
+    };
+}
+function parse(line) {
+    if (!line.startsWith('{'))
+        return null;
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+/** The last thing that k6 said on standard error. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return readLogLine(lines.at(-1) ?? 'without a word').message;
+}
+
+
+/***/ }),
+
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Qc: () => (/* binding */ endMarked)
+/* harmony export */ });
+/* unused harmony exports findByPs, readPs */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
+
+
+/** The variable whose value tells what one gate started, and what that started, from everything else. Not RUNNER_TRACKING_ID: the whole job has that. */
+const MARK = 'GATE_MARK';
+/** What is ended may just have started something. */
+const ROUNDS = 5;
+/**
+ * Ends every process that carries this value of the mark, wherever it has gone, with SIGKILL, and answers with their pids. By pid, group
+ * or start alone none could be told from a stranger: a pid is given again, and a group that outlives its first process looks like any other.
+ * What cannot be read (another user's process, all of Windows) or has dropped the mark is left alone.
+ */
+async function endMarked(mark) {
+    const ended = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+        const found = (await findMarked(mark)).filter((pid) => !ended.has(pid) && end(pid));
+        if (found.length === 0)
+            break;
+        for (const pid of found)
+            ended.add(pid);
+    }
+    return [...ended];
+}
+function end(pid) {
+    try {
+        return process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        return false;
+    }
+}
+/** The way in which GitHub's runner finds what a job left behind (actions/runner, ProcessExtensions.cs). */
+async function findMarked(mark) {
+    if (mark === '' || process.platform === 'win32')
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
+}
+function findInProc(mark) {
+    const entry = `${MARK}=${mark}`;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name) && environOf(name).split('\0').includes(entry))
+        .map(Number);
+}
+/** The variables that a process was started with; none for one that has ended, or is somebody else's. */
+function environOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+/** Every process with its variables, where there is no /proc (macOS). */
+async function findByPs(mark) {
+    const args = ['eaxww', '-o', 'pid=', '-o', 'command='];
+    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)('ps', args, { silent: true, ignoreReturnCode: true });
+    return readPs(stdout, mark);
+}
+/** The pids in a list of `ps` in whose lines the mark stands as a word. */
+function readPs(list, mark) {
+    const entry = `${MARK}=${mark}`;
+    return list.split('\n').flatMap((line) => {
+        const [pid = '', ...words] = line.trim().split(' ');
+        return /^\d+$/.test(pid) && words.includes(entry) ? [Number(pid)] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ preflight)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3339);
+/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(606);
+/* harmony import */ var _config_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8130);
+/* harmony import */ var _config_visit_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+/* harmony import */ var _argv_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7978);
+/* harmony import */ var _go_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7871);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1707);
+/* harmony import */ var _short_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6356);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5455);
+
+
+
+
+
+
+
+
+
+
+const INSPECT_SECONDS = 60;
+/** What of a scenario decides how many visits begin. */
+const scenario = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    timeUnit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullish(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullish(),
+    startRate: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullish(),
+    stages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ target: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() })).nullish(),
+});
+const inspection = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    scenarios: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), scenario).nullish(),
+    totalDuration: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    maxVUs: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    thresholds: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ threshold: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }).transform((item) => item.threshold)])))
+        .nullish(),
+});
+/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, it cannot end within the time limit, k6 gives no answer within `seconds`, or the gate is stopped. */
+async function preflight(binary, files, config, env, stop, seconds = INSPECT_SECONDS) {
+    const args = (0,_argv_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectArgv */ .TT)(files, 'load');
+    const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
+    if (exitCode !== 0)
+        throw refused(`k6 refuses the script (exit ${exitCode}): ${(0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWords */ .a)(stderr)}`);
+    const parsed = inspection.safeParse(readJson(stdout));
+    if (!parsed.success)
+        throw refused('`k6 inspect` answered something that is no description of a run');
+    demandThresholds(config, parsed.data.thresholds ?? {});
+    if (config.plan === null)
+        demandLoad(config, parsed.data);
+    else
+        demandCaps(config, config.plan, parsed.data);
+    demandTime(config, (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .goDurationSeconds */ .Y)(parsed.data.totalDuration));
+}
+async function answered(command) {
+    const answer = await (0,_short_command_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(command);
+    if (command.stop.aborted)
+        throw (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .stopError */ .W)(command.stop, 'the pre-flight');
+    if ((0,_short_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isAnswer */ .T)(answer))
+        return answer;
+    const hint = 'Nothing was loaded. Run the job again; if it stays so, try another k6-version.';
+    throw refused(`\`k6 inspect\` ${answer.reason}`, hint);
+}
+function demandThresholds(config, known) {
+    const bySelector = new Map();
+    for (const [text, expressions] of Object.entries(known)) {
+        const selector = (0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .selectorText */ .n)((0,_config_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelector */ .Id)(text));
+        // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
+        if (bySelector.has(selector))
+            throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
+        bySelector.set(selector, expressions);
+    }
+    const missing = config.thresholds.filter((threshold) => {
+        const expressions = bySelector.get((0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .selectorText */ .n)(threshold));
+        return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
+    });
+    if (missing.length > 0) {
+        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .selectorText */ .n)(threshold)} ${threshold.expression}`).join(', ')}`);
+    }
+}
+function demandLoad({ load }, inspected) {
+    const used = _argv_js__WEBPACK_IMPORTED_MODULE_7__/* .SHORTCUTS */ .Ar.filter((name) => (inspected[name] ?? null) !== null);
+    if (used.length > 0) {
+        throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
+    }
+    const seconds = (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .goDurationSeconds */ .Y)(inspected.totalDuration);
+    demandRate(load, Object.values(inspected.scenarios ?? {}));
+    if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
+        return;
+    throw refused(`k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`);
+}
+/** Rates are floating numbers by then. */
+const RATE_ROUNDING = 1e-6;
+function demandRate(load, scenarios) {
+    if (load.model === 'closed')
+        return;
+    const peaks = scenarios.map(({ timeUnit, rate, startRate, stages }) => {
+        const targets = [rate ?? 0, startRate ?? 0, ...(stages ?? []).map(({ target }) => target)];
+        return Math.max(...targets) / (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .goDurationSeconds */ .Y)(timeUnit ?? '1s');
+    });
+    const planned = peaks.reduce((sum, peak) => sum + peak, 0);
+    if (planned >= (0,_config_visit_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .peakRate */ .ai)(load) * (1 - RATE_ROUNDING))
+        return;
+    throw refused(`k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${(0,_config_visit_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .peakRate */ .ai)(load)} visits/s of the config`);
+}
+/** A script of the user's plans its own load; production has caps all the same. */
+function demandCaps({ guards, script }, plan, { maxVUs }) {
+    const { prod, prodMaxVus, prodMaxSeconds } = guards;
+    const over = [
+        ...(maxVUs > prodMaxVus ? [`${maxVUs} VUs are over the cap of ${prodMaxVus} for prod; raise prod-max-vus`] : []),
+        ...(plan.mostSeconds > prodMaxSeconds
+            ? [`up to ${plan.mostSeconds} s are over the cap of ${prodMaxSeconds} s for prod; raise prod-max-seconds`]
+            : []),
+    ];
+    if (!prod || over.length === 0)
+        return;
+    const lines = over.map((one) => `- script: ${script?.path} plans more than prod may get: ${one}, or lower it there`);
+    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('user/refused', ['The run is refused:', ...lines].join('\n'), { hint: 'Nothing was loaded.' });
+}
+function demandTime(config, plannedSeconds) {
+    if (plannedSeconds <= config.job.timeoutSeconds)
+        return;
+    throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AO: () => (/* binding */ endWithUs),
+  i8: () => (/* binding */ signalGroup),
+  j8: () => (/* binding */ spawnGroup)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
+
+const HAS_GROUPS = process.platform !== 'win32';
+/** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
+const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
+/** Signals a group, also when the program that it began with has ended. */
+function signalGroup(leader, signal) {
+    if (leader.pid === undefined)
+        return;
+    try {
+        if (HAS_GROUPS)
+            process.kill(-leader.pid, signal);
+        else
+            leader.kill(signal);
+    }
+    catch {
+        // It has ended meanwhile, which is what we wanted.
+    }
+}
+/** Ends a group when our own process ends; what is returned forgets it. */
+function endWithUs(leader) {
+    const end = () => signalGroup(leader, 'SIGKILL');
+    process.once('exit', end);
+    return () => void process.off('exit', end);
+}
+
+
+/***/ }),
+
+/***/ 9171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ demandPublicHosts),
+/* harmony export */   x: () => (/* binding */ behindProxy)
+/* harmony export */ });
+/* harmony import */ var _config_host_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7496);
+/* harmony import */ var _config_private_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9360);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
+
+
+
+
+/**
+ * Demands of a run that may reach public addresses only that its hosts lead to nothing else, as the name server answers
+ * now. Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change
+ * afterwards, and `*.` has no address: k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
+ */
+async function demandPublicHosts(config, { env, log, lookup }) {
+    if (!config.guards.publicOnly)
+        return;
+    for (const host of hostsOf(config)) {
+        if (isProxied(host, env))
+            log.info(`Only the proxy knows where ${host.name} leads: its addresses are not checked.`);
+        else if (!host.name.startsWith('*.'))
+            for (const address of await lookup(host.name).catch(() => []))
+                demandPublic(host, address);
+    }
+}
+function demandPublic({ name, input }, address) {
+    const kind = (0,_config_private_address_js__WEBPACK_IMPORTED_MODULE_0__/* .privateKind */ .a)(address);
+    if (kind === null)
+        return;
+    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('user/refused', `${name} leads to ${address}, ${kind}, which no production site has.`, {
+        hint: `Nothing was sent. Correct ${input} or the name server, or set allow-private-target: true if that is meant.`,
+    });
+}
+/** The variable that tells the script that the target is behind a proxy: k6 then connects to the proxy, whose address may be a private one. A proxy for an allowed host alone does not take the target's guard away; a private one is then refused by k6. */
+const behindProxy = ({ target }, env) => (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .routeTo */ .B)(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
+function hostsOf({ target, guards }) {
+    const named = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+    const url = new URL(target.url);
+    const allowed = guards.allowedHosts.map(_config_host_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPattern */ .h1).map((entry) => ({
+        name: named(new URL(`https://${entry}`)),
+        input: 'allowed-hosts',
+        urls: ['http', 'https'].map((scheme) => `${scheme}://${entry.replace('*.', 'any.')}/`),
+    }));
+    return [{ name: named(url), input: 'target-url', urls: [url.href] }, ...allowed];
+}
+const isProxied = ({ urls }, env) => urls.some((url) => (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .routeTo */ .B)(new URL(url), env) !== null);
+
+
+/***/ }),
+
+/***/ 2354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutQueries)
+/* harmony export */ });
+/** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
+function withoutQueries(text) {
+    if (/^https?:\/\/\S+$/i.test(text))
+        return text.replace(/\?.*$/s, '?…');
+    return text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ routeTo)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+
+/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
+function routeTo(url, env) {
+    const read = (name) => env[name] || env[name.toLowerCase()] || '';
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === '' || isDirect(url, read('NO_PROXY')))
+        return null;
+    // Greedy: an unescaped @ inside a password must not leave the rest of it.
+    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
+}
+function isDirect(url, exceptions) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
+    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
+}
+const isLoopback = (host) => host === 'localhost' || (ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(host) && ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(host).range() === 'loopback');
+/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
+function excepts(entry, host, port) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isInNetwork(host, entry);
+    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(entry) ? '' : entry) ?? [];
+    if (wantedPort !== undefined && wantedPort !== port)
+        return false;
+    const domain = (name || entry).replace(/^\*?\./, '.');
+    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+}
+function isInNetwork(host, network) {
+    if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(host) || !ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValidCIDR(network))
+        return false;
+    const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(host);
+    const [base, bits] = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(network);
+    return address.kind() === base.kind() && address.match(base, bits);
+}
+
+
+/***/ }),
+
+/***/ 585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeRunFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+
+
+
+/** Writes the script, the files that it opens (texts by name) and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
+async function writeRunFiles(script, temp, beside = {}) {
+    try {
+        return await writeInto(temp, script, beside);
+    }
+    catch (cause) {
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('platform/unexpected', `The files for k6 cannot be written: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(cause)}`, {
+            hint: 'Look for a full disk, or set RUNNER_TEMP to a folder that can be written.',
+            cause,
+        });
+    }
+}
+async function writeInto(temp, script, beside) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'k6-gate-run-'));
+    const files = {
+        script: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'script.js'),
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'k6-config.json'),
+        summary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.json'),
+    };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(files.script, script.text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(files.config, '{}\n');
+    for (const [name, text] of Object.entries(beside))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text, { mode: 0o600 });
+    return {
+        ...files,
+        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
+        [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start),
+  P: () => (/* binding */ stopReason)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/results/summary.js
+var summary = __nccwpck_require__(11);
+// EXTERNAL MODULE: ./lib/src/k6/argv.js
+var argv = __nccwpck_require__(7978);
+;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
+/** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
+const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'];
+/** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
+const CRASH = /^(runtime: out of memory|fatal error|panic): /;
+/** What k6 says each time that no VU is free and it may make no more. */
+const OUT_OF_VUS = /^Insufficient VUs, reached \d+ active VUs and cannot initialize more/;
+const MAX_COMPLAINTS = 10;
+/** Collects a digest line by line; memory does not grow with the log. */
+function openLogDigest() {
+    const complaints = [];
+    let thresholdAbort = null;
+    let exceptions = 0;
+    let outOfVus = false;
+    const lastWords = openLastWords();
+    return {
+        add(line) {
+            const { level, message, source } = line;
+            if (source === 'stacktrace')
+                exceptions++;
+            if (source !== 'console' && /stopping test prematurely/.test(message))
+                thresholdAbort = message;
+            if (source !== 'console' && OUT_OF_VUS.test(message))
+                outOfVus = true;
+            const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
+            if (complains && complaints.length < MAX_COMPLAINTS)
+                complaints.push(message);
+            if (complains)
+                lastWords.add(line);
+        },
+        digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions, outOfVus }),
+    };
+}
+/** A crash before an error of k6 before an exception: iterations throw again and again, and end nothing. Of exceptions the last: one in `teardown` comes after those of iterations. */
+function openLastWords() {
+    let crash = null;
+    let error = null;
+    let exception = null;
+    return {
+        add({ level, message, source }) {
+            if (level === 'raw' && CRASH.test(message))
+                crash ??= message;
+            if (source === 'stacktrace')
+                exception = message;
+            else
+                error ??= message;
+        },
+        words: () => crash ?? error ?? exception,
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/k6/cpu-limit.js
+
+
+/** The text of a file of the system below `root`; null when it cannot be read. */
+function systemText(root, file) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/** The nearest limit above this process, of cgroup v2 or v1; null without one. `root` is `/` but for tests. */
+function readCpuLimit(root) {
+    const cgroups = systemText(root, 'proc/self/cgroup') ?? '';
+    // Inside a container the path can be that of the host: its own cgroup is then the root of what is mounted.
+    const upwards = (pattern) => ancestors(pattern.exec(cgroups)?.[1] ?? '/');
+    const v2 = upwards(/^0::(\/.*)$/m).map((path) => limitV2(root, (0,external_node_path_.join)('sys/fs/cgroup', path)));
+    const v1 = upwards(/^\d+:(?:\w+,)*cpu(?:,\w+)*:(\/.*)$/m).map((path) => limitV1(root, (0,external_node_path_.join)('sys/fs/cgroup/cpu', path)));
+    return [...v2, ...v1].find((limit) => limit !== null) ?? null;
+}
+const ancestors = (path) => (path === '/' ? [path] : [path, ...ancestors(external_node_path_.posix.dirname(path))]);
+/** `cpu.max` is `max 100000` or `150000 100000`: microseconds in each period. https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu */
+function limitV2(root, folder) {
+    const [quota = 0, period = 0] = (systemText(root, (0,external_node_path_.join)(folder, 'cpu.max')) ?? '').trim().split(' ').map(Number);
+    return limitOf(quota, period, () => {
+        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
+        return throttlingOf(stat, /^throttled_usec (\d+)$/m, 1e6, period);
+    });
+}
+/** The quota is -1 without a limit; the throttled time is in nanoseconds. https://docs.kernel.org/scheduler/sched-bwc.html */
+function limitV1(root, folder) {
+    const [quota, period] = ['cpu.cfs_quota_us', 'cpu.cfs_period_us'].map((file) => systemText(root, (0,external_node_path_.join)(folder, file)));
+    return limitOf(Number(quota), Number(period), () => {
+        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
+        return throttlingOf(stat, /^throttled_time (\d+)$/m, 1e9, Number(period));
+    });
+}
+/** Without a limit the quota is no number or below zero. */
+const limitOf = (quota, period, throttling) => quota > 0 && period > 0 ? { cpus: quota / period, throttling } : null;
+function throttlingOf(stat, time, perSecond, periodMicroseconds) {
+    const [, throttled] = time.exec(stat) ?? [];
+    const [, periods] = /^nr_throttled (\d+)$/m.exec(stat) ?? [];
+    if (throttled === undefined || periods === undefined)
+        return null;
+    return {
+        cpuSeconds: Number(throttled) / perSecond,
+        periodSeconds: (Number(periods) * periodMicroseconds) / 1e6,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/generator.js
+
+
+/** Nine tenths and not all: the ticks of the kernel are coarse, and what else runs on the machine takes its part. */
+const SATURATED_SHARE = 0.9;
+const THROTTLED_SHARE = 0.1;
+const SAMPLE_EVERY_MS = 1_000;
+/** The kernel tells CPU time in ticks of USER_HZ: a constant of its interface to programs, 100 on every architecture that Node.js has, whatever its own timer does (`man 7 time`). */
+const TICKS_PER_SECOND = 100;
+/** The record of these readings, in the order of time. Null with less than two. */
+function weighGenerator(readings, cpus) {
+    const spans = readings.slice(1).flatMap((reading, index) => spanOf(readings[index], reading, cpus));
+    const sampled = sum(spans.map(({ seconds }) => seconds));
+    if (sampled === 0)
+        return null;
+    return {
+        cpus,
+        sampledSeconds: Math.round(sampled),
+        saturatedSeconds: Math.round(sum(spans.filter(isSaturated).map(({ seconds }) => seconds))),
+        averageShare: rounded(sum(spans.map(({ share, seconds }) => share * seconds)) / sampled),
+        busiestShare: rounded(Math.max(...spans.map(({ share }) => share))),
+    };
+}
+/** Timers are late on a busy machine, so a span has the length that it had. */
+function spanOf(before, after, cpus) {
+    if (before === undefined || after.atSeconds <= before.atSeconds)
+        return [];
+    const seconds = after.atSeconds - before.atSeconds;
+    const share = Math.min(1, Math.max(0, (after.cpuSeconds - before.cpuSeconds) / seconds / cpus));
+    return [{ seconds, share, throttledShare: throttledSeconds(before.throttling, after.throttling) / seconds }];
+}
+/** Both tell more than the time in which k6 stood still, so the smaller one is nearer to it. */
+function throttledSeconds(before, after) {
+    if (before === null || after === null)
+        return 0;
+    return Math.min(after.cpuSeconds - before.cpuSeconds, after.periodSeconds - before.periodSeconds);
+}
+const isSaturated = ({ share, throttledShare }) => share >= SATURATED_SHARE || throttledShare >= THROTTLED_SHARE;
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const rounded = (share) => Number(share.toFixed(3));
+/** CPU seconds in `/proc/PID/stat`: utime and stime, fields 14 and 15. Null for a text that has none. The name, field 2, may hold blanks and parentheses: what follows the last one counts. */
+function cpuSecondsOf(stat) {
+    const fields = stat
+        .slice(stat.lastIndexOf(')') + 1)
+        .trim()
+        .split(/\s+/);
+    const ticks = Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN);
+    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;
+}
+/** How many CPUs a process may use on a machine with so many. Newer Node.js counts a limit in, rounded down to whole CPUs: then the limit itself is the truth. */
+function usableCpus(machine, available, limit) {
+    if (limit === null)
+        return available;
+    return Math.min(machine, available < Math.floor(limit) ? available : limit);
+}
+function thisMachine() {
+    const limit = readCpuLimit('/');
+    const cpus = usableCpus((0,external_node_os_.cpus)().length, (0,external_node_os_.availableParallelism)(), limit?.cpus ?? null);
+    return { root: '/', cpus, limit };
+}
+/** The gate reads what k6 writes: on a small machine the two compete. */
+function ownCpuSeconds() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+}
+/** Samples the CPU time of a process and of our own each second; undefined is a process that is not to be sampled. */
+function sampleGenerator(pid, machine = thisMachine()) {
+    const readings = [];
+    const read = () => {
+        const cpuSeconds = cpuSecondsOf(systemText(machine.root, `proc/${pid}/stat`) ?? '');
+        const throttling = machine.limit?.throttling() ?? null;
+        const atSeconds = performance.now() / 1000;
+        if (cpuSeconds !== null)
+            readings.push({ atSeconds, cpuSeconds: cpuSeconds + ownCpuSeconds(), throttling });
+    };
+    if (pid !== undefined)
+        read();
+    const timer = readings.length > 0 ? setInterval(read, SAMPLE_EVERY_MS).unref() : undefined;
+    return {
+        record: () => weighGenerator(readings, machine.cpus),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/k6/held-pipes.js
+var held_pipes = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/k6/log-line.js
+var log_line = __nccwpck_require__(1707);
+// EXTERNAL MODULE: ./lib/src/k6/mark.js
+var mark = __nccwpck_require__(501);
+// EXTERNAL MODULE: ./lib/src/k6/process-group.js + 1 modules
+var process_group = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./lib/src/k6/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
+const STOP_GRACE_MS = 5_000;
+/** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
+function start(request) {
+    const { binary, files, phase, percentiles, env, stop } = request;
+    const began = performance.now();
+    // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
+    (0,external_node_fs_.rmSync)(files.summary, { force: true });
+    const child = (0,process_group/* spawnGroup */.j8)(binary.path, (0,argv/* runArgv */.my)(files, phase, percentiles), { env });
+    const closed = (0,external_node_events_.once)(child, 'close');
+    const log = readLog(child.stderr, request.onLog);
+    const stopping = stopOn(stop, child);
+    (0,held_pipes/* hangUpAfterExit */.I)(child, env[mark/* MARK */.M$] ?? '');
+    const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
+    child.once('exit', () => {
+        stopping.forget();
+        sampling[Symbol.dispose]();
+        // Whatever k6 started ends with it; a straggler would also hold the pipes open.
+        (0,process_group/* signalGroup */.i8)(child, 'SIGKILL');
+    });
+    const ended = closed.then(async ([exitCode, signal]) => {
+        const seconds = (performance.now() - began) / 1000;
+        const summary = await readSummary(files.summary);
+        const generator = sampling.record();
+        return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), generator, summary };
+    }, (cause) => {
+        throw new gate_error/* GateError */.u('k6/could-not-run', `k6 could not be started: ${cause.message}`, { cause });
+    });
+    // Whoever leaves early through an error must not see an unhandled rejection as well.
+    for (const promise of [log, ended])
+        promise.catch(() => undefined);
+    return {
+        points: child.stdout,
+        ended,
+        async [Symbol.asyncDispose]() {
+            stopping.forget();
+            if (child.exitCode === null && child.signalCode === null)
+                (0,process_group/* signalGroup */.i8)(child, 'SIGKILL');
+            child.stdout.resume();
+            await closed.catch(() => undefined);
+        },
+    };
+}
+/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace, or when we ourselves end. */
+function stopOn(stop, child) {
+    let reason = null;
+    let grace;
+    const end = () => {
+        reason = stopReason(stop);
+        (0,process_group/* signalGroup */.i8)(child, 'SIGINT');
+        grace = setTimeout(() => (0,process_group/* signalGroup */.i8)(child, 'SIGKILL'), STOP_GRACE_MS);
+    };
+    const forgetExit = (0,process_group/* endWithUs */.AO)(child);
+    if (stop.aborted)
+        end();
+    else
+        stop.addEventListener('abort', end, { once: true });
+    return {
+        reason: () => reason,
+        forget() {
+            forgetExit();
+            stop.removeEventListener('abort', end);
+            clearTimeout(grace);
+        },
+    };
+}
+/** Why a stop was asked for: an abort without a StopReason is a cancellation. */
+function stopReason(stop) {
+    return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
+}
+async function readLog(stderr, onLog) {
+    const log = openLogDigest();
+    for await (const text of (0,external_node_readline_namespaceObject.createInterface)({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
+        const line = (0,log_line/* readLogLine */.Z)(text);
+        log.add(line);
+        onLog(line);
+    }
+    return log.digest();
+}
+async function readSummary(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    return text === null ? null : (0,summary/* parseSummary */.W6)(text);
+}
+
+
+/***/ }),
+
+/***/ 6356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isAnswer),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9360);
+/* harmony import */ var _held_pipes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(501);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3925);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** After SIGINT a program may end its own children; one that has not ended by then is killed. */
+const GRACE_MS = 5_000;
+const OUTPUT_MEBIBYTES = 8;
+/**
+ * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
+ * too much is a `NoAnswer`. What it started ends with it, and all of it with us. Not through @actions/exec: that has
+ * no way to end a program.
+ */
+async function ask(command) {
+    const { file, args, seconds, stop, gently = false } = command;
+    if (stop?.aborted)
+        return STOPPED;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const child = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .spawnGroup */ .j8)(file, args, command);
+            (0,_held_pipes_js__WEBPACK_IMPORTED_MODULE_2__/* .hangUpAfterExit */ .I)(child, command.env[_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .MARK */ .M$] ?? '');
+            const ending = __addDisposableResource(env_1, endOf(child, gently), false);
+            const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
+            const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
+            const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => ending.end(TOO_MUCH)));
+            const [exitCode, signal] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'close'));
+            const said = { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
+            if (exitCode !== null)
+                return ending.why() ?? { exitCode, ...said };
+            return ending.why() ?? { noAnswer: 'failed', reason: `was ended by ${signal}` };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        return { noAnswer: 'failed', reason: `failed: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(error)}` };
+    }
+}
+/** Tells an answer from none. */
+const isAnswer = (answer) => 'exitCode' in answer;
+const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
+const TOO_MUCH = { noAnswer: 'failed', reason: `said more than ${OUTPUT_MEBIBYTES} MiB` };
+function endOf(child, gently) {
+    let first = null;
+    let grace;
+    const forget = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithUs */ .AO)(child);
+    child.once('exit', () => (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(child, 'SIGKILL'));
+    return {
+        why: () => first,
+        end(why) {
+            if (first !== null)
+                return;
+            first = why;
+            if (gently)
+                (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(child, 'SIGINT');
+            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
+        },
+        [Symbol.dispose]() {
+            forget();
+            clearTimeout(grace);
+        },
+    };
+}
+/** What has left the group and lives on would hold the pipes: they are closed from this side. */
+function letGo(child) {
+    (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .signalGroup */ .i8)(child, 'SIGKILL');
+    child.stdout.destroy();
+    child.stderr.destroy();
+}
+/** Takes in what a stream says; tells when it is too much, and then takes no more. */
+function collect(stream, onTooMuch) {
+    const chunks = [];
+    let bytes = 0;
+    stream.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= OUTPUT_MEBIBYTES * 1024 * 1024)
+            chunks.push(chunk);
+        else
+            onTooMuch();
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+function onceAfter(seconds, act) {
+    const timer = setTimeout(act, seconds * 1000);
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+function onceAborted(stop, act) {
+    stop?.addEventListener('abort', act, { once: true });
+    return { [Symbol.dispose]: () => stop?.removeEventListener('abort', act) };
+}
+
+
+/***/ }),
+
+/***/ 5455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ limitTime),
+/* harmony export */   W: () => (/* binding */ stopError)
+/* harmony export */ });
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9360);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8212);
+
+
+/** A stop signal that also fires after so many seconds, with the reason `time-limit`; leaving the scope disarms it. */
+function limitTime(stop, seconds) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort('time-limit'), seconds * 1000);
+    return { signal: AbortSignal.any([stop, limit.signal]), [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/** The GateError of a stop that came while nothing was measured. */
+function stopError(stop, during) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .stopReason */ .P)(stop) === 'time-limit'
+        ? new _gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('platform/timed-out', `The time limit was reached during ${during}`, {
+            hint: 'Raise timeout-minutes, or find out what took so long.',
+        })
+        : new _gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('platform/cancelled', `The job was cancelled during ${during}`);
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d_: () => (/* binding */ cleanVisit),
+/* harmony export */   kx: () => (/* binding */ readVisit),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   se: () => (/* binding */ LOOK_MARK)
+/* harmony export */ });
+/* unused harmony export visitRequest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
+
+
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+const visitRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    page: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    errorCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    redirect: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Why that redirect was not followed; null when the answer is none. */
+    held: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['another host', 'changes state', 'too many']).nullable(),
+    contentType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    passwordField: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    failedChecks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Of a step of a journey: its name and method; `asked` is then its path as it was written. */
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+/** What the script has seen since it told of it last. `ended` is false while the visit goes on: the last report of one that hangs. */
+const visitReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(visitRequest),
+    exceptions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ page: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    ended: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const MARK = 'k6-gate visit ';
+/** How the console line of a look begins. */
+const LOOK_MARK = 'k6-gate look ';
+/** The visit in a console line of the script; null for any other line. */
+function readVisit(message) {
+    if (!message.startsWith(MARK))
+        return null;
+    try {
+        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Two reports of one visit, one after the other. */
+const joined = (before, next) => before === null
+    ? next
+    : {
+        ...next,
+        requests: [...before.requests, ...next.requests],
+        exceptions: [...before.exceptions, ...next.exceptions],
+    };
+/** The console line of a visit or a look with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
+function cleanVisit(message) {
+    const mark = [MARK, LOOK_MARK].find((one) => message.startsWith(one));
+    if (mark === undefined)
+        return null;
+    try {
+        const clean = (_key, value) => (typeof value === 'string' ? (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQueries */ .B)(value) : value);
+        return `${mark}${JSON.stringify(JSON.parse(message.slice(mark.length), clean))}`;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openWorld)
+});
+
+// UNUSED EXPORTS: readTemplates
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/config/context.js
+/** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
+function readContext(env, event) {
+    const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
+    return {
+        commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
+        runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
+        job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
+        fork,
+        privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
+    };
+}
+const first = (...values) => values.find((value) => value) ?? null;
+function githubRunUrl(env) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+    return GITHUB_REPOSITORY && GITHUB_RUN_ID
+        ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+        : undefined;
+}
+/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
+const DEPENDABOT = 'dependabot[bot]';
+/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
+function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
+    const payload = typeof event === 'object' && event !== null ? event : {};
+    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+    const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
+    if (pull || isOfPullRequest(name))
+        return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
+    if (name === 'workflow_run')
+        return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
+    // A comment's payload does not tell where the pull request comes from.
+    return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
+}
+/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
+/** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
+function isForkElsewhere(env) {
+    const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } = env;
+    return (Boolean(CHANGE_FORK) ||
+        SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ||
+        CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/folder.js
+var folder = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/k6/mark.js
 var k6_mark = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./lib/src/open-world.js
+
+
+
+
+
+
+
+
+
+
+const TEMPLATE_SUFFIX = '.js.mustache';
+/** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
+function openWorld(env, log, remember = () => undefined) {
+    env.RUNNER_TOOL_CACHE ||= (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'k6-gate');
+    env.RUNNER_TEMP ||= (0,external_node_os_.tmpdir)();
+    const work = workFolder();
+    const templates = readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))));
+    const temp = temporaryFolder(env.RUNNER_TEMP);
+    // Before anything is started: what a killed gate leaves behind is found by it.
+    const mark = (0,external_node_crypto_.randomUUID)();
+    remember('mark', mark);
+    return {
+        id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
+        env: { ...env, [k6_mark/* MARK */.M$]: mark },
+        templates,
+        context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
+        log,
+        folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
+        now: () => new Date(),
+        lookup: lookupAll,
+        remember,
+    };
+}
+const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
+function workFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', 'The working directory does not exist any more.', {
+            hint: 'Start k6-gate in a folder that exists.',
+            cause,
+        });
+    }
+}
+/** A fresh folder below `parent`, which is made where it is missing. */
+function temporaryFolder(parent) {
+    try {
+        (0,folder/* makeFolders */.wZ)(parent);
+        const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'k6-gate-'));
+        process.once('exit', () => remove(temp));
+        return temp;
+    }
+    catch (cause) {
+        throw new gate_error/* GateError */.u('platform/unexpected', `There is no place for temporary files: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
+            hint: 'Set RUNNER_TEMP to a folder that can be written.',
+            cause,
+        });
+    }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // A k6 that is just ending may still write to it; what is left must not change the exit code.
+    }
+}
+/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. */
+function findTemplates(folder) {
+    const candidate = (0,external_node_path_.join)(folder, 'templates');
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, `base${TEMPLATE_SUFFIX}`)))
+        return candidate;
+    if ((0,external_node_path_.dirname)(folder) === folder)
+        throw new gate_error/* GateError */.u('platform/unexpected', 'k6-gate is not whole: its folder templates/ is missing.', {
+            hint: 'Install it again, or check out the action whole.',
+        });
+    return findTemplates((0,external_node_path_.dirname)(folder));
+}
+/** The templates of a folder, by name. */
+function readTemplates(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
+    return Object.fromEntries(names.map((name) => [name.slice(0, -TEMPLATE_SUFFIX.length), (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')]));
+}
+function readEvent(path) {
+    try {
+        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p7: () => (/* binding */ environmentOf),
+  iA: () => (/* binding */ prepared_prepare),
+  u4: () => (/* binding */ prepareOwn)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/src/k6/mark.js
+var mark = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./lib/src/k6/child-environment.js
 
 /** What k6 needs of the machine: temporary files, certificates, the way through a proxy, and the marks by which the runner, and our own post step, end what was left behind. */
@@ -51719,7 +57187,7 @@ const MACHINE = [
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
     'RUNNER_TRACKING_ID',
-    k6_mark/* MARK */.M$,
+    mark/* MARK */.M$,
 ];
 const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
 /** Settings that k6 reads from its environment and that have no flag on every version. */
@@ -51731,10 +57199,18 @@ function childEnvironment(env, script) {
     return { ...Object.fromEntries(passed), ...PINNED, ...script };
 }
 
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
 ;// CONCATENATED MODULE: ./lib/src/k6/binary.js
 /** Tells a `Missing` from what was looked for. */
 const isMissing = (found) => typeof found === 'object' && found !== null && 'missing' in found;
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./lib/src/k6/checksums.js
@@ -51780,12 +57256,12 @@ function readChecksum(file, name) {
 /** The sha256 of a file, in hex, read as a stream. */
 async function sha256Of(file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
     return hash.digest('hex');
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -52638,7 +58114,7 @@ async function tryRepeatedly(first, file, limits, signal) {
     for (const seconds of limits.pauseSeconds) {
         if (!isMissing(last) || !last.again || signal.aborted)
             return last;
-        await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => undefined);
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => undefined);
         if (!signal.aborted)
             last = await tryOnce(first, file, limits, signal);
     }
@@ -52707,7 +58183,7 @@ async function save(message, file, limits, signal) {
             yield chunk;
         }
     };
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(message, measure, (0,external_node_fs_.createWriteStream)(file), { signal });
+    await (0,promises_.pipeline)(message, measure, (0,external_node_fs_.createWriteStream)(file), { signal });
     return { sha256: hash.digest('hex'), bytes };
 }
 const tooLarge = (bytes) => untrusted(`The download is larger than ${bytes} bytes: that is not what was asked for.`);
@@ -52729,6 +58205,8 @@ function reasonOf(error) {
     return (0,gate_error/* wordsOf */.Z)(error);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/k6/platform.js
 
 
@@ -52766,7 +58244,7 @@ const BASE_VARIABLES = [
     ...['SystemRoot', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'PATHEXT', 'ComSpec'],
     // By these marks the runner, and our own post step, end what was left behind.
     'RUNNER_TRACKING_ID',
-    k6_mark/* MARK */.M$,
+    mark/* MARK */.M$,
 ];
 /** The named variables and no others. Case does not matter: Windows says `Path`, and proxies are written both ways. */
 function pickEnvironment(env, names) {
@@ -52790,219 +58268,16 @@ async function findInPath(program, env, platform) {
 }
 async function isExecutable(file) {
     try {
-        await (0,promises_namespaceObject.access)(file, promises_namespaceObject.constants.X_OK);
-        return (await (0,promises_namespaceObject.stat)(file)).isFile();
+        await (0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.X_OK);
+        return (await (0,external_node_fs_promises_.stat)(file)).isFile();
     }
     catch {
         return false;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/k6/held-pipes.js
-
-/** As long as something is still to be read nobody is cut off. */
-const LOOK_EVERY_MS = 2_000;
-/** Hangs up when a program has ended and nothing more comes: what it started and has left its group may hold its pipes open for ever. On the way all that carries the mark is ended. */
-function hangUpAfterExit(leader, mark) {
-    const pipes = [leader.stdout, leader.stderr];
-    leader.once('exit', () => {
-        const timer = setInterval(() => {
-            if (pipes.some(({ readableLength }) => readableLength > 0))
-                return;
-            clearInterval(timer);
-            // Whoever cannot be ended is hung up on too.
-            void (0,k6_mark/* endMarked */.Qc)(mark)
-                .catch(() => undefined)
-                .then(() => pipes.forEach(hangUp));
-        }, LOOK_EVERY_MS);
-        leader.once('close', () => clearInterval(timer));
-    });
-}
-/** The end of the stream for whoever reads it, not an error. */
-function hangUp(pipe) {
-    // Something may come after the end, of which nobody must hear.
-    pipe.on('error', () => undefined);
-    pipe.push(null);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/src/k6/process-group.js
-
-const HAS_GROUPS = process.platform !== 'win32';
-/** Starts a program in a process group of its own, so that whatever it starts can be ended with it. Windows has no groups: there it is the program alone. */
-const spawnGroup = (file, args, { cwd, env }) => (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: HAS_GROUPS, windowsHide: true });
-/** Signals a group, also when the program that it began with has ended. */
-function signalGroup(leader, signal) {
-    if (leader.pid === undefined)
-        return;
-    try {
-        if (HAS_GROUPS)
-            process.kill(-leader.pid, signal);
-        else
-            leader.kill(signal);
-    }
-    catch {
-        // It has ended meanwhile, which is what we wanted.
-    }
-}
-/** Ends a group when our own process ends; what is returned forgets it. */
-function endWithUs(leader) {
-    const end = () => signalGroup(leader, 'SIGKILL');
-    process.once('exit', end);
-    return () => void process.off('exit', end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/short-command.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** After SIGINT a program may end its own children; one that has not ended by then is killed. */
-const GRACE_MS = 5_000;
-const OUTPUT_MEBIBYTES = 8;
-/**
- * Runs a program to its end, without a shell. Never throws: what hangs, cannot be started, dies of a signal or says
- * too much is a `NoAnswer`. What it started ends with it, and all of it with us. Not through @actions/exec: that has
- * no way to end a program.
- */
-async function ask(command) {
-    const { file, args, seconds, stop, gently = false } = command;
-    if (stop?.aborted)
-        return STOPPED;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const child = spawnGroup(file, args, command);
-            hangUpAfterExit(child, command.env[k6_mark/* MARK */.M$] ?? '');
-            const ending = __addDisposableResource(env_1, endOf(child, gently), false);
-            const _limit = __addDisposableResource(env_1, onceAfter(seconds, () => ending.end({ noAnswer: 'timed-out', reason: `was not done within ${seconds} s` })), false);
-            const _stop = __addDisposableResource(env_1, onceAborted(stop, () => ending.end(STOPPED)), false);
-            const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream, () => ending.end(TOO_MUCH)));
-            const [exitCode, signal] = (await (0,external_node_events_.once)(child, 'close'));
-            const said = { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
-            if (exitCode !== null)
-                return ending.why() ?? { exitCode, ...said };
-            return ending.why() ?? { noAnswer: 'failed', reason: `was ended by ${signal}` };
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
-        }
-    }
-    catch (error) {
-        return { noAnswer: 'failed', reason: `failed: ${(0,gate_error/* wordsOf */.Z)(error)}` };
-    }
-}
-/** Tells an answer from none. */
-const isAnswer = (answer) => 'exitCode' in answer;
-const STOPPED = { noAnswer: 'stopped', reason: 'was stopped' };
-const TOO_MUCH = { noAnswer: 'failed', reason: `said more than ${OUTPUT_MEBIBYTES} MiB` };
-function endOf(child, gently) {
-    let first = null;
-    let grace;
-    const forget = endWithUs(child);
-    child.once('exit', () => signalGroup(child, 'SIGKILL'));
-    return {
-        why: () => first,
-        end(why) {
-            if (first !== null)
-                return;
-            first = why;
-            if (gently)
-                signalGroup(child, 'SIGINT');
-            grace = setTimeout(() => letGo(child), gently ? GRACE_MS : 0);
-        },
-        [Symbol.dispose]() {
-            forget();
-            clearTimeout(grace);
-        },
-    };
-}
-/** What has left the group and lives on would hold the pipes: they are closed from this side. */
-function letGo(child) {
-    signalGroup(child, 'SIGKILL');
-    child.stdout.destroy();
-    child.stderr.destroy();
-}
-/** Takes in what a stream says; tells when it is too much, and then takes no more. */
-function collect(stream, onTooMuch) {
-    const chunks = [];
-    let bytes = 0;
-    stream.on('data', (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= OUTPUT_MEBIBYTES * 1024 * 1024)
-            chunks.push(chunk);
-        else
-            onTooMuch();
-    });
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-function onceAfter(seconds, act) {
-    const timer = setTimeout(act, seconds * 1000);
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-function onceAborted(stop, act) {
-    stop?.addEventListener('abort', act, { once: true });
-    return { [Symbol.dispose]: () => stop?.removeEventListener('abort', act) };
-}
-
+// EXTERNAL MODULE: ./lib/src/k6/short-command.js
+var short_command = __nccwpck_require__(6356);
 ;// CONCATENATED MODULE: ./lib/src/k6/go-build.js
 
 
@@ -53055,7 +58330,7 @@ const goEnvironment = (env) => ({
 });
 async function prepare({ folder }, world) {
     for (const name of ['module', 'bin', 'work'])
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, name));
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(folder, name));
     // As the releases are built: static, and no C compiler needed.
     return { ...goEnvironment(world.env), CGO_ENABLED: '0', GOTMPDIR: (0,external_node_path_.join)(folder, 'work') };
 }
@@ -53078,10 +58353,10 @@ async function compile(go, args, build, world) {
 }
 async function run({ program: file, cwd, env }, args, seconds, stop) {
     // On SIGINT go ends its compilers first.
-    const answer = await ask({ file, args, cwd, env, seconds, stop, gently: true });
+    const answer = await (0,short_command/* ask */.k)({ file, args, cwd, env, seconds, stop, gently: true });
     stop?.throwIfAborted();
     const command = `\`go ${args.join(' ').replace(/ -.*/, '')}\``;
-    if (!isAnswer(answer))
+    if (!(0,short_command/* isAnswer */.T)(answer))
         return { missing: `${command} ${answer.reason}` };
     if (answer.exitCode === 0)
         return 'done';
@@ -54940,18 +60215,18 @@ async function unpackBinary(archive, folder, asset, version) {
         const reason = (0,gate_error/* wordsOf */.Z)(error);
         throw untrusted(`${name} cannot be unpacked: ${reason}`, error);
     }
-    const file = (0,external_node_path_.join)(await (0,promises_namespaceObject.realpath)(folder), archiveBase(asset, version), asset.executable);
+    const file = (0,external_node_path_.join)(await (0,external_node_fs_promises_.realpath)(folder), archiveBase(asset, version), asset.executable);
     if (!(await isPlainFile(file))) {
         throw untrusted(`${name} holds no plain file ${archiveBase(asset, version)}/${asset.executable}.`);
     }
     // Whatever else the archive says about it (set-uid for one) is not wanted.
-    await (0,promises_namespaceObject.chmod)(file, 0o755);
+    await (0,external_node_fs_promises_.chmod)(file, 0o755);
     return file;
 }
 // `file` is spelled without links, so a real path that differs from it means that the archive brought one.
 async function isPlainFile(file) {
     try {
-        return (await (0,promises_namespaceObject.lstat)(file)).isFile() && (await (0,promises_namespaceObject.realpath)(file)) === file;
+        return (await (0,external_node_fs_promises_.lstat)(file)).isFile() && (await (0,external_node_fs_promises_.realpath)(file)) === file;
     }
     catch {
         return false;
@@ -54992,13 +60267,13 @@ async function fetchRelease(release) {
     const unpacked = (0,external_node_path_.join)(folder, 'unpacked');
     const path = await setApart(await unpackBinary(archive, unpacked, asset, version), (0,external_node_path_.join)(folder, 'bin'));
     for (const leftover of [archive, unpacked])
-        await (0,promises_namespaceObject.rm)(leftover, { recursive: true });
+        await (0,external_node_fs_promises_.rm)(leftover, { recursive: true });
     return { ...expected, path };
 }
 async function setApart(binary, folder) {
-    await (0,promises_namespaceObject.mkdir)(folder);
+    await (0,external_node_fs_promises_.mkdir)(folder);
     const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(binary));
-    await (0,promises_namespaceObject.rename)(binary, path);
+    await (0,external_node_fs_promises_.rename)(binary, path);
     return path;
 }
 /** The address of an archive: a template with its `{version}`, `{archive}`, `{os}` and `{arch}` filled in. Throws `user/invalid-config`. */
@@ -55028,7 +60303,7 @@ async function askRelease(release, archive) {
     const fetched = await download(url, file, { ...release.limits, bytes: CHECKSUM_FILE_BYTES }, release.stop, release.token);
     if (isMissing(fetched))
         throw unvouched(archive, fetched.missing);
-    const sha256 = readChecksum(await (0,promises_namespaceObject.readFile)(file, 'utf8'), archive);
+    const sha256 = readChecksum(await (0,external_node_fs_promises_.readFile)(file, 'utf8'), archive);
     if (sha256 === null)
         throw unvouched(archive, `${shown(url)} does not name it`);
     return { sha256, vouchedBy: VOUCHERS.release };
@@ -55052,9 +60327,9 @@ function readVersion(output) {
 /** Runs `FILE version` with a bare environment and reads its answer; says why there is none after 10 s at most. */
 async function askVersion(file, env, stop = null, seconds = VERSION_SECONDS) {
     const bare = pickEnvironment(env, BASE_VARIABLES);
-    const answer = await ask({ file, args: ['version'], env: bare, seconds, stop });
+    const answer = await (0,short_command/* ask */.k)({ file, args: ['version'], env: bare, seconds, stop });
     const missing = (reason) => ({ missing: `\`${file} version\` ${reason}` });
-    if (!isAnswer(answer))
+    if (!(0,short_command/* isAnswer */.T)(answer))
         return missing(firstLine(answer.reason));
     const { exitCode, stdout, stderr } = answer;
     if (exitCode !== 0)
@@ -55080,8 +60355,8 @@ async function goVersions(range, { machine, world, stop }) {
     // Not in the job's folder, which may be a Go module of its own.
     const cwd = world.folders.temp;
     const args = ['list', '-mod=mod', '-m', '-versions', module];
-    const answer = await ask({ file: program, args, env, cwd, seconds: LIST_SECONDS, stop });
-    if (!isAnswer(answer) || answer.exitCode !== 0)
+    const answer = await (0,short_command/* ask */.k)({ file: program, args, env, cwd, seconds: LIST_SECONDS, stop });
+    if (!(0,short_command/* isAnswer */.T)(answer) || answer.exitCode !== 0)
         return [];
     const [, ...versions] = answer.stdout.trim().split(/\s+/);
     return versions.map(k6_version/* parseVersion */.ot).filter((version) => version !== null);
@@ -55129,10 +60404,10 @@ async function isWhole(version, machine, log) {
 }
 async function readLabelled(path) {
     try {
-        const label = readLabel(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), LABEL_FILE), 'utf8'));
+        const label = readLabel(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), LABEL_FILE), 'utf8'));
         if (label === null)
             return { missing: `its ${LABEL_FILE} cannot be read` };
-        if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
+        if (!(await (0,external_node_fs_promises_.lstat)(path)).isFile())
             return { missing: 'it is not a plain file' };
         const sha256 = await sha256Of(path);
         if (sha256 === label.sha256)
@@ -55152,7 +60427,7 @@ async function keep(binary, place, log) {
         if (await isKept(binary, place))
             return;
         const folder = (0,external_node_path_.dirname)(binary.path);
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, LABEL_FILE), writeLabel(binary));
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, LABEL_FILE), writeLabel(binary));
         // A folder and not a file, so that no complete entry is ever without its label.
         await cacheDir(folder, place.shelf, place.version, place.machine.arch);
     }
@@ -55275,7 +60550,7 @@ async function takeNamed(path, terms) {
     const verified = terms.sha256 !== null;
     return { path: file, version, source: 'path', verified, sha256, vouchedBy: verified ? VOUCHERS.user : null };
 }
-const isFile = (file) => (0,promises_namespaceObject.stat)(file).then((found) => found.isFile(), () => false);
+const isFile = (file) => (0,external_node_fs_promises_.stat)(file).then((found) => found.isFile(), () => false);
 function named_binary_unusable(file, reason) {
     const allowed = `the path of an executable k6, ${k6_version/* MINIMUM_K6_VERSION */.qv} or newer`;
     return new gate_error/* GateError */.u('user/invalid-config', `k6-path: "${file}" ${reason}; allowed: ${allowed}`, {
@@ -55357,11 +60632,11 @@ async function takeCachedRelease(search) {
     const same = expected === null ? vouchedBy === VOUCHERS.release : expected.sha256 === found.archiveSha256;
     if (!same)
         return { missing: 'what is cached came from an archive with a sha256 that is not vouched for here' };
-    return { ...ways_settle(search, 'cache', found.path, found.sha256), verified: true, vouchedBy };
+    return { ...settle(search, 'cache', found.path, found.sha256), verified: true, vouchedBy };
 }
 async function takeCachedBuild(search) {
     const found = await findCached(placeOf(search, 'k6-built'), search.world.log);
-    return isMissing(found) ? found : ways_settle(search, 'cache', found.path, found.sha256);
+    return isMissing(found) ? found : settle(search, 'cache', found.path, found.sha256);
 }
 async function takeFromPath(search) {
     const path = await findInPath('k6', search.world.env, search.machine.platform);
@@ -55372,7 +60647,7 @@ async function takeFromPath(search) {
         return version;
     if (version !== search.version)
         return { missing: `${path} is k6 ${version}` };
-    return ways_settle(search, 'system', path, await sha256Of(path));
+    return settle(search, 'system', path, await sha256Of(path));
 }
 async function takeRelease(search) {
     const { version, template, token, limits, stop, machine } = search;
@@ -55415,11 +60690,11 @@ async function accept(search, source, path) {
         throw untrusted(`The k6 obtained (${source}) does not tell its version: ${version.missing}.`);
     if (version !== search.version)
         throw untrusted(`The k6 obtained (${source}) is ${version}, not ${search.version}.`);
-    return ways_settle(search, source, path, sha256);
+    return settle(search, source, path, sha256);
 }
 async function inFreshFolder(search, fill) {
-    await (0,promises_namespaceObject.mkdir)(search.world.folders.temp, { recursive: true });
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(search.world.folders.temp, 'k6-'));
+    await (0,external_node_fs_promises_.mkdir)(search.world.folders.temp, { recursive: true });
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(search.world.folders.temp, 'k6-'));
     let kept = false;
     try {
         const found = await fill(folder);
@@ -55428,7 +60703,7 @@ async function inFreshFolder(search, fill) {
     }
     finally {
         if (!kept)
-            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 function expect({ sha256, checksums, machine, version }) {
@@ -55439,7 +60714,7 @@ function expect({ sha256, checksums, machine, version }) {
     return known === undefined ? null : { sha256: known, vouchedBy: VOUCHERS.table };
 }
 const placeOf = ({ version, machine }, shelf) => ({ shelf, version, machine });
-const ways_settle = ({ version }, source, path, sha256) => ({
+const settle = ({ version }, source, path, sha256) => ({
     path,
     version,
     source,
@@ -55527,701 +60802,93 @@ const ORIGINS = {
     go: 'its Go module, built here',
 };
 
+// EXTERNAL MODULE: ./lib/src/k6/public-hosts.js
+var public_hosts = __nccwpck_require__(9171);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var config_threshold = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./lib/src/config/threshold-grammar.js
-var threshold_grammar = __nccwpck_require__(8130);
-// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
-var visit_rate = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./lib/src/k6/argv.js
-/** Columns of the summary that a threshold or a report may ask for. */
-const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
-/** With the percentiles that thresholds ask for beyond them. */
-const trendStats = (percentiles) => [...new Set([...TREND_STATS, ...percentiles.map((percent) => `p(${percent})`)])].join();
-/** The one place that knows k6's flags: valid from 0.47 to 2.x, each beating a variable or a script option that could switch the gate off. `percentiles`: those that the summary must tell beside the usual ones. */
-const runArgv = (files, phase, percentiles = []) => [
-    'run',
-    ...['--config', files.config, '--no-usage-report', '--no-thresholds=false', '--paused=false', '--linger=false'],
-    ...['--quiet', '--no-color', '--address', '', '--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
-    ...['--log-output', 'stderr', '--log-format', 'json'],
-    ...['--summary-trend-stats', trendStats(percentiles), '--summary-export', files.summary],
-    ...['--out', 'json', files.script], // points go to stdout
-];
-/** Asks k6 what it would run, without running it. */
-const inspectArgv = (files, phase) => [
-    'inspect',
-    ...['--config', files.config, '--execution-requirements'],
-    ...['--include-system-env-vars=true', '-e', `GATE_PHASE=${phase}`],
-    files.script,
-];
-/** The options that replace every scenario by one of their own; `vus` does from k6 2.1 on. */
-const SHORTCUTS = ['vus', 'iterations', 'duration', 'stages'];
-
-;// CONCATENATED MODULE: ./lib/src/k6/go-duration.js
-/** Seconds of a Go duration such as `2m10s` or `1h0m0.5s`. */
-function goDurationSeconds(text) {
-    const units = { h: 3600, m: 60, s: 1, ms: 1e-3, µs: 1e-6, us: 1e-6, ns: 1e-9 };
-    return [...text.matchAll(/([\d.]+)(h|ms|m|s|µs|us|ns)/g)].reduce((sum, [, value, unit]) => sum + Number(value) * (units[unit ?? ''] ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/queries.js
-/** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
-function withoutQueries(text) {
-    if (/^https?:\/\/\S+$/i.test(text))
-        return text.replace(/\?.*$/s, '?…');
-    return text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/visit.js
-
-
-/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-const visitRequest = schemas/* looseObject */._H3({
-    page: schemas/* string */.YjP(),
-    kind: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, the one that answered, and where that one still redirects to (empty: nowhere). */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    redirect: schemas/* string */.YjP(),
-    /** Why that redirect was not followed; null when the answer is none. */
-    held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
-    contentType: schemas/* string */.YjP(),
-    bytes: schemas/* number */.aig(),
-    passwordField: schemas/* boolean */.zMY(),
-    failedChecks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Of a step of a journey: its name and method; `asked` is then its path as it was written. */
-    step: schemas/* string */.YjP().optional(),
-    method: schemas/* string */.YjP().optional(),
-});
-/** What the script has seen since it told of it last. `ended` is false while the visit goes on: the last report of one that hangs. */
-const visitReport = schemas/* looseObject */._H3({
-    requests: schemas/* array */.YOg(visitRequest),
-    exceptions: schemas/* array */.YOg(schemas/* looseObject */._H3({ page: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
-    ended: schemas/* boolean */.zMY(),
-});
-const MARK = 'k6-gate visit ';
-/** How the console line of a look begins. */
-const LOOK_MARK = 'k6-gate look ';
-/** The visit in a console line of the script; null for any other line. */
-function readVisit(message) {
-    if (!message.startsWith(MARK))
-        return null;
-    try {
-        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Two reports of one visit, one after the other. */
-const joined = (before, next) => before === null
-    ? next
-    : {
-        ...next,
-        requests: [...before.requests, ...next.requests],
-        exceptions: [...before.exceptions, ...next.exceptions],
-    };
-/** The console line of a visit or a look with the queries taken out of its texts, one by one, so that it stays JSON; null for any other line. */
-function cleanVisit(message) {
-    const mark = [MARK, LOOK_MARK].find((one) => message.startsWith(one));
-    if (mark === undefined)
-        return null;
-    try {
-        const clean = (_key, value) => (typeof value === 'string' ? withoutQueries(value) : value);
-        return `${mark}${JSON.stringify(JSON.parse(message.slice(mark.length), clean))}`;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/log-line.js
-
-
-/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
-function readLogLine(line) {
-    const parsed = parse(line);
-    if (typeof parsed?.msg !== 'string')
-        return { level: 'raw', message: withoutQueries(line), source: null };
-    const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
-    return {
-        level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-        message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
-        source: typeof parsed.source === 'string' ? parsed.source : null,
-    };
-}
-function parse(line) {
-    if (!line.startsWith('{'))
-        return null;
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-}
-/** The last thing that k6 said on standard error. */
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return readLogLine(lines.at(-1) ?? 'without a word').message;
-}
-
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/src/k6/exit-record.js
-/** Why we stopped k6: somebody asked, the time was over, or the kill switch saw errors, silence or a stall. */
-const STOP_REASONS = ['cancelled', 'time-limit', 'error-burst', 'silence', 'stalled'];
-/** How the Go runtime begins when it gives up; the stacks of all that ran follow. */
-const CRASH = /^(runtime: out of memory|fatal error|panic): /;
-/** What k6 says each time that no VU is free and it may make no more. */
-const OUT_OF_VUS = /^Insufficient VUs, reached \d+ active VUs and cannot initialize more/;
-const MAX_COMPLAINTS = 10;
-/** Collects a digest line by line; memory does not grow with the log. */
-function openLogDigest() {
-    const complaints = [];
-    let thresholdAbort = null;
-    let exceptions = 0;
-    let outOfVus = false;
-    const lastWords = openLastWords();
-    return {
-        add(line) {
-            const { level, message, source } = line;
-            if (source === 'stacktrace')
-                exceptions++;
-            if (source !== 'console' && /stopping test prematurely/.test(message))
-                thresholdAbort = message;
-            if (source !== 'console' && OUT_OF_VUS.test(message))
-                outOfVus = true;
-            const complains = source !== 'console' && /^(error|fatal|panic|raw)$/.test(level);
-            if (complains && complaints.length < MAX_COMPLAINTS)
-                complaints.push(message);
-            if (complains)
-                lastWords.add(line);
-        },
-        digest: () => ({ thresholdAbort, complaints, lastWords: lastWords.words(), exceptions, outOfVus }),
-    };
-}
-/** A crash before an error of k6 before an exception: iterations throw again and again, and end nothing. Of exceptions the last: one in `teardown` comes after those of iterations. */
-function openLastWords() {
-    let crash = null;
-    let error = null;
-    let exception = null;
-    return {
-        add({ level, message, source }) {
-            if (level === 'raw' && CRASH.test(message))
-                crash ??= message;
-            if (source === 'stacktrace')
-                exception = message;
-            else
-                error ??= message;
-        },
-        words: () => crash ?? error ?? exception,
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/k6/cpu-limit.js
-
-
-/** The text of a file of the system below `root`; null when it cannot be read. */
-function systemText(root, file) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, file), 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-/** The nearest limit above this process, of cgroup v2 or v1; null without one. `root` is `/` but for tests. */
-function readCpuLimit(root) {
-    const cgroups = systemText(root, 'proc/self/cgroup') ?? '';
-    // Inside a container the path can be that of the host: its own cgroup is then the root of what is mounted.
-    const upwards = (pattern) => ancestors(pattern.exec(cgroups)?.[1] ?? '/');
-    const v2 = upwards(/^0::(\/.*)$/m).map((path) => limitV2(root, (0,external_node_path_.join)('sys/fs/cgroup', path)));
-    const v1 = upwards(/^\d+:(?:\w+,)*cpu(?:,\w+)*:(\/.*)$/m).map((path) => limitV1(root, (0,external_node_path_.join)('sys/fs/cgroup/cpu', path)));
-    return [...v2, ...v1].find((limit) => limit !== null) ?? null;
-}
-const ancestors = (path) => (path === '/' ? [path] : [path, ...ancestors(external_node_path_.posix.dirname(path))]);
-/** `cpu.max` is `max 100000` or `150000 100000`: microseconds in each period. https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu */
-function limitV2(root, folder) {
-    const [quota = 0, period = 0] = (systemText(root, (0,external_node_path_.join)(folder, 'cpu.max')) ?? '').trim().split(' ').map(Number);
-    return limitOf(quota, period, () => {
-        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
-        return throttlingOf(stat, /^throttled_usec (\d+)$/m, 1e6, period);
-    });
-}
-/** The quota is -1 without a limit; the throttled time is in nanoseconds. https://docs.kernel.org/scheduler/sched-bwc.html */
-function limitV1(root, folder) {
-    const [quota, period] = ['cpu.cfs_quota_us', 'cpu.cfs_period_us'].map((file) => systemText(root, (0,external_node_path_.join)(folder, file)));
-    return limitOf(Number(quota), Number(period), () => {
-        const stat = systemText(root, (0,external_node_path_.join)(folder, 'cpu.stat')) ?? '';
-        return throttlingOf(stat, /^throttled_time (\d+)$/m, 1e9, Number(period));
-    });
-}
-/** Without a limit the quota is no number or below zero. */
-const limitOf = (quota, period, throttling) => quota > 0 && period > 0 ? { cpus: quota / period, throttling } : null;
-function throttlingOf(stat, time, perSecond, periodMicroseconds) {
-    const [, throttled] = time.exec(stat) ?? [];
-    const [, periods] = /^nr_throttled (\d+)$/m.exec(stat) ?? [];
-    if (throttled === undefined || periods === undefined)
-        return null;
-    return {
-        cpuSeconds: Number(throttled) / perSecond,
-        periodSeconds: (Number(periods) * periodMicroseconds) / 1e6,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/generator.js
-
-
-/** Nine tenths and not all: the ticks of the kernel are coarse, and what else runs on the machine takes its part. */
-const SATURATED_SHARE = 0.9;
-const THROTTLED_SHARE = 0.1;
-const SAMPLE_EVERY_MS = 1_000;
-/** The kernel tells CPU time in ticks of USER_HZ: a constant of its interface to programs, 100 on every architecture that Node.js has, whatever its own timer does (`man 7 time`). */
-const TICKS_PER_SECOND = 100;
-/** The record of these readings, in the order of time. Null with less than two. */
-function weighGenerator(readings, cpus) {
-    const spans = readings.slice(1).flatMap((reading, index) => spanOf(readings[index], reading, cpus));
-    const sampled = sum(spans.map(({ seconds }) => seconds));
-    if (sampled === 0)
-        return null;
-    return {
-        cpus,
-        sampledSeconds: Math.round(sampled),
-        saturatedSeconds: Math.round(sum(spans.filter(isSaturated).map(({ seconds }) => seconds))),
-        averageShare: rounded(sum(spans.map(({ share, seconds }) => share * seconds)) / sampled),
-        busiestShare: rounded(Math.max(...spans.map(({ share }) => share))),
-    };
-}
-/** Timers are late on a busy machine, so a span has the length that it had. */
-function spanOf(before, after, cpus) {
-    if (before === undefined || after.atSeconds <= before.atSeconds)
-        return [];
-    const seconds = after.atSeconds - before.atSeconds;
-    const share = Math.min(1, Math.max(0, (after.cpuSeconds - before.cpuSeconds) / seconds / cpus));
-    return [{ seconds, share, throttledShare: throttledSeconds(before.throttling, after.throttling) / seconds }];
-}
-/** Both tell more than the time in which k6 stood still, so the smaller one is nearer to it. */
-function throttledSeconds(before, after) {
-    if (before === null || after === null)
-        return 0;
-    return Math.min(after.cpuSeconds - before.cpuSeconds, after.periodSeconds - before.periodSeconds);
-}
-const isSaturated = ({ share, throttledShare }) => share >= SATURATED_SHARE || throttledShare >= THROTTLED_SHARE;
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-const rounded = (share) => Number(share.toFixed(3));
-/** CPU seconds in `/proc/PID/stat`: utime and stime, fields 14 and 15. Null for a text that has none. The name, field 2, may hold blanks and parentheses: what follows the last one counts. */
-function cpuSecondsOf(stat) {
-    const fields = stat
-        .slice(stat.lastIndexOf(')') + 1)
-        .trim()
-        .split(/\s+/);
-    const ticks = Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN);
-    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;
-}
-/** How many CPUs a process may use on a machine with so many. Newer Node.js counts a limit in, rounded down to whole CPUs: then the limit itself is the truth. */
-function usableCpus(machine, available, limit) {
-    if (limit === null)
-        return available;
-    return Math.min(machine, available < Math.floor(limit) ? available : limit);
-}
-function thisMachine() {
-    const limit = readCpuLimit('/');
-    const cpus = usableCpus((0,external_node_os_.cpus)().length, (0,external_node_os_.availableParallelism)(), limit?.cpus ?? null);
-    return { root: '/', cpus, limit };
-}
-/** The gate reads what k6 writes: on a small machine the two compete. */
-function ownCpuSeconds() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1e6;
-}
-/** Samples the CPU time of a process and of our own each second; undefined is a process that is not to be sampled. */
-function sampleGenerator(pid, machine = thisMachine()) {
-    const readings = [];
-    const read = () => {
-        const cpuSeconds = cpuSecondsOf(systemText(machine.root, `proc/${pid}/stat`) ?? '');
-        const throttling = machine.limit?.throttling() ?? null;
-        const atSeconds = performance.now() / 1000;
-        if (cpuSeconds !== null)
-            readings.push({ atSeconds, cpuSeconds: cpuSeconds + ownCpuSeconds(), throttling });
-    };
-    if (pid !== undefined)
-        read();
-    const timer = readings.length > 0 ? setInterval(read, SAMPLE_EVERY_MS).unref() : undefined;
-    return {
-        record: () => weighGenerator(readings, machine.cpus),
-        [Symbol.dispose]: () => clearInterval(timer),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/run.js
+// EXTERNAL MODULE: ./lib/src/k6/argv.js
+var argv = __nccwpck_require__(7978);
+// EXTERNAL MODULE: ./lib/src/k6/log-line.js
+var log_line = __nccwpck_require__(1707);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./lib/src/k6/go-duration.js
+var go_duration = __nccwpck_require__(7871);
+;// CONCATENATED MODULE: ./lib/src/k6/script-scenario.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-/** After our SIGINT k6 winds down and writes its summary; a k6 that has not ended by then is killed. */
-const STOP_GRACE_MS = 5_000;
-/** Starts k6 in a process group of its own, so that whatever it starts ends with it. */
-function start(request) {
-    const { binary, files, phase, percentiles, env, stop } = request;
-    const began = performance.now();
-    // The phase before left its summary: a k6 that writes none must not be taken at the word of another.
-    (0,external_node_fs_.rmSync)(files.summary, { force: true });
-    const child = spawnGroup(binary.path, runArgv(files, phase, percentiles), { env });
-    const closed = (0,external_node_events_.once)(child, 'close');
-    const log = readLog(child.stderr, request.onLog);
-    const stopping = stopOn(stop, child);
-    hangUpAfterExit(child, env[k6_mark/* MARK */.M$] ?? '');
-    const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
-    child.once('exit', () => {
-        stopping.forget();
-        sampling[Symbol.dispose]();
-        // Whatever k6 started ends with it; a straggler would also hold the pipes open.
-        signalGroup(child, 'SIGKILL');
-    });
-    const ended = closed.then(async ([exitCode, signal]) => {
-        const seconds = (performance.now() - began) / 1000;
-        const summary = await readSummary(files.summary);
-        const generator = sampling.record();
-        return { exitCode, signal, seconds, stopped: stopping.reason(), ...(await log), generator, summary };
-    }, (cause) => {
-        throw new gate_error/* GateError */.u('k6/could-not-run', `k6 could not be started: ${cause.message}`, { cause });
-    });
-    // Whoever leaves early through an error must not see an unhandled rejection as well.
-    for (const promise of [log, ended])
-        promise.catch(() => undefined);
-    return {
-        points: child.stdout,
-        ended,
-        async [Symbol.asyncDispose]() {
-            stopping.forget();
-            if (child.exitCode === null && child.signalCode === null)
-                signalGroup(child, 'SIGKILL');
-            child.stdout.resume();
-            await closed.catch(() => undefined);
-        },
-    };
-}
-/** One SIGINT when told to stop (a second one would cost the summary), SIGKILL to the group after the grace, or when we ourselves end. */
-function stopOn(stop, child) {
-    let reason = null;
-    let grace;
-    const end = () => {
-        reason = stopReason(stop);
-        signalGroup(child, 'SIGINT');
-        grace = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_GRACE_MS);
-    };
-    const forgetExit = endWithUs(child);
-    if (stop.aborted)
-        end();
-    else
-        stop.addEventListener('abort', end, { once: true });
-    return {
-        reason: () => reason,
-        forget() {
-            forgetExit();
-            stop.removeEventListener('abort', end);
-            clearTimeout(grace);
-        },
-    };
-}
-/** Why a stop was asked for: an abort without a StopReason is a cancellation. */
-function stopReason(stop) {
-    return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
-}
-async function readLog(stderr, onLog) {
-    const log = openLogDigest();
-    for await (const text of (0,external_node_readline_namespaceObject.createInterface)({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const line = readLogLine(text);
-        log.add(line);
-        onLog(line);
-    }
-    return log.digest();
-}
-async function readSummary(file) {
-    const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => null);
-    return text === null ? null : parseSummary(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/time-limit.js
-
-
-/** A stop signal that also fires after so many seconds, with the reason `time-limit`; leaving the scope disarms it. */
-function limitTime(stop, seconds) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort('time-limit'), seconds * 1000);
-    return { signal: AbortSignal.any([stop, limit.signal]), [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/** The GateError of a stop that came while nothing was measured. */
-function stopError(stop, during) {
-    return stopReason(stop) === 'time-limit'
-        ? new gate_error/* GateError */.u('platform/timed-out', `The time limit was reached during ${during}`, {
-            hint: 'Raise timeout-minutes, or find out what took so long.',
-        })
-        : new gate_error/* GateError */.u('platform/cancelled', `The job was cancelled during ${during}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/preflight.js
-
-
-
-
-
-
-
-
-
-
-const INSPECT_SECONDS = 60;
-/** What of a scenario decides how many visits begin. */
+/** A Go duration, or a number of milliseconds. */
+const duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish();
+/** A number that may be left out. */
+const amount = schemas/* number */.aig().nullish();
+/** Stages as k6 has them. */
+const stages = schemas/* array */.YOg(schemas/* looseObject */._H3({ duration, target: amount })).nullish();
+/** A scenario in the options of a script. */
 const scenario = schemas/* looseObject */._H3({
-    timeUnit: schemas/* string */.YjP().nullish(),
-    rate: schemas/* number */.aig().nullish(),
-    startRate: schemas/* number */.aig().nullish(),
-    stages: schemas/* array */.YOg(schemas/* looseObject */._H3({ target: schemas/* number */.aig() })).nullish(),
+    executor: schemas/* string */.YjP(),
+    exec: schemas/* string */.YjP().nullish(),
+    ...{ startTime: duration, duration, maxDuration: duration, stages },
+    ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount, iterations: amount },
+    ...{ timeUnit: duration, rate: amount, startRate: amount },
 });
-const inspection = schemas/* looseObject */._H3({
-    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), scenario).nullish(),
-    totalDuration: schemas/* string */.YjP(),
-    maxVUs: schemas/* number */.aig(),
-    thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP() }).transform((item) => item.threshold)])))
-        .nullish(),
-});
-/** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, it cannot end within the time limit, k6 gives no answer within `seconds`, or the gate is stopped. */
-async function preflight(binary, files, config, env, stop, seconds = INSPECT_SECONDS) {
-    const args = inspectArgv(files, 'load');
-    const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
-    if (exitCode !== 0)
-        throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
-    const parsed = inspection.safeParse(readJson(stdout));
-    if (!parsed.success)
-        throw refused('`k6 inspect` answered something that is no description of a run');
-    demandThresholds(config, parsed.data.thresholds ?? {});
-    if (config.plan === null)
-        demandLoad(config, parsed.data);
-    else
-        demandCaps(config, config.plan, parsed.data);
-    demandTime(config, goDurationSeconds(parsed.data.totalDuration));
-}
-async function answered(command) {
-    const answer = await ask(command);
-    if (command.stop.aborted)
-        throw stopError(command.stop, 'the pre-flight');
-    if (isAnswer(answer))
-        return answer;
-    const hint = 'Nothing was loaded. Run the job again; if it stays so, try another k6-version.';
-    throw refused(`\`k6 inspect\` ${answer.reason}`, hint);
-}
-function demandThresholds(config, known) {
-    const bySelector = new Map();
-    for (const [text, expressions] of Object.entries(known)) {
-        const selector = (0,config_threshold/* selectorText */.n)((0,threshold_grammar/* readSelector */.Id)(text));
-        // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
-        if (bySelector.has(selector))
-            throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
-        bySelector.set(selector, expressions);
-    }
-    const missing = config.thresholds.filter((threshold) => {
-        const expressions = bySelector.get((0,config_threshold/* selectorText */.n)(threshold));
-        return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
-    });
-    if (missing.length > 0) {
-        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,config_threshold/* selectorText */.n)(threshold)} ${threshold.expression}`).join(', ')}`);
-    }
-}
-function demandLoad({ load }, inspected) {
-    const used = SHORTCUTS.filter((name) => (inspected[name] ?? null) !== null);
-    if (used.length > 0) {
-        throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
-    }
-    const seconds = goDurationSeconds(inspected.totalDuration);
-    demandRate(load, Object.values(inspected.scenarios ?? {}));
-    if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
-        return;
-    throw refused(`k6 plans ${inspected.maxVUs} VUs for ${seconds} s, less than the ${load.maxVus} VUs for ${load.durationSeconds} s of the config`);
-}
-/** Rates are floating numbers by then. */
-const RATE_ROUNDING = 1e-6;
-function demandRate(load, scenarios) {
-    if (load.model === 'closed')
-        return;
-    const peaks = scenarios.map(({ timeUnit, rate, startRate, stages }) => {
-        const targets = [rate ?? 0, startRate ?? 0, ...(stages ?? []).map(({ target }) => target)];
-        return Math.max(...targets) / goDurationSeconds(timeUnit ?? '1s');
-    });
-    const planned = peaks.reduce((sum, peak) => sum + peak, 0);
-    if (planned >= (0,visit_rate/* peakRate */.ai)(load) * (1 - RATE_ROUNDING))
-        return;
-    throw refused(`k6 plans ${Number(planned.toFixed(3))} visits/s at most, less than the ${(0,visit_rate/* peakRate */.ai)(load)} visits/s of the config`);
-}
-/** A script of the user's plans its own load; production has caps all the same. */
-function demandCaps({ guards, script }, plan, { maxVUs }) {
-    const { prod, prodMaxVus, prodMaxSeconds } = guards;
-    const over = [
-        ...(maxVUs > prodMaxVus ? [`${maxVUs} VUs are over the cap of ${prodMaxVus} for prod; raise prod-max-vus`] : []),
-        ...(plan.mostSeconds > prodMaxSeconds
-            ? [`up to ${plan.mostSeconds} s are over the cap of ${prodMaxSeconds} s for prod; raise prod-max-seconds`]
-            : []),
-    ];
-    if (!prod || over.length === 0)
-        return;
-    const lines = over.map((one) => `- script: ${script?.path} plans more than prod may get: ${one}, or lower it there`);
-    throw new gate_error/* GateError */.u('user/refused', ['The run is refused:', ...lines].join('\n'), { hint: 'Nothing was loaded.' });
-}
-function demandTime(config, plannedSeconds) {
-    if (plannedSeconds <= config.job.timeoutSeconds)
-        return;
-    throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
-
-// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
-var host_pattern = __nccwpck_require__(7496);
-// EXTERNAL MODULE: ./lib/src/config/private-address.js
-var private_address = __nccwpck_require__(107);
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ./lib/src/k6/route.js
-
-/** The proxy that k6's requests to a URL go through, credentials left out; null for the direct way. As Go reads it: golang.org/x/net/http/httpproxy. */
-function routeTo(url, env) {
-    const read = (name) => env[name] || env[name.toLowerCase()] || '';
-    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-    if (proxy === '' || isDirect(url, read('NO_PROXY')))
-        return null;
-    // Greedy: an unescaped @ inside a password must not leave the rest of it.
-    return proxy.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@');
-}
-function isDirect(url, exceptions) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const entries = exceptions.split(',').map((entry) => entry.trim().toLowerCase());
-    return isLoopback(host) || entries.some((entry) => entry !== '' && excepts(entry, host, port));
-}
-const isLoopback = (host) => host === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
-/** `*`, an address, a network, or a domain with its subdomains (with a leading dot: those alone); all but the network may end with a port. */
-function excepts(entry, host, port) {
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isInNetwork(host, entry);
-    const [, name = entry, wantedPort] = /^(.*?)(?::(\d+))?$/.exec(ipaddr.isValid(entry) ? '' : entry) ?? [];
-    if (wantedPort !== undefined && wantedPort !== port)
-        return false;
-    const domain = (name || entry).replace(/^\*?\./, '.');
-    return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-}
-function isInNetwork(host, network) {
-    if (!ipaddr.isValid(host) || !ipaddr.isValidCIDR(network))
-        return false;
-    const address = ipaddr.process(host);
-    const [base, bits] = ipaddr.parseCIDR(network);
-    return address.kind() === base.kind() && address.match(base, bits);
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/public-hosts.js
-
-
-
-
-/**
- * Demands of a run that may reach public addresses only that its hosts lead to nothing else, as the name server answers
- * now. Throws `user/refused` otherwise. A name without an answer passes: the rehearsal tells it. DNS can change
- * afterwards, and `*.` has no address: k6 itself refuses private addresses while it runs (`blacklistIPs` of the script).
- */
-async function demandPublicHosts(config, { env, log, lookup }) {
-    if (!config.guards.publicOnly)
-        return;
-    for (const host of hostsOf(config)) {
-        if (isProxied(host, env))
-            log.info(`Only the proxy knows where ${host.name} leads: its addresses are not checked.`);
-        else if (!host.name.startsWith('*.'))
-            for (const address of await lookup(host.name).catch(() => []))
-                demandPublic(host, address);
-    }
-}
-function demandPublic({ name, input }, address) {
-    const kind = (0,private_address/* privateKind */.a)(address);
-    if (kind === null)
-        return;
-    throw new gate_error/* GateError */.u('user/refused', `${name} leads to ${address}, ${kind}, which no production site has.`, {
-        hint: `Nothing was sent. Correct ${input} or the name server, or set allow-private-target: true if that is meant.`,
-    });
-}
-/** The variable that tells the script that the target is behind a proxy: k6 then connects to the proxy, whose address may be a private one. A proxy for an allowed host alone does not take the target's guard away; a private one is then refused by k6. */
-const behindProxy = ({ target }, env) => routeTo(new URL(target.url), env) === null ? {} : { GATE_BEHIND_PROXY: 'true' };
-function hostsOf({ target, guards }) {
-    const named = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
-    const url = new URL(target.url);
-    const allowed = guards.allowedHosts.map(host_pattern/* plainPattern */.h1).map((entry) => ({
-        name: named(new URL(`https://${entry}`)),
-        input: 'allowed-hosts',
-        urls: ['http', 'https'].map((scheme) => `${scheme}://${entry.replace('*.', 'any.')}/`),
-    }));
-    return [{ name: named(url), input: 'target-url', urls: [url.href] }, ...allowed];
-}
-const isProxied = ({ urls }, env) => urls.some((url) => routeTo(new URL(url), env) !== null);
-
-;// CONCATENATED MODULE: ./lib/src/k6/run-files.js
-
-
-
-/** Writes the script, the files that it opens (texts by name) and an empty config into a fresh folder below `temp`; the folder goes when the scope is left. Throws a GateError where nothing can be written: a full disk is nobody's bug. */
-async function writeRunFiles(script, temp, beside = {}) {
-    try {
-        return await writeInto(temp, script, beside);
-    }
-    catch (cause) {
-        throw new gate_error/* GateError */.u('platform/unexpected', `The files for k6 cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
-            hint: 'Look for a full disk, or set RUNNER_TEMP to a folder that can be written.',
-            cause,
-        });
-    }
-}
-async function writeInto(temp, script, beside) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temp, 'k6-gate-run-'));
-    const files = {
-        script: (0,external_node_path_.join)(folder, 'script.js'),
-        config: (0,external_node_path_.join)(folder, 'k6-config.json'),
-        summary: (0,external_node_path_.join)(folder, 'summary.json'),
-    };
-    await (0,promises_namespaceObject.writeFile)(files.script, script.text);
-    await (0,promises_namespaceObject.writeFile)(files.config, '{}\n');
-    for (const [name, text] of Object.entries(beside))
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, name), text, { mode: 0o600 });
+/** What a scenario plans, with k6's own defaults for what it leaves out. */
+function scenarioOf(name, given) {
+    const { executor, exec, startTime, maxVUs } = given;
+    const seconds = executor.endsWith('-iterations') ? 0 : certainSeconds(given);
+    const vus = readyVus(given);
     return {
-        ...files,
-        // What cannot be removed goes with the temporary folder; it must not replace a verdict.
-        [Symbol.asyncDispose]: () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true }).catch(() => undefined),
+        name,
+        executor,
+        exec: exec ?? 'default',
+        startSeconds: secondsOf(startTime),
+        leastSeconds: seconds,
+        mostSeconds: seconds || longestSeconds(given),
+        leastVus: vus,
+        mostVus: Math.max(vus, maxVUs ?? 0),
+        iterations: iterationsOf(given),
+        course: courseOf(given),
     };
 }
+/** Seconds in a duration as k6 has it; 0 where there is none. */
+const secondsOf = (value) => typeof value === 'number' ? value / 1000 : (0,go_duration/* goDurationSeconds */.Y)(value ?? '');
+/** VUs that k6 prepares in any case: more of an arrival rate come when they are needed. */
+function readyVus({ executor, vus, startVUs, preAllocatedVUs, stages: course }) {
+    if (executor.endsWith('-arrival-rate'))
+        return preAllocatedVUs ?? 1;
+    if (executor === 'ramping-vus')
+        return Math.max(startVUs ?? 1, ...(course ?? []).map(({ target }) => target ?? 0));
+    return vus ?? 1;
+}
+const certainSeconds = (given) => secondsOf(given.duration) + (0,load_plan/* lengthOf */.Y5)(stagesOf(given));
+const DEFAULT_MAX_SECONDS = 600;
+const longestSeconds = ({ maxDuration }) => (maxDuration ?? null) === null ? DEFAULT_MAX_SECONDS : secondsOf(maxDuration);
+function iterationsOf({ executor, iterations, vus }) {
+    if (executor === 'shared-iterations')
+        return iterations ?? 1;
+    return executor === 'per-vu-iterations' ? (iterations ?? 1) * (vus ?? 1) : null;
+}
+const stagesOf = ({ stages: course }) => (course ?? []).map(({ target, duration: length }) => ({ target: target ?? 0, seconds: secondsOf(length) }));
+function courseOf(given) {
+    const { executor, vus, startVUs, rate, startRate } = given;
+    const perSeconds = secondsOf(given.timeUnit ?? '1s');
+    const held = (target) => [{ target, seconds: secondsOf(given.duration) }];
+    switch (executor) {
+        case 'constant-vus':
+            return { model: 'closed', start: vus ?? 1, stages: held(vus ?? 1) };
+        case 'ramping-vus':
+            return { model: 'closed', start: startVUs ?? 1, stages: stagesOf(given) };
+        case 'constant-arrival-rate':
+            return { model: 'open', perSeconds, start: rate ?? 0, stages: held(rate ?? 0) };
+        case 'ramping-arrival-rate':
+            return { model: 'open', perSeconds, start: startRate ?? 0, stages: stagesOf(given) };
+        default:
+            return null;
+    }
+}
 
+// EXTERNAL MODULE: ./lib/src/k6/time-limit.js
+var time_limit = __nccwpck_require__(5455);
 ;// CONCATENATED MODULE: ./lib/src/k6/script-options.js
 
 
@@ -56230,91 +60897,63 @@ async function writeInto(temp, script, beside) {
 
 
 
-const duration = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish();
-const amount = schemas/* number */.aig().nullish();
-const stages = schemas/* array */.YOg(schemas/* looseObject */._H3({ duration, target: amount })).nullish();
-const script_options_scenario = schemas/* looseObject */._H3({
-    executor: schemas/* string */.YjP(),
-    exec: schemas/* string */.YjP().nullish(),
-    ...{ startTime: duration, duration, maxDuration: duration, stages },
-    ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount },
-});
 const threshold = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
     schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP(), abortOnFail: schemas/* boolean */.zMY().nullish(), delayAbortEval: duration }),
 ]);
 const scriptOptions = schemas/* looseObject */._H3({
-    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), script_options_scenario).nullish(),
+    scenarios: schemas/* record */.g1P(schemas/* string */.YjP(), scenario).nullish(),
     thresholds: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(threshold)).nullish(),
-    ...{ vus: amount, iterations: amount, duration, stages },
+    ...{ vus: amount, iterations: amount, duration: duration, stages: stages },
 });
-const script_options_INSPECT_SECONDS = 60;
+const INSPECT_SECONDS = 60;
 /** Asks k6 what the options of a script of the user's are, in the environment of the run. Throws a GateError when it cannot be read, or plans its load in two ways at once. */
 async function inspectScript(request) {
     const { k6, file, env, stop } = request;
     const args = ['inspect', '--include-system-env-vars=true', '-e', 'GATE_PHASE=load', file];
-    const answer = await ask({ file: k6, args, env, seconds: script_options_INSPECT_SECONDS, stop });
+    const answer = await (0,short_command/* ask */.k)({ file: k6, args, env, seconds: INSPECT_SECONDS, stop });
     if (stop.aborted)
-        throw stopError(stop, 'the inspection of the script');
-    if (!isAnswer(answer))
-        throw script_options_refused(`\`k6 inspect\` ${answer.reason}`);
+        throw (0,time_limit/* stopError */.W)(stop, 'the inspection of the script');
+    if (!(0,short_command/* isAnswer */.T)(answer))
+        throw refused(`\`k6 inspect\` ${answer.reason}`);
     if (answer.exitCode !== 0)
-        throw script_options_refused(`k6 cannot read it (exit ${answer.exitCode}): ${lastWords(answer.stderr)}`);
+        throw refused(`k6 cannot read it (exit ${answer.exitCode}): ${(0,log_line/* lastWords */.a)(answer.stderr)}`);
     const options = scriptOptions.safeParse(json(answer.stdout));
     if (!options.success)
-        throw script_options_refused('`k6 inspect` answered something that is no description of it');
+        throw refused('`k6 inspect` answered something that is no description of it');
     return planOf(options.data);
 }
 /** The plan in the options of a script. */
 function planOf(options) {
-    const shortcuts = SHORTCUTS.filter((name) => (options[name] ?? null) !== null);
+    const shortcuts = argv/* SHORTCUTS */.Ar.filter((name) => (options[name] ?? null) !== null);
     const scenarios = options.scenarios ?? null;
     if (scenarios !== null && shortcuts.length > 0)
-        throw script_options_refused(`it sets ${shortcuts.join(' and ')} beside its scenarios, and which of them counts depends on the k6`);
+        throw refused(`it sets ${shortcuts.join(' and ')} beside its scenarios, and which of them counts depends on the k6`);
     const named = scenarios ?? { default: fromShortcuts(options) };
-    const all = Object.values(named);
-    const functions = all.map(({ exec }) => exec ?? 'default');
+    const all = Object.entries(named).map(([name, one]) => scenarioOf(name, one));
+    const functions = all.map(({ exec }) => exec);
     const nameless = functions.find((name) => !IDENTIFIER.test(name));
     if (nameless !== undefined)
-        throw script_options_refused(`a scenario calls "${nameless}", which is no name of a function`);
+        throw refused(`a scenario calls "${nameless}", which is no name of a function`);
     return {
-        scenarios: Object.keys(named),
+        scenarios: all,
         functions: [...new Set(functions)],
-        leastVus: Math.max(...all.map(readyVus)),
-        leastSeconds: Math.max(...all.map((one) => startOf(one) + certainSeconds(one))),
-        mostSeconds: Math.max(...all.map((one) => startOf(one) + (certainSeconds(one) || longestSeconds(one)))),
+        leastVus: Math.max(...all.map(({ leastVus }) => leastVus)),
+        leastSeconds: Math.max(...all.map(({ startSeconds, leastSeconds }) => startSeconds + leastSeconds)),
+        mostSeconds: Math.max(...all.map(({ startSeconds, mostSeconds }) => startSeconds + mostSeconds)),
         thresholds: Object.entries(options.thresholds ?? {}).flatMap(([on, list]) => list.map((item) => thresholdOf(on, item))),
     };
 }
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 function fromShortcuts({ vus, iterations, duration, stages }) {
     if ((iterations ?? null) !== null)
-        return { executor: 'shared-iterations', vus, maxDuration: duration };
+        return { executor: 'shared-iterations', vus, iterations, maxDuration: duration };
     if ((stages?.length ?? 0) > 0)
         return { executor: 'ramping-vus', startVUs: vus, stages };
     if ((duration ?? null) !== null)
         return { executor: 'constant-vus', vus, duration };
     return { executor: 'per-vu-iterations', vus };
 }
-/** VUs that k6 prepares in any case: more of an arrival rate come when they are needed. */
-const readyVus = ({ executor, vus, startVUs, preAllocatedVUs, stages }) => {
-    if (executor.endsWith('-arrival-rate'))
-        return preAllocatedVUs ?? 1;
-    if (executor === 'ramping-vus')
-        return Math.max(startVUs ?? 1, ...(stages ?? []).map(({ target }) => target ?? 0));
-    return vus ?? 1;
-};
-const startOf = ({ startTime }) => secondsOf(startTime);
-/** What a scenario takes for certain: one of iterations may end at once. */
-function certainSeconds({ executor, duration, stages }) {
-    if (executor.endsWith('-iterations'))
-        return 0;
-    return secondsOf(duration) + (stages ?? []).reduce((sum, stage) => sum + secondsOf(stage.duration), 0);
-}
-const DEFAULT_MAX_SECONDS = 600;
-const longestSeconds = ({ maxDuration }) => (maxDuration ?? null) === null ? DEFAULT_MAX_SECONDS : secondsOf(maxDuration);
-/** A Go duration, or a number of milliseconds. */
-const secondsOf = (value) => typeof value === 'number' ? value / 1000 : goDurationSeconds(value ?? '');
 function thresholdOf(on, item) {
     if (typeof item === 'string')
         return { on, expression: item, abortAfterSeconds: null };
@@ -56329,1980 +60968,9 @@ function json(text) {
         return null;
     }
 }
-const script_options_refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
+const refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
     hint: 'Nothing was loaded. Try it by hand: k6 inspect --execution-requirements, with the same variables.',
 });
-
-// EXTERNAL MODULE: ./lib/src/config/looks.js
-var looks = __nccwpck_require__(8177);
-;// CONCATENATED MODULE: ./lib/src/k6/look.js
-var look_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var look_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-const lookReport = schemas/* looseObject */._H3({
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, and the one that answered. */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    /** Where an answer that was not followed redirects to; empty: nowhere. */
-    redirect: schemas/* string */.YjP(),
-    /** Whether the text that was asked for is in it. */
-    contains: schemas/* boolean */.zMY(),
-    /** The version that it shows, where one was asked for; null for none. */
-    version: schemas/* string */.YjP().nullable(),
-});
-/** The look in a console line of the script; null for any other line. */
-function readLook(message) {
-    if (!message.startsWith(LOOK_MARK))
-        return null;
-    try {
-        return lookReport.safeParse(JSON.parse(message.slice(LOOK_MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
- * process of its own each time: k6 keeps connections and addresses, and a deploy changes what is behind them.
- */
-async function lookOnce(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        let report = null;
-        const run = look_addDisposableResource(env_1, start({
-            ...request,
-            onLog(line) {
-                const seen = line.source === 'console' ? readLook(line.message) : null;
-                if (seen === null)
-                    request.onLog(line);
-                else
-                    report = seen;
-            },
-        }), true);
-        run.points.resume();
-        return { exit: await run.ended, report };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = look_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Looks until it was good so often in a row, until one look settles it, or the time is over; good ones in a row may then still go on. */
-async function watch(look, { timeoutSeconds, times }, stop, onLook) {
-    const deadline = performance.now() + timeoutSeconds * 1000;
-    let seen = seenAfter(null, await look(), times);
-    while (!isOver(seen, deadline, stop)) {
-        onLook(seen.last, seen.streak);
-        // A stop in the pause is no error: there is just no further look.
-        await (0,promises_.setTimeout)(looks/* PAUSE_SECONDS */.f2 * 1000, undefined, { signal: stop }).catch(() => undefined);
-        if (stop.aborted)
-            break;
-        seen = seenAfter(seen, await look(), times);
-    }
-    return seen;
-}
-const isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + looks/* PAUSE_SECONDS */.f2 * 1000 > deadline);
-function seenAfter(before, last, times) {
-    const streak = last.good ? (before?.streak ?? 0) + 1 : 0;
-    return {
-        reached: streak >= times,
-        looks: (before?.looks ?? 0) + 1,
-        streak,
-        last,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
-/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
-const MAX_SHOWN = 50;
-/** Opens the log of a phase. In `k6.log` its first line names the phase; blank lines before k6 has said anything are left out. */
-function openPhaseLog(phase, people, evidence) {
-    let begun = false;
-    let shown = 0;
-    const keep = (text, words) => {
-        if (!begun && words.trim() === '')
-            return false;
-        if (!begun)
-            evidence.log(`=== ${phase} ===`);
-        begun = true;
-        evidence.log(text);
-        return true;
-    };
-    return {
-        line({ level, message }) {
-            if (!keep(`${level}: ${message}`, message) || shown > MAX_SHOWN)
-                return;
-            shown++;
-            const further = shown > MAX_SHOWN;
-            people.info(further ? `k6 | (further lines of the ${phase} are in k6.log)` : `k6 | ${level}: ${phase_log_firstLine(message)}`);
-        },
-        text: (text) => void keep(text, text),
-    };
-}
-const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
-
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(5277);
-// EXTERNAL MODULE: ./lib/src/config/load-words.js
-var load_words = __nccwpck_require__(965);
-;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
-var rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var rehearsal_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const PAUSE_MS = 2_000;
-/** One visit before any load: the same script, one VU, read-only, in a k6 process of its own. */
-async function visitOnce(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        let report = null;
-        const run = rehearsal_addDisposableResource(env_1, start({
-            ...request,
-            phase: 'rehearsal',
-            onLog(line) {
-                const seen = line.source === 'console' ? readVisit(line.message) : null;
-                if (seen === null)
-                    request.onLog(line);
-                else
-                    report = joined(report, seen);
-            },
-        }), true);
-        run.points.resume();
-        return { exit: await run.ended, report };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = rehearsal_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Repeats a visit until it is clean, until two equal answers that no waiting mends, or until the time is over; returns the last assessment. */
-async function rehearse(visit, timeoutSeconds, stop, onRetry) {
-    const deadline = performance.now() + timeoutSeconds * 1000;
-    let last = await visit();
-    while (!last.clean && performance.now() + PAUSE_MS < deadline && !stop.aborted) {
-        onRetry(last);
-        // A stop in the pause is no error: there is just no further visit.
-        await (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal: stop }).catch(() => undefined);
-        if (stop.aborted)
-            break;
-        const next = await visit();
-        const settled = !next.mendable && next.fingerprint === last.fingerprint;
-        last = next;
-        if (settled)
-            break;
-    }
-    return last;
-}
-
-;// CONCATENATED MODULE: ./lib/src/kill-switch.js
-
-/** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
-const SILENCE_SECONDS = 10;
-/** Visits that were due in a silence, where they begin at a rate: fewer leave k6 with too little to write. */
-const DUE_VISITS = 10;
-const CHECK_EVERY_MS = 500;
-const LATE_MS = 2_500;
-/**
- * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
- * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
- * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
- */
-function watchLoad({ guards, load, plan }, fold) {
-    const controller = new AbortController();
-    const silence = new Silence();
-    const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
-    const began = performance.now();
-    const look = () => {
-        const now = performance.now();
-        const elapsed = (now - began) / 1000;
-        const silent = Math.min(silence.seconds(now), elapsed - (0,load_plan/* idleUntil */.tk)(load, elapsed));
-        const isDue = load.model === 'closed' || (0,load_plan/* visitsBy */.eW)(load, elapsed) - (0,load_plan/* visitsBy */.eW)(load, elapsed - silent) >= DUE_VISITS;
-        const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
-        const inPlan = elapsed < (plan?.mostSeconds ?? load.durationSeconds);
-        if (reason !== null && inPlan)
-            controller.abort(reason);
-    };
-    const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
-    return {
-        signal: controller.signal,
-        heard: (kept) => silence.end(kept),
-        [Symbol.dispose]: () => clearInterval(timer),
-    };
-}
-/** How long k6 has said nothing, as far as that is the site's silence. */
-class Silence {
-    // Nothing is heard of a k6 that is still starting, which takes long on a busy machine: the site has no part in it.
-    #heardAt = null;
-    #lookedAt = performance.now();
-    #busy = false;
-    /** k6 has said something; until it is `kept` nobody listens. */
-    async end(kept) {
-        this.#busy = true;
-        await kept;
-        this.#busy = false;
-        this.#heardAt = performance.now();
-    }
-    seconds(now) {
-        // A gate that was held up itself has read nothing, and that is nobody's silence.
-        const isDeaf = this.#busy || now - this.#lookedAt > LATE_MS;
-        this.#lookedAt = now;
-        if (this.#heardAt === null)
-            return 0;
-        if (isDeaf)
-            this.#heardAt = now;
-        return (now - this.#heardAt) / 1000;
-    }
-}
-function reasonToStop(fold, isSilent) {
-    const { errorBurst, stall } = fold.alarms();
-    if (errorBurst !== null)
-        return 'error-burst';
-    if (stall !== null)
-        return 'stalled';
-    return isSilent ? 'silence' : null;
-}
-
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(9893);
-;// CONCATENATED MODULE: ./lib/src/report/progress.js
-
-/** What the warm-up measured of a page, in one line. */
-const warmUpLine = (page, { requests, p95, errorRate }) => [
-    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
-    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
-    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-].join(' · ');
-/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
-function progressLine(snapshot, seconds, plannedSeconds) {
-    const { vus, requests, p95, errorRate } = snapshot;
-    return [
-        `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`,
-        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
-        (0,finding_words/* counted */.hS)(requests, 'request'),
-        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
-        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-    ].join(' · ');
-}
-
-// EXTERNAL MODULE: ./lib/src/config/metric-type.js
-var metric_type = __nccwpck_require__(7178);
-;// CONCATENATED MODULE: ./lib/src/results/line.js
-
-
-/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
-const UNKNOWN = { kind: 'unknown' };
-const MALFORMED = { kind: 'malformed' };
-const OPENING_BRACE = 0x7b;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const decoder = new TextDecoder();
-/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
-function looksLikeJson(line) {
-    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
-    return line[start] === OPENING_BRACE;
-}
-/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
-const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
-/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
-function readLine(line) {
-    const json = line.length > MAX_LINE_BYTES ? undefined : parseJson(decoder.decode(line));
-    if (!isRecord(json))
-        return MALFORMED;
-    if (json.type === 'Point')
-        return readPoint(json.metric, json.data);
-    if (json.type === 'Metric')
-        return line_readMetric(json.data);
-    return UNKNOWN;
-}
-function readPoint(metric, data) {
-    if (typeof metric !== 'string' || !isRecord(data))
-        return MALFORMED;
-    const { value } = data;
-    const tags = data.tags ?? {};
-    const time = milliseconds(data.time);
-    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !isRecord(tags))
-        return MALFORMED;
-    return { kind: 'point', metric, time, value, tags };
-}
-function line_readMetric(data) {
-    if (!isRecord(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
-        return MALFORMED;
-    return (0,metric_type/* isMetricType */.d8)(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
-}
-/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
-const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
-
-;// CONCATENATED MODULE: ./lib/src/results/line-splitter.js
-const NEWLINE = 0x0a;
-const NOTHING = new Uint8Array(0);
-/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
-class LineSplitter {
-    #held = NOTHING;
-    #heldBytes = 0;
-    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
-    *split(chunk) {
-        let start = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-            yield this.#complete(chunk.subarray(start, end + 1));
-            start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-    }
-    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
-    rest() {
-        const rest = this.#held.subarray(0, this.#heldBytes);
-        this.#held = NOTHING;
-        this.#heldBytes = 0;
-        return rest;
-    }
-    #complete(tail) {
-        if (this.#heldBytes === 0)
-            return tail;
-        this.#hold(tail);
-        return this.rest();
-    }
-    #hold(bytes) {
-        const needed = this.#heldBytes + bytes.length;
-        if (needed > this.#held.length) {
-            // Doubling keeps a long line that comes in small chunks linear.
-            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
-            larger.set(this.#held.subarray(0, this.#heldBytes));
-            this.#held = larger;
-        }
-        this.#held.set(bytes, this.#heldBytes);
-        this.#heldBytes = needed;
-    }
-}
-/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
-function appendRange(ranges, line) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
-        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
-    }
-    else {
-        ranges.push(line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/seconds.js
-/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
-class Seconds {
-    #cut;
-    #open = new Map();
-    #newest = Number.NEGATIVE_INFINITY;
-    constructor(cut) {
-        this.#cut = cut;
-    }
-    /** The second of a point; null when it is over. */
-    of({ time }) {
-        const second = Math.floor(time / 1000);
-        if (second > this.#newest)
-            this.#advance(second);
-        if (second < this.#newest - this.#cut.patienceSeconds)
-            return null;
-        const open = this.#open.get(second) ?? this.#cut.open();
-        this.#open.set(second, open);
-        return open;
-    }
-    /** Those that still take points, in no order. */
-    values() {
-        return this.#open.values();
-    }
-    /** Ends what is still open: the run is over. */
-    close() {
-        this.#closeBefore(Number.POSITIVE_INFINITY);
-    }
-    #advance(second) {
-        this.#newest = second;
-        this.#closeBefore(second - this.#cut.patienceSeconds);
-    }
-    #closeBefore(horizon) {
-        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
-        for (const [second, open] of due) {
-            this.#open.delete(second);
-            this.#cut.onOver(second, open);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/beats.js
-
-/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
-const BEAT_PATIENCE_SECONDS = 2;
-const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
-/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
-class Beats {
-    #seconds;
-    #vus = null;
-    constructor(onBeat) {
-        this.#seconds = new Seconds({
-            patienceSeconds: BEAT_PATIENCE_SECONDS,
-            open: () => ({ requests: 0, failed: 0, documents: 0, vus: null }),
-            onOver: (second, beat) => {
-                this.#vus = beat.vus ?? this.#vus;
-                onBeat({ ...beat, second, vus: this.#vus });
-            },
-        });
-    }
-    add(point) {
-        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
-        if (beat !== null)
-            count(beat, point);
-    }
-    /** Hands out what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
-    }
-}
-function count(beat, { metric, value, tags }) {
-    if (metric === 'vus')
-        beat.vus = value;
-    else if (metric === 'http_req_failed')
-        beat.failed += value === 0 ? 0 : 1;
-    else if (metric === 'http_reqs') {
-        beat.requests += value;
-        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
-        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-        if (isAwaited && tags.status !== '0')
-            beat.documents += value;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
-/** From then on it is one. */
-const BURST_SECONDS = 10;
-/** Fewer failures are no proof, however long they take. */
-const MINIMUM_FAILED = 5;
-const FAILED_SHARE = 0.5;
-/** Finds the first error burst in the seconds of a run. A second without requests goes on with what was before it. */
-class BurstWatch {
-    #now = null;
-    #first = null;
-    /** The first burst, as long as it went on. */
-    get burst() {
-        return this.#first;
-    }
-    add({ second, requests, failed }) {
-        const fails = requests > 0 && failed >= requests * FAILED_SHARE;
-        if (requests > 0 && !fails)
-            this.#now = null;
-        if (this.#now === null && !fails)
-            return;
-        const { startSecond = second, requests: before = 0, failed: failedBefore = 0 } = this.#now ?? {};
-        this.#now = {
-            startSecond,
-            seconds: second - startSecond + 1,
-            requests: before + requests,
-            failed: failedBefore + failed,
-        };
-        const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
-        if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
-            this.#first = this.#now;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/histogram.js
-/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
-const PERCENTILE_ERROR = 0.002;
-// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
-// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
-const HIGH_WORD_SHIFT = 20 - 9;
-const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
-const SIGN_MASK = 0x7fffffff;
-const histogram_double = new DataView(new ArrayBuffer(8));
-/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
-class Histogram {
-    #counts = new Map();
-    #ascending = new Float64Array(0);
-    add(value) {
-        const bucket = bucketOf(value);
-        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
-    }
-    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
-    at(rank) {
-        let seen = 0;
-        for (const bucket of this.#buckets()) {
-            seen += this.#counts.get(bucket) ?? 0;
-            if (rank < seen)
-                return middleOf(bucket);
-        }
-        return Number.NaN;
-    }
-    /** Buckets never go away: as many as there were means the same ones. */
-    #buckets() {
-        if (this.#ascending.length !== this.#counts.size)
-            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
-        return this.#ascending;
-    }
-}
-/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
-function bucketOf(value) {
-    histogram_double.setFloat64(0, Math.abs(value));
-    const magnitude = (histogram_double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
-    return value < 0 ? -1 - magnitude : magnitude;
-}
-function middleOf(bucket) {
-    const magnitude = bucket < 0 ? -1 - bucket : bucket;
-    if (magnitude === 0)
-        return 0;
-    histogram_double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
-    histogram_double.setUint32(4, 0);
-    return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/percentile.js
-/**
- * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
- * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
- */
-function percentile(ranked, count, percent) {
-    const position = (percent / 100) * (count - 1);
-    const below = ranked.at(Math.floor(position));
-    const above = ranked.at(Math.ceil(position));
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/samples.js
-const FIRST_CAPACITY = 16;
-/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
-class Samples {
-    #values = new Float64Array(FIRST_CAPACITY);
-    #length = 0;
-    #sorted = true;
-    get length() {
-        return this.#length;
-    }
-    add(value) {
-        if (this.#length === this.#values.length) {
-            const larger = new Float64Array(this.#length * 2);
-            larger.set(this.#values);
-            this.#values = larger;
-        }
-        this.#values[this.#length++] = value;
-        this.#sorted = false;
-    }
-    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
-    at(rank) {
-        if (!this.#sorted)
-            this.values().sort();
-        this.#sorted = true;
-        return this.values()[rank] ?? Number.NaN;
-    }
-    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
-    values() {
-        return this.#values.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/trend.js
-
-
-
-/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
-const EXACT_SAMPLES = 500_000;
-/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
-class Trend {
-    #kept = new Samples();
-    #count = 0;
-    #sum = 0;
-    #min = Number.POSITIVE_INFINITY;
-    #max = Number.NEGATIVE_INFINITY;
-    add(value) {
-        if (this.#count === EXACT_SAMPLES)
-            this.#kept = histogramOf(this.#kept);
-        this.#kept.add(value);
-        this.#count += 1;
-        this.#sum += value;
-        this.#min = Math.min(this.#min, value);
-        this.#max = Math.max(this.#max, value);
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#count <= EXACT_SAMPLES;
-    }
-    /** The statistics, each undefined without samples. */
-    get avg() {
-        return this.#unlessEmpty(this.#sum / this.#count);
-    }
-    get min() {
-        return this.#unlessEmpty(this.#min);
-    }
-    get max() {
-        return this.#unlessEmpty(this.#max);
-    }
-    /** `percent` is 0 to 100, anything else gives undefined. */
-    percentile(percent) {
-        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
-            return undefined;
-        const value = percentile(this.#kept, this.#count, percent);
-        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
-        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
-    }
-    /** The columns of a report; null without samples. */
-    stats() {
-        if (this.#count === 0)
-            return null;
-        const at = (percent) => this.percentile(percent) ?? Number.NaN;
-        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
-        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
-    }
-    #unlessEmpty(value) {
-        return this.#count === 0 ? undefined : value;
-    }
-}
-function histogramOf(samples) {
-    if (samples instanceof Histogram)
-        return samples;
-    const histogram = new Histogram();
-    for (const value of samples.values())
-        histogram.add(value);
-    return histogram;
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
-
-
-/** The samples of one selector, kept for every statistic its metric may be asked for. */
-class SelectedSeries {
-    #tags;
-    #trend = new Trend();
-    #type;
-    #count = 0;
-    #sum = 0;
-    #nonZero = 0;
-    #last = 0;
-    constructor({ metric, tags }) {
-        this.#tags = Object.entries(tags);
-        this.#type = (0,metric_type/* builtInType */.iG)(metric);
-    }
-    /** What a `Metric` line says of the metric. */
-    declare(type) {
-        this.#type = type;
-    }
-    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-    add({ value, tags }) {
-        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
-            return;
-        this.#count += 1;
-        this.#sum += value;
-        this.#nonZero += value === 0 ? 0 : 1;
-        this.#last = value;
-        if (this.#type === undefined || this.#type === 'trend')
-            this.#trend.add(value);
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#trend.exact;
-    }
-    aggregate(aggregation) {
-        if (this.#count === 0 || !this.#has(aggregation))
-            return undefined;
-        switch (aggregation.kind) {
-            case 'percentile':
-                return this.#trend.percentile(aggregation.percent);
-            case 'med':
-                return this.#trend.percentile(50);
-            case 'avg':
-            case 'min':
-            case 'max':
-                return this.#trend[aggregation.kind];
-            case 'count':
-                return this.#sum;
-            case 'rate':
-                return this.#nonZero / this.#count;
-            case 'value':
-                return this.#last;
-        }
-    }
-    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
-    #has({ kind }) {
-        if (this.#type === undefined)
-            return kind !== 'rate';
-        return this.#type === STATISTIC_OF[kind];
-    }
-}
-/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
-const STATISTIC_OF = {
-    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
-    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
-};
-
-;// CONCATENATED MODULE: ./lib/src/results/selection.js
-
-
-/** The series that thresholds ask for; whatever nobody asked for is not kept. */
-class Selection {
-    #series = new Map();
-    #ofMetric = new Map();
-    constructor(selectors) {
-        for (const selector of selectors)
-            this.#keep(selector);
-    }
-    declare(metric, type) {
-        // k6's own metrics have their types; no line may change them.
-        if ((0,metric_type/* builtInType */.iG)(metric) !== undefined)
-            return;
-        for (const series of this.#ofMetric.get(metric) ?? [])
-            series.declare(type);
-    }
-    add(point) {
-        for (const series of this.#ofMetric.get(point.metric) ?? [])
-            series.add(point);
-    }
-    /** The samples of a selector; undefined when it was not asked for, or none came. */
-    find(selector) {
-        const series = this.#series.get(keyOf(selector));
-        return series === undefined || series.count === 0 ? undefined : series;
-    }
-    #keep(selector) {
-        const key = keyOf(selector);
-        if (this.#series.has(key))
-            return;
-        const series = new SelectedSeries(selector);
-        this.#series.set(key, series);
-        this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
-    }
-}
-/** The same for selectors of the same samples, in whatever order their tags stand. */
-const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
-
-;// CONCATENATED MODULE: ./lib/src/results/stall.js
-/** Shorter than this, a pause is no outage. */
-const MINIMUM_STALL_SECONDS = 5;
-/** So many documents would have been answered in it, of all VUs together … */
-const MISSED_DOCUMENTS = 10;
-/** … and so many of each: VUs that wait for the same slow answer stay in step. */
-const MISSED_PER_VU = 2;
-/** What the plan weighs, beside the documents that were answered. */
-const PLANNED_DOCUMENTS = 1;
-/**
- * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
- * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
- * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
- * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
- * whatever becomes of the others, the plan says how many documents are due.
- */
-class StallWatch {
-    #documents = PLANNED_DOCUMENTS;
-    #vuSeconds;
-    #plannedSeconds;
-    #roundSeconds;
-    #visitsBy;
-    #firstSecond = null;
-    #mostVus = 0;
-    #quiet = NO_QUIET;
-    #longest = null;
-    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
-        this.#visitsBy = visitsBy;
-        this.#vuSeconds = cycleSeconds;
-        this.#plannedSeconds = cycleSeconds;
-        this.#roundSeconds = roundSeconds;
-    }
-    /** The longest stall so far. */
-    get stall() {
-        return this.#longest;
-    }
-    add({ second, documents, vus }) {
-        this.#firstSecond ??= second;
-        if (vus === null || vus === 0)
-            this.#quiet = NO_QUIET;
-        else if (documents === 0)
-            this.#stayQuiet(second, vus);
-        else
-            this.#answer(documents, vus);
-    }
-    #answer(documents, vus) {
-        this.#documents += documents;
-        this.#mostVus = Math.max(this.#mostVus, vus);
-        this.#vuSeconds += this.#quiet.vuSeconds + vus;
-        this.#quiet = NO_QUIET;
-    }
-    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
-    #stayQuiet(second, vus) {
-        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
-        this.#quiet = {
-            startSecond: startSecond ?? second,
-            seconds: seconds + 1,
-            vuSeconds: vuSeconds + vus,
-            fewestVus: Math.min(fewestVus, vus),
-        };
-        const limitSeconds = this.#limit();
-        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
-            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
-    }
-    #limit() {
-        if (this.#visitsBy !== undefined)
-            return this.#limitByPlan(this.#visitsBy);
-        const cycle = this.#cycle();
-        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
-    }
-    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
-    #limitByPlan(visitsBy) {
-        const { startSecond, seconds } = this.#quiet;
-        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
-        const due = (after) => visitsBy(from + after) - visitsBy(from);
-        if (due(seconds) < MISSED_DOCUMENTS)
-            return Number.POSITIVE_INFINITY;
-        let idle = 0;
-        while (due(idle + 1) < 1)
-            idle += 1;
-        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
-        while (due(limit) < MISSED_DOCUMENTS)
-            limit += 1;
-        return limit;
-    }
-    #cycle() {
-        const measured = this.#vuSeconds / this.#documents;
-        const seen = this.#documents - PLANNED_DOCUMENTS;
-        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
-    }
-}
-const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
-
-;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
-
-
-/** A second that still takes points. */
-class OpenSlot {
-    total = new OpenCounts();
-    #pages;
-    #vus = null;
-    constructor(pages) {
-        this.#pages = new Map(pages.map((page) => [page, new OpenCounts()]));
-    }
-    add({ metric, value, tags }) {
-        if (metric === 'vus')
-            this.#vus = value;
-        this.total.add(metric, value);
-        this.#pages.get(tags.page)?.add(metric, value);
-    }
-    closed(second) {
-        const pages = [...this.#pages].map(([page, counts]) => [page, counts.closed()]);
-        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
-    }
-}
-class OpenCounts {
-    durations = new Samples();
-    #requests = 0;
-    #errors = 0;
-    add(metric, value) {
-        if (metric === 'http_req_duration')
-            this.durations.add(value);
-        else if (metric === 'http_reqs')
-            this.#requests += value;
-        else if (metric === 'http_req_failed' && value !== 0)
-            this.#errors += 1;
-    }
-    closed() {
-        return { requests: this.#requests, errors: this.#errors, p95: p95(this.durations) };
-    }
-}
-/** k6's p(95); null without samples. */
-const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
-
-;// CONCATENATED MODULE: ./lib/src/results/timeline.js
-
-
-
-/** How many seconds a slot waits for points that come late. */
-const SLOT_PATIENCE_SECONDS = 10;
-/** What happened in each second of a run. */
-class Timeline {
-    #seconds;
-    constructor(pages, onSlot = () => { }) {
-        this.#seconds = new Seconds({
-            patienceSeconds: SLOT_PATIENCE_SECONDS,
-            open: () => new OpenSlot(pages),
-            onOver: (second, slot) => onSlot(slot.closed(second)),
-        });
-    }
-    /** Counts a point in its second; false when that second is closed. */
-    add(point) {
-        const slot = this.#seconds.of(point);
-        slot?.add(point);
-        return slot !== null;
-    }
-    /** Closes what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
-    }
-    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
-    recentP95() {
-        const recent = new Samples();
-        for (const slot of this.#seconds.values())
-            for (const value of slot.total.durations.values())
-                recent.add(value);
-        return p95(recent);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/names.js
-/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
-const MAX_NAMES = 1000;
-/** Where the names beyond MAX_NAMES are summed. */
-const OTHER = '(other)';
-/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
-class Names {
-    #values = new Map();
-    #create;
-    constructor(create) {
-        this.#create = create;
-    }
-    of(name) {
-        const known = this.#values.get(name);
-        if (known !== undefined)
-            return known;
-        if (this.#values.size >= MAX_NAMES && name !== OTHER)
-            return this.of(OTHER);
-        const value = this.#create();
-        this.#values.set(name, value);
-        return value;
-    }
-    entries() {
-        return [...this.#values];
-    }
-}
-/** How often each name came. */
-class Tally {
-    #names = new Names(() => ({ count: 0 }));
-    add(name, count) {
-        this.#names.of(name).count += count;
-    }
-    counts() {
-        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/totals.js
-
-
-const TRENDS = [
-    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
-    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
-];
-/** What a report says of a run or of one page, added up point by point. */
-class Totals {
-    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
-    #failed = { yes: 0, of: 0 };
-    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
-    #checks = new Names(() => ({ passes: 0, fails: 0 }));
-    #statuses = new Tally();
-    #errorCodes = new Tally();
-    add(point) {
-        const { metric, value } = point;
-        switch (metric) {
-            case 'http_reqs':
-                this.#addRequest(point);
-                break;
-            case 'http_req_failed':
-                this.#failed.of += 1;
-                this.#failed.yes += value === 0 ? 0 : 1;
-                break;
-            case 'checks':
-                this.#addCheck(point);
-                break;
-            case 'iterations':
-            case 'data_received':
-            case 'data_sent':
-                this.#counters[metric] += value;
-                break;
-            default:
-                this.#trends.get(metric)?.add(value);
-        }
-    }
-    get requests() {
-        return this.#counters.http_reqs;
-    }
-    get errorRate() {
-        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
-    }
-    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
-    measured(seconds, vusMax) {
-        return {
-            requests: this.requests,
-            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
-            errorRate: this.errorRate,
-            iterations: this.#counters.iterations,
-            vusMax,
-            bytesReceived: this.#counters.data_received,
-            bytesSent: this.#counters.data_sent,
-            duration: this.#stats('http_req_duration'),
-            phases: this.#phases(),
-            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
-            statuses: this.#statuses.counts(),
-            errorCodes: this.#errorCodes.counts(),
-        };
-    }
-    #addRequest({ value, tags }) {
-        this.#counters.http_reqs += value;
-        if (typeof tags.status === 'string')
-            this.#statuses.add(tags.status, value);
-        if (typeof tags.error_code === 'string')
-            this.#errorCodes.add(tags.error_code, value);
-    }
-    #addCheck({ value, tags }) {
-        if (typeof tags.check !== 'string')
-            return;
-        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
-    }
-    #phases() {
-        return {
-            blocked: this.#stats('http_req_blocked'),
-            connecting: this.#stats('http_req_connecting'),
-            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
-            sending: this.#stats('http_req_sending'),
-            waiting: this.#stats('http_req_waiting'),
-            receiving: this.#stats('http_req_receiving'),
-        };
-    }
-    #stats(metric) {
-        return this.#trends.get(metric)?.stats() ?? null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/run.js
-
-
-
-
-
-
-/** A visitor's pause, and an answer in a second. */
-const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
-/** What the lines of one run add up to. */
-class Run {
-    #total = new Totals();
-    #pages;
-    #selection;
-    #timeline;
-    #beats;
-    #burst = new BurstWatch();
-    #stall;
-    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
-    #vus = null;
-    #mostVus = null;
-    #mostAllocatedVus = null;
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    #lastAnswer = null;
-    constructor({ selectors, pages, onSlot, pace = USUAL_PACE }) {
-        this.#selection = new Selection(selectors);
-        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
-        this.#timeline = new Timeline(pages, onSlot);
-        this.#stall = pace === null ? null : new StallWatch(pace);
-        this.#beats = new Beats((beat) => {
-            this.#burst.add(beat);
-            this.#stall?.add(beat);
-        });
-    }
-    add(line) {
-        switch (line.kind) {
-            case 'point':
-                this.#addPoint(line);
-                break;
-            case 'metric':
-                this.#selection.declare(line.name, line.type);
-                break;
-            case 'unknown':
-                this.#counts.unknownLines += 1;
-                break;
-            case 'malformed':
-                this.#counts.malformedLines += 1;
-        }
-    }
-    /** Closes all slots: the run has ended. */
-    end() {
-        this.#timeline.close();
-        this.#beats.close();
-        const measured = this.#counts.points > 0;
-        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
-        return {
-            ...this.#counts,
-            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
-            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
-            series: (selector) => this.#selection.find(selector),
-            firstPointAt: measured ? this.#first : null,
-            lastPointAt: measured ? this.#last : null,
-            lastAnswerAt: this.#lastAnswer,
-            ...this.alarms(),
-        };
-    }
-    /** What has gone wrong in the course of the run so far. */
-    alarms() {
-        return { errorBurst: this.#burst.burst, stall: this.#stall?.stall ?? null };
-    }
-    snapshot() {
-        const { requests, errorRate } = this.#total;
-        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
-    }
-    #addPoint(point) {
-        this.#counts.points += 1;
-        this.#first = Math.min(this.#first, point.time);
-        this.#last = Math.max(this.#last, point.time);
-        this.#addVus(point);
-        if (point.metric === 'dropped_iterations')
-            this.#counts.droppedIterations += point.value;
-        this.#total.add(point);
-        const { page } = point.tags;
-        if (typeof page === 'string')
-            this.#pages.get(page)?.add(point);
-        this.#selection.add(point);
-        if (point.metric === 'http_reqs' && point.tags.status !== '0')
-            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
-        this.#beats.add(point);
-        if (!this.#timeline.add(point))
-            this.#counts.latePoints += 1;
-    }
-    #addVus({ metric, value }) {
-        if (metric === 'vus') {
-            this.#vus = value;
-            this.#mostVus = Math.max(this.#mostVus ?? value, value);
-        }
-        else if (metric === 'vus_max') {
-            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/fold.js
-
-
-
-/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
-function openFold(options) {
-    const splitter = new LineSplitter();
-    const run = new Run(options);
-    const copyOf = (lines) => {
-        const copy = [];
-        for (const line of lines) {
-            if (looksLikeJson(line)) {
-                run.add(readLine(line));
-                appendRange(copy, line);
-            }
-            else {
-                options.onText?.(lineText(line));
-            }
-        }
-        return copy;
-    };
-    return {
-        write: (chunk) => copyOf(splitter.split(chunk)),
-        end() {
-            const last = splitter.rest();
-            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
-        },
-        snapshot: () => run.snapshot(),
-        alarms: () => run.alarms(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
-/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
-const MEANINGS = {
-    2: 'crashed (out of memory, or a fatal error of its runtime)',
-    99: 'found thresholds crossed',
-    100: 'gave up: setup took too long',
-    101: 'gave up: teardown took too long',
-    102: 'gave up: a step took too long',
-    103: 'was stopped through its API',
-    104: 'refused the options of the script',
-    105: 'was interrupted from outside',
-    106: 'could not open its API port',
-    107: 'ended with an exception in the script',
-    108: 'was aborted by the script',
-    109: 'crashed',
-    110: 'was failed by the script',
-    255: 'could not run the script',
-};
-/** How k6 ended, in one sentence, with k6's own words where it left any. */
-function describeExit({ exitCode, signal, summary, lastWords }) {
-    const how = signal !== null
-        ? `was killed by ${signal}`
-        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
-/** The target does not answer; it may still be starting. */
-const unreachable = (message, hint) => ({
-    reason: 'unreachable',
-    message,
-    hint,
-    mendable: true,
-});
-/** The target answers with something else than the page. */
-const wrongPage = (message, hint) => ({
-    reason: 'wrong-page',
-    message,
-    hint,
-    mendable: false,
-});
-/** The script could not do its visit. */
-const script = (message, hint) => ({
-    reason: 'script-exception',
-    message,
-    hint,
-    mendable: false,
-});
-/** What to do where nothing comes back. */
-const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
-/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
-const NO_ANSWERS = [
-    {
-        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
-        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
-    },
-    {
-        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
-        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
-    },
-    {
-        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
-        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
-    },
-    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
-    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
-    {
-        // An expired certificate has the code of any other error (1000).
-        ...{ from: 1300, to: 1399, words: /\b(x509|tls): /, what: 'its TLS certificate or handshake fails' },
-        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
-    },
-    {
-        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
-        hint: 'Check that the service is up and that the runner can reach it.',
-    },
-];
-/** No answer at all, by k6's error code. */
-function noAnswer({ status, errorCode, error, asked, }) {
-    const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
-    if (status !== 0 || known === undefined)
-        return undefined;
-    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
-}
-const LOGIN_NEEDED = {
-    words: 'a login is required',
-    reason: 'wrong-page',
-    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
-};
-/** Statuses that are no page; the first row that fits. */
-const REFUSED_ANSWERS = [
-    {
-        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
-        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
-    },
-    {
-        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
-        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
-    },
-    {
-        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
-        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
-    },
-    { from: 401, to: 401, ...LOGIN_NEEDED },
-    { from: 407, to: 407, ...LOGIN_NEEDED },
-    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
-];
-/** An answer whose status is no page's. */
-function refusedAnswer({ status, address }) {
-    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
-    if (row === undefined)
-        return undefined;
-    const { reason, words, hint, mendable = false } = row;
-    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/script-cause.js
-
-
-
-
-/** Judges the rehearsal of a script of the user's, one iteration of each of its scenarios: what it throws, and a target of which nothing is well, let no load begin; a check or request that failed is a note, because its limits decide. */
-function scriptCauseOf(exit, measured, config) {
-    const causes = causesIn(exit, measured, config);
-    return {
-        clean: causes.length === 0,
-        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
-        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
-        causes,
-        notes: causes.length > 0 ? [] : notesOn(measured, config),
-    };
-}
-function causesIn(exit, { total }, { script: own, target }) {
-    const name = own?.path ?? '';
-    if (exit.exitCode !== 0)
-        return [script(`The rehearsal of ${name} failed: ${describeExit(exit)}`, 'Correct the script, or what it needs.')];
-    if (exit.exceptions > 0)
-        return [
-            script(`The script ${name} threw in the rehearsal: ${exit.lastWords ?? 'see k6.log'}`, 'Correct the script.'),
-        ];
-    const { requests, errorRate, statuses, checks } = total;
-    if (requests > 0 && statuses['0'] === requests)
-        return [
-            unreachable(`${target.host} is unreachable: none of ${(0,finding_words/* counted */.hS)(requests, 'request')} of ${name} was answered`, 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.'),
-        ];
-    const allFailed = errorRate === 1 || (checks.length > 0 && checks.every(({ passes }) => passes === 0));
-    if (!allFailed)
-        return [];
-    const words = `Nothing of ${name} is well in the rehearsal: ${seen(statuses)}${failedChecks(checks)}`;
-    return [
-        { ...wrongPage(words, 'Look at the answers of the target, and at the variables in script-env.'), mendable: true },
-    ];
-}
-const seen = (statuses) => `statuses ${Object.entries(statuses)
-    .map(([status, count]) => `${status}: ${count}`)
-    .join(', ')}`;
-function failedChecks(checks) {
-    const names = checks.filter(({ fails }) => fails > 0).map(({ name }) => `"${name}"`);
-    return names.length === 0 ? '' : `; failed checks ${names.join(', ')}`;
-}
-function notesOn({ total }, { plan, script: own }) {
-    const { iterations, statuses, errorRate, checks } = total;
-    const scenarios = plan?.scenarios.length ?? 1;
-    const isShort = iterations < scenarios;
-    const isBroken = (errorRate ?? 0) > 0 || checks.some(({ fails }) => fails > 0);
-    return [
-        ...(isShort
-            ? [
-                `The rehearsal of ${own?.path} got through ${iterations} of ${(0,finding_words/* counted */.hS)(scenarios, 'scenario')} in ${script_plan/* SCRIPT_REHEARSAL_SECONDS */.u_} s: the others were not rehearsed.`,
-            ]
-            : []),
-        ...(isBroken
-            ? [`In the rehearsal of ${own?.path} not all was well: ${seen(statuses)}${failedChecks(checks)}.`]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/journey-cause.js
-
-/** The step of a journey that was not as expected; a journey that a whole visit left out is none either. */
-function causeOfJourney(journey, report, config) {
-    const requests = report.requests.filter(({ page }) => page === journey.name);
-    const isThrown = report.exceptions.some(({ page }) => page === journey.name);
-    if (requests.length === 0 && report.ended && !isThrown)
-        return wrongPage(`The rehearsal did no step of the journey ${journey.name}`, 'Look at k6.log of the evidence.');
-    const failed = requests.find(({ failedChecks }) => failedChecks.length > 0);
-    return failed && causeOfStep(journey, failed, config);
-}
-/** What became of a step: no answer, a request that may not be made, or another answer than expected. */
-function causeOfStep({ name }, request, { target }) {
-    const { step = '', method = '', asked, address, held, failedChecks } = request;
-    const where = `${name}: the step "${step}" (${method} ${asked})`;
-    if (held !== null)
-        return wrongPage(`${where} ${leads(request, target.host)}`, HELD_HINTS[held]);
-    const silence = noAnswer({ ...request, asked: where });
-    if (silence !== undefined)
-        return unreachable(silence.message, silence.hint);
-    const { reason = 'wrong-page', mendable = false } = refusedAnswer(request) ?? {};
-    const reached = address === '' ? '' : `, at ${address}`;
-    return {
-        reason,
-        message: `${where} is not as expected${reached}: ${failedChecks.map((failed) => failed.replace(`${step}: `, '')).join('; ')}`,
-        hint: 'Look at what the target answers to this request, and at what the step sends, expects and extracts.',
-        mendable,
-    };
-}
-/** Where a step would have led. */
-function leads({ held, status, redirect }, host) {
-    const how = status === 0 ? 'leads' : `redirects to ${redirect}, which leads`;
-    switch (held) {
-        case 'another host':
-            return `${how} away from ${host}`;
-        case 'changes state':
-            return `${how} to a path that looks as if it changes state, and test-mode is read-only`;
-        default:
-            return `${how} on after ten redirects`;
-    }
-}
-const HELD_HINTS = {
-    'another host': 'Expect the 3xx status where the redirect is all that is wanted, or name its host in allowed-hosts.',
-    'changes state': 'Leave the step out, expect the 3xx status, or set test-mode: full.',
-    'too many': 'Look for a redirect loop: cookies and languages are usual causes.',
-};
-
-;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
-
-
-/** Judges a visit: of each page the first document that is not what it should be decides. */
-function causeOf({ report, exit }, config) {
-    const causes = report === null ? [silence(exit, config)] : visit_cause_causesIn(report, exit, config);
-    return {
-        clean: causes.length === 0,
-        // One page that waiting does not mend is enough.
-        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
-        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
-        causes,
-        notes: report === null ? [] : config.pages.flatMap((page) => visit_cause_notesOn(page, requestsOf(report, page))),
-    };
-}
-/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
-function silence({ exitCode, signal, lastWords }, { target }) {
-    if (exitCode === 0)
-        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
-    const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
-    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
-}
-function visit_cause_causesIn(report, exit, config) {
-    const thrown = report.exceptions.map(({ message }) => script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'));
-    const documents = report.requests.filter(({ kind, step }) => kind === 'document' || step !== undefined);
-    const wrong = [
-        ...config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []),
-        ...config.journeys.flatMap((journey) => causeOfJourney(journey, report, config) ?? []),
-    ];
-    if (thrown.length + wrong.length > 0)
-        return [...thrown, ...wrong];
-    const last = documents.at(-1);
-    if (report.ended && last !== undefined)
-        return [];
-    if (last === undefined)
-        return [script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.')];
-    if (exit.exitCode !== 0)
-        return [silence(exit, config)];
-    return [unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED)];
-}
-/** The first document of a page that is not what it should be; a page that a whole visit left out is none either. */
-function causeOfPage(page, report, config) {
-    const documents = requestsOf(report, page).filter(({ kind }) => kind === 'document');
-    const isThrown = report.exceptions.some((exception) => exception.page === page.name);
-    if (documents.length === 0 && report.ended && !isThrown)
-        return script(`The rehearsal made no document request to the page ${page.name}`, 'Correct the template: requests need the tags page and kind.');
-    return documents.map((request) => causeOfRequest(request, config)).find((cause) => cause !== undefined);
-}
-const requestsOf = ({ requests }, { name }) => requests.filter((request) => request.page === name);
-/** A document's answer that is not the page, from no answer at all to the wrong content. */
-function causeOfRequest(request, config) {
-    if (request.failedChecks.length === 0)
-        return undefined;
-    return (noAnswer(request) ??
-        refusedAnswer(request) ??
-        heldBack(request, config) ??
-        login(request) ??
-        callToAction(request) ??
-        wrongPage(`${request.address} is not the page: it fails "${request.failedChecks.join('", "')}" (${request.bytes} characters, ${request.contentType || 'no content type'})`, 'Check target-url, and expect-text, page-metadata and promo-data if they are set.'));
-}
-/** A redirect that no visit follows. */
-function heldBack({ status, address, redirect, held }, { target }) {
-    if (status < 300)
-        return undefined;
-    const leads = `${address} redirects to ${redirect || 'nowhere'}`;
-    switch (held) {
-        case 'changes state':
-            return wrongPage(`${leads}, which looks like a path that changes state, and test-mode is read-only`, 'Gate a page that is no cart, checkout or logout, or set test-mode: full.');
-        case 'too many':
-            return wrongPage(`${leads} after ten redirects`, 'Look for a redirect loop: cookies and languages are usual causes.');
-        case 'another host':
-            return wrongPage(`${leads}, which is not on ${target.host}`, 'Set target-url to the address that answers in the end, or name its host in allowed-hosts.');
-        case null:
-            return wrongPage(`${address} answers ${status} and leads nowhere`, 'Check the path of target-url.');
-    }
-}
-/** The check of that name in templates/base.js.mustache. */
-const LOGIN_CHECK = 'is no login page';
-function login({ asked, address, failedChecks }) {
-    if (!failedChecks.includes(LOGIN_CHECK))
-        return undefined;
-    return wrongPage(`${asked} redirects to a login, ${address}`, 'Send credentials with request-headers, or gate a page that needs no login. If it is the page: set target-url to that address, or expect-text to a text of the page.');
-}
-/** The checks of templates/landing.js.mustache, and what to do where one fails. */
-const CTA_CHECKS = {
-    'has its call to action': 'Correct cta-selector: its first match must be a link with an href.',
-    'has a call to action that a visit may follow': 'Its first match leads to another host, to the page itself, or to a path that changes state: choose another link, name its host in allowed-hosts, or set test-mode: full.',
-};
-function callToAction({ address, failedChecks }) {
-    const found = Object.entries(CTA_CHECKS).find(([check]) => check === failedChecks[0]);
-    return found && wrongPage(`${address} fails "${found[0]}"`, found[1]);
-}
-const withoutQuery = (address) => address.replace(/\?.*$/, '');
-function visit_cause_notesOn(page, requests) {
-    const documents = requests.filter(({ kind }) => kind === 'document');
-    const moved = documents.find(({ asked, address }) => asked !== address);
-    const broken = requests.filter(({ kind, failedChecks }) => kind === 'asset' && failedChecks.length > 0);
-    const [firstBroken] = broken;
-    const form = documents.find(({ passwordField }) => passwordField);
-    const depth = page.type === 'category' ? page.categoryDepth : 0;
-    return [
-        ...(moved ? [`${moved.asked} redirects to ${moved.address}; both are part of every visit.`] : []),
-        ...(form && !expectsText(page)
-            ? [
-                `${form.address} has a password field: if that is a login in place of the page, set expect-text to a text that only the page has.`,
-            ]
-            : []),
-        ...(firstBroken
-            ? [`${broken.length} of the page's assets are not served, the first is ${firstBroken.asked}.`]
-            : []),
-        ...(documents.length > 0 && documents.length < depth
-            ? [`The listing has ${documents.length} of the ${depth} pages to walk, or its pagination was not found.`]
-            : []),
-    ];
-}
-const expectsText = ({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined;
-
-;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
-/** What is told of a warm-up. */
-const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
-    page,
-    { requests, errorRate, p95: duration?.p95 ?? null },
-]));
-
-;// CONCATENATED MODULE: ./lib/src/stages.js
-var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var stages_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PROGRESS_EVERY_MS = 10_000;
-/** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
-async function rehearseVisit(stage) {
-    const { config, world, request } = stage;
-    const say = (words) => world.log.info(`Rehearsal: ${words}`);
-    const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
-    const visit = async () => {
-        if (config.script !== null)
-            return await rehearseScript(stage, onLog);
-        const seen = await visitOnce({ ...request, onLog });
-        record(stage, 'rehearsal', seen.exit, null);
-        return causeOf(seen, config);
-    };
-    const { readyTimeoutSeconds } = config.job;
-    const until = performance.now() + readyTimeoutSeconds * 1000;
-    const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
-        const left = Math.ceil((until - performance.now()) / 1000);
-        say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
-    });
-    if (cause.clean)
-        say(`${visited(config)} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
-    cause.notes.forEach(say);
-    stage.notes.push(...cause.notes);
-    return cause;
-}
-/** What the rehearsal was, in words. */
-function visited({ pages, journeys, script, plan }) {
-    if (script !== null)
-        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')} was`;
-    const walked = journeys.length === 1 ? 'one walk of the journey' : `one walk of each of ${journeys.length} journeys`;
-    if (pages.length === 0)
-        return `${walked} was`;
-    const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
-    return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
-}
-/** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
-async function rehearseScript(stage, onLog) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, request, evidence } = stage;
-        const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
-        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'rehearsal', onLog }), true);
-        for await (const chunk of run.points)
-            fold.write(chunk);
-        const exit = await run.ended;
-        record(stage, 'rehearsal', exit, null);
-        return scriptCauseOf(exit, fold.end().measured, config);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = stages_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
-async function warmUp(stage) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, request, evidence } = stage;
-        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
-        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
-        const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'warm-up', onLog }), true);
-        for await (const chunk of run.points)
-            fold.write(chunk);
-        const warm = warmUpOf(fold.end().measured);
-        const exit = await run.ended;
-        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
-        for (const [page, measured] of warm)
-            world.log.info(warmUpLine(page, measured));
-        if (exit.exitCode === 0 || exit.stopped !== null)
-            return warm;
-        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
-        world.log.warning(words);
-        stage.notes.push(words);
-        return warm;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = stages_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** The load itself: k6's points are measured and kept while it runs. */
-async function load(stage) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, evidence, request } = stage;
-        const { maxVus, durationSeconds } = config.load;
-        const own = config.script &&
-            `of ${config.script.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s`;
-        world.log.info(`Load${own === null ? '' : ' '}${own ?? `: ${(0,load_words/* loadLine */.v)(config.load)}`}.`);
-        const log = openPhaseLog('load', world.log, evidence);
-        const fold = openFold({
-            selectors: config.thresholds,
-            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
-            pace: config.script === null ? paceOf(config.load) : null,
-            onSlot: evidence.slot,
-            onText: log.text,
-        });
-        const killSwitch = stages_addDisposableResource(env_3, watchLoad(config, fold), false);
-        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
-        const run = stages_addDisposableResource(env_3, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, durationSeconds, world), false);
-        const measured = await stages_follow(run, fold, evidence, killSwitch);
-        const exit = await run.ended;
-        record(stage, 'load', exit, durationSeconds);
-        if (exit.summary !== null)
-            await evidence.keepSummary(request.files.summary);
-        return { measured, exit };
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = stages_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-const paceOf = (load) => ({
-    cycleSeconds: load.cycleSeconds,
-    roundSeconds: load.roundSeconds,
-    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
-});
-/** Reads k6's points while it runs, and copies them. */
-async function stages_follow(run, fold, evidence, { heard }) {
-    const keep = async (lines) => {
-        for (const line of lines)
-            await evidence.results(line);
-    };
-    for await (const chunk of run.points)
-        await heard(keep(fold.write(chunk)));
-    const { rest, measured } = fold.end();
-    await keep(rest);
-    return measured;
-}
-function reportProgress(fold, plannedSeconds, { log }) {
-    const began = performance.now();
-    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
-}
-/** Adds a k6 process to those of the run. */
-function record({ runs, request }, name, exit, plannedSeconds) {
-    const { version, source, verified, sha256 } = request.binary;
-    const seconds = Number(exit.seconds.toFixed(2));
-    runs.push({
-        name,
-        engine: 'k6',
-        version,
-        source,
-        verified,
-        sha256,
-        exitCode: exit.exitCode,
-        signal: exit.signal,
-        plannedSeconds,
-        seconds,
-        generator: exit.generator,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/looks.js
-
-
-
-
-
-const SAID_EVERY_MS = 10_000;
-/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
-async function lookAround(stage, { phase, title, patience, seen }) {
-    const { request, lookFiles, world, evidence } = stage;
-    // A site that starts makes k6 warn at every look; what it came to is told here.
-    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
-    const look = async () => {
-        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
-        record(stage, phase, made.exit, null);
-        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
-            throw failed(made);
-        return seen(made);
-    };
-    const until = performance.now() + patience.timeoutSeconds * 1000;
-    const say = quietly((line) => world.log.info(`${title}: ${line}`));
-    return watch(look, patience, request.stop, ({ good, words }, streak) => {
-        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
-        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
-    });
-}
-/** Says what it said already only every ten seconds. */
-function quietly(say) {
-    let said = '';
-    let at = Number.NEGATIVE_INFINITY;
-    return (words, more) => {
-        if (words === said && performance.now() - at < SAID_EVERY_MS)
-            return;
-        [said, at] = [words, performance.now()];
-        say(`${words}${more}`);
-    };
-}
-const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
-    hint: 'k6.log in the evidence has all that k6 said.',
-});
-
-// EXTERNAL MODULE: ./lib/src/verdict/facts.js
-var verdict_facts = __nccwpck_require__(9519);
-;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
-
-
-
-/** Whether the target is ready, and what keeps it from that. */
-function readinessSeen({ report }, ready) {
-    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
-    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
-}
-/** An address as it may be shown. */
-const look_words_withoutQuery = (url) => url.replace(/\?.*$/, '');
-/** k6 ended with the time of the look: nothing was answered. */
-const hung = (url) => ({
-    words: `${look_words_withoutQuery(url)} does not answer in time`,
-    hint: SWALLOWED,
-});
-/** No answer at all. */
-function silent(report) {
-    const cause = noAnswer(report);
-    return cause && { words: cause.message, hint: cause.hint };
-}
-function unready({ status, address, redirect, contains }, ready) {
-    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
-    if (status !== ready.status)
-        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
-    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
-}
-const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
-/** Why no load is sent to a target that did not get ready: what was seen last. */
-function unreadyReason({ looks, last }, { timeoutSeconds, times }) {
-    const often = times === 1 ? '' : ` ${times} times in a row`;
-    return (0,verdict_facts/* reason */.l)('unreachable', `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${last.hint}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/readiness.js
-
-
-/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
-async function waitUntilReady(stage) {
-    const { config, world, request, runs, notes } = stage;
-    const { ready } = config;
-    if (ready === null)
-        return null;
-    const watched = await lookAround(stage, {
-        phase: 'ready',
-        title: 'Ready',
-        patience: ready,
-        seen: (look) => readinessSeen(look, ready),
-    });
-    if (request.stop.aborted)
-        return null;
-    if (!watched.reached)
-        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
-    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
-    world.log.info(`Ready: ${look_words_withoutQuery(ready.url)} answers as it should${often}.`);
-    return null;
-}
 
 // EXTERNAL MODULE: ./lib/src/script/literal.js
 var literal = __nccwpck_require__(847);
@@ -58332,1467 +61000,507 @@ function renderOwnScript(config, templates, file) {
 
 // EXTERNAL MODULE: ./lib/src/script/render.js + 1 modules
 var render = __nccwpck_require__(9463);
-;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
+;// CONCATENATED MODULE: ./lib/src/prepared.js
 
-/** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
-function alarmReasons(measured, stopped, page) {
-    const isStalled = measured.stall !== null || stopped === 'stalled';
-    const stall = isStalled ? [{ code: 'stalled', message: stallWords(measured, page) }] : [];
-    switch (stopped) {
-        case 'error-burst':
-            return [{ code: 'error-burst', message: burstWords(measured, page) }, ...stall];
-        case 'silence':
-            return [{ code: 'error-burst', message: silenceWords(measured, page) }, ...stall];
-        default:
-            return stall;
+
+
+
+
+
+
+
+
+
+/** The script of a config and its k6; `keep` gets the script as soon as there is one. Throws a GateError when either cannot be had. */
+async function prepared_prepare(config, world, keep, stop) {
+    if (config.script !== null) {
+        const prepared = await prepareOwn(config, config.script, world, stop);
+        await keep(prepared.script.text);
+        return prepared;
     }
+    const script = (0,render/* render */.X)(config, world.templates, world.context.runUrl);
+    await keep(script.text);
+    return { config, script, looks: script, binary: await obtainFor(config, world, stop) };
 }
-function burstWords(measured, page) {
-    const { startSecond = 0, seconds = 0, requests = 0, failed = 0 } = measured.errorBurst ?? {};
-    const share = `${(0,finding_words/* quantity */.au)(failed, 'count')} of ${(0,finding_words/* quantity */.au)(requests, 'count')} requests failed`;
-    return `${page}: ${share} in ${seconds} s in a row, from ${since(startSecond, measured)} on`;
-}
-function stallWords(measured, page) {
-    const { startSecond = 0, seconds = 0, limitSeconds = 0 } = measured.stall ?? {};
-    const pace = `at the pace of this load ${(0,finding_words/* quantity */.au)(limitSeconds, 'count')} s would be the most`;
-    return `${page}: no document was answered for ${seconds} s while visitors waited, from ${since(startSecond, measured)} on; ${pace}`;
-}
-function silenceWords(measured, page) {
-    const { lastAnswerAt } = measured;
-    const when = lastAnswerAt === null ? 'from the start' : `from ${since(lastAnswerAt / 1000, measured)} on`;
-    return `${page}: nothing was answered any more, ${when}: k6 fell silent`;
-}
-/** When, on the clock of the load. */
-const since = (second, { firstPointAt }) => (0,finding_words/* clock */.pm)(Math.max(0, second - (firstPointAt ?? 0) / 1000));
-
-;// CONCATENATED MODULE: ./lib/src/verdict/counts.js
-/** NDJSON and summary must tell of the same requests, iterations and checks: a shortfall means lost lines. */
-function compareCounts({ total, malformedLines, droppedIterations }, { summary }) {
-    const { requests, iterations } = total;
-    const checks = total.checks.reduce((sum, { passes, fails }) => sum + passes + fails, 0);
-    const failed = total.checks.reduce((sum, { fails }) => sum + fails, 0);
-    const ours = `The results hold ${requests} requests, ${iterations} iterations and ${checks} checks, ${failed} of them failed (unreadable lines: ${malformedLines})`;
-    if (summary === null)
-        return { agree: null, words: `${ours}, k6 left no summary`, vusMax: total.vusMax, dropped: droppedIterations };
-    const theirs = countsOf(summary);
-    return {
-        agree: theirs.requests === requests &&
-            theirs.iterations === iterations &&
-            theirs.checks === checks &&
-            theirs.failed === failed,
-        words: `${ours}, k6 counted ${theirs.requests}, ${theirs.iterations}, ${theirs.checks} and ${theirs.failed}`,
-        vusMax: fewest(total.vusMax, theirs.vusMax),
-        dropped: Math.max(droppedIterations, theirs.dropped),
-    };
-}
-function countsOf({ metrics }) {
-    const { passes = 0, fails = 0 } = metrics.checks?.values ?? {};
-    return {
-        requests: metrics.http_reqs?.values.count ?? 0,
-        iterations: metrics.iterations?.values.count ?? 0,
-        checks: passes + fails,
-        failed: fails,
-        dropped: metrics.dropped_iterations?.values.count ?? 0,
-        vusMax: metrics.vus_max?.values.max ?? null,
-    };
-}
-const fewest = (ours, theirs) => ours === null || theirs === null ? (ours ?? theirs) : Math.min(ours, theirs);
-
-;// CONCATENATED MODULE: ./lib/src/verdict/doubts.js
-
-
-
-
-
-/** Each says why the evidence does not carry a pass; nothing when it does. */
-const DOUBTS = [
-    ({ findings, config }) => findings
-        .filter((finding) => finding.state === 'unmeasured' || finding.state === 'disputed')
-        .map((finding) => (0,finding_words/* reasonFor */.qo)(finding, (0,verdict_facts/* subjectOf */.et)(config, finding.tags))),
-    ({ findings }) => findings.some(({ state }) => state === 'held' || state === 'unmeasured' || state === 'disputed')
-        ? []
-        : [(0,verdict_facts/* reason */.l)('threshold-unmeasured', 'There is no threshold to judge by')],
-    ({ counts }) => (counts.agree === true ? [] : [(0,verdict_facts/* reason */.l)('evidence-incomplete', counts.words)]),
-    ({ exit: { thresholdAbort } }) => thresholdAbort === null
-        ? []
-        : [(0,verdict_facts/* reason */.l)('evidence-incomplete', `k6 stopped early and crossed nothing: ${thresholdAbort}`)],
-    ({ exit: { exceptions, complaints } }) => exceptions === 0
-        ? []
-        : [
-            (0,verdict_facts/* reason */.l)('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
-        ],
-    starved,
-    leftOut,
-    lessThanPlanned,
-];
-/** A second or two at full CPU are the start of the VUs or the work of a neighbour. */
-const STARVED_SHARE = 0.1;
-const STARVED_SECONDS = 3;
-/** A k6 that waits for its own CPU measures itself: answers look slower than they are, and fewer visits are made. */
-function starved({ exit: { generator } }) {
-    if (generator === null)
-        return [];
-    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
-    if (saturatedSeconds < STARVED_SECONDS || saturatedSeconds <= sampledSeconds * STARVED_SHARE)
-        return [];
-    const [average, busiest] = [averageShare, busiestShare].map((share) => (0,finding_words/* quantity */.au)(share, 'ratio'));
-    return [
-        (0,verdict_facts/* reason */.l)('generator-starved', `The machine was too small for the load: in ${saturatedSeconds} of ${sampledSeconds} s k6 and the gate used up ${(0,finding_words/* counted */.hS)(cpus, 'CPU')} or were throttled (${average} of them on average, ${busiest} at most); use fewer VUs or a larger runner`),
-    ];
-}
-/** k6 leaves visits out while it makes another VU ready; one in a hundred changes no finding. */
-const DROPPED_SHARE = 0.01;
-/** A rate that was not kept is another load than the one to be judged, and k6 calls it a success. */
-function leftOut({ config: { load }, measured, exit, counts: { dropped } }) {
-    const { iterations } = measured.total;
-    const due = iterations + dropped;
-    if (exit.outOfVus || dropped > due * DROPPED_SHARE) {
-        const next = 'use a higher max-vus or a lower rate';
-        const figure = `${dropped} of ${(0,finding_words/* counted */.hS)(due, 'visit')} that were due did not begin`;
-        return [(0,verdict_facts/* reason */.l)('generator-starved', `${figure}: no VU was free, with ${load.maxVus} at most; ${next}`)];
-    }
-    if (load.model === 'closed')
-        return [];
-    const planned = (0,load_plan/* visitsBy */.eW)(load, load.durationSeconds);
-    // What the end of the load cut off is not counted by k6: a visit of each VU at most.
-    if (due + load.maxVus >= planned * (1 - TIME_SLACK_SHARE))
-        return [];
-    return [
-        (0,verdict_facts/* reason */.l)('generator-starved', `k6 made ${(0,finding_words/* counted */.hS)(due, 'visit')} of the ${Math.round(planned)} that were planned`),
-    ];
-}
-/** Points come each second, also when nothing answers; the first and the last may miss one or two of them. */
-const TIME_SLACK_SHARE = 0.1;
-const TIME_SLACK_SECONDS = 3;
-/** The load that the thresholds were set for must have been there. */
-function lessThanPlanned({ config, measured, exit, counts: { vusMax } }) {
-    const { load } = config;
-    const seconds = (0,verdict_facts/* measuredSeconds */.AG)(measured) ?? 0;
-    const vus = (0,visit_rate/* readyVus */.yt)(load, (0,config_config/* visitsOf */.o7)(config));
-    const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
-    const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
-    return [
-        ...(vusMax !== null && vusMax < vus
-            ? [(0,verdict_facts/* reason */.l)('generator-starved', `k6 had ${vusMax} VUs ready, and ${vus} were planned`)]
-            : []),
-        ...(short
-            ? [
-                (0,verdict_facts/* reason */.l)('evidence-incomplete', `The results cover ${Math.round(seconds)} s of the ${load.durationSeconds} s that were planned`),
-            ]
-            : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/config/sample-needs.js
-var sample_needs = __nccwpck_require__(3887);
-;// CONCATENATED MODULE: ./lib/src/verdict/weigh.js
-
-
-
-
-/** Sums may be added up in another order than k6's: equal up to rounding. */
-const ROUNDING = 1e-9;
-/** One threshold against what we measured and what k6 says of it. k6 decides what is crossed; a difference is never a pass. */
-function weigh(threshold, measured, summary) {
-    const series = measured.series(threshold);
-    const ours = observe(threshold, series);
-    const theirs = summary?.metrics[(0,config_threshold/* selectorText */.n)(threshold)];
-    const k6Value = theirs && summaryValue(theirs, threshold.aggregation);
-    const crossed = theirs?.thresholds[threshold.expression]?.crossed;
-    const views = { series, ours, k6Value, k6Samples: theirs ? samplesOf(theirs) : 0, crossed };
-    const observed = tellingValue(threshold, views);
-    const samples = series?.count ?? 0;
-    return {
-        metric: threshold.metric,
-        tags: { ...threshold.tags },
-        expression: threshold.expression,
-        limit: threshold.limit,
-        unit: threshold.unit,
-        origin: threshold.origin,
-        state: stateOf(threshold, views),
-        observed,
-        headroom: headroom(threshold, observed),
-        samples,
-        confidence: samples >= (0,sample_needs/* samplesNeeded */.H)(threshold) ? 'high' : 'low',
-    };
-}
-function stateOf(threshold, { series, ours, k6Value, k6Samples, crossed }) {
-    if (!threshold.judged)
-        return 'reported';
-    if (crossed === true)
-        return 'crossed';
-    // k6 lets an empty metric pass (grafana/k6#1346). Silence is not success.
-    if (series === undefined || series.count === 0)
-        return threshold.samplesRequired || k6Samples > 0 ? 'unmeasured' : 'reported';
-    if (crossed === undefined || k6Value === undefined || !holds(threshold, k6Value))
-        return 'disputed';
-    // A counter's rate needs k6's own test time: there k6's value is the only one.
-    if (ours === undefined)
-        return 'held';
-    const whole = sameSamples(threshold, series, k6Samples);
-    return whole && holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
-}
-/** A percentile can be the same with samples lost; a counter's value and a gauge's compare by themselves. */
-const sameSamples = ({ aggregation: { kind } }, series, k6Samples) => kind === 'count' || kind === 'value' || series.count === k6Samples;
-/** How many samples k6 saw: a trend and a counter have a count of them or of more, a rate its passes and fails. */
-const samplesOf = ({ values: { count = 0, passes = 0, fails = 0 } }) => count + passes + fails;
-/** A count without samples is zero; every other statistic without samples is nothing. */
-function observe({ aggregation }, series) {
-    return series?.aggregate(aggregation) ?? (aggregation.kind === 'count' ? 0 : undefined);
-}
-/** Nothing without samples but a count, which is then zero: k6 says 0 of what it never saw. Else our value; k6's where k6 calls crossed what by ours is held: the value that crossed the limit is the one to show. */
-function tellingValue(threshold, { ours, k6Value, crossed, k6Samples }) {
-    if (ours === undefined && k6Samples === 0)
-        return null;
-    const theirsTells = crossed === true && ours !== undefined && holds(threshold, ours);
-    return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
-}
-function agree(ours, k6Value, exact) {
-    const bound = exact ? ROUNDING : PERCENTILE_ERROR;
-    return Math.abs(ours - k6Value) <= bound * Math.max(Math.abs(ours), Math.abs(k6Value));
-}
-/** Whether a value is on the right side of a limit. */
-function holds({ operator, limit }, value) {
-    switch (operator) {
-        case '<':
-            return value < limit;
-        case '<=':
-            return value <= limit;
-        case '>':
-            return value > limit;
-        case '>=':
-            return value >= limit;
-        case '==':
-            return value === limit;
-        case '!=':
-            return value !== limit;
-    }
-}
-/** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
-function headroom({ operator, limit, unit }, observed) {
-    if (observed === null || operator === '==' || operator === '!=')
-        return null;
-    const upper = operator.startsWith('<');
-    const tolerated = !upper && unit === 'ratio' ? 1 - limit : Math.abs(limit);
-    if (tolerated === 0)
-        return null;
-    return Number(((upper ? limit - observed : observed - limit) / tolerated).toFixed(4));
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/judge.js
-
-
-
-
-
-
-
-/** Judges a load: pure, total, fails closed. `passed` needs k6's exit 0, every threshold held on samples, and evidence that agrees with k6's own counts. */
-function judge(config, measured, exit) {
-    const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
-    const counts = compareCounts(measured, exit);
-    const facts = { config, measured, exit, findings, counts };
-    const { outcome, reasons, error = null, } = ROWS.reduce((ruling, row) => ruling ?? row(facts), undefined) ?? passed;
-    return { outcome, reasons, error, findings, abort: abortOf(exit, measured), summaryAgrees: counts.agree };
-}
-const passed = { outcome: 'passed', reasons: [] };
-/** The script could not be run: bad options, exceptions outside of iterations, timeouts of setup and teardown, a stop through the API, a panic. */
-const COULD_NOT_RUN = new Set([2, 100, 101, 102, 103, 104, 106, 107, 109, 255]);
-const SCRIPT_ABORTED = new Set([108, 110]);
-const THRESHOLDS_CROSSED = 99;
-const INTERRUPTED = 105;
-const STOPPED_BY_API = 103;
-const ENDED_EARLY = new Set([STOPPED_BY_API, INTERRUPTED, ...SCRIPT_ABORTED]);
-/** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
-const ROWS = [
-    ({ exit }) => exit.stopped === 'cancelled'
-        ? { outcome: 'cancelled', reasons: [(0,verdict_facts/* reason */.l)('cancelled', 'The job was cancelled')] }
-        : undefined,
-    ({ exit }) => (COULD_NOT_RUN.has(exit.exitCode ?? 0) ? failedToRun(exit, 'k6/could-not-run', 'not-run') : undefined),
-    ({ exit }) => exit.stopped === null && (exit.signal !== null || exit.summary === null)
-        ? failedToRun(exit, 'k6/crashed', 'interrupted')
-        : undefined,
-    stoppedByUs,
-    crossedThresholds,
-    ({ exit }) => SCRIPT_ABORTED.has(exit.exitCode ?? 0)
-        ? { outcome: 'failed', reasons: [(0,verdict_facts/* reason */.l)('script-abort', describeExit(exit))] }
-        : undefined,
-    ({ exit, config }) => (exit.stopped === 'time-limit' ? timedOut(config) : undefined),
-    ({ exit }) => (exit.exitCode === INTERRUPTED ? failedToRun(exit, 'k6/interrupted', 'interrupted') : undefined),
-    ({ exit }) => (exit.exitCode === 0 ? undefined : failedToRun(exit, 'k6/crashed', 'interrupted')),
-    stalled,
-    judge_failedChecks,
-    inconclusive,
-];
-/** The kill switch ended the load; thresholds that were crossed by then are told too. */
-function stoppedByUs(facts) {
-    const { stopped } = facts.exit;
-    if (stopped === null || stopped === 'cancelled' || stopped === 'time-limit')
-        return undefined;
-    return { outcome: 'failed', reasons: [...alarms(facts), ...crossings(facts)] };
-}
-const alarms = ({ measured, exit, config }) => alarmReasons(measured, exit.stopped, (0,verdict_facts/* subjectOf */.et)(config));
-const crossings = ({ findings, config }) => findings
-    .filter(({ state }) => state === 'crossed')
-    .map((finding) => (0,finding_words/* reasonFor */.qo)(finding, (0,verdict_facts/* subjectOf */.et)(config, finding.tags)));
-function crossedThresholds(facts) {
-    const { exit } = facts;
-    const crossed = crossings(facts);
-    // What a script that gave up left behind crosses thresholds too, and is not the story.
-    const abort = SCRIPT_ABORTED.has(exit.exitCode ?? 0) ? [(0,verdict_facts/* reason */.l)('script-abort', describeExit(exit))] : [];
-    if (crossed.length > 0)
-        return { outcome: 'failed', reasons: [...abort, ...crossed, ...alarms(facts)] };
-    if (exit.exitCode !== THRESHOLDS_CROSSED)
-        return undefined;
-    return {
-        outcome: 'failed',
-        reasons: [(0,verdict_facts/* reason */.l)('threshold-crossed', 'k6 ended with 99, thresholds crossed, but its summary names none of them')],
-    };
-}
-/** The load went its full time with an outage in it that no threshold saw. */
-function stalled(facts) {
-    const reasons = alarms(facts);
-    return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
-}
-/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
-function judge_failedChecks({ config, measured }) {
-    const reasons = config.pages.flatMap(({ name: page, type }) => {
-        const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
-        const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
-        return checks
-            .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
-            .map(({ name, passes, fails }) => (0,verdict_facts/* reason */.l)('wrong-page', `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`));
-    });
-    return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
-}
-/** A threshold of the user's may be on one check, or demand that some fail. */
-const isOnChecks = ({ metric, tags: { page: of = '', kind = 'document', ...others }, operator }, page) => metric === 'checks' &&
-    (of || page) === page &&
-    kind === 'document' &&
-    Object.keys(others).length === 0 &&
-    operator.startsWith('>');
-/** Nothing is crossed; what keeps it from being a pass? */
-function inconclusive(facts) {
-    const reasons = DOUBTS.flatMap((doubt) => doubt(facts));
-    return reasons.length > 0 ? { outcome: 'inconclusive', reasons } : undefined;
-}
-function failedToRun(exit, code, reasonCode) {
-    const message = describeExit(exit);
-    return {
-        outcome: 'error',
-        reasons: [(0,verdict_facts/* reason */.l)(reasonCode, message)],
-        error: { code, message, hint: 'k6.log in the evidence has all that k6 said.' },
-    };
-}
-function timedOut({ job }) {
-    const message = `The time limit of ${limitWords(job.timeoutSeconds)} was reached and no threshold was crossed by then`;
-    return {
-        outcome: 'error',
-        reasons: [(0,verdict_facts/* reason */.l)('timed-out', message)],
-        error: { code: 'platform/timed-out', message, hint: 'Raise timeout-minutes, or find out why k6 did not end.' },
-    };
-}
-/** What ended the load before its time: we did, or k6 by itself for a threshold, for its script or from outside. Null for a load that went its full time, and for a crash: that is an error and no stop. */
-function abortOf(exit, measured) {
-    const afterSeconds = Number(((0,verdict_facts/* measuredSeconds */.AG)(measured) ?? exit.seconds).toFixed(1));
-    if (exit.stopped !== null)
-        return { by: 'gate', afterSeconds, reason: judge_STOPPED[exit.stopped] };
-    if (exit.thresholdAbort !== null)
-        return { by: 'k6', afterSeconds, reason: exit.thresholdAbort };
-    return ENDED_EARLY.has(exit.exitCode ?? 0) ? { by: 'k6', afterSeconds, reason: describeExit(exit) } : null;
-}
-const judge_STOPPED = {
-    cancelled: 'the job was cancelled',
-    'time-limit': 'the time limit was reached',
-    'error-burst': 'the kill switch: at least half of the requests failed for too long',
-    silence: 'the kill switch: nothing was answered for too long',
-    stalled: 'the kill switch: no document was answered for too long',
-};
-const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
-
-;// CONCATENATED MODULE: ./lib/src/verdict/version-words.js
-
-
-
-/** Whether the version that answers is the expected one, and what keeps it from that. */
-function versionSeen({ report }, expected) {
-    const none = report === null ? hung(expected.url) : (silent(report) ?? serverError(report));
-    if (none !== undefined || report === null)
-        return { good: false, settled: false, words: '', hint: '', ...none, version: null, answers: false };
-    const good = report.version === expected.equals;
-    const words = good ? '' : otherWords(report, expected);
-    return { good, settled: false, words, hint: good ? '' : version_words_HINT, version: report.version, answers: true };
-}
-/** A look that could not be made. */
-const unproven = (words) => ({
-    ...{ good: false, settled: true, words, hint: '', version: null, answers: false },
-});
-const version_words_HINT = 'Check that the deploy has ended and what expect-version asks for; raise ready-timeout-seconds if the deploy takes longer.';
-const serverError = ({ status, address }) => status >= 500 ? { words: `${address} answers ${status}`, hint: version_words_HINT } : undefined;
-function otherWords({ status, address, version, redirect }, { equals, place }) {
-    const wanted = `and version ${JSON.stringify(equals)} is expected`;
-    if (version !== null)
-        return `${address} is version ${JSON.stringify(version)}, ${wanted}`;
-    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
-    if (status < 200 || status >= 300)
-        return `${address} answers ${status}${leads}, which tells no version, ${wanted}`;
-    return `${address} tells no version: ${PLACES[place.kind](place)}, ${wanted}`;
-}
-const PLACES = {
-    header: ({ name }) => `it has no header ${name}`,
-    json: ({ name }) => `it is no JSON with a text or number at ${name}`,
-    meta: ({ name }) => `it has no <meta name="${name}">`,
-};
-/** What a run without load comes to when the version did not answer in time: a target that does not answer has failed; another version says nothing of the one under test. */
-function otherVersionReason({ looks, last: { words, hint, answers } }, { timeoutSeconds, times }) {
-    const often = times === 1 ? '' : ` ${times} times in a row`;
-    const waited = `It did not answer${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent.`;
-    return {
-        outcome: answers ? 'inconclusive' : 'failed',
-        reason: (0,verdict_facts/* reason */.l)(answers ? 'other-version' : 'unreachable', `${words}. ${waited} ${hint}`),
-    };
-}
-/** Whether a run has a load that says something of the target: only then its version is looked at again. */
-const isJudged = ({ outcome, runs = [] }) => ['passed', 'failed', 'inconclusive'].includes(outcome) && runs.some(({ name }) => name === 'load');
-/** What a run comes to by its second look. Without the version there is no pass; a failure stays one, and a note says whose it may be. */
-function provenAfter(ending, after) {
-    const known = { ...ending, targetVersion: { ...ending.targetVersion, after: after.version } };
-    if (after.good)
-        return known;
-    const words = `After the load ${after.words}`;
-    if (ending.outcome === 'failed')
-        return doubted(known, words);
-    const message = `${words}: nothing proves that the version under test was measured`;
-    return { ...known, outcome: 'inconclusive', reasons: [(0,verdict_facts/* reason */.l)('other-version', message), ...ending.reasons] };
-}
-/** A load that failed, and was stopped before its second look. */
-const neverProven = (ending) => doubted(ending, 'The run was stopped before the version was looked at again');
-const doubted = (ending, words) => ({
-    ...ending,
-    notes: [...ending.notes, `${words}: what failed may not be the version under test.`],
-});
-
-;// CONCATENATED MODULE: ./lib/src/version-proof.js
-
-
-
-
-
-
-/** The proof that `expect-version` asks for. */
-function openVersionProof(stage) {
-    const { expectVersion } = stage.config;
-    if (expectVersion === null)
-        return { before: async () => null, after: async (ending) => ending };
-    const expected = expectVersion;
-    let before = null;
-    return {
-        async before() {
-            const { world, request, runs, notes } = stage;
-            if (request.stop.aborted)
-                return null;
-            const watched = await see(stage, expected, expected, false);
-            before = watched.last.version;
-            if (request.stop.aborted)
-                return null;
-            if (watched.reached) {
-                world.log.info(`Version: ${expected.equals} answers.`);
-                return null;
-            }
-            const { outcome, reason } = otherVersionReason(watched, expected);
-            const targetVersion = { expected: expected.equals, before, after: null };
-            return { outcome, reasons: [reason], runs, notes, targetVersion };
-        },
-        async after(ending) {
-            const targetVersion = { expected: expected.equals, before, after: null };
-            const unseen = { ...ending, notes: ending.notes ?? [], targetVersion };
-            if (!isJudged(ending))
-                return unseen;
-            const { stop } = stage.request;
-            const seen = stop.aborted ? null : await seeAgain(stage, expected);
-            if (seen !== null && !stop.aborted)
-                return provenAfter(unseen, seen);
-            // What a stop cut off tells nothing of the target.
-            if (ending.outcome === 'failed')
-                return neverProven(unseen);
-            return { ...unseen, ...(0,assemble/* endingOf */.z6)(stopError(stop, 'the second look at the version')) };
-        },
-    };
-}
-/** A target that has just been loaded may need a moment to answer; another version settles it. */
-async function seeAgain(stage, expected) {
-    const timeoutSeconds = Math.min(looks/* AFTER_SECONDS */.h1, expected.timeoutSeconds);
-    try {
-        return (await see(stage, expected, { ...expected, timeoutSeconds }, true)).last;
-    }
-    catch (error) {
-        if (!(error instanceof gate_error/* GateError */.u))
-            throw error;
-        return unproven(error.message);
-    }
-}
-const see = (stage, expected, patience, otherSettles) => lookAround(stage, {
-    phase: 'version',
-    title: 'Version',
-    patience,
-    seen: (look) => {
-        const seen = versionSeen(look, expected);
-        return { ...seen, settled: otherSettles && !seen.good && seen.version !== null };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/gate.js
-var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var gate_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
-async function gate(given, world, views, stop) {
-    const evidence = await openEvidence(given, world);
-    const work = async () => {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const { config, script, looks, binary } = await gate_prepare(given, world, evidence, stop);
-            const files = gate_addDisposableResource(env_1, await writeRunFiles(script, world.folders.temp, world.data), true);
-            const lookFiles = gate_addDisposableResource(env_1, await writeRunFiles(looks, world.folders.temp, world.data), true);
-            const env = environmentOf(config, script.env, world);
-            await preflight(binary, files, config, env, stop);
-            announce(config, world);
-            await demandPublicHosts(config, world);
-            const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
-            const stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
-            const version = openVersionProof(stage);
-            const early = (await waitUntilReady(stage)) ?? (await version.before());
-            if (limit.signal.aborted)
-                return stopped(stage, 'the wait for the target');
-            // Awaited here: the files of the run are still needed.
-            return early ?? (await version.after(await measure(stage)));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = gate_disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    };
-    return evidence.conclude(work, views, stop);
-}
-/** What is to run, and the k6 that runs it. A script of the user's is asked for its plan first: its wrapper and its thresholds follow from it. */
-async function gate_prepare(config, world, evidence, stop) {
-    if (config.script === null) {
-        const script = (0,render/* render */.X)(config, world.templates, world.context.runUrl);
-        await evidence.keep('script.js', script.text);
-        return { config, script, looks: script, binary: await obtainFor(config, world, stop) };
-    }
+/** A script of the user's is asked for its plan first: its wrapper and its thresholds follow from it. */
+async function prepareOwn(config, { path, env }, world, stop) {
     const binary = await obtainFor(config, world, stop);
-    const file = (0,external_node_path_.resolve)(world.folders.work, config.script.path);
-    const env = environmentOf(config, config.script.env, world);
-    const planned = (0,script_plan/* withPlan */.m5)(config, await inspectScript({ k6: binary.path, file, env, stop }));
+    const file = (0,external_node_path_.resolve)(world.folders.work, path);
+    const plan = await inspectScript({ k6: binary.path, file, env: environmentOf(config, env, world), stop });
+    const planned = (0,script_plan/* withPlan */.m5)(config, plan);
     const script = renderOwnScript(planned, world.templates, specifierOf(file));
-    await evidence.keep('script.js', script.text);
     return { config: planned, script, looks: (0,render/* render */.X)(planned, world.templates, world.context.runUrl), binary };
 }
 /** How k6 imports a file: `C:` would be a scheme. */
 const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_url_.pathToFileURL)(file).href);
-const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...behindProxy(config, env) });
-/** One visit, the same script, before any load; then the load, and what it comes to. */
-async function measure(stage) {
-    const { config, request } = stage;
-    const cause = await rehearseVisit(stage);
-    if (request.stop.aborted)
-        return stopped(stage, 'the rehearsal');
-    if (!cause.clean)
-        return gate_refused(stage, cause);
-    const warm = config.load.warmUpSeconds > 0 ? await warmUp(stage) : undefined;
-    if (request.stop.aborted)
-        return stopped(stage, 'the warm-up');
-    const { measured, exit } = await load(stage);
-    return {
-        ...judge(config, measured, exit),
-        measured,
-        runs: stage.runs,
-        notes: stage.notes,
-        ...(warm && { warmUp: warm }),
-    };
-}
+/** The whole environment of k6: variables of the script, and what it needs of the machine. */
+const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...(0,public_hosts/* behindProxy */.x)(config, env) });
 async function obtainFor(config, world, stop) {
     try {
         return await obtain(config.k6, world, { stop });
     }
     catch (error) {
-        throw stop.aborted ? stopError(stop, 'the search for k6') : error;
+        throw stop.aborted ? (0,time_limit/* stopError */.W)(stop, 'the search for k6') : error;
     }
-}
-/** The percentiles that thresholds ask for. */
-const percentilesOf = ({ thresholds }) => thresholds.flatMap(({ aggregation }) => (aggregation.kind === 'percentile' ? [aggregation.percent] : []));
-function announce({ target, environment }, { env, log }) {
-    const route = routeTo(new URL(target.url), env);
-    const how = route === null ? 'reached directly' : `reached through the proxy ${route}`;
-    log.info(`Target ${target.url}, ${environment}, ${how}`);
-}
-/** A stop that came while nothing was measured. */
-const stopped = ({ request, runs, notes }, during) => ({
-    ...(0,assemble/* endingOf */.z6)(stopError(request.stop, during)),
-    runs,
-    notes,
-});
-/** No load is sent to a target that does not serve its pages: all that is wrong with them is told together. */
-function gate_refused({ runs, notes }, { causes }) {
-    const broken = causes.find(({ reason }) => reason === 'script-exception');
-    if (broken !== undefined) {
-        const error = { code: 'k6/script-exception', message: broken.message, hint: broken.hint };
-        const reasons = causes.map(({ reason: code, message }) => ({ code, message }));
-        return { outcome: 'error', reasons, error, runs, notes };
-    }
-    const visits = runs.filter(({ name }) => name === 'rehearsal').length;
-    const tried = visits > 1 ? ` Tried ${visits} times.` : '';
-    const reasons = causes.map(({ reason: code, message, hint }) => ({
-        code,
-        message: `${message}. No load was sent.${tried} ${hint}`,
-    }));
-    return { outcome: 'failed', reasons, runs, notes };
-}
-
-// EXTERNAL MODULE: ./lib/src/read-config.js + 33 modules
-var read_config = __nccwpck_require__(9968);
-// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
-var finding_rows = __nccwpck_require__(8720);
-;// CONCATENATED MODULE: ./lib/src/report/markdown.js
-const NAMED = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    ':': '&colon;',
-    '.': '&period;',
-};
-const ZERO_WIDTH_SPACE = '\u200b';
-/** Nobody reads more of one name or message; the whole is in verdict.json. */
-const MAX_TEXT_CHARS = 4_000;
-/** A text as GitHub markdown shows it: itself on one line, never an element, a mention, a link, a list or the end of a table cell. */
-function escapeMarkdown(text) {
-    return (shorten(text)
-        // Control and bidirectional characters can hide or reorder what people read.
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim()
-        // GitHub looks for @names and #numbers in the finished page, where an escape is gone.
-        .replace(/[@#](?=\w)/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/[&<>]/g, (sign) => NAMED[sign] ?? '')
-        .replace(/[\\`*[\]|~]|(?<!\w)_|_(?!\w)/g, '\\$&')
-        .replace(/^([-+#=])|^(\d+)(?=[.)](?:\s|$))/, (_, sign, number) => sign ? `\\${sign}` : `${number}\\`)
-        // What GitHub would turn into a link.
-        .replace(/:(?=\/\/)|(?<=www)\./gi, (sign) => NAMED[sign] ?? ''));
-}
-const shorten = (text) => (text.length <= MAX_TEXT_CHARS ? text : `${text.slice(0, MAX_TEXT_CHARS)}…`);
-/** A table: a header and rows of texts, all of them escaped. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-    return [line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
-/** A fold that opens on a click. */
-function fold(title, body) {
-    return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
-
-
-
-/** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
-const MAX_BYTES = 900_000;
-const BAR_CELLS = 8;
-const NO_BREAK = '\u00a0';
-const SIGNS = {
-    passed: '✅ PASSED',
-    failed: '❌ FAILED',
-    inconclusive: '⚠️ INCONCLUSIVE',
-    error: '🛑 ERROR',
-    cancelled: '⏹️ CANCELLED',
-};
-const STATES = {
-    held: '✅ held',
-    crossed: '❌ crossed',
-    unmeasured: '⚠️ no samples',
-    disputed: '⚠️ disputed',
-    reported: 'ℹ️ reported',
-};
-/** A failure that is waived blocks nothing. */
-const sign = ({ outcome, enforced }) => outcome === 'failed' && !enforced ? '⚠️ FAILED' : SIGNS[outcome];
-/** The step summary: the headline, every threshold with limit, measured value and headroom, and what else a reader needs. Markdown. */
-function stepSummary(verdict, artifactUrl = null) {
-    const parts = [
-        `## ${sign(verdict)}: ${escapeMarkdown(verdict.headline)}`,
-        reasons(verdict),
-        thresholds(verdict),
-        measurements(verdict),
-        notes(verdict),
-        details(verdict, artifactUrl),
-    ];
-    return cut(parts.filter((part) => part !== '').join('\n\n'));
-}
-function reasons({ outcome, headline, reasons: all, error, abort }) {
-    // The code of an error says more than those of its reasons.
-    const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
-    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`);
-    const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
-    const stopped = abort
-        ? [
-            `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${escapeMarkdown(abort.reason)}`,
-        ]
-        : [];
-    return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
-}
-function thresholds({ thresholds: findings }) {
-    if (findings.length === 0)
-        return '';
-    const rows = (0,finding_rows/* rowsOf */.R)(findings).map((finding) => [
-        (0,finding_words/* statistic */.$t)(finding),
-        (0,finding_words/* limitText */.PW)(finding),
-        finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
-        headroomCell(finding),
-        `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
-        finding.origin,
-    ]);
-    const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-    return [whole, ...(0,finding_rows/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
-}
-/** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
-function headroomCell({ headroom, unit }) {
-    if (headroom === null || unit === 'count')
-        return '–';
-    const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
-}
-function measurements({ total }) {
-    if (total === null)
-        return '';
-    const { duration } = total;
-    const ms = (value) => (value === undefined ? '–' : (0,finding_words/* quantity */.au)(value, 'ms'));
-    const rows = [
-        [
-            (0,finding_words/* quantity */.au)(total.requests, 'count'),
-            (0,finding_words/* quantity */.au)(total.requestsPerSecond, 'count'),
-            total.errorRate === null ? '–' : (0,finding_words/* quantity */.au)(total.errorRate, 'ratio'),
-            ...[duration?.avg, duration?.med, duration?.p90, duration?.p95, duration?.p99, duration?.max].map(ms),
-        ],
-    ];
-    const failed = total.checks.filter((check) => check.fails > 0);
-    return [
-        table(['Requests', 'per second', 'Errors', 'avg', 'p(50)', 'p(90)', 'p(95)', 'p(99)', 'max'], rows),
-        failed.length > 0
-            ? table(['Failed check', 'Failed', 'Passed'], failed.map(({ name, passes, fails }) => [name, String(fails), String(passes)]))
-            : '',
-        answers(total),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function answers({ statuses, errorCodes }) {
-    const list = (counts) => Object.entries(counts)
-        .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
-        .join(', ');
-    const codes = list(errorCodes);
-    return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
-}
-const notes = ({ notes: all }) => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
-function details({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
-    const load = runs.at(-1);
-    const k6 = load
-        ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
-        : 'k6 was not run';
-    const where = artifactUrl === null
-        ? `Evidence: ${escapeMarkdown(evidence.folder ?? 'none')}`
-        : `[Evidence as an artifact](${artifactUrl})`;
-    const facts = [
-        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
-        k6,
-        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
-        ...(targetVersion === null ? [] : [versions(targetVersion)]),
-        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
-    ];
-    const list = runs.map((run) => [
-        run.name,
-        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
-        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
-        `${run.seconds} s`,
-    ]);
-    const body = [
-        facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
-        ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
-        ...warmUps(pages),
-    ];
-    return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
-}
-function versions({ expected, before, after }) {
-    const seen = (version) => version ?? 'none';
-    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
-}
-/** What the warm-up measured, apart from what is judged. */
-function warmUps(pages) {
-    const rows = pages.flatMap(({ name, warmUp }) => warmUp === null
-        ? []
-        : [[name, String(warmUp.requests), quantityOr(warmUp.p95, 'ms'), quantityOr(warmUp.errorRate, 'ratio')]]);
-    return rows.length > 0 ? [table(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
-}
-const quantityOr = (value, unit) => value === null ? '–' : (0,finding_words/* quantity */.au)(value, unit);
-function usage(generator) {
-    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
-    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-    return `CPU: k6 and the gate used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
-}
-function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
-    return [
-        `Evidence: ${(0,finding_words/* counted */.hS)(points, 'point')}`,
-        (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
-        ...(unknownLines > 0 ? [`${(0,finding_words/* counted */.hS)(unknownLines, 'line')} of an unknown kind`] : []),
-        ...(latePoints > 0 ? [`${(0,finding_words/* counted */.hS)(latePoints, 'point')} too late for the time line`] : []),
-        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
-    ].join(', ');
-}
-/** Whole lines only: a table that was cut still is one. */
-function cut(text) {
-    const kept = [];
-    let bytes = 0;
-    for (const line of text.split('\n')) {
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > MAX_BYTES)
-            return [...kept, '', '(cut: the whole is in verdict.json)'].join('\n');
-        kept.push(line);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/decide.js
-
-
-
-
-
-
-
-
-const views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
-/** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
-async function decide(flat, world, stop) {
-    let config = null;
-    try {
-        const { config: own, ...files } = (0,read_config/* readConfig */.X)(flat, world);
-        config = own;
-        const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
-        for (const secret of secrets)
-            world.log.mask(secret);
-        return {
-            config,
-            verdict: await gate(config, { ...world, ...files, log: withoutSecrets(world.log, secrets) }, views, stop),
-        };
-    }
-    catch (thrown) {
-        const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
-        return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
-    }
-}
-/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
-function withoutSecrets(log, secrets) {
-    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
-    return {
-        info: (line) => log.info(redact(line)),
-        notice: (line) => log.notice(redact(line)),
-        warning: (line) => log.warning(redact(line)),
-        mask: (secret) => log.mask(secret),
-    };
-}
-/** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
-function withFolderProblem(thrown, { values, spelling }, { folders }) {
-    const wanted = values['output-dir'];
-    const problem = wanted ? (0,evidence_folder/* folderProblem */.IV)(spelling('output-dir'), wanted, folders.work) : null;
-    if (!(thrown instanceof gate_error/* GateError */.u) || problem === null)
-        return thrown;
-    const { code, message, hint } = thrown;
-    return new gate_error/* GateError */.u(code, `${message}\n- ${problem}`, { ...(hint !== undefined && { hint }), cause: thrown });
 }
 
 
 /***/ }),
 
-/***/ 8087:
+/***/ 3767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ demo)
+  O: () => (/* binding */ previewPlan),
+  w: () => (/* binding */ previewScript)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/examples/shop/html.js
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** `text` as HTML text or as a quoted attribute value. */
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-/** A whole HTML document around `body`, with the stylesheet and script that all pages load. */
-function htmlDocument({ title, body, lang = 'en', promo }) {
-    return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} | Corner Shop</title>
-<link rel="stylesheet" href="/assets/shop.css">
-<script src="/assets/shop.js" defer></script>
-</head>
-<body>
-<header>
-<a href="/">Corner Shop</a>
-<nav><a href="/category">All products</a> <a href="/landing">This week</a> <a href="/login">Sign in</a></nav>
-</header>
-${promo === null ? '' : `<p class="promo">Promotion <strong>${escapeHtml(promo)}</strong> is applied to your cart.</p>\n`}<main>
-<h1>${escapeHtml(title)}</h1>
-${body}
-</main>
-<footer><p>Corner Shop sells nothing: it is a page to measure. Delivery in two days, returns within thirty.</p></footer>
-</body>
-</html>
-`;
-}
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var evidence_redact = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./lib/src/k6/preflight.js
+var preflight = __nccwpck_require__(1257);
+// EXTERNAL MODULE: ./lib/src/k6/run-files.js
+var run_files = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./lib/src/prepared.js + 35 modules
+var prepared = __nccwpck_require__(6200);
+// EXTERNAL MODULE: ./lib/src/report/harmless.js
+var harmless = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
+var journey_thresholds = __nccwpck_require__(8698);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+;// CONCATENATED MODULE: ./lib/src/config/expected-samples.js
 
-;// CONCATENATED MODULE: ./lib/examples/shop/knobs.js
-/** `hang` is never answered, `drop` loses its connection. */
-function silence(knobs, { secondsServing }) {
-    if (secondsServing >= (knobs.outageAfterSeconds ?? Number.POSITIVE_INFINITY))
-        return 'drop';
-    if (knobs.hang || secondsServing >= (knobs.hangAfterSeconds ?? Number.POSITIVE_INFINITY))
-        return 'hang';
-    return null;
-}
-/** True when the document request with this number (from 1) is one of those that fail. */
-function failsDocument(errorRate, number) {
-    // 0.29 * 100 is 28.999…: the nudge keeps the promised request the failing one.
-    const failuresUntil = (count) => Math.floor(count * errorRate + 1e-9);
-    return failuresUntil(number) > failuresUntil(number - 1);
-}
-/** How long the page or action with this number (from 1) takes, in milliseconds. */
-function latencyOf({ latencyMs = 0, jitterMs = 0 }, number) {
-    const GOLDEN_RATIO = 0.618033988749895; // multiples of it, modulo 1, are evenly spread whatever their number
-    return latencyMs + jitterMs * ((number * GOLDEN_RATIO) % 1);
-}
 
-;// CONCATENATED MODULE: ./lib/examples/shop/pages.js
 
-const PRODUCTS_PER_PAGE = 12;
-const LISTING_PAGES = 5;
-const PRODUCT_COUNT = PRODUCTS_PER_PAGE * LISTING_PAGES;
-/** The HTML of the page at `path`, or `null` where the shop has none. */
-function renderPage(path, visit) {
-    const product = /^\/p\/(\d{1,6})$/.exec(path)?.[1];
-    if (product !== undefined)
-        return productPage(Number(product), visit);
-    switch (path) {
-        case '/':
-            return homePage(visit, 'en');
-        case '/fr/':
-            return homePage(visit, 'fr');
-        case '/category':
-            return categoryPage(visit);
-        case '/landing':
-            return landingPage(visit);
-        case '/landing/offer':
-            return offerPage(visit);
-        case '/login':
-            return loginPage(visit);
+/** Checks of every document: `DOCUMENT_CHECKS` in templates/base.js.mustache. */
+const CHECKS_OF_DOCUMENT = 5;
+/** Documents that a page is sure to be asked for, with answers at the limit of p(95), and those it is asked for when it answers at once. The first ones come before any pause. */
+function documentsOf({ load, limits }) {
+    return { least: (0,load_plan/* plannedSamples */.OA)(load, limits.p95Ms), most: (0,load_plan/* plannedSamples */.OA)(load, 0) + load.maxVus };
+}
+/** Requests of a page: its documents, and what a visit asks for beside them. Redirects, and what a template of the user's does, are not foreseen. */
+function requestsOf(page, mode) {
+    const { least, most } = documentsOf(page);
+    if (page.template !== undefined)
+        return { least, most };
+    const acts = page.type === 'product' && mode === 'full' ? 2 : 1;
+    const assets = page.type === 'homepage' ? page.maxAssets : 0;
+    return { least: least * acts, most: most * (acts + assets) };
+}
+/** Walks that a journey is sure to make, with answers at the limit of p(95), and those it makes when it answers at once. The first ones come before any pause. */
+function walksOf({ load, limits, steps }) {
+    const pauses = steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds, 0);
+    const least = (0,load_plan/* plannedSamples */.OA)(load, limits.p95Ms, (0,journey_thresholds/* passSeconds */.l2)({ steps, limits }));
+    return { least, most: (0,load_plan/* plannedSamples */.OA)(load, 0, pauses) + load.maxVus };
+}
+/** Walks of a journey in which a step is done: of one that a VU does once, the first walk of each. Of a rate, the gate cannot know how many VUs carry it. */
+function timesDone({ once }, journey) {
+    const { least, most } = walksOf(journey);
+    if (!once)
+        return { least, most };
+    const { model, maxVus } = journey.load;
+    return { least: Math.min(least, model === 'closed' ? maxVus : 1), most: maxVus };
+}
+/** Requests of a journey: one for each step. Its setup comes before the load. */
+function requestsOfJourney(journey) {
+    const times = journey.steps.map((step) => timesDone(step, journey));
+    return {
+        least: times.reduce((sum, { least }) => sum + least, 0),
+        most: times.reduce((sum, { most }) => sum + most, 0),
+    };
+}
+/** Requests of all pages and journeys together; a throttle caps them. */
+function requestsOfRun(config) {
+    const { pages, journeys, load } = config;
+    const ranges = [...pages.map((page) => requestsOf(page, load.mode)), ...journeys.map(requestsOfJourney)];
+    const cap = load.rps === null ? Number.POSITIVE_INFINITY : load.rps * load.durationSeconds;
+    const sum = (of) => Math.min(cap, ranges.reduce((total, range) => total + range[of], 0));
+    return { least: sum('least'), most: sum('most') };
+}
+/** Visits that are sure to be made of one page: each takes its documents. */
+function visitsTo(page) {
+    return Math.floor(documentsOf(page).least / documentsOfVisit(page));
+}
+function documentsOfVisit({ type, template, categoryDepth, cta }) {
+    if (template !== undefined)
+        return 1;
+    if (type === 'category')
+        return categoryDepth;
+    return type === 'landing' && cta !== undefined ? 2 : 1;
+}
+/** Samples that a threshold is sure to get by the plan, if no page is slower than its limit of p(95); null where that depends on the site: its assets, its redirects, a metric of a script. */
+function sureSamples({ metric, tags }, config) {
+    const known = Object.keys(tags).every((tag) => tag === 'page' || tag === 'kind' || tag === 'step');
+    if (!known)
+        return null;
+    const about = (0,config_config/* visitsOf */.o7)(config).filter(({ name }) => tags.page === undefined || tags.page === name);
+    const samples = about.map((visit) => visit.type === 'journey' ? samplesOfJourney(visit, metric, tags) : samplesOfPage(visit, metric, tags, config));
+    return samples.includes(null) ? null : samples.reduce((sum, sure) => sum + (sure ?? 0), 0);
+}
+function samplesOfPage(page, metric, tags, { load }) {
+    if (tags.step !== undefined || metric === journey_thresholds/* TRANSACTION */.$_)
+        return 0;
+    switch (whatOf(metric, tags)) {
+        case 'request any':
+            return requestsOf(page, load.mode).least;
+        case 'request document':
+            return documentsOf(page).least;
+        case 'request action':
+            return requestsOf(page, load.mode).least - documentsOf(page).least;
+        case 'checks any':
+        case 'checks document':
+            return checksOf(page);
+        case 'iterations any':
+        case 'iteration_duration any':
+            return visitsTo(page);
         default:
             return null;
     }
 }
-/** Every way a page names an asset, among them two that a visit must not fetch: another host and a `data:` URI. */
-function homePage({ origin, query }, lang) {
-    const body = `<link rel="stylesheet" href="/assets/theme.css">
-<script src="${escapeHtml(origin)}/assets/slider.js"></script>
-<script src="https://cdn.example.invalid/x.js" async></script>
-<script src="//cdn.example.invalid/y.js" async></script>
-<img src="/assets/logo.svg" alt="Corner Shop" width="120" height="40">
-<img src="${lang === 'fr' ? '../' : ''}assets/hero.png" alt="A street corner" width="600" height="200">
-<img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" alt="">
-<p>${lang === 'fr' ? 'Bienvenue. Voici nos meilleures ventes.' : 'Welcome. These are our best sellers.'}</p>
-${productList([7, 21, 42])}`;
-    return htmlDocument({ title: lang === 'fr' ? 'Accueil' : 'Home', body, lang, promo: query.get('promo') });
-}
-function categoryPage({ query, pagination }) {
-    const page = Number(query.get('page') ?? '1');
-    const pages = pagination ? LISTING_PAGES : 1;
-    if (!Number.isInteger(page) || page < 1 || page > pages)
-        return null;
-    const first = (page - 1) * PRODUCTS_PER_PAGE + 1;
-    const body = `<p>Page ${page} of ${pages}</p>
-${productList(Array.from({ length: PRODUCTS_PER_PAGE }, (_, index) => first + index))}
-<nav class="pages">${pageLink('prev', page - 1, pages)} ${pageLink('next', page + 1, pages)}</nav>`;
-    return htmlDocument({ title: 'All products', body, promo: query.get('promo') });
-}
-const pageLink = (rel, page, pages) => page < 1 || page > pages ? '' : `<a rel="${rel}" href="?page=${page}">${rel === 'next' ? 'Next' : 'Previous'}</a>`;
-const productList = (ids) => `<ul class="products">\n${ids.map(productTile).join('\n')}\n</ul>`;
-const productTile = (id) => `<li><a href="/p/${id}"><img src="/assets/product.png" alt="Product ${id}"> Product ${id}</a> <span>${price(id)}</span></li>`;
-const price = (id) => `${(5 + ((id * 37) % 90)).toFixed(2)} EUR`;
-function productPage(id, { query, token }) {
-    if (id < 1 || id > PRODUCT_COUNT)
-        return null;
-    const body = `<img src="/assets/product.png" alt="Product ${id}" width="300" height="300">
-<p>Made by hand, in small numbers. <span class="price">${price(id)}</span></p>
-<form id="add-to-cart" action="/cart" method="post">
-<input type="hidden" name="token" value="${escapeHtml(token)}">
-<input type="hidden" name="id_product" value="${id}">
-<label>Size <select name="id_product_attribute"><option value="1" selected>S</option><option value="2">M</option></select></label>
-<label>Quantity <input type="number" name="qty" value="1" min="1"></label>
-<button type="submit" name="add">Add to cart</button>
-</form>`;
-    return htmlDocument({ title: `Product ${id}`, body, promo: query.get('promo') });
-}
-function landingPage({ query }) {
-    const body = `<img src="/assets/hero.png" alt="This week" width="600" height="200">
-<p>Everything on this page is a quarter cheaper until Sunday. Orders before noon leave the same day.</p>
-<p><a class="cta" href="/landing/offer">Show me the offer</a></p>`;
-    return htmlDocument({ title: 'This week', body, promo: query.get('promo') });
-}
-function offerPage({ query }) {
-    const body = `<p>Three products, one price. Pick one and the discount is in your cart.</p>\n${productList([3, 14, 42])}`;
-    return htmlDocument({ title: 'The offer of this week', body, promo: query.get('promo') });
-}
-function loginPage({ query, token }) {
-    const body = `<form action="/login" method="post">
-<input type="hidden" name="token" value="${escapeHtml(token)}">
-<label>E-mail <input type="email" name="email" autocomplete="username" required></label>
-<label>Password <input type="password" name="password" autocomplete="current-password" required></label>
-<button type="submit">Sign in</button>
-</form>
-<p><a href="/login?forgotten=1">I have forgotten my password</a></p>`;
-    return htmlDocument({ title: 'Sign in', body, promo: query.get('promo') });
-}
-
-;// CONCATENATED MODULE: ./lib/examples/shop/answer.js
-
-
-
-const HTML = { 'content-type': 'text/html; charset=utf-8' };
-/** A page that no cache keeps. */
-const page = (status, body, headers = {}) => ({
-    status,
-    headers: { ...HTML, 'cache-control': 'no-store', ...headers },
-    body,
-});
-/** An error page; those that ask the client to wait say how long. */
-function errorPage(status) {
-    const body = htmlDocument({ title: `Error ${status}`, body: '<p>The shop cannot show this page.</p>', promo: null });
-    return page(status, body, status === 429 || status === 503 ? { 'retry-after': '30' } : {});
-}
-/** A JSON answer, as scripts on the page expect it. */
-const json = (status, value) => ({
-    status,
-    headers: { 'content-type': 'application/json' },
-    body: `${JSON.stringify(value)}\n`,
-});
-const redirect = (location) => page(302, '', { location });
-/** What stands in front of the pages and actions of a real shop: maintenance mode, access control, a rate limiter. `null` lets the request through. */
-function turnAway(knobs, headers, moment) {
-    const { requireHeader, startsAfterSeconds = 0, status } = knobs;
-    if (moment.secondsListening < startsAfterSeconds)
-        return errorPage(503);
-    if (requireHeader && headers[requireHeader.name.toLowerCase()] !== requireHeader.value)
-        return errorPage(401);
-    return status === undefined ? null : errorPage(status);
-}
-/** The document at `path`; `number` counts document requests from 1. */
-function answerDocument(path, visit, knobs, number) {
-    if (failsDocument(knobs.errorRate ?? 0, number))
-        return errorPage(500);
-    if (knobs.otherHostRedirect !== undefined)
-        return redirect(knobs.otherHostRedirect);
-    if (knobs.loginRedirect && path !== '/login')
-        return redirect('/login');
-    if (knobs.localeRedirect && path === '/')
-        return redirect('/fr/');
-    if (knobs.emptyPage)
-        return page(200, '<!doctype html><title>Corner Shop</title>\n');
-    const html = renderPage(path, visit);
-    return html === null ? errorPage(404) : page(200, html);
-}
-
-;// CONCATENATED MODULE: ./lib/examples/shop/account.js
-
-
-
-/** The customers of the shop, and their passwords. */
-const CUSTOMERS = new Map([
-    ['ada@shop.example', 'first-program'],
-    ['grace@shop.example', 'nanoseconds'],
-    ['alan@shop.example', 'enigma-machine'],
-]);
-const PRODUCTS = [7, 21, 42].map((id) => ({ id, name: `Product ${id}`, stock: id % 5 }));
-/** Opens the counter: it knows a customer by the session that logged in, or by a token that it gave. */
-function openCounter() {
-    const secret = (0,external_node_crypto_.randomBytes)(32);
-    const loggedIn = new Map();
-    const tokenOf = (email) => (0,external_node_crypto_.createHmac)('sha256', secret).update(email).digest('hex');
-    const byToken = ({ authorization }) => [...CUSTOMERS.keys()].some((email) => authorization === `Bearer ${tokenOf(email)}`);
-    return (request) => {
-        const { method, path, session } = request;
-        switch (`${method} ${path}`) {
-            case 'POST /login':
-                return login(request, loggedIn);
-            case 'GET /account':
-                return accountPage(loggedIn.get(session.id));
-            case 'POST /api/login':
-                return apiLogin(request, tokenOf);
-            case 'GET /api/products':
-                return byToken(request) ? products(request) : json(401, { error: 'no token' });
-            case 'POST /api/cart':
-                return byToken(request) ? apiCart(request) : json(401, { error: 'no token' });
-            default:
-                return null;
-        }
-    };
-}
-/** The form of the login page: the session's token, and a customer's password. */
-function login({ body, session }, loggedIn) {
-    const form = new URLSearchParams(body);
-    const email = form.get('email') ?? '';
-    if (form.get('token') !== session.token)
-        return errorPage(403);
-    if (!isCustomer(email, form.get('password')))
-        return account_redirect('/login?failed=1');
-    loggedIn.set(session.id, email);
-    return account_redirect('/account');
-}
-const isCustomer = (email, password) => CUSTOMERS.has(email) && CUSTOMERS.get(email) === password;
-function accountPage(email) {
-    if (email === undefined)
-        return account_redirect('/login');
-    const body = `<p>Signed in as <strong id="customer">${escapeHtml(email)}</strong>.</p>
-<p><a class="orders" href="/account?tab=orders">My orders</a>, none so far. The shop sells nothing.</p>`;
-    return page(200, htmlDocument({ title: 'My account', body, promo: null }));
-}
-function apiLogin({ body }, tokenOf) {
-    const { email, password } = objectIn(body);
-    if (typeof email !== 'string' || !isCustomer(email, password))
-        return json(401, { error: 'wrong password' });
-    const answer = json(200, { token: tokenOf(email), customer: { email } });
-    return { ...answer, headers: { ...answer.headers, 'x-request-id': (0,external_node_crypto_.randomBytes)(4).toString('hex') } };
-}
-function products({ query }) {
-    const wanted = query.get('q') ?? '';
-    const items = PRODUCTS.filter(({ name }) => name.includes(wanted));
-    return json(200, { count: items.length, items });
-}
-function apiCart({ body }) {
-    const { product, quantity } = objectIn(body);
-    if (typeof product !== 'number' || !PRODUCTS.some(({ id }) => id === product))
-        return json(422, { error: 'no such product' });
-    return json(201, { lines: [{ product, quantity: Number(quantity ?? 1) }] });
-}
-function objectIn(text) {
-    try {
-        return Object(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
-}
-const account_redirect = (location) => page(302, '', { location });
-
-;// CONCATENATED MODULE: ./lib/examples/shop/assets.js
-const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
-const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#246"/></svg>\n';
-const css = (body) => ({ type: 'text/css; charset=utf-8', body });
-const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
-const png = { type: 'image/png', body: PIXEL };
-/** Everything the pages load from the shop itself, by path. */
-const ASSETS = new Map([
-    ['/assets/shop.css', css('body { font: 16px/1.5 sans-serif; margin: 0 auto; max-width: 60rem; }\n')],
-    ['/assets/theme.css', css('h1 { color: #246; }\n')],
-    ['/assets/shop.js', script('document.documentElement.classList.add("ready");\n')],
-    ['/assets/slider.js', script('document.querySelectorAll(".slider").forEach((slide) => slide.scrollTo(0, 0));\n')],
-    ['/assets/logo.svg', { type: 'image/svg+xml', body: LOGO }],
-    ['/assets/hero.png', png],
-    ['/assets/product.png', png],
-]);
-
-;// CONCATENATED MODULE: ./lib/examples/shop/cart.js
-
-const WHOLE_NUMBER = /^\d{1,9}$/;
-/** Takes the form of a product page: 403 without the token of the visitor's session, 400 for a field that is missing or no number. */
-function addToCart(form, token) {
-    if (form.get('token') !== token)
-        return json(403, { success: false, error: 'Invalid token' });
-    const field = (name) => form.get(name) ?? '';
-    const wrong = ['id_product', 'id_product_attribute', 'qty'].filter((name) => !WHOLE_NUMBER.test(field(name)));
-    if (wrong.length > 0)
-        return json(400, { success: false, error: `Not a number: ${wrong.join(', ')}` });
-    return json(200, { success: true, id_product: Number(field('id_product')), quantity: Number(field('qty')) });
-}
-
-;// CONCATENATED MODULE: ./lib/examples/shop/session.js
-
-const COOKIE = 'shop_session';
-/** Knows visitors by their cookie and keeps nothing about them, however many come. */
-function openSessions() {
-    const secret = (0,external_node_crypto_.randomBytes)(32);
-    return (headers) => {
-        const known = sessionId(headers.cookie);
-        const id = known ?? (0,external_node_crypto_.randomUUID)();
-        const token = (0,external_node_crypto_.createHmac)('sha256', secret).update(id).digest('hex');
-        return { id, token, cookie: known === null ? `${COOKIE}=${id}; Path=/; HttpOnly; SameSite=Lax` : null };
-    };
-}
-const sessionId = (cookies = '') => new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{1,64})(?:;|$)`).exec(cookies)?.[1] ?? null;
-
-;// CONCATENATED MODULE: ./lib/examples/shop/shop.js
-
-
-
-
-
-
-
-
-
-const REQUESTS_KEPT = 10_000;
-const FORM_BYTES = 64 * 1024;
-// Longer than a client keeps an idle connection: a server that hangs up first makes requests fail at random.
-const KEEP_ALIVE_MS = 60_000;
-/** Opens a small web shop on 127.0.0.1, on any free port unless one is named; rejects when that port is taken. */
-async function openShop(knobs = {}, port = 0) {
-    const reception = new Reception(knobs);
-    const server = (0,external_node_http_.createServer)((request, response) => void reception.serve(request, response));
-    server.keepAliveTimeout = KEEP_ALIVE_MS;
-    server.listen(port, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-    const address = server.address();
-    const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`;
-    reception.open(url);
-    const closed = (0,external_node_events_.once)(server, 'close');
-    const close = async () => {
-        reception.closing.abort();
-        if (server.listening)
-            server.close();
-        server.closeAllConnections();
-        await closed;
-    };
-    return {
-        url,
-        requests: reception.requests,
-        get requestCount() {
-            return reception.requestCount;
-        },
-        set: (next) => reception.set(next),
-        close,
-        [Symbol.asyncDispose]: close,
-    };
-}
-/** Serves one visitor after the other, and remembers what knobs count and time. */
-class Reception {
-    requests = [];
-    closing = new AbortController();
-    #session = openSessions();
-    #counter = openCounter();
-    #knobs;
-    #origin = '';
-    #openedAt = 0;
-    #firstRequestAt;
-    #answerCount = 0;
-    #documentCount = 0;
-    #apiCount = 0;
-    requestCount = 0;
-    constructor(knobs) {
-        this.#knobs = knobs;
-    }
-    open(origin) {
-        this.#origin = origin;
-        this.#openedAt = performance.now();
-    }
-    set(knobs) {
-        this.#knobs = knobs;
-    }
-    async serve(request, response) {
-        const moment = this.#note(request);
-        const silent = silence(this.#knobs, moment);
-        if (silent === 'drop')
-            request.socket.destroy();
-        if (silent !== null)
-            return;
-        try {
-            await this.#answer(request, response, moment);
-        }
-        catch {
-            // The visitor left, or the shop closes: there is nobody to answer.
-            request.socket.destroy();
-        }
-    }
-    #note({ method = '', url = '', headers }) {
-        this.requestCount += 1;
-        this.requests.push({ method, path: url, headers });
-        if (this.requests.length > REQUESTS_KEPT)
-            this.requests.shift();
-        const now = performance.now();
-        this.#firstRequestAt ??= now;
-        return {
-            secondsListening: (now - this.#openedAt) / 1000,
-            secondsServing: (now - this.#firstRequestAt) / 1000,
-        };
-    }
-    async #answer(request, response, moment) {
-        const { pathname, searchParams } = new URL(`${this.#origin}${request.url ?? '/'}`);
-        const asset = ASSETS.get(pathname);
-        if (asset) {
-            write(response, 200, { 'content-type': asset.type, 'cache-control': 'max-age=3600' }, asset.body);
-            return;
-        }
-        this.#answerCount += 1;
-        const latency = latencyOf(this.#knobs, this.#answerCount);
-        if (latency > 0)
-            await (0,promises_.setTimeout)(latency, undefined, { signal: this.closing.signal });
-        const session = this.#session(request.headers);
-        const { status, headers, body } = turnAway(this.#knobs, request.headers, moment) ??
-            (await this.#atCounter(request, pathname, searchParams, session)) ??
-            (isRead(request)
-                ? this.#document(pathname, searchParams, session.token)
-                : await act(request, pathname, session.token));
-        if (session.cookie !== null && status < 400)
-            response.setHeader('set-cookie', session.cookie);
-        write(response, status, headers, body);
-    }
-    async #atCounter(request, path, query, session) {
-        const { method = '', headers } = request;
-        if (!(path === '/account' || (path === '/login' && method === 'POST') || path.startsWith('/api/')))
-            return null;
-        const body = isRead(request) ? '' : await readText(request);
-        if (body === null)
-            return errorPage(413);
-        const failing = this.#knobs.failingApi;
-        if (failing !== undefined && path === failing.path && this.#apiCount++ >= failing.after)
-            return errorPage(500);
-        return this.#counter({ method, path, query, authorization: headers.authorization ?? '', body, session });
-    }
-    #document(path, query, token) {
-        this.#documentCount += 1;
-        const visit = { origin: this.#origin, query, token, pagination: !this.#knobs.noPagination };
-        return answerDocument(path, visit, this.#knobs, this.#documentCount);
-    }
-}
-function write(response, status, headers, body) {
-    response.statusCode = status;
-    response.setHeaders(new Map(Object.entries(headers)));
-    response.end(body);
-}
-const isRead = ({ method }) => method === 'GET' || method === 'HEAD';
-async function act(request, path, token) {
-    if (path !== '/cart')
-        return errorPage(404);
-    if (request.method !== 'POST')
-        return errorPage(405);
-    const form = await readText(request);
-    return form === null ? errorPage(413) : addToCart(new URLSearchParams(form), token);
-}
-async function readText(request) {
-    let text = '';
-    request.setEncoding('utf8');
-    for await (const chunk of request) {
-        text += String(chunk);
-        if (text.length > FORM_BYTES)
+/** What kind a step's request is, and which answers a step checks, is seen when it is done: one check it has always. */
+function samplesOfJourney(journey, metric, tags) {
+    const steps = journey.steps.filter(({ name }) => tags.step === undefined || tags.step === name);
+    switch (whatOf(metric, tags)) {
+        case 'request any':
+        case 'checks any':
+        case `${journey_thresholds/* TRANSACTION */.$_} any`:
+            return steps.reduce((sum, step) => sum + timesDone(step, journey).least, 0);
+        case 'iterations any':
+        case 'iteration_duration any':
+            return tags.step === undefined ? walksOf(journey).least : null;
+        case 'request document':
+            return tags.page === undefined ? 0 : null;
+        default:
             return null;
     }
-    return text;
+}
+const whatOf = (metric, { kind = 'any' }) => `${metric.startsWith('http_req') ? 'request' : metric} ${kind}`;
+/** A template of the user's may check less. */
+const checksOf = (page) => documentsOf(page).least * (page.template === undefined ? CHECKS_OF_DOCUMENT : 1);
+
+// EXTERNAL MODULE: ./lib/src/config/load-words.js
+var load_words = __nccwpck_require__(965);
+// EXTERNAL MODULE: ./lib/src/config/looks.js
+var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/config/notes.js
+var config_notes = __nccwpck_require__(2812);
+// EXTERNAL MODULE: ./lib/src/config/planned-time.js
+var planned_time = __nccwpck_require__(5109);
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
+;// CONCATENATED MODULE: ./lib/src/report/columns.js
+/** Rows of cells as lines, each column as wide as its widest cell. */
+function columns(rows, indent = '  ') {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (row[at] ?? '').length)));
+    return rows.map((row) => `${indent}${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 108 modules
-var decide = __nccwpck_require__(8184);
-// EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
-var open_world = __nccwpck_require__(6692);
-// EXTERNAL MODULE: ./lib/src/report/text.js
-var report_text = __nccwpck_require__(7358);
-// EXTERNAL MODULE: ./lib/src/terminal-log.js
-var terminal_log = __nccwpck_require__(3667);
-// EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
-var exit_code = __nccwpck_require__(9938);
-;// CONCATENATED MODULE: ./lib/src/demo.js
+// EXTERNAL MODULE: ./lib/src/config/sample-needs.js
+var sample_needs = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var config_threshold = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./lib/src/report/planned-thresholds.js
+
+
+
+
+
+/** Every threshold of a plan: where it came from, when it may stop the load, and whether the plan feeds it. */
+function plannedThresholds(config) {
+    const rows = config.thresholds.map((threshold) => [
+        (0,config_threshold/* selectorText */.n)(threshold),
+        threshold.expression,
+        threshold.origin,
+        abort(threshold),
+        samples(threshold, config),
+    ]);
+    const few = config.thresholds.filter((threshold) => isFew(threshold, config)).length;
+    return [
+        `Thresholds (${rows.length}):`,
+        ...columns(rows),
+        ...(few > 0
+            ? [`  ${(0,finding_words/* counted */.hS)(few, 'judged threshold')} may get few samples: a longer or higher load gives more.`]
+            : []),
+    ];
+}
+const abort = ({ judged, abortAfterSeconds }) => {
+    if (!judged)
+        return 'reported, not judged';
+    return abortAfterSeconds === null ? 'judged at the end' : `may stop from ${abortAfterSeconds} s on`;
+};
+function samples(threshold, config) {
+    const sure = sureOf(threshold, config);
+    const needed = (0,sample_needs/* samplesNeeded */.H)(threshold);
+    const who = config.script === null ? 'site' : 'script';
+    if (sure === null)
+        return `needs ${(0,finding_words/* counted */.hS)(needed, 'sample')}: depends on the ${who}`;
+    const words = `${(0,finding_words/* quantity */.au)(sure, 'count')} sure, ${(0,finding_words/* quantity */.au)(needed, 'count')} needed`;
+    return sure >= needed ? `enough samples: ${words}` : `FEW samples: ${words}`;
+}
+function isFew(threshold, config) {
+    const sure = sureOf(threshold, config);
+    return threshold.judged && sure !== null && sure < (0,sample_needs/* samplesNeeded */.H)(threshold);
+}
+/** Nobody knows what a script asks for. */
+const sureOf = (threshold, config) => config.script === null ? sureSamples(threshold, config) : null;
+
+;// CONCATENATED MODULE: ./lib/src/report/time-words.js
+/** `45 s`, `12 min`, `1 min 40 s`. */
+function time(seconds) {
+    const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
+    return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/vu-chart.js
+
+const COLUMNS = 60;
+const ROWS = 4;
+/** Fillings of a cell, from nothing to all of it, in eighths. */
+const CELLS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const EIGHTHS = 8;
+/** VUs, or visits per second, over the planned seconds as lines of text: what is asked for in the middle of each of the columns. */
+function vuChart(plan) {
+    const { durationSeconds, stages, start } = plan;
+    const width = Math.min(COLUMNS, Math.max(1, Math.ceil(durationSeconds)));
+    const heights = [...Array(width).keys()].map((column) => asked(plan, (0,load_plan/* heightAt */.PQ)(plan, ((column + 0.5) * durationSeconds) / width)));
+    const highest = asked(plan, Math.max(start, ...stages.map(({ target }) => target)));
+    const margin = String(highest).length;
+    const rows = [...Array(ROWS).keys()].map((row) => {
+        const label = row === 0 ? String(highest) : '';
+        return `${label.padStart(margin)} │${heights.map((height) => cell(height / highest, ROWS - 1 - row)).join('')}`.trimEnd();
+    });
+    const end = `${durationSeconds} s`;
+    return [
+        ...rows,
+        `${'0'.padStart(margin)} └${'─'.repeat(width)}`,
+        `${' '.repeat(margin + 2)}0 s${end.padStart(Math.max(end.length + 1, width - 3))}`,
+    ];
+}
+/** Whole VUs, or visits per second. */
+const asked = (plan, height) => plan.model === 'open' ? Number((height / plan.perSeconds).toFixed(3)) : Math.round(height);
+/** What a share of the height fills of the cell at so many cells above the ground; what is there at all is seen. */
+function cell(share, above) {
+    const filled = Math.round((share * ROWS - above) * EIGHTHS);
+    const least = share > 0 && above === 0 ? 1 : 0;
+    return CELLS[Math.min(EIGHTHS, Math.max(least, filled))] ?? ' ';
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/script-plan.js
+
+
+
+
+
+/** What the options of a script of the user's say of its load, and what nobody can know before a run. */
+function scriptLines({ script, job }, { scenarios, leastSeconds, mostSeconds }) {
+    const rows = scenarios.map((one) => [one.name, one.executor, words(one), `calls ${one.exec}`]);
+    return [
+        `Script ${script?.path}, ${(0,finding_words/* counted */.hS)(scenarios.length, 'scenario')}:`,
+        ...columns(rows),
+        '',
+        `Load: as the options of the script have it, ${leastSeconds > 0 ? `for ${time(leastSeconds)} at least` : 'until its iterations are done'}`,
+        ...charts(scenarios),
+        `  ${time(mostSeconds)} at most, with setup, teardown and the last iterations on top; time limit ${time(job.timeoutSeconds)}`,
+        '',
+        'Only a run can tell:',
+        ...unknowns(scenarios).map((line) => `  - ${line}`),
+    ];
+}
+function words({ executor, iterations, course, startSeconds, ...one }) {
+    const from = startSeconds > 0 ? `, from ${time(startSeconds)} on` : '';
+    const vus = one.mostVus > one.leastVus ? `${one.leastVus} to ${one.mostVus} VUs` : (0,finding_words/* counted */.hS)(one.leastVus, 'VU');
+    if (iterations !== null)
+        return `${(0,finding_words/* counted */.hS)(iterations, 'iteration')} by ${vus}, within ${time(one.mostSeconds)}${from}`;
+    if (course === null)
+        return `${vus} for ${time(one.leastSeconds)}, while nobody changes them${from}`;
+    const rises = executor.startsWith('ramping-') ? 'up to ' : '';
+    if (course.model === 'closed')
+        return `${rises}${vus} for ${time(one.leastSeconds)}${from}`;
+    const rate = Number((Math.max(course.start, (0,load_plan/* heightOf */.r0)(course.stages)) / course.perSeconds).toFixed(3));
+    return `${rises}${rate} iterations/s for ${time(one.leastSeconds)} with ${vus}${from}`;
+}
+/** One of all VUs that are known before, and one of each rate that changes. */
+function charts(scenarios) {
+    const closed = scenarios.filter(({ course }) => course?.model === 'closed');
+    const rates = scenarios.filter(({ executor }) => executor === 'ramping-arrival-rate');
+    const names = closed.length < scenarios.length ? ` of ${closed.map(({ name }) => name).join(', ')}` : '';
+    return [
+        ...drawn(`VUs${names} over time:`, together(closed)),
+        ...rates.flatMap(({ name, course }) => drawn(`iterations/s of ${name} over time:`, charted(course))),
+    ];
+}
+const drawn = (title, plan) => plan === null || plan.durationSeconds === 0 ? [] : [`  ${title}`, ...vuChart(plan).map((line) => `  ${line}`)];
+const charted = (course) => course && { ...course, durationSeconds: (0,load_plan/* lengthOf */.Y5)(course.stages) };
+/** The VUs of scenarios that each have their own time: between two of their corners the sum is a straight line. */
+function together(scenarios) {
+    const corners = [...new Set([0, ...scenarios.flatMap(cornersOf)])].sort((one, other) => one - other);
+    const sum = (second) => scenarios.reduce((vus, one) => vus + vusAt(one, second), 0);
+    const stages = corners.slice(1).flatMap((end, index) => {
+        const begin = corners[index] ?? 0;
+        const seconds = end - begin;
+        // At a corner itself VUs may jump: a hair's breadth beside it they do not.
+        const hair = seconds * 1e-6;
+        return [
+            { target: sum(begin + hair), seconds: 0 },
+            { target: sum(end - hair), seconds },
+        ];
+    });
+    return scenarios.length === 0 ? null : { model: 'closed', start: 0, stages, durationSeconds: (0,load_plan/* lengthOf */.Y5)(stages) };
+}
+function cornersOf({ startSeconds, course }) {
+    const stages = course?.stages ?? [];
+    return [startSeconds, ...stages.map((_stage, index) => startSeconds + (0,load_plan/* lengthOf */.Y5)(stages.slice(0, index + 1)))];
+}
+function vusAt({ startSeconds, leastSeconds, course }, second) {
+    const since = second - startSeconds;
+    return course === null || since < 0 || since > leastSeconds ? 0 : (0,load_plan/* heightAt */.PQ)(course, since);
+}
+function unknowns(scenarios) {
+    const named = (those) => those.map(({ name }) => name).join(', ');
+    const counting = scenarios.filter(({ iterations }) => iterations !== null);
+    const outside = scenarios.filter(({ iterations, course }) => iterations === null && course === null);
+    const growing = scenarios.filter(({ course, leastVus, mostVus }) => course?.model === 'open' && mostVus > leastVus);
+    return [
+        'how many requests the script makes, and of which hosts',
+        'whether its thresholds, and those of the gate, get enough samples',
+        ...(counting.length > 0 ? [`when the iterations of ${named(counting)} are done`] : []),
+        ...(growing.length > 0 ? [`how many of its VUs the rate of ${named(growing)} needs`] : []),
+        ...(outside.length > 0 ? [`whether somebody changes the VUs of ${named(outside)}`] : []),
+        'whether its options are the same then: they may depend on the time, or on the machine',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a run of this config would be, as text. Of a script of the user's, k6 has told its plan before. */
+function planText(config) {
+    const { plan } = config;
+    const notes = (0,config_notes/* notesOn */.v)(config);
+    return [
+        ...target(config),
+        '',
+        ...before(config),
+        '',
+        ...(plan === null ? [...pages(config), ...journeys(config), ...load(config)] : scriptLines(config, plan)),
+        '',
+        ...plannedThresholds(config),
+        ...(notes.length > 0 ? ['', 'Notes:', ...notes.map((note) => `  - ${note}`)] : []),
+        '',
+        `${plan === null ? 'Nothing was run.' : 'Nothing was loaded: k6 read the script, and made no request.'} To run it: k6-gate run, with the same flags.`,
+    ].join('\n');
+}
+function target({ target: { url }, environment, guards, load, requestHeaders, plan }) {
+    const headers = requestHeaders.map(({ name }) => name).join(', ');
+    return [
+        `Target ${url}, ${environment}`,
+        `  - ${guards.prod ? 'the guard rails of prod hold' : 'the guard rails of prod do not hold'}${guards.prodHost === null ? '' : `: ${guards.prodHost} is one of prod-hosts`}`,
+        plan !== null
+            ? '  - nothing holds a script to this target, nor to reading'
+            : `  - ${load.mode === 'full' ? 'full: visits also change state (add to cart)' : 'read-only: GET requests, and no path that changes state'}`,
+        ...(guards.prod
+            ? [
+                `  - at most ${(0,finding_words/* counted */.hS)(guards.prodMaxVus, 'VU')} for ${guards.prodMaxSeconds} s, and ${load.rps} requests per second`,
+            ]
+            : []),
+        ...(guards.publicOnly ? ['  - no request may reach a private address'] : []),
+        `  - kill switch ${guards.killSwitch ? 'on: errors, silence or a stall stop the load' : 'off'}`,
+        ...(guards.allowedHosts.length > 0 ? [`  - these hosts get load too: ${guards.allowedHosts.join(', ')}`] : []),
+        ...(headers === '' ? [] : [`  - requests carry the headers ${headers}`]),
+    ];
+}
+/** What must be so before any load, in the order in which it is asked for. */
+function before(config) {
+    const { ready, expectVersion, job, load } = config;
+    const row = (times) => (times === 1 ? '' : `, ${times} times in a row`);
+    return [
+        'Before the load:',
+        ...(ready === null
+            ? []
+            : [
+                `  - ${ready.url} answers ${ready.status}${ready.contains === null ? '' : ` and contains ${JSON.stringify(ready.contains)}`}${row(ready.times)}, within ${ready.timeoutSeconds} s`,
+            ]),
+        ...(expectVersion === null
+            ? []
+            : [
+                `  - ${expectVersion.url} shows version ${JSON.stringify(expectVersion.equals)} (${expectVersion.place.kind} ${expectVersion.place.name})${row(expectVersion.times)}, within ${expectVersion.timeoutSeconds} s, and again after the load`,
+            ]),
+        `  - rehearsal: ${rehearsed(config)}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
+        load.warmUpSeconds === 0 ? '  - no warm-up' : `  - warm-up: ${load.warmUpSeconds} s of light load, never judged`,
+    ];
+}
+function rehearsed({ pages: all, journeys: walks, plan }) {
+    if (plan !== null)
+        return `one iteration of ${of(plan.scenarios.length, 'scenario')}, after setup, up to ${script_plan/* SCRIPT_REHEARSAL_SECONDS */.u_} s`;
+    return [
+        ...(all.length === 0 ? [] : [`one visit to ${of(all.length, 'page')}`]),
+        ...(walks.length === 0 ? [] : [`one walk of ${of(walks.length, 'journey')}`]),
+    ].join(' and ');
+}
+const of = (count, what) => (count === 1 ? `the ${what}` : `each of ${count} ${what}s`);
+function pages({ pages: all, load: { mode } }) {
+    if (all.length === 0)
+        return [];
+    const rows = all.map((page) => [
+        page.name,
+        page.template ?? page.type,
+        (0,finding_words/* counted */.hS)(page.load.maxVus, 'VU'),
+        `${between(requestsOf(page, mode))} requests`,
+        page.url,
+    ]);
+    return [`Pages (${all.length}):`, ...columns(rows), ''];
+}
+function journeys({ journeys: all }) {
+    if (all.length === 0)
+        return [];
+    const rows = all.map((journey) => [
+        journey.name,
+        (0,finding_words/* counted */.hS)(journey.load.maxVus, 'VU'),
+        `${between(requestsOfJourney(journey))} requests`,
+        `${(0,finding_words/* counted */.hS)(journey.steps.length, 'step')}: ${journey.steps.map(({ name }) => name).join(', ')}`,
+        ...(journey.setup.length === 0 ? [] : [`after a setup of ${(0,finding_words/* counted */.hS)(journey.setup.length, 'step')}`]),
+    ]);
+    return [`Journeys (${all.length}):`, ...columns(rows), ''];
+}
+function load(config) {
+    const { load: planned, job } = config;
+    const { durationSeconds, warmUpSeconds } = planned;
+    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)(config, planned.requestTimeoutSeconds);
+    return [
+        `Load: ${(0,load_words/* loadLine */.v)(planned)}`,
+        ...vuChart(planned).map((line) => `  ${line}`),
+        `  ${between(requestsOfRun(config))} requests: answers at the limit of p(95), to answers at once with every asset that is allowed; redirects come on top`,
+        `  ${time(warmUpSeconds + durationSeconds)} of warm-up and load; ${time((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${time((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
+    ];
+}
+function between({ least, most }) {
+    // Without pauses nothing but the answers' speed limits them.
+    if (!Number.isFinite(most))
+        return `${(0,finding_words/* quantity */.au)(least, 'count')} or more`;
+    return least === most ? (0,finding_words/* quantity */.au)(least, 'count') : `${(0,finding_words/* quantity */.au)(least, 'count')} to ${(0,finding_words/* quantity */.au)(most, 'count')}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/script/render.js + 1 modules
+var render = __nccwpck_require__(9463);
+;// CONCATENATED MODULE: ./lib/src/preview.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -59851,77 +61559,32 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const LATENCY = { latencyMs: 30, jitterMs: 40 };
-const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
-const ACTS = [
-    {
-        title: 'the homepage with its assets',
-        path: '/',
-        inputs: { 'page-type': 'homepage' },
-        shop: LATENCY,
-        expected: 'passed',
-    },
-    {
-        title: 'a product, into the cart',
-        path: '/p/42',
-        inputs: { 'page-type': 'product', 'test-mode': 'full', 'id-product': '42', 'id-attr': '1' },
-        shop: LATENCY,
-        expected: 'passed',
-    },
-    {
-        title: 'a category, three pages deep',
-        path: '/category',
-        inputs: { 'page-type': 'category' },
-        shop: LATENCY,
-        expected: 'passed',
-    },
-    {
-        title: 'a landing page and its call to action',
-        path: '/landing',
-        inputs: { 'page-type': 'landing', cta: '/landing/offer' },
-        shop: LATENCY,
-        expected: 'passed',
-    },
-    {
-        title: 'the product again, now too slow for its limit: the load is stopped early',
-        path: '/p/42',
-        inputs: { 'page-type': 'product', 'p95-threshold-ms': '250', 'duration-seconds': '20' },
-        shop: { latencyMs: 400 },
-        expected: 'failed',
-    },
-];
-/** Gates a small shop on this machine: all four page types, a pass each, and an abort. `flags` say which k6 is taken. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
-async function demo(flags, env, stop) {
-    const log = (0,terminal_log/* terminalLog */.d)(process.stdout);
-    const shown = [];
-    for (const [index, act] of ACTS.entries()) {
-        if (stop.aborted)
-            break;
-        log.info(`\n=== ${index + 1} of ${ACTS.length}: ${act.title} ===`);
-        shown.push(await play(act, flags, env, stop));
-    }
-    log.info('\n=== What the gate said ===');
-    shown.forEach((verdict, index) => {
-        log.info(`${verdict.outcome.padEnd(12)} ${ACTS[index]?.title}`);
-        log.info(`${' '.repeat(13)}${verdict.headline}`);
-        log.info(`${' '.repeat(13)}evidence: ${verdict.evidence.folder}`);
-    });
-    if (stop.aborted)
-        return exit_code/* EXIT */.d.cancelled;
-    return ACTS.every((act, index) => shown[index]?.outcome === act.expected) ? 0 : exit_code/* EXIT */.d.error;
-}
-async function play({ path, inputs, shop: knobs }, flags, env, stop) {
+
+
+/** The script that k6 would get. One of the user's is read by k6 for it: its wrapper follows from its options. */
+const previewScript = async ({ config, templates }, world, stop) => {
+    if (config.script === null)
+        return (0,render/* render */.X)(config, templates, world.context.runUrl).text;
+    const { script } = await (0,prepared/* prepareOwn */.u4)(config, config.script, { ...world, templates }, stop);
+    return (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(config, world.env))(script.text);
+};
+/** What would be run. The script is made too: a template that cannot be rendered, or a script that k6 refuses, is no plan. */
+const previewPlan = async (read, world, stop) => {
+    const planned = await plannedConfig(read, world, stop);
+    const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(planned, world.env));
+    return (0,harmless/* harmlessLines */.v)(`${redact(planText(planned))}\n`).join('\n');
+};
+async function plannedConfig({ config: given, templates }, world, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const shop = __addDisposableResource(env_1, await openShop(knobs), true);
-        const world = (0,open_world/* openWorld */.H)(env, (0,terminal_log/* terminalLog */.d)(process.stdout));
-        const values = { ...flags.values, ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
-        world.log.info(`k6-gate run ${Object.entries(values)
-            .map(([name, value]) => `--${name} ${value}`)
-            .join(' ')}`);
-        const { verdict } = await (0,decide/* decide */.L)({ ...flags, values }, world, stop);
-        world.log.info((0,report_text/* verdictText */.n)(verdict));
-        return verdict;
+        if (given.script === null) {
+            (0,render/* render */.X)(given, templates, world.context.runUrl);
+            return given;
+        }
+        const { config, script, binary } = await (0,prepared/* prepareOwn */.u4)(given, given.script, { ...world, templates }, stop);
+        const files = __addDisposableResource(env_1, await (0,run_files/* writeRunFiles */.a)(script, world.folders.temp), true);
+        await (0,preflight/* preflight */.M)(binary, files, config, (0,prepared/* environmentOf */.p7)(config, script.env, world), stop);
+        return config;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -59931,882 +61594,6 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
         const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ enter),
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
-
-
-/** npm passes on a Ctrl+C that the terminal has told us already: that is one wish, told twice. */
-const SAME_WISH_MS = 500;
-/** So long a log that is not read is waited for. */
-const UNREAD_MS = 5_000;
-/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
-async function enter(work, tell, faultCode = _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.error) {
-    process.exitCode = faultCode;
-    const fail = (thrown) => {
-        try {
-            tell(faultOf(thrown));
-        }
-        finally {
-            process.exit(faultCode);
-        }
-    };
-    process.on('uncaughtException', fail);
-    // Who reads along may leave (a closed terminal, `| head`): the verdict still reaches the disk and the exit code.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    return work().then(exitWith, fail);
-}
-function faultOf(thrown) {
-    const { error, reasons } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(thrown);
-    return error ?? { code: 'platform/cancelled', message: reasons[0]?.message ?? '', hint: null };
-}
-/** A signal that fires, once, when the process is asked to end. Asked again it ends at once, and k6 with it. */
-function stopOnSignals() {
-    const controller = new AbortController();
-    let asked = 0;
-    const onSignal = () => {
-        if (controller.signal.aborted && performance.now() - asked > SAME_WISH_MS)
-            process.exit(_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.cancelled);
-        asked ||= performance.now();
-        controller.abort('cancelled');
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, onSignal);
-    return controller.signal;
-}
-/** Ends the process once everything is written: a keep-alive socket must not hold a finished job, and neither may somebody who does not read. */
-function exitWith(code) {
-    const exit = () => process.exit(code);
-    setTimeout(exit, UNREAD_MS);
-    return new Promise(() => void process.stdout.write('', exit));
-}
-
-
-/***/ }),
-
-/***/ 7876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   IV: () => (/* binding */ folderProblem),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   rt: () => (/* binding */ runName),
-/* harmony export */   wZ: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5859);
-/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
-
-
-
-
-const DEFAULT_PARENT = 'k6-gate-results';
-/** A file name holds 255 bytes, an artifact's name 256 characters; a job of another CI may be called anything. */
-const MAX_JOB_CHARS = 100;
-/** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
-function runName(context, config, id) {
-    const pages = config?.pages.length ?? 0;
-    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .visitsOf */ .o7)(config);
-    const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
-    const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
-    const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, id];
-    return parts
-        .filter((part) => part)
-        .join('-')
-        .replace(/[^A-Za-z0-9_.-]+/g, '-');
-}
-/** `k6-gate-<job>-<page>-<environment>-<id>` unless another name was asked for; the attempt is in it because a re-run may not use the same name again. */
-function artifactName(config, { context, id }) {
-    const attempt = context.attempt > 1 ? `-attempt-${context.attempt}` : '';
-    return config.evidence.artifactName ?? `k6-gate-${runName(context, config, id)}${attempt}`;
-}
-/** Makes the run's folder: the one that was asked for, which must be new or empty, or a fresh one below `k6-gate-results/`. */
-function makeFolder(wanted, name, workFolder) {
-    const folder = wanted === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workFolder, DEFAULT_PARENT, name) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workFolder, wanted);
-    try {
-        makeFolders(folder);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0)
-            return folder;
-    }
-    catch (cause) {
-        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('platform/evidence', `The folder for the evidence cannot be made: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(cause)}`, {
-            hint: 'Set output-dir to a folder that can be written.',
-            cause,
-        });
-    }
-    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('user/invalid-config', occupied('output-dir', folder), {
-        hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
-    });
-}
-/** What is wrong with a wanted folder, before anything is made, under the name of its input; null when nothing is, or nothing can be seen. */
-function folderProblem(name, wanted, workFolder) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workFolder, wanted);
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0 ? occupied(name, folder) : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** What is wrong with a folder that holds something, under the name of its input. */
-const occupied = (name, folder) => `${name}: "${folder}" is not empty; allowed: a folder that does not exist yet, or is empty`;
-/** Makes a folder and those above it. Not by Node's `recursive`: that never ends where a file system takes no folder and calls it missing (`/proc`). */
-function makeFolders(folder) {
-    try {
-        makeOne(folder);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            throw error;
-        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-        makeOne(folder);
-    }
-}
-function makeOne(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'EEXIST')
-            throw error;
-    }
-}
-const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-
-/***/ }),
-
-/***/ 2745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Kp: () => (/* binding */ redactJson),
-/* harmony export */   Lv: () => (/* binding */ redactVerdict)
-/* harmony export */ });
-/* harmony import */ var _config_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
-
-/** A function that replaces every secret in a text by `***`. */
-function redactor(secrets) {
-    const hidden = secrets.filter((secret) => secret.length >= _config_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_CHARS */ .Sn);
-    return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
-}
-/** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
-function redactJson(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
-}
-/** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
-function redactVerdict(verdict, redact) {
-    const { abort, error, config, targetVersion } = verdict;
-    return {
-        ...verdict,
-        headline: redact(verdict.headline),
-        reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
-        notes: verdict.notes.map(redact),
-        abort: abort && { ...abort, reason: redact(abort.reason) },
-        error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
-        config: config && { ...config, target: redact(config.target) },
-        targetVersion: targetVersion && redactTexts(targetVersion, redact),
-        total: verdict.total && redactChecks(verdict.total, redact),
-        pages: verdict.pages.map((page) => ({
-            ...page,
-            url: redact(page.url),
-            measured: page.measured && redactChecks(page.measured, redact),
-        })),
-    };
-}
-const redactTexts = ({ expected, before, after }, redact) => ({
-    expected: redact(expected),
-    before: before && redact(before),
-    after: after && redact(after),
-});
-const redactChecks = (measured, redact) => ({
-    ...measured,
-    checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
-});
-
-
-/***/ }),
-
-/***/ 3285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readFlags)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
-
-
-/** The inputs as flags: `--max-vus 5`, `--max-vus=5`; a boolean may stand alone, a list may be repeated. What is none of them is told with the other problems. */
-function readFlags(args) {
-    const values = new Map();
-    const { bound, lacking } = bindValues(args);
-    const problems = [
-        ...lacking.map(valueMissing),
-        ...bound.filter((arg) => isShort(arg) && !asksForHelp(arg)).map(noFlag),
-    ];
-    const tokens = tokensOf(bound.filter((arg, index) => !isShort(arg) && !asksForHelp(arg) && !isValueOfShort(arg, bound[index - 1])));
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            problems.push(noFlag(token.value));
-        if (token.kind !== 'option')
-            continue;
-        const [input, before, value] = [inputNamed(token.name), values.get(token.name), token.value ?? 'true'];
-        if (before === undefined || !input)
-            values.set(token.name, value);
-        else if (input.kind === 'lines')
-            values.set(token.name, `${before}\n${value}`);
-        else
-            problems.push(givenAgain(input));
-    }
-    return {
-        values: Object.fromEntries(values),
-        spelling: (name) => `--${name}`,
-        problems,
-        help: bound.some(asksForHelp),
-    };
-}
-/** Every flag with its value in one argument: `--max-vus 5` as `--max-vus=5`. Told apart are those whose value was forgotten (`--cta --enforce`); a value that looks so is written `--cta=--enforce`. */
-function bindValues(args) {
-    const bound = [];
-    const lacking = [];
-    const rest = [...args];
-    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-        if (arg === '--')
-            return { bound: [...bound, arg, ...rest], lacking };
-        const input = arg.includes('=') ? undefined : flagOf(arg);
-        const [next] = rest;
-        if (!input || standsAlone(input, next))
-            bound.push(arg);
-        else if (next === undefined || flagOf(next))
-            lacking.push(input);
-        else
-            bound.push(`${arg}=${rest.shift()}`);
-    }
-    return { bound, lacking };
-}
-/** `--enforce false` is meant as `--enforce=false`, and `--enforce no` is told as the value that it is. */
-const standsAlone = ({ kind }, next) => kind === 'boolean' && (next === undefined || next.startsWith('-'));
-/** The arguments one by one. What follows an unknown flag was meant as its value, which may be a secret: it is no argument of its own. */
-function tokensOf(args) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], strict: false, tokens: true, allowPositionals: true });
-    return tokens.filter((token, index) => {
-        const before = tokens[index - 1];
-        return !(token.kind === 'positional' && before?.kind === 'option' && !inputNamed(before.name));
-    });
-}
-/** Written out, and nothing that only looks like it: a slip that prints help and ends with 0 would look like a pass. */
-const asksForHelp = (arg) => arg === '--help' || arg === '-h';
-/** One dash: `parseArgs` would take the rest for as many flags. */
-const isShort = (arg) => /^-[^-]/.test(arg);
-const isValueOfShort = (arg, before = '') => isShort(before) && !arg.startsWith('-');
-/** Shown up to its first word: it may be a header with its value. */
-function noFlag(argument) {
-    const name = argument.replace(/[\s:=].*$/s, '…');
-    return { name, refusal: false, message: `${name}: is no flag; write --name value` };
-}
-const valueMissing = ({ name, allowed }) => ({
-    name: `--${name}`,
-    refusal: false,
-    message: `--${name}: has no value; allowed: ${allowed}`,
-});
-const givenAgain = ({ name }) => ({
-    name: `--${name}`,
-    refusal: false,
-    message: `--${name}: is given twice; write it once`,
-});
-/** The input that an argument names: `--max-vus` or `--max-vus=5`. */
-const flagOf = (argument) => inputNamed(/^--([^=]+)/.exec(argument)?.[1]);
-const inputNamed = (name) => _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.find((input) => input.name === name);
-
-
-/***/ }),
-
-/***/ 9360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   u: () => (/* binding */ GateError)
-/* harmony export */ });
-/** What stops the gate. `code` says who must act; the message says what happened and where; anything else that is thrown is our bug. */
-class GateError extends Error {
-    name = 'GateError';
-    code;
-    hint;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.code = code;
-        this.hint = options.hint;
-    }
-}
-/** What was thrown, in words: anything can be. */
-const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
-
-
-/***/ }),
-
-/***/ 3764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
-/* harmony export */ });
-/* unused harmony export defaultText */
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1294);
-
-
-const WIDTH = 100;
-/** Where descriptions begin. */
-const COLUMN = 2 + Math.max(..._config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map(({ name }) => `  --${name}`.length));
-/** What `k6-gate --help` prints: the commands, then every flag by group, from the schema. */
-function helpText() {
-    return [
-        `k6-gate ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: load-tests a page with a pinned k6 and says whether a deploy may go on.`,
-        '',
-        'Usage:',
-        '  k6-gate run --target-url URL --page-type TYPE --environment ENV [flags]',
-        '  k6-gate init …same flags…      write a commented .github/k6-gate.yml',
-        '  k6-gate plan …same flags…      tell what would be run, run nothing',
-        '  k6-gate render …same flags…    print the k6 script, run nothing',
-        '  k6-gate demo [k6 flags]        gate a small shop on this machine',
-        '  k6-gate --version | --help',
-        '',
-        'Exit codes of run: 0 passed · 99 failed · 3 inconclusive · 2 bad configuration · 4 error',
-        '                   124 time limit · 130 cancelled',
-        ...[...new Set(_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.group))].flatMap((group) => [
-            '',
-            `${group}:`,
-            ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.group === group).map(line),
-        ]),
-        '',
-    ].join('\n');
-}
-function line(input) {
-    const text = `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`.replace(/`/g, '');
-    return `  --${input.name}`.padEnd(COLUMN) + wrapped(text);
-}
-/** A text that begins at the column of descriptions: every line ends within the width and begins below the first. */
-function wrapped(text) {
-    const [first = '', ...words] = text.split(' ');
-    let end = COLUMN + first.length;
-    return words.reduce((lines, word) => {
-        const fits = end + 1 + word.length <= WIDTH;
-        end = (fits ? end + 1 : COLUMN) + word.length;
-        return `${lines}${fits ? ' ' : `\n${' '.repeat(COLUMN)}`}${word}`;
-    }, first);
-}
-function byDefault(input) {
-    const value = defaultText(input);
-    return value === '' ? '' : ` Default: ${value}.`;
-}
-/** What holds when an input is not given, in words; empty when nothing does. */
-function defaultText({ defaultText: text, default: value }) {
-    if (text !== undefined)
-        return text;
-    return value === undefined || (Array.isArray(value) && value.length === 0) ? '' : String(value);
-}
-
-
-/***/ }),
-
-/***/ 5507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ init)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __nccwpck_require__(3852);
-// EXTERNAL MODULE: ./lib/src/config/file-keys.js
-var file_keys = __nccwpck_require__(9960);
-// EXTERNAL MODULE: ./lib/src/config/flat.js
-var config_flat = __nccwpck_require__(5102);
-// EXTERNAL MODULE: ./lib/src/config/inputs.js
-var inputs = __nccwpck_require__(9252);
-// EXTERNAL MODULE: ./lib/src/config/page-schema.js
-var page_schema = __nccwpck_require__(1556);
-// EXTERNAL MODULE: ./lib/src/config/presets.js
-var config_presets = __nccwpck_require__(3977);
-// EXTERNAL MODULE: ./lib/src/config/problem.js
-var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/setting.js
-var config_setting = __nccwpck_require__(7097);
-;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
-/** Values to show for settings that have no usual one, by their names. */
-const EXAMPLES = {
-    'request-headers': ['Authorization: Basic ${PREPROD_AUTH}'],
-    'allowed-hosts': ['*.cdn.shop.example'],
-    'prod-hosts': ['shop.example', '*.shop.example'],
-    'kill-switch': true,
-    ready: { path: '/health', contains: 'ok', times: 3 },
-    'expect-version': { header: 'X-Build-Sha', equals: '${GITHUB_SHA}' },
-    'timeout-minutes': 15,
-    'k6-path': '/usr/local/bin/k6',
-    'k6-download-url': 'https://mirror.example/k6/{version}/{archive}',
-    'output-dir': 'gate-evidence',
-    'artifact-name': 'gate-evidence',
-    'retention-days': 14,
-    template: 'gate/visit.js.mustache',
-    'expect-text': 'a text that only this page has',
-    'id-product': '42',
-    'id-attr': '0',
-    cta: '/signup',
-    'cta-selector': 'a.cta',
-    profile: 'smoke',
-    rate: 2,
-    'write-p95-threshold-ms': 2000,
-    'write-error-rate-threshold': 0.05,
-    'ttfb-p95-threshold-ms': 600,
-    'iteration-p95-threshold-ms': 20_000,
-    'page-metadata': { title: 'Corner Shop', query: { utm_source: 'k6-gate' } },
-    'promo-data': { code: 'SPRING', parameter: 'promo', text: '-20%' },
-};
-/** Where a page of each type may lie. */
-const PATHS = {
-    homepage: '/',
-    product: '/p/42',
-    category: '/shoes',
-    landing: '/spring',
-};
-
-;// CONCATENATED MODULE: ./lib/src/config/starter.js
-
-
-
-
-
-
-
-
-
-
-const WIDTH = 110;
-const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/k6-gate/v1/schema/config.schema.json
-# What k6-gate loads, how hard, and what must hold. "k6-gate plan" tells what comes of it, and runs nothing.
-# Where a name follows a # at once, it is a setting with its usual value, or an example: take the # away to set it.
-`;
-/** What stands there where the user gave nothing. */
-const FIRST = { 'target.url': 'https://preprod.shop.example/', environment: 'preprod', 'pages.0.type': 'homepage' };
-/** A commented config file of one page, filled in with what the user gave. Throws a GateError that lists every problem with that. */
-function starterFile(flat) {
-    const { settings, problems } = (0,config_flat/* readFlat */._F)(flat);
-    const wrong = [...problems, ...settings.flatMap((setting) => problemsOf(setting, settings, flat))];
-    if (wrong.length > 0)
-        throw (0,problem/* configError */.Fj)(wrong);
-    return textOf(new Map(settings.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value])));
-}
-function textOf(given) {
-    const live = new Map([...Object.entries(FIRST), ...given]);
-    const usual = usualValues(live);
-    const type = typeIn(live);
-    const entries = (keys, indent) => keys.flatMap((key) => entry(key, { live, usual, indent }));
-    const [ofPage, ofRun] = [keysOfPage(type), inputs/* KEYS */.Rk.filter((key) => !isOfPage(key) && key.name !== 'config')];
-    const groups = [...new Set(ofRun.map(({ group }) => group))];
-    const lines = [
-        HEAD,
-        ...groups.flatMap((group) => [
-            `# --- ${group} ---`,
-            '',
-            ...entries(ofRun.filter((key) => key.group === group), ''),
-        ]),
-        '# --- Pages ---',
-        '',
-        '# Each page is a scenario of its own, with the limits above unless it has some of its own.',
-        'pages:',
-        `  - type: ${type}`,
-        '',
-        ...entries(ofPage, '    '),
-    ];
-    return `${lines.join('\n').trimEnd()}\n`;
-}
-const isOfPage = ({ path: [room] }) => room === 'pages';
-const typeIn = (values) => page_schema/* PAGE_TYPES */.g.find((type) => type === values.get('pages.0.type')) ?? 'homepage';
-const keysOfPage = (type) => inputs/* KEYS */.Rk.filter((key) => isOfPage(key) && key.name !== 'page-type' && (key.pageType ?? type) === type);
-/** What holds where nothing is set, by dotted path. */
-function usualValues(live) {
-    const chosen = new Map([['load.intensity', 'light'], ...live]);
-    const presets = (0,config_presets/* presetsFor */.y9)((path) => chosen.get(path), 1);
-    const type = typeIn(live);
-    const ofPage = [...presets]
-        .filter(({ path: [room] }) => room === 'limits')
-        .map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(['pages', 0, ...path]), value]);
-    return new Map([
-        ...inputs/* KEYS */.Rk.map((key) => [(0,config_setting/* dotted */.Bs)(key.path), valueFor(key)]),
-        ['pages.0.name', type],
-        ['pages.0.path', PATHS[type]],
-        ...ofPage,
-        ...presets.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value]),
-    ]);
-}
-/** An empty list shows nothing: an example does. */
-const valueFor = ({ name, default: byDefault }) => Array.isArray(byDefault) && byDefault.length === 0 ? EXAMPLES[name] : (byDefault ?? EXAMPLES[name]);
-/** A setting with its description above it; nothing for one without a value to show. */
-function entry(key, { live, usual, indent }) {
-    const path = (0,config_setting/* dotted */.Bs)(key.path);
-    const value = live.get(path) ?? usual.get(path);
-    if (value === undefined)
-        return [];
-    const name = isOfPage(key) ? (0,file_keys/* keyInPage */.op)(key) : key.name;
-    const words = `${key.description} Allowed: ${key.allowed}.`.replace(/`/g, '');
-    return [
-        ...wrapped(words, WIDTH - indent.length).map((line) => `${indent}# ${line}`),
-        `${indent}${live.has(path) ? '' : '#'}${name}: ${inYaml(value)}`,
-        '',
-    ];
-}
-/** On one line, whatever it is: what YAML would write over several lines stands there as JSON, which is YAML too. */
-function inYaml(value) {
-    const yaml = (0,dist/* stringify */.As)(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false }).trim();
-    return yaml.includes('\n') ? JSON.stringify(value) : yaml;
-}
-function wrapped(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (longer.length > width)
-            lines.push(line);
-        line = longer.length > width ? word : longer;
-    }
-    return [...lines, line];
-}
-/** What keeps a value of the user's from the file. */
-function problemsOf({ path, value }, settings, { spelling }) {
-    const input = (0,inputs/* inputAt */.MU)(path);
-    if (input === undefined || input.name === 'config')
-        return [];
-    const name = spelling(input.name);
-    const problem = (message) => [{ name, refusal: false, message: `${name}: ${message}` }];
-    const type = typeIn(new Map(settings.map((setting) => [(0,config_setting/* dotted */.Bs)(setting.path), setting.value])));
-    if (input.secret)
-        return problem('may hold credentials; write it into the file yourself, and name variables in it');
-    if (input.pageType !== undefined && input.pageType !== type)
-        return problem(`is for a page of the type ${input.pageType}, and this one is ${type}; leave it away`);
-    return parse/* safeParse */.xL(input.schema, value).success ? [] : [(0,config_flat/* refusedValue */.u6)(input, value, name)];
-}
-
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/read-config.js + 33 modules
-var read_config = __nccwpck_require__(9968);
-;// CONCATENATED MODULE: ./lib/src/init.js
-
-
-
-
-
-/** Writes a commented config file, filled in with the flags, where none is yet; returns what to do next, as text. Throws a GateError when the flags are not right or the file cannot be written. */
-function init(flat, work) {
-    const wanted = flat.values.config?.trim() || read_config/* USUAL_CONFIG_FILE */.v;
-    const path = (0,external_node_path_.resolve)(work, wanted);
-    if (wanted === 'none')
-        throw refused('--config: none is no file; name the one to write', 'Nothing was written.');
-    write(path, wanted, starterFile(flat));
-    const named = wanted === read_config/* USUAL_CONFIG_FILE */.v ? '' : ` --config ${wanted}`;
-    return `Wrote ${wanted}.
-
-Next:
-  1. Open it: name your pages, and set what else should differ.
-  2. k6-gate plan${named}    tells what would be run, and runs nothing
-  3. k6-gate run${named}     gates the site
-  4. In a workflow: "uses: OWNER/k6-gate@v1"${named === '' ? '' : ` with "config: ${wanted}"`}; the repository must be checked out before.
-`;
-}
-function write(path, wanted, text) {
-    const hint = 'Nothing was written. Name another file with --config, or move that one away.';
-    if ((0,external_node_fs_.existsSync)(path))
-        throw refused(`${wanted} exists already`, hint);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        // A file that came up just now is nobody's to lose either.
-        (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
-    }
-    catch (cause) {
-        throw refused(`${wanted} cannot be written (${(0,gate_error/* wordsOf */.Z)(cause)})`, hint);
-    }
-}
-const refused = (message, hint) => new gate_error/* GateError */.u('user/refused', message, { hint });
-
-
-/***/ }),
-
-/***/ 501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ MARK),
-/* harmony export */   Qc: () => (/* binding */ endMarked)
-/* harmony export */ });
-/* unused harmony exports findByPs, readPs */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5260);
-
-
-/** The variable whose value tells what one gate started, and what that started, from everything else. Not RUNNER_TRACKING_ID: the whole job has that. */
-const MARK = 'GATE_MARK';
-/** What is ended may just have started something. */
-const ROUNDS = 5;
-/**
- * Ends every process that carries this value of the mark, wherever it has gone, with SIGKILL, and answers with their pids. By pid, group
- * or start alone none could be told from a stranger: a pid is given again, and a group that outlives its first process looks like any other.
- * What cannot be read (another user's process, all of Windows) or has dropped the mark is left alone.
- */
-async function endMarked(mark) {
-    const ended = new Set();
-    for (let round = 0; round < ROUNDS; round++) {
-        const found = (await findMarked(mark)).filter((pid) => !ended.has(pid) && end(pid));
-        if (found.length === 0)
-            break;
-        for (const pid of found)
-            ended.add(pid);
-    }
-    return [...ended];
-}
-function end(pid) {
-    try {
-        return process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        return false;
-    }
-}
-/** The way in which GitHub's runner finds what a job left behind (actions/runner, ProcessExtensions.cs). */
-async function findMarked(mark) {
-    if (mark === '' || process.platform === 'win32')
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/environ') ? findInProc(mark) : findByPs(mark);
-}
-function findInProc(mark) {
-    const entry = `${MARK}=${mark}`;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name) && environOf(name).split('\0').includes(entry))
-        .map(Number);
-}
-/** The variables that a process was started with; none for one that has ended, or is somebody else's. */
-function environOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-/** Every process with its variables, where there is no /proc (macOS). */
-async function findByPs(mark) {
-    const args = ['eaxww', '-o', 'pid=', '-o', 'command='];
-    const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)('ps', args, { silent: true, ignoreReturnCode: true });
-    return readPs(stdout, mark);
-}
-/** The pids in a list of `ps` in whose lines the mark stands as a word. */
-function readPs(list, mark) {
-    const entry = `${MARK}=${mark}`;
-    return list.split('\n').flatMap((line) => {
-        const [pid = '', ...words] = line.trim().split(' ');
-        return /^\d+$/.test(pid) && words.includes(entry) ? [Number(pid)] : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 6692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openWorld)
-});
-
-// UNUSED EXPORTS: readTemplates
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:dns/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/src/config/context.js
-/** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
-function readContext(env, event) {
-    const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
-    return {
-        commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
-        runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
-        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
-        job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
-        fork,
-        privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
-    };
-}
-const first = (...values) => values.find((value) => value) ?? null;
-function githubRunUrl(env) {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
-    return GITHUB_REPOSITORY && GITHUB_RUN_ID
-        ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
-        : undefined;
-}
-/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
-const DEPENDABOT = 'dependabot[bot]';
-/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
-function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
-    const payload = typeof event === 'object' && event !== null ? event : {};
-    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
-    const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
-    if (pull || isOfPullRequest(name))
-        return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
-    if (name === 'workflow_run')
-        return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
-    // A comment's payload does not tell where the pull request comes from.
-    return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
-}
-/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
-/** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
-function isForkElsewhere(env) {
-    const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } = env;
-    return (Boolean(CHANGE_FORK) ||
-        SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ||
-        CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/folder.js
-var folder = __nccwpck_require__(7876);
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/k6/mark.js
-var k6_mark = __nccwpck_require__(501);
-;// CONCATENATED MODULE: ./lib/src/open-world.js
-
-
-
-
-
-
-
-
-
-
-const TEMPLATE_SUFFIX = '.js.mustache';
-/** Reads the outside world, once; its temporary folder goes when the process ends. Throws a GateError when something of it is missing. Sets `RUNNER_TOOL_CACHE` and `RUNNER_TEMP` of the process where they are missing: the tool cache insists on them. */
-function openWorld(env, log, remember = () => undefined) {
-    env.RUNNER_TOOL_CACHE ||= (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'k6-gate');
-    env.RUNNER_TEMP ||= (0,external_node_os_.tmpdir)();
-    const work = workFolder();
-    const templates = readTemplates(findTemplates((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))));
-    const temp = temporaryFolder(env.RUNNER_TEMP);
-    // Before anything is started: what a killed gate leaves behind is found by it.
-    const mark = (0,external_node_crypto_.randomUUID)();
-    remember('mark', mark);
-    return {
-        id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
-        env: { ...env, [k6_mark/* MARK */.M$]: mark },
-        templates,
-        context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
-        log,
-        folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
-        now: () => new Date(),
-        lookup: lookupAll,
-        remember,
-    };
-}
-const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
-function workFolder() {
-    try {
-        return process.cwd();
-    }
-    catch (cause) {
-        throw new gate_error/* GateError */.u('platform/unexpected', 'The working directory does not exist any more.', {
-            hint: 'Start k6-gate in a folder that exists.',
-            cause,
-        });
-    }
-}
-/** A fresh folder below `parent`, which is made where it is missing. */
-function temporaryFolder(parent) {
-    try {
-        (0,folder/* makeFolders */.wZ)(parent);
-        const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'k6-gate-'));
-        process.once('exit', () => remove(temp));
-        return temp;
-    }
-    catch (cause) {
-        throw new gate_error/* GateError */.u('platform/unexpected', `There is no place for temporary files: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
-            hint: 'Set RUNNER_TEMP to a folder that can be written.',
-            cause,
-        });
-    }
-}
-function remove(folder) {
-    try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-    catch {
-        // A k6 that is just ending may still write to it; what is left must not change the exit code.
-    }
-}
-/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. */
-function findTemplates(folder) {
-    const candidate = (0,external_node_path_.join)(folder, 'templates');
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, `base${TEMPLATE_SUFFIX}`)))
-        return candidate;
-    if ((0,external_node_path_.dirname)(folder) === folder)
-        throw new gate_error/* GateError */.u('platform/unexpected', 'k6-gate is not whole: its folder templates/ is missing.', {
-            hint: 'Install it again, or check out the action whole.',
-        });
-    return findTemplates((0,external_node_path_.dirname)(folder));
-}
-/** The templates of a folder, by name. */
-function readTemplates(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
-    return Object.fromEntries(names.map((name) => [name.slice(0, -TEMPLATE_SUFFIX.length), (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')]));
-}
-function readEvent(path) {
-    try {
-        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -62742,349 +63529,6 @@ function harmlessLines(text, prefix = '') {
 
 /***/ }),
 
-/***/ 4423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ planText)
-});
-
-// EXTERNAL MODULE: ./lib/src/config/config.js
-var config_config = __nccwpck_require__(5859);
-// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
-var journey_thresholds = __nccwpck_require__(8698);
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(5277);
-;// CONCATENATED MODULE: ./lib/src/config/expected-samples.js
-
-
-
-/** Checks of every document: `DOCUMENT_CHECKS` in templates/base.js.mustache. */
-const CHECKS_OF_DOCUMENT = 5;
-/** Documents that a page is sure to be asked for, with answers at the limit of p(95), and those it is asked for when it answers at once. The first ones come before any pause. */
-function documentsOf({ load, limits }) {
-    return { least: (0,load_plan/* plannedSamples */.OA)(load, limits.p95Ms), most: (0,load_plan/* plannedSamples */.OA)(load, 0) + load.maxVus };
-}
-/** Requests of a page: its documents, and what a visit asks for beside them. Redirects, and what a template of the user's does, are not foreseen. */
-function requestsOf(page, mode) {
-    const { least, most } = documentsOf(page);
-    if (page.template !== undefined)
-        return { least, most };
-    const acts = page.type === 'product' && mode === 'full' ? 2 : 1;
-    const assets = page.type === 'homepage' ? page.maxAssets : 0;
-    return { least: least * acts, most: most * (acts + assets) };
-}
-/** Walks that a journey is sure to make, with answers at the limit of p(95), and those it makes when it answers at once. The first ones come before any pause. */
-function walksOf({ load, limits, steps }) {
-    const pauses = steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds, 0);
-    const least = (0,load_plan/* plannedSamples */.OA)(load, limits.p95Ms, (0,journey_thresholds/* passSeconds */.l2)({ steps, limits }));
-    return { least, most: (0,load_plan/* plannedSamples */.OA)(load, 0, pauses) + load.maxVus };
-}
-/** Walks of a journey in which a step is done: of one that a VU does once, the first walk of each. Of a rate, the gate cannot know how many VUs carry it. */
-function timesDone({ once }, journey) {
-    const { least, most } = walksOf(journey);
-    if (!once)
-        return { least, most };
-    const { model, maxVus } = journey.load;
-    return { least: Math.min(least, model === 'closed' ? maxVus : 1), most: maxVus };
-}
-/** Requests of a journey: one for each step. Its setup comes before the load. */
-function requestsOfJourney(journey) {
-    const times = journey.steps.map((step) => timesDone(step, journey));
-    return {
-        least: times.reduce((sum, { least }) => sum + least, 0),
-        most: times.reduce((sum, { most }) => sum + most, 0),
-    };
-}
-/** Requests of all pages and journeys together; a throttle caps them. */
-function requestsOfRun(config) {
-    const { pages, journeys, load } = config;
-    const ranges = [...pages.map((page) => requestsOf(page, load.mode)), ...journeys.map(requestsOfJourney)];
-    const cap = load.rps === null ? Number.POSITIVE_INFINITY : load.rps * load.durationSeconds;
-    const sum = (of) => Math.min(cap, ranges.reduce((total, range) => total + range[of], 0));
-    return { least: sum('least'), most: sum('most') };
-}
-/** Visits that are sure to be made of one page: each takes its documents. */
-function visitsTo(page) {
-    return Math.floor(documentsOf(page).least / documentsOfVisit(page));
-}
-function documentsOfVisit({ type, template, categoryDepth, cta }) {
-    if (template !== undefined)
-        return 1;
-    if (type === 'category')
-        return categoryDepth;
-    return type === 'landing' && cta !== undefined ? 2 : 1;
-}
-/** Samples that a threshold is sure to get by the plan, if no page is slower than its limit of p(95); null where that depends on the site: its assets, its redirects, a metric of a script. */
-function sureSamples({ metric, tags }, config) {
-    const known = Object.keys(tags).every((tag) => tag === 'page' || tag === 'kind' || tag === 'step');
-    if (!known)
-        return null;
-    const about = (0,config_config/* visitsOf */.o7)(config).filter(({ name }) => tags.page === undefined || tags.page === name);
-    const samples = about.map((visit) => visit.type === 'journey' ? samplesOfJourney(visit, metric, tags) : samplesOfPage(visit, metric, tags, config));
-    return samples.includes(null) ? null : samples.reduce((sum, sure) => sum + (sure ?? 0), 0);
-}
-function samplesOfPage(page, metric, tags, { load }) {
-    if (tags.step !== undefined || metric === journey_thresholds/* TRANSACTION */.$_)
-        return 0;
-    switch (whatOf(metric, tags)) {
-        case 'request any':
-            return requestsOf(page, load.mode).least;
-        case 'request document':
-            return documentsOf(page).least;
-        case 'request action':
-            return requestsOf(page, load.mode).least - documentsOf(page).least;
-        case 'checks any':
-        case 'checks document':
-            return checksOf(page);
-        case 'iterations any':
-        case 'iteration_duration any':
-            return visitsTo(page);
-        default:
-            return null;
-    }
-}
-/** What kind a step's request is, and which answers a step checks, is seen when it is done: one check it has always. */
-function samplesOfJourney(journey, metric, tags) {
-    const steps = journey.steps.filter(({ name }) => tags.step === undefined || tags.step === name);
-    switch (whatOf(metric, tags)) {
-        case 'request any':
-        case 'checks any':
-        case `${journey_thresholds/* TRANSACTION */.$_} any`:
-            return steps.reduce((sum, step) => sum + timesDone(step, journey).least, 0);
-        case 'iterations any':
-        case 'iteration_duration any':
-            return tags.step === undefined ? walksOf(journey).least : null;
-        case 'request document':
-            return tags.page === undefined ? 0 : null;
-        default:
-            return null;
-    }
-}
-const whatOf = (metric, { kind = 'any' }) => `${metric.startsWith('http_req') ? 'request' : metric} ${kind}`;
-/** A template of the user's may check less. */
-const checksOf = (page) => documentsOf(page).least * (page.template === undefined ? CHECKS_OF_DOCUMENT : 1);
-
-// EXTERNAL MODULE: ./lib/src/config/load-words.js
-var load_words = __nccwpck_require__(965);
-// EXTERNAL MODULE: ./lib/src/config/looks.js
-var looks = __nccwpck_require__(8177);
-// EXTERNAL MODULE: ./lib/src/config/notes.js
-var config_notes = __nccwpck_require__(2812);
-// EXTERNAL MODULE: ./lib/src/config/planned-time.js
-var planned_time = __nccwpck_require__(5109);
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(9893);
-;// CONCATENATED MODULE: ./lib/src/report/columns.js
-/** Rows of cells as lines, each column as wide as its widest cell. */
-function columns(rows, indent = '  ') {
-    const count = Math.max(0, ...rows.map((row) => row.length));
-    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (row[at] ?? '').length)));
-    return rows.map((row) => `${indent}${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
-}
-
-// EXTERNAL MODULE: ./lib/src/config/sample-needs.js
-var sample_needs = __nccwpck_require__(3887);
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var config_threshold = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./lib/src/report/planned-thresholds.js
-
-
-
-
-
-/** Every threshold of a plan: where it came from, when it may stop the load, and whether the plan feeds it. */
-function plannedThresholds(config) {
-    const rows = config.thresholds.map((threshold) => [
-        (0,config_threshold/* selectorText */.n)(threshold),
-        threshold.expression,
-        threshold.origin,
-        abort(threshold),
-        samples(threshold, config),
-    ]);
-    const few = config.thresholds.filter((threshold) => isFew(threshold, config)).length;
-    return [
-        `Thresholds (${rows.length}):`,
-        ...columns(rows),
-        ...(few > 0
-            ? [`  ${(0,finding_words/* counted */.hS)(few, 'judged threshold')} may get few samples: a longer or higher load gives more.`]
-            : []),
-    ];
-}
-const abort = ({ judged, abortAfterSeconds }) => {
-    if (!judged)
-        return 'reported, not judged';
-    return abortAfterSeconds === null ? 'judged at the end' : `may stop from ${abortAfterSeconds} s on`;
-};
-function samples(threshold, config) {
-    const sure = sureSamples(threshold, config);
-    const needed = (0,sample_needs/* samplesNeeded */.H)(threshold);
-    if (sure === null)
-        return `needs ${(0,finding_words/* counted */.hS)(needed, 'sample')}: depends on the site`;
-    const words = `${(0,finding_words/* quantity */.au)(sure, 'count')} sure, ${(0,finding_words/* quantity */.au)(needed, 'count')} needed`;
-    return sure >= needed ? `enough samples: ${words}` : `FEW samples: ${words}`;
-}
-function isFew(threshold, config) {
-    const sure = sureSamples(threshold, config);
-    return threshold.judged && sure !== null && sure < (0,sample_needs/* samplesNeeded */.H)(threshold);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/vu-chart.js
-
-const COLUMNS = 60;
-const ROWS = 4;
-/** Fillings of a cell, from nothing to all of it, in eighths. */
-const CELLS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-const EIGHTHS = 8;
-/** VUs, or visits per second, over the planned seconds as lines of text: what is asked for in the middle of each of the columns. */
-function vuChart(plan) {
-    const { durationSeconds, stages, start } = plan;
-    const width = Math.min(COLUMNS, Math.max(1, durationSeconds));
-    const heights = [...Array(width).keys()].map((column) => asked(plan, (0,load_plan/* heightAt */.PQ)(plan, ((column + 0.5) * durationSeconds) / width)));
-    const highest = asked(plan, Math.max(start, ...stages.map(({ target }) => target)));
-    const margin = String(highest).length;
-    const rows = [...Array(ROWS).keys()].map((row) => {
-        const label = row === 0 ? String(highest) : '';
-        return `${label.padStart(margin)} │${heights.map((height) => cell(height / highest, ROWS - 1 - row)).join('')}`.trimEnd();
-    });
-    const end = `${durationSeconds} s`;
-    return [
-        ...rows,
-        `${'0'.padStart(margin)} └${'─'.repeat(width)}`,
-        `${' '.repeat(margin + 2)}0 s${end.padStart(Math.max(end.length + 1, width - 3))}`,
-    ];
-}
-/** Whole VUs, or visits per second. */
-const asked = (plan, height) => plan.model === 'open' ? height / plan.perSeconds : Math.round(height);
-/** What a share of the height fills of the cell at so many cells above the ground; what is there at all is seen. */
-function cell(share, above) {
-    const filled = Math.round((share * ROWS - above) * EIGHTHS);
-    const least = share > 0 && above === 0 ? 1 : 0;
-    return CELLS[Math.min(EIGHTHS, Math.max(least, filled))] ?? ' ';
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/plan.js
-
-
-
-
-
-
-
-
-
-/** What a run of this config would be, as text: nothing is asked of anybody for it. */
-function planText(config) {
-    const notes = (0,config_notes/* notesOn */.v)(config);
-    return [
-        ...target(config),
-        '',
-        ...before(config),
-        '',
-        ...pages(config),
-        ...journeys(config),
-        ...load(config),
-        '',
-        ...plannedThresholds(config),
-        ...(notes.length > 0 ? ['', 'Notes:', ...notes.map((note) => `  - ${note}`)] : []),
-        '',
-        'Nothing was run. To run it: k6-gate run, with the same flags.',
-    ].join('\n');
-}
-function target({ target: { url }, environment, guards, load, requestHeaders }) {
-    const headers = requestHeaders.map(({ name }) => name).join(', ');
-    return [
-        `Target ${url}, ${environment}`,
-        `  - ${guards.prod ? 'the guard rails of prod hold' : 'the guard rails of prod do not hold'}${guards.prodHost === null ? '' : `: ${guards.prodHost} is one of prod-hosts`}`,
-        `  - ${load.mode === 'full' ? 'full: visits also change state (add to cart)' : 'read-only: GET requests, and no path that changes state'}`,
-        ...(guards.prod
-            ? [
-                `  - at most ${(0,finding_words/* counted */.hS)(guards.prodMaxVus, 'VU')} for ${guards.prodMaxSeconds} s, and ${load.rps} requests per second`,
-            ]
-            : []),
-        ...(guards.publicOnly ? ['  - no request may reach a private address'] : []),
-        `  - kill switch ${guards.killSwitch ? 'on: errors, silence or a stall stop the load' : 'off'}`,
-        ...(guards.allowedHosts.length > 0 ? [`  - these hosts get load too: ${guards.allowedHosts.join(', ')}`] : []),
-        ...(headers === '' ? [] : [`  - requests carry the headers ${headers}`]),
-    ];
-}
-/** What must be so before any load, in the order in which it is asked for. */
-function before({ ready, expectVersion, job, pages: all, journeys: walks, load }) {
-    const row = (times) => (times === 1 ? '' : `, ${times} times in a row`);
-    return [
-        'Before the load:',
-        ...(ready === null
-            ? []
-            : [
-                `  - ${ready.url} answers ${ready.status}${ready.contains === null ? '' : ` and contains ${JSON.stringify(ready.contains)}`}${row(ready.times)}, within ${ready.timeoutSeconds} s`,
-            ]),
-        ...(expectVersion === null
-            ? []
-            : [
-                `  - ${expectVersion.url} shows version ${JSON.stringify(expectVersion.equals)} (${expectVersion.place.kind} ${expectVersion.place.name})${row(expectVersion.times)}, within ${expectVersion.timeoutSeconds} s, and again after the load`,
-            ]),
-        `  - rehearsal: ${rehearsed(all.length, walks.length)}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
-        load.warmUpSeconds === 0 ? '  - no warm-up' : `  - warm-up: ${load.warmUpSeconds} s of light load, never judged`,
-    ];
-}
-const rehearsed = (pageCount, journeyCount) => [
-    ...(pageCount === 0 ? [] : [`one visit to ${pageCount === 1 ? 'the page' : `each of ${pageCount} pages`}`]),
-    ...(journeyCount === 0
-        ? []
-        : [`one walk of ${journeyCount === 1 ? 'the journey' : `each of ${journeyCount} journeys`}`]),
-].join(' and ');
-function pages({ pages: all, load: { mode } }) {
-    if (all.length === 0)
-        return [];
-    const rows = all.map((page) => [
-        page.name,
-        page.template ?? page.type,
-        (0,finding_words/* counted */.hS)(page.load.maxVus, 'VU'),
-        `${between(requestsOf(page, mode))} requests`,
-        page.url,
-    ]);
-    return [`Pages (${all.length}):`, ...columns(rows), ''];
-}
-function journeys({ journeys: all }) {
-    if (all.length === 0)
-        return [];
-    const rows = all.map((journey) => [
-        journey.name,
-        (0,finding_words/* counted */.hS)(journey.load.maxVus, 'VU'),
-        `${between(requestsOfJourney(journey))} requests`,
-        `${(0,finding_words/* counted */.hS)(journey.steps.length, 'step')}: ${journey.steps.map(({ name }) => name).join(', ')}`,
-        ...(journey.setup.length === 0 ? [] : [`after a setup of ${(0,finding_words/* counted */.hS)(journey.setup.length, 'step')}`]),
-    ]);
-    return [`Journeys (${all.length}):`, ...columns(rows), ''];
-}
-function load(config) {
-    const { load: planned, job } = config;
-    const { durationSeconds, warmUpSeconds } = planned;
-    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)(config, planned.requestTimeoutSeconds);
-    return [
-        `Load: ${(0,load_words/* loadLine */.v)(planned)}`,
-        ...vuChart(planned).map((line) => `  ${line}`),
-        `  ${between(requestsOfRun(config))} requests: answers at the limit of p(95), to answers at once with every asset that is allowed; redirects come on top`,
-        `  ${time(warmUpSeconds + durationSeconds)} of warm-up and load; ${time((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${time((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
-    ];
-}
-function between({ least, most }) {
-    // Without pauses nothing but the answers' speed limits them.
-    if (!Number.isFinite(most))
-        return `${(0,finding_words/* quantity */.au)(least, 'count')} or more`;
-    return least === most ? (0,finding_words/* quantity */.au)(least, 'count') : `${(0,finding_words/* quantity */.au)(least, 'count')} to ${(0,finding_words/* quantity */.au)(most, 'count')}`;
-}
-/** `45 s`, `12 min`, `1 min 40 s`. */
-function time(seconds) {
-    const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
-    return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
-}
-
-
-/***/ }),
-
 /***/ 7358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -63131,6 +63575,88 @@ function rows(findings) {
     const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
     return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
+
+
+/***/ }),
+
+/***/ 4809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** What the text says; undefined when it is no JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether it is a JSON object: no array, no null. */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ summaryValue),
+/* harmony export */   SC: () => (/* binding */ withoutSetupData),
+/* harmony export */   W6: () => (/* binding */ parseSummary)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+
+/** Reads the file of k6's `--summary-export` (k6 0.47 and later); null when the text is no such summary, whole and in this format; never throws. */
+function parseSummary(text) {
+    const metrics = recordOf(recordOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text))?.metrics);
+    const read = readEach(metrics, readMetric);
+    return read && { metrics: read };
+}
+/** The same JSON without `setup_data`, what a script's `setup()` returned: it can hold tokens. Text that is no JSON object becomes `{}`; never throws. */
+function withoutSetupData(text) {
+    const { setup_data: _, ...rest } = recordOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text)) ?? {};
+    return rest;
+}
+/** k6's own value of a statistic, by its column name; undefined when the summary has no such column. */
+function summaryValue(metric, aggregation) {
+    return metric.values[aggregation.kind === 'percentile' ? `p(${aggregation.percent})` : aggregation.kind];
+}
+function readMetric(json) {
+    const metric = recordOf(json);
+    // handleSummary's data has its numbers one level deeper, and its thresholds say the opposite.
+    if (metric === null || recordOf(metric.values) !== null)
+        return null;
+    const { thresholds: byText = {}, ...columns } = metric;
+    const thresholds = readEach(recordOf(byText), readThreshold);
+    return thresholds && { values: readValues(columns), thresholds };
+}
+/** In this file `true` means crossed; handleSummary's `ok` is the opposite. */
+const readThreshold = (crossed) => typeof crossed === 'boolean' ? { crossed } : null;
+/** Infinity is null in the file and has no value here. A rate is named `value` there, and recognised by its passes and fails: a gauge's value stays. */
+function readValues(columns) {
+    const isRate = 'passes' in columns && 'fails' in columns;
+    const numbers = Object.entries(columns).filter((column) => typeof column[1] === 'number');
+    return Object.fromEntries(numbers.map(([name, value]) => [isRate && name === 'value' ? 'rate' : name, value]));
+}
+/** Reads every entry, or null when one of them cannot be read. */
+function readEach(json, read) {
+    if (json === null)
+        return null;
+    const entries = [];
+    for (const [name, raw] of Object.entries(json)) {
+        const value = read(raw);
+        if (value === null)
+            return null;
+        entries.push([name, value]);
+    }
+    return Object.fromEntries(entries);
+}
+const recordOf = (value) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : null);
 
 
 /***/ }),

@@ -153,7 +153,7 @@ function cutArea(from: number, to: number, seconds: number, most: number): numbe
 }
 
 /** What a plan asks for at a moment: active VUs, or visits in `perSeconds`; the plan's end counts to its last stage. */
-export function heightAt({ start, stages }: Course, second: number): number {
+export function heightAt({ start, stages }: Pick<Course, 'start' | 'stages'>, second: number): number {
   let [from, begins] = [start, 0];
   for (const { target, seconds } of stages) {
     if (second <= begins + seconds && seconds > 0) return from + ((target - from) * (second - begins)) / seconds;

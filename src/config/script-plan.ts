@@ -1,5 +1,6 @@
 import { GateError } from '../gate-error.ts';
 import type { Config } from './config.ts';
+import type { ClosedPlan, OpenPlan } from './load-plan.ts';
 import { longestWaits } from './looks.ts';
 import { builtInType } from './metric-type.ts';
 import { selectorText, type Threshold } from './threshold.ts';
@@ -14,10 +15,31 @@ export interface ScriptThreshold {
   readonly abortAfterSeconds: number | null;
 }
 
+/** A scenario of a script, as its options have it. */
+export interface ScriptScenario {
+  readonly name: string;
+  readonly executor: string;
+  /** The function that it calls. */
+  readonly exec: string;
+  readonly startSeconds: number;
+  /** Seconds that it takes for certain, 0 where its iterations may be done at once; and the longest that it may take. */
+  readonly leastSeconds: number;
+  readonly mostSeconds: number;
+  /** VUs that are ready for certain, and the most that there may be. */
+  readonly leastVus: number;
+  readonly mostVus: number;
+  /** Iterations that it makes in all; null where its time decides. */
+  readonly iterations: number | null;
+  /** VUs, or iterations in `perSeconds`, over its time; null where only a run tells. */
+  readonly course: Pick<ClosedPlan, 'model' | Way> | Pick<OpenPlan, 'model' | 'perSeconds' | Way> | null;
+}
+
+type Way = 'start' | 'stages';
+
 /** What a script of the user's says of its own load. */
 export interface ScriptPlan {
-  /** Scenario names; one, `default`, where it has none. */
-  readonly scenarios: readonly string[];
+  /** One, `default`, where it names none. */
+  readonly scenarios: readonly ScriptScenario[];
   /** The functions that its scenarios call. */
   readonly functions: readonly string[];
   /** VUs that are ready for certain at some time, and seconds that the load takes for certain. */

@@ -2,22 +2,10 @@ import { z } from 'zod';
 import type { ScriptPlan, ScriptThreshold } from '../config/script-plan.ts';
 import { GateError } from '../gate-error.ts';
 import { SHORTCUTS } from './argv.ts';
-import { goDurationSeconds } from './go-duration.ts';
 import { lastWords } from './log-line.ts';
+import { amount, duration, type Scenario, scenario, scenarioOf, secondsOf, stages } from './script-scenario.ts';
 import { ask, isAnswer } from './short-command.ts';
 import { stopError } from './time-limit.ts';
-
-const duration = z.union([z.string(), z.number()]).nullish();
-const amount = z.number().nullish();
-const stages = z.array(z.looseObject({ duration, target: amount })).nullish();
-
-const scenario = z.looseObject({
-  executor: z.string(),
-  exec: z.string().nullish(),
-  ...{ startTime: duration, duration, maxDuration: duration, stages },
-  ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount },
-});
-type Scenario = z.output<typeof scenario>;
 
 const threshold = z.union([
   z.string(),
@@ -60,16 +48,16 @@ export function planOf(options: ScriptOptions): ScriptPlan {
       `it sets ${shortcuts.join(' and ')} beside its scenarios, and which of them counts depends on the k6`,
     );
   const named = scenarios ?? { default: fromShortcuts(options) };
-  const all = Object.values(named);
-  const functions = all.map(({ exec }) => exec ?? 'default');
+  const all = Object.entries(named).map(([name, one]) => scenarioOf(name, one));
+  const functions = all.map(({ exec }) => exec);
   const nameless = functions.find((name) => !IDENTIFIER.test(name));
   if (nameless !== undefined) throw refused(`a scenario calls "${nameless}", which is no name of a function`);
   return {
-    scenarios: Object.keys(named),
+    scenarios: all,
     functions: [...new Set(functions)],
-    leastVus: Math.max(...all.map(readyVus)),
-    leastSeconds: Math.max(...all.map((one) => startOf(one) + certainSeconds(one))),
-    mostSeconds: Math.max(...all.map((one) => startOf(one) + (certainSeconds(one) || longestSeconds(one)))),
+    leastVus: Math.max(...all.map(({ leastVus }) => leastVus)),
+    leastSeconds: Math.max(...all.map(({ startSeconds, leastSeconds }) => startSeconds + leastSeconds)),
+    mostSeconds: Math.max(...all.map(({ startSeconds, mostSeconds }) => startSeconds + mostSeconds)),
     thresholds: Object.entries(options.thresholds ?? {}).flatMap(([on, list]) =>
       list.map((item) => thresholdOf(on, item)),
     ),
@@ -79,34 +67,11 @@ export function planOf(options: ScriptOptions): ScriptPlan {
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 function fromShortcuts({ vus, iterations, duration, stages }: ScriptOptions): Scenario {
-  if ((iterations ?? null) !== null) return { executor: 'shared-iterations', vus, maxDuration: duration };
+  if ((iterations ?? null) !== null) return { executor: 'shared-iterations', vus, iterations, maxDuration: duration };
   if ((stages?.length ?? 0) > 0) return { executor: 'ramping-vus', startVUs: vus, stages };
   if ((duration ?? null) !== null) return { executor: 'constant-vus', vus, duration };
   return { executor: 'per-vu-iterations', vus };
 }
-
-/** VUs that k6 prepares in any case: more of an arrival rate come when they are needed. */
-const readyVus = ({ executor, vus, startVUs, preAllocatedVUs, stages }: Scenario): number => {
-  if (executor.endsWith('-arrival-rate')) return preAllocatedVUs ?? 1;
-  if (executor === 'ramping-vus') return Math.max(startVUs ?? 1, ...(stages ?? []).map(({ target }) => target ?? 0));
-  return vus ?? 1;
-};
-
-const startOf = ({ startTime }: Scenario): number => secondsOf(startTime);
-
-/** What a scenario takes for certain: one of iterations may end at once. */
-function certainSeconds({ executor, duration, stages }: Scenario): number {
-  if (executor.endsWith('-iterations')) return 0;
-  return secondsOf(duration) + (stages ?? []).reduce((sum, stage) => sum + secondsOf(stage.duration), 0);
-}
-
-const DEFAULT_MAX_SECONDS = 600;
-const longestSeconds = ({ maxDuration }: Scenario): number =>
-  (maxDuration ?? null) === null ? DEFAULT_MAX_SECONDS : secondsOf(maxDuration);
-
-/** A Go duration, or a number of milliseconds. */
-const secondsOf = (value: string | number | null | undefined): number =>
-  typeof value === 'number' ? value / 1000 : goDurationSeconds(value ?? '');
 
 function thresholdOf(on: string, item: z.output<typeof threshold>): ScriptThreshold {
   if (typeof item === 'string') return { on, expression: item, abortAfterSeconds: null };

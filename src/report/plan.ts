@@ -4,36 +4,40 @@ import { loadLine } from '../config/load-words.ts';
 import { longestWaits } from '../config/looks.ts';
 import { notesOn } from '../config/notes.ts';
 import { leastSeconds, plannedSeconds } from '../config/planned-time.ts';
+import { SCRIPT_REHEARSAL_SECONDS } from '../config/script-plan.ts';
 import { counted, quantity } from '../verdict/finding-words.ts';
 import { columns } from './columns.ts';
 import { plannedThresholds } from './planned-thresholds.ts';
+import { scriptLines } from './script-plan.ts';
+import { time } from './time-words.ts';
 import { vuChart } from './vu-chart.ts';
 
-/** What a run of this config would be, as text: nothing is asked of anybody for it. */
+/** What a run of this config would be, as text. Of a script of the user's, k6 has told its plan before. */
 export function planText(config: Config): string {
+  const { plan } = config;
   const notes = notesOn(config);
   return [
     ...target(config),
     '',
     ...before(config),
     '',
-    ...pages(config),
-    ...journeys(config),
-    ...load(config),
+    ...(plan === null ? [...pages(config), ...journeys(config), ...load(config)] : scriptLines(config, plan)),
     '',
     ...plannedThresholds(config),
     ...(notes.length > 0 ? ['', 'Notes:', ...notes.map((note) => `  - ${note}`)] : []),
     '',
-    'Nothing was run. To run it: k6-gate run, with the same flags.',
+    `${plan === null ? 'Nothing was run.' : 'Nothing was loaded: k6 read the script, and made no request.'} To run it: k6-gate run, with the same flags.`,
   ].join('\n');
 }
 
-function target({ target: { url }, environment, guards, load, requestHeaders }: Config): string[] {
+function target({ target: { url }, environment, guards, load, requestHeaders, plan }: Config): string[] {
   const headers = requestHeaders.map(({ name }) => name).join(', ');
   return [
     `Target ${url}, ${environment}`,
     `  - ${guards.prod ? 'the guard rails of prod hold' : 'the guard rails of prod do not hold'}${guards.prodHost === null ? '' : `: ${guards.prodHost} is one of prod-hosts`}`,
-    `  - ${load.mode === 'full' ? 'full: visits also change state (add to cart)' : 'read-only: GET requests, and no path that changes state'}`,
+    plan !== null
+      ? '  - nothing holds a script to this target, nor to reading'
+      : `  - ${load.mode === 'full' ? 'full: visits also change state (add to cart)' : 'read-only: GET requests, and no path that changes state'}`,
     ...(guards.prod
       ? [
           `  - at most ${counted(guards.prodMaxVus, 'VU')} for ${guards.prodMaxSeconds} s, and ${load.rps} requests per second`,
@@ -47,7 +51,8 @@ function target({ target: { url }, environment, guards, load, requestHeaders }: 
 }
 
 /** What must be so before any load, in the order in which it is asked for. */
-function before({ ready, expectVersion, job, pages: all, journeys: walks, load }: Config): string[] {
+function before(config: Config): string[] {
+  const { ready, expectVersion, job, load } = config;
   const row = (times: number): string => (times === 1 ? '' : `, ${times} times in a row`);
   return [
     'Before the load:',
@@ -61,18 +66,21 @@ function before({ ready, expectVersion, job, pages: all, journeys: walks, load }
       : [
           `  - ${expectVersion.url} shows version ${JSON.stringify(expectVersion.equals)} (${expectVersion.place.kind} ${expectVersion.place.name})${row(expectVersion.times)}, within ${expectVersion.timeoutSeconds} s, and again after the load`,
         ]),
-    `  - rehearsal: ${rehearsed(all.length, walks.length)}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
+    `  - rehearsal: ${rehearsed(config)}, waiting up to ${job.readyTimeoutSeconds} s for a site that starts`,
     load.warmUpSeconds === 0 ? '  - no warm-up' : `  - warm-up: ${load.warmUpSeconds} s of light load, never judged`,
   ];
 }
 
-const rehearsed = (pageCount: number, journeyCount: number): string =>
-  [
-    ...(pageCount === 0 ? [] : [`one visit to ${pageCount === 1 ? 'the page' : `each of ${pageCount} pages`}`]),
-    ...(journeyCount === 0
-      ? []
-      : [`one walk of ${journeyCount === 1 ? 'the journey' : `each of ${journeyCount} journeys`}`]),
+function rehearsed({ pages: all, journeys: walks, plan }: Config): string {
+  if (plan !== null)
+    return `one iteration of ${of(plan.scenarios.length, 'scenario')}, after setup, up to ${SCRIPT_REHEARSAL_SECONDS} s`;
+  return [
+    ...(all.length === 0 ? [] : [`one visit to ${of(all.length, 'page')}`]),
+    ...(walks.length === 0 ? [] : [`one walk of ${of(walks.length, 'journey')}`]),
   ].join(' and ');
+}
+
+const of = (count: number, what: string): string => (count === 1 ? `the ${what}` : `each of ${count} ${what}s`);
 
 function pages({ pages: all, load: { mode } }: Config): string[] {
   if (all.length === 0) return [];
@@ -114,10 +122,4 @@ function between({ least, most }: Range): string {
   // Without pauses nothing but the answers' speed limits them.
   if (!Number.isFinite(most)) return `${quantity(least, 'count')} or more`;
   return least === most ? quantity(least, 'count') : `${quantity(least, 'count')} to ${quantity(most, 'count')}`;
-}
-
-/** `45 s`, `12 min`, `1 min 40 s`. */
-function time(seconds: number): string {
-  const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
-  return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
 }

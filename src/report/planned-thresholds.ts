@@ -30,14 +30,19 @@ const abort = ({ judged, abortAfterSeconds }: Threshold): string => {
 };
 
 function samples(threshold: Threshold, config: Config): string {
-  const sure = sureSamples(threshold, config);
+  const sure = sureOf(threshold, config);
   const needed = samplesNeeded(threshold);
-  if (sure === null) return `needs ${counted(needed, 'sample')}: depends on the site`;
+  const who = config.script === null ? 'site' : 'script';
+  if (sure === null) return `needs ${counted(needed, 'sample')}: depends on the ${who}`;
   const words = `${quantity(sure, 'count')} sure, ${quantity(needed, 'count')} needed`;
   return sure >= needed ? `enough samples: ${words}` : `FEW samples: ${words}`;
 }
 
 function isFew(threshold: Threshold, config: Config): boolean {
-  const sure = sureSamples(threshold, config);
+  const sure = sureOf(threshold, config);
   return threshold.judged && sure !== null && sure < samplesNeeded(threshold);
 }
+
+/** Nobody knows what a script asks for. */
+const sureOf = (threshold: Threshold, config: Config): number | null =>
+  config.script === null ? sureSamples(threshold, config) : null;

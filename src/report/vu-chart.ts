@@ -1,4 +1,4 @@
-import { heightAt, type LoadPlan } from '../config/load-plan.ts';
+import { type ClosedPlan, heightAt, type LoadPlan, type OpenPlan } from '../config/load-plan.ts';
 
 const COLUMNS = 60;
 const ROWS = 4;
@@ -6,10 +6,14 @@ const ROWS = 4;
 const CELLS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const EIGHTHS = 8;
 
+type Course<Plan extends LoadPlan> = Omit<Plan, 'maxVus' | 'neededVus'>;
+/** What a chart needs of a load. */
+export type Charted = Course<ClosedPlan> | Course<OpenPlan>;
+
 /** VUs, or visits per second, over the planned seconds as lines of text: what is asked for in the middle of each of the columns. */
-export function vuChart(plan: LoadPlan): string[] {
+export function vuChart(plan: Charted): string[] {
   const { durationSeconds, stages, start } = plan;
-  const width = Math.min(COLUMNS, Math.max(1, durationSeconds));
+  const width = Math.min(COLUMNS, Math.max(1, Math.ceil(durationSeconds)));
   const heights = [...Array(width).keys()].map((column) =>
     asked(plan, heightAt(plan, ((column + 0.5) * durationSeconds) / width)),
   );
@@ -28,8 +32,8 @@ export function vuChart(plan: LoadPlan): string[] {
 }
 
 /** Whole VUs, or visits per second. */
-const asked = (plan: LoadPlan, height: number): number =>
-  plan.model === 'open' ? height / plan.perSeconds : Math.round(height);
+const asked = (plan: Charted, height: number): number =>
+  plan.model === 'open' ? Number((height / plan.perSeconds).toFixed(3)) : Math.round(height);
 
 /** What a share of the height fills of the cell at so many cells above the ground; what is there at all is seen. */
 function cell(share: number, above: number): string {

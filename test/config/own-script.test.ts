@@ -124,7 +124,7 @@ describe('a script and the guard rails', () => {
 
 describe('what a script plans', () => {
   const plan: ScriptPlan = {
-    scenarios: ['a'],
+    scenarios: [],
     functions: ['default'],
     ...{ leastVus: 7, leastSeconds: 60, mostSeconds: 900 },
     thresholds: [],

@@ -54,7 +54,11 @@ describe('the plan of a script', () => {
       },
     };
     expect(planOf(options)).toMatchObject({
-      scenarios: ['a', 'b', 'c'],
+      scenarios: [
+        { name: 'a', exec: 'one' },
+        { name: 'b', exec: 'one' },
+        { name: 'c', exec: 'default' },
+      ],
       functions: ['one', 'default'],
       thresholds: [
         { on: 'm', expression: 'count>1', abortAfterSeconds: null },
@@ -63,6 +67,34 @@ describe('the plan of a script', () => {
         { on: 'n', expression: 'avg<1', abortAfterSeconds: 0 },
       ],
     });
+  });
+
+  test.each<[string, Options, object]>([
+    ['a shortcut', { iterations: 9, vus: 2 }, { executor: 'shared-iterations', iterations: 9, course: null }],
+    [
+      'iterations of every VU',
+      scenario('per-vu-iterations', { vus: 2, iterations: 3 }),
+      { iterations: 6, course: null, leastSeconds: 0, mostSeconds: 600 },
+    ],
+    [
+      'VUs that come later',
+      scenario('constant-vus', { vus: 4, duration: '10s', startTime: '5s' }),
+      {
+        startSeconds: 5,
+        iterations: null,
+        course: { model: 'closed', start: 4, stages: [{ target: 4, seconds: 10 }] },
+      },
+    ],
+    [
+      'a rate by the minute',
+      scenario('constant-arrival-rate', { rate: 30, timeUnit: '1m', duration: 1000, preAllocatedVUs: 2, maxVUs: 5 }),
+      {
+        ...{ leastVus: 2, mostVus: 5 },
+        course: { model: 'open', perSeconds: 60, start: 30, stages: [{ target: 30, seconds: 1 }] },
+      },
+    ],
+  ])('describes %s', (_name, options, described) => {
+    expect(planOf(options).scenarios).toMatchObject([described]);
   });
 
   test.each<[string, Options, string]>([

@@ -3,7 +3,9 @@ import type { Config } from '../../src/config/config.ts';
 import { readContext } from '../../src/config/context.ts';
 import { closedPlan, type LoadPlan, planLoad } from '../../src/config/load-plan.ts';
 import { resolve } from '../../src/config/resolve.ts';
+import { withPlan } from '../../src/config/script-plan.ts';
 import { selectorText } from '../../src/config/threshold.ts';
+import { planOf } from '../../src/k6/script-options.ts';
 import { planText } from '../../src/report/plan.ts';
 import { vuChart } from '../../src/report/vu-chart.ts';
 import { configOf } from '../support/config.ts';
@@ -32,6 +34,35 @@ pages:
     path: /spring
 `;
 
+const SCRIPT = `target-url: https://shop.example/
+environment: preprod
+script: load/day.js
+thresholds: { cart_time: ["p(95)<500"] }
+`;
+
+const DAY = planOf({
+  scenarios: {
+    shoppers: {
+      executor: 'ramping-vus',
+      startVUs: 0,
+      stages: [
+        { duration: '30s', target: 10 },
+        { duration: '1m', target: 10 },
+      ],
+    },
+    night: { executor: 'constant-vus', vus: 4, duration: '40s', startTime: '1m', exec: 'sleeper' },
+    orders: { executor: 'constant-arrival-rate', rate: 30, timeUnit: '1m', duration: '1m', preAllocatedVUs: 2 },
+    peak: {
+      executor: 'ramping-arrival-rate',
+      ...{ startRate: 0, preAllocatedVUs: 3, maxVUs: 9 },
+      stages: [{ duration: '8s', target: 4 }],
+    },
+    import: { executor: 'shared-iterations', vus: 3, iterations: 12, maxDuration: '1m30s' },
+    hand: { executor: 'externally-controlled', vus: 1, maxVUs: 5, duration: '10s' },
+  },
+  thresholds: { orders_made: [{ threshold: 'count>9', abortOnFail: true, delayAbortEval: '10s' }] },
+});
+
 const fromFile = (text: string): Config =>
   resolve({
     flat: { values: {}, spelling: (name) => name },
@@ -45,6 +76,8 @@ describe('the plan that people read', () => {
     ['one-page', configOf()],
     ['prod', configOf({ environment: 'prod', 'target-url': 'https://shop.example/', 'page-type': 'homepage' })],
     ['shop', fromFile(SHOP)],
+    ['script', withPlan(fromFile(SCRIPT), DAY)],
+    ['short-script', withPlan(fromFile(SCRIPT), planOf({ iterations: 1 }))],
   ])('rendered/plan-%s.txt', async (name, config) => {
     await expect(`${planText(config)}\n`).toMatchFileSnapshot(`rendered/plan-${name}.txt`);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExitRecord } from '../../src/k6/exit-record.ts';
+import { planOf } from '../../src/k6/script-options.ts';
 import type { Measured } from '../../src/results/measurements.ts';
 import { scriptCauseOf } from '../../src/verdict/script-cause.ts';
 import { fileConfig } from '../config/file-config.ts';
@@ -58,9 +59,7 @@ test('what is not well in part is a note', () => {
 });
 
 test('a scenario that was not rehearsed is a note', () => {
-  const plan = {
-    ...{ scenarios: ['a', 'b'], functions: ['default'], leastVus: 1, leastSeconds: 1, mostSeconds: 1, thresholds: [] },
-  };
+  const plan = planOf({ scenarios: { a: { executor: 'constant-vus' }, b: { executor: 'constant-vus' } } });
   expect(cause({}, {}, { ...config, plan }).notes).toEqual([expect.stringContaining('1 of 2 scenarios')]);
 });
 

@@ -1,0 +1,38 @@
+import { secretsOf } from './config/config.ts';
+import { redactor } from './evidence/redact.ts';
+import { preflight } from './k6/preflight.ts';
+import { writeRunFiles } from './k6/run-files.ts';
+import { environmentOf, prepareOwn } from './prepared.ts';
+import type { WhatToRun } from './read-config.ts';
+import { harmlessLines } from './report/harmless.ts';
+import { planText } from './report/plan.ts';
+import { render } from './script/render.ts';
+import type { World } from './world.ts';
+
+/** Shows something of a run that does not take place. Throws a GateError where a run would. */
+export type Preview = (read: WhatToRun, world: World, stop: AbortSignal) => Promise<string>;
+
+/** The script that k6 would get. One of the user's is read by k6 for it: its wrapper follows from its options. */
+export const previewScript: Preview = async ({ config, templates }, world, stop) => {
+  if (config.script === null) return render(config, templates, world.context.runUrl).text;
+  const { script } = await prepareOwn(config, config.script, { ...world, templates }, stop);
+  return redactor(secretsOf(config, world.env))(script.text);
+};
+
+/** What would be run. The script is made too: a template that cannot be rendered, or a script that k6 refuses, is no plan. */
+export const previewPlan: Preview = async (read, world, stop) => {
+  const planned = await plannedConfig(read, world, stop);
+  const redact = redactor(secretsOf(planned, world.env));
+  return harmlessLines(`${redact(planText(planned))}\n`).join('\n');
+};
+
+async function plannedConfig({ config: given, templates }: WhatToRun, world: World, stop: AbortSignal) {
+  if (given.script === null) {
+    render(given, templates, world.context.runUrl);
+    return given;
+  }
+  const { config, script, binary } = await prepareOwn(given, given.script, { ...world, templates }, stop);
+  await using files = await writeRunFiles(script, world.folders.temp);
+  await preflight(binary, files, config, environmentOf(config, script.env, world), stop);
+  return config;
+}
