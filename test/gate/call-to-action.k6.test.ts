@@ -64,3 +64,29 @@ test('a selector that is none finds nothing', async () => {
     expect(verdict.headline).toContain('has its call to action');
   });
 });
+
+test.each([
+  ['its path', { cta: '/offer' }],
+  ['a selector', { 'cta-selector': 'a.cta' }],
+])('what is behind %s need not have the texts of the landing page, which must', async (_name, cta) => {
+  await using site = await openServer(({ path }, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    const texts = path.startsWith('/spring')
+      ? '<title>Spring</title>From 9 EUR, -20 % <a class="cta" href="/offer">'
+      : '';
+    response.end(`<html>${texts}${WORDS}</html>`);
+  });
+  const inputs = {
+    ...{ 'target-url': `${site.url}/spring`, 'page-type': 'landing', 'ready-timeout-seconds': '0', ...cta },
+    ...{ 'expect-text': '9 EUR', 'page-metadata': '{"title":"Spring"}', 'promo-data': '{"code":"S","text":"-20 %"}' },
+  };
+  await gateShop({ inputs }, ({ verdict }) => {
+    expect(verdict).toMatchObject({ outcome: 'passed', reasons: [] });
+    const passes = (name: string) => verdict.total?.checks.find((one) => one.name === name)?.passes ?? 0;
+    expect(passes('contains "Spring"')).toBeGreaterThan(0);
+    expect(passes('status is 200')).toBeGreaterThan(passes('contains "Spring"'));
+  });
+  await gateShop({ inputs: { ...inputs, 'expect-text': 'Autumn' } }, ({ verdict }) => {
+    expect(verdict).toMatchObject({ outcome: 'failed', total: null, reasons: [{ code: 'wrong-page' }] });
+  });
+});

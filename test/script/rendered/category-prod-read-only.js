@@ -137,8 +137,8 @@ function isTarget(address) {
   return !!host && host.toLowerCase() === HOST && (/^https:/i.test(address) || !/^https:/.test(ORIGIN));
 }
 
-/** One page as a visitor opens it, checked. Returns the response and the address it came from. */
-function open(url, name) {
+/** One page as a visitor opens it, checked: by the texts of the visited page too, unless told otherwise. Returns the response and the address it came from. */
+function open(url, name, checks) {
   const tags = { page: page.name, kind: 'document', name: name };
   let address = url;
   let response = fetch(address, tags, 0);
@@ -146,7 +146,7 @@ function open(url, name) {
     address = onOurHosts(response.headers.Location, address);
     response = fetch(address, tags, hop + 1);
   }
-  verify({ response: response, asked: url, address: address }, page.checks, tags);
+  verify({ response: response, asked: url, address: address }, checks || page.checks, tags);
   return { response: response, address: address, served: response.status === 200 && !!response.body };
 }
 
