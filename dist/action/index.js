@@ -58489,7 +58489,7 @@ var nested = __nccwpck_require__(64214);
 function readGiven(flat, file) {
     const { spelling } = flat;
     const inputs = (0,config_flat/* readFlat */._F)(flat);
-    const read = file === null ? NO_FILE : readConfigFile(file);
+    const read = withoutWays(file === null ? NO_FILE : readConfigFile(file), inputs.settings);
     const isListed = (path) => path[0] === 'pages' && read.pages > 0;
     const isInput = (path) => inputs.settings.some((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(path));
     const isInFile = (path) => !isInput(path) && read.placeOf(path) !== null;
@@ -58525,6 +58525,13 @@ function pageCount(settings, listed) {
     const hasJourneys = Array.isArray(journeys) && journeys.length > 0;
     const isSet = settings.some(({ path: [room] }) => room === 'pages');
     return listed > 0 || (hasJourneys && !isSet) ? listed : 1;
+}
+/** Settings that decide the load by themselves. */
+const given_WAYS = ['load.intensity', 'load.profile', 'load.stages', 'load.rate'];
+/** An input that decides the load wins over whatever decides it in the file. */
+function withoutWays(read, inputs) {
+    const decides = ({ path }) => given_WAYS.includes((0,config_setting/* dotted */.Bs)(path));
+    return inputs.some(decides) ? { ...read, settings: read.settings.filter((setting) => !decides(setting)) } : read;
 }
 const ofWhichPage = (name, file, spelling) => ({
     name,

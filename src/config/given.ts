@@ -30,7 +30,7 @@ export interface GivenValues {
 export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValues {
   const { spelling } = flat;
   const inputs = readFlat(flat);
-  const read = file === null ? NO_FILE : readConfigFile(file);
+  const read = withoutWays(file === null ? NO_FILE : readConfigFile(file), inputs.settings);
   const isListed = (path: Path): boolean => path[0] === 'pages' && read.pages > 0;
   const isInput = (path: Path): boolean => inputs.settings.some((setting) => dotted(setting.path) === dotted(path));
   const isInFile = (path: Path): boolean => !isInput(path) && read.placeOf(path) !== null;
@@ -66,6 +66,18 @@ function pageCount(settings: readonly Setting[], listed: number): number {
   const hasJourneys = Array.isArray(journeys) && journeys.length > 0;
   const isSet = settings.some(({ path: [room] }) => room === 'pages');
   return listed > 0 || (hasJourneys && !isSet) ? listed : 1;
+}
+
+/** Settings that decide the load by themselves. */
+const WAYS: readonly string[] = ['load.intensity', 'load.profile', 'load.stages', 'load.rate'];
+
+/** An input that decides the load wins over whatever decides it in the file. */
+function withoutWays<Read extends { readonly settings: readonly Setting[] }>(
+  read: Read,
+  inputs: readonly Setting[],
+): Read {
+  const decides = ({ path }: Setting): boolean => WAYS.includes(dotted(path));
+  return inputs.some(decides) ? { ...read, settings: read.settings.filter((setting) => !decides(setting)) } : read;
 }
 
 const ofWhichPage = (name: string, file: string, spelling: FlatValues['spelling']): Problem => ({

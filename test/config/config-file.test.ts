@@ -117,6 +117,15 @@ test('an input wins over the file, the file over the presets', () => {
   });
 });
 
+test.each<[string, string, Readonly<Record<string, string>>, object]>([
+  ['stages', 'stages: [{ vus: 9, seconds: 60 }]', { profile: 'smoke' }, { profile: 'smoke', maxVus: 1 }],
+  ['a profile', 'profile: stress', { intensity: 'light' }, { profile: null, intensity: 'light' }],
+  ['a profile that is none', 'profile: stres', { rate: '2' }, { way: 'rate', model: 'open' }],
+  ['a rate', 'rate: 4\nmax-vus: 40', { profile: 'spike' }, { profile: 'spike', maxVus: 40 }],
+])('%s in the file gives way to an input that decides the load', (_name, lines, inputs, load) => {
+  expect(configOf(`${BASICS}page-type: product\n${lines}\n`, inputs).load).toMatchObject(load);
+});
+
 test.each<[string, string, string[]]>([
   ['nothing', '', ['target-url: is required', 'environment: is required', 'page-type: is required']],
   [

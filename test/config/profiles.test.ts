@@ -201,15 +201,13 @@ describe('one thing decides the load', () => {
     expect(problemsOf(error)).toEqual([expect.stringContaining(words)]);
   });
 
-  test('in the file and beside it', () => {
+  test('twice in the file', () => {
     const file = 'page-type: product\nstages: [{vus: 1, seconds: 9}]\nintensity: light\n';
     expect(problemsOfFile(file)).toEqual([
       expect.stringMatching(/^gate\.yml:2:1: stages: .* intensity \(gate\.yml:3\)/),
     ]);
     const low = problemsOfFile('page-type: product\nprofile: smoke\nrate: 5\n');
     expect(low).toEqual([expect.stringMatching(/^gate\.yml:2:1: profile: .* rate \(gate\.yml:3\)/)]);
-    const beside = problemsOfFile('page-type: product\nprofile: load\n', { intensity: 'light' });
-    expect(beside).toEqual([expect.stringMatching(/^gate\.yml:2:1: profile: .* intensity \(input intensity\)/)]);
   });
 });
 
