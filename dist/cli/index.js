@@ -48364,7 +48364,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4401);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8087);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
@@ -54555,7 +54555,7 @@ function withFolderProblem(thrown, { values, spelling }, { folders }) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 9810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54738,7 +54738,7 @@ function errorPage(status) {
 /** A JSON answer, as scripts on the page expect it. */
 const json = (status, value) => ({
     status,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
     body: `${JSON.stringify(value)}\n`,
 });
 const redirect = (location) => page(302, '', { location });
@@ -54880,6 +54880,20 @@ function addToCart(form, token) {
     return json(200, { success: true, id_product: Number(field('id_product')), quantity: Number(field('qty')) });
 }
 
+;// CONCATENATED MODULE: ./lib/examples/shop/operations.js
+
+/** What a shop tells those who run it: whether it is up, and which build it is. Null for every other path. */
+function answerOperator(path, commit) {
+    switch (path) {
+        case '/health':
+            return json(200, { status: 'up' });
+        case '/version.json':
+            return json(200, { build: { commit } });
+        default:
+            return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/examples/shop/session.js
 
 const COOKIE = 'shop_session';
@@ -54896,6 +54910,7 @@ function openSessions() {
 const sessionId = (cookies = '') => new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{1,64})(?:;|$)`).exec(cookies)?.[1] ?? null;
 
 ;// CONCATENATED MODULE: ./lib/examples/shop/shop.js
+
 
 
 
@@ -55002,6 +55017,7 @@ class Reception {
             await (0,promises_.setTimeout)(latency, undefined, { signal: this.closing.signal });
         const session = this.#session(request.headers);
         const { status, headers, body } = turnAway(this.#knobs, request.headers, moment) ??
+            (isRead(request) ? answerOperator(pathname, this.#knobs.commit ?? 'demo') : null) ??
             (await this.#atCounter(request, pathname, searchParams, session)) ??
             (isRead(request)
                 ? this.#document(pathname, searchParams, session.token)

@@ -28,7 +28,7 @@ export function errorPage(status: number): Answer {
 /** A JSON answer, as scripts on the page expect it. */
 export const json = (status: number, value: unknown): Answer => ({
   status,
-  headers: { 'content-type': 'application/json' },
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   body: `${JSON.stringify(value)}\n`,
 });
 

@@ -28,6 +28,8 @@ export interface ShopKnobs {
   readonly requireHeader?: { readonly name: string; readonly value: string };
   /** Requests to this path answer 500 from the one with this number (from 0) on. */
   readonly failingApi?: { readonly path: string; readonly after: number };
+  /** What `/version.json` tells as `build.commit`; `demo` unless told. */
+  readonly commit?: string;
   /** `/category` has one page, without a link to the next. */
   readonly noPagination?: boolean;
 }

@@ -3,7 +3,7 @@ import type { ShopKnobs } from './knobs.ts';
 import { openShop } from './shop.ts';
 
 const USAGE =
-  'Usage: serve [--port 8080] [--latency-ms 0] [--jitter-ms 0] [--error-rate 0] [--hang-after-seconds N] [--login-redirect]';
+  'Usage: serve [--port 8080] [--latency-ms 0] [--jitter-ms 0] [--error-rate 0] [--hang-after-seconds N] [--login-redirect] [--commit demo]';
 const USAGE_ERROR = 2;
 const LARGEST_PORT = 65_535;
 
@@ -23,6 +23,7 @@ async function serve(): Promise<void> {
       'error-rate': { type: 'string', default: '0' },
       'hang-after-seconds': { type: 'string' },
       'login-redirect': { type: 'boolean', default: false },
+      commit: { type: 'string', default: 'demo' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -42,6 +43,7 @@ async function serve(): Promise<void> {
     jitterMs: number('jitter-ms'),
     errorRate: number('error-rate', 1),
     loginRedirect: values['login-redirect'],
+    commit: values.commit,
     ...(values['hang-after-seconds'] !== undefined && { hangAfterSeconds: number('hang-after-seconds') }),
   };
   const shop = await openShop(knobs, number('port', LARGEST_PORT));

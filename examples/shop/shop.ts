@@ -6,6 +6,7 @@ import { type Answer, answerDocument, errorPage, turnAway } from './answer.ts';
 import { ASSETS } from './assets.ts';
 import { addToCart } from './cart.ts';
 import { latencyOf, type Moment, type ShopKnobs, silence } from './knobs.ts';
+import { answerOperator } from './operations.ts';
 import { openSessions, type Session } from './session.ts';
 
 export type { ShopKnobs } from './knobs.ts';
@@ -131,6 +132,7 @@ class Reception {
     const session = this.#session(request.headers);
     const { status, headers, body } =
       turnAway(this.#knobs, request.headers, moment) ??
+      (isRead(request) ? answerOperator(pathname, this.#knobs.commit ?? 'demo') : null) ??
       (await this.#atCounter(request, pathname, searchParams, session)) ??
       (isRead(request)
         ? this.#document(pathname, searchParams, session.token)

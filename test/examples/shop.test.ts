@@ -28,6 +28,23 @@ test.each(['/', '/fr/', '/category', '/category?page=5', '/p/42', '/landing', '/
   },
 );
 
+test('/health and /version.json are for those who run the shop; no cache keeps them', async () => {
+  await using shop = await openShop({ commit: '0f1e2d' });
+  for (const [path, body] of [
+    ['/health', '{"status":"up"}\n'],
+    ['/version.json', '{"build":{"commit":"0f1e2d"}}\n'],
+  ] as const) {
+    const response = await get(`${shop.url}${path}`);
+    expect([response.status, response.headers.get('cache-control'), await response.text()]).toEqual([
+      200,
+      'no-store',
+      body,
+    ]);
+  }
+  shop.set({ startsAfterSeconds: 60 });
+  expect((await get(`${shop.url}/health`)).status).toBe(503);
+});
+
 test.each(['/nowhere', '/p/0', '/p/61', '/category?page=6', '/category?page=0', '/category?page=x'])(
   '%s is 404',
   async (path) => {
