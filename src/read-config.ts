@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve as absolute } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { resolve as absolute, isAbsolute, relative, sep } from 'node:path';
 import type { Config } from './config/config.ts';
 import type { ConfigFile } from './config/config-file.ts';
 import { readData } from './config/data.ts';
@@ -19,7 +19,9 @@ export function readConfig(flat: FlatValues, { env, context, folders: { work }, 
   const own = config.pages.flatMap(({ name, template }) =>
     template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]],
   );
-  if (config.script !== null) readText(config.script.path, work, flat.spelling('script'));
+  // The action has every input, empty where nothing was written.
+  const named = (flat.values.script ?? '').trim() !== '';
+  if (config.script !== null) readText(config.script.path, work, flat.spelling('script'), { named });
   const read = config.data.map((data) => ({
     ...readData(data, readText(data.file, work, data.place)),
     name: data.name,
@@ -41,16 +43,26 @@ function openConfigFile({ values, spelling }: FlatValues, work: string): ConfigF
   if (wanted === 'none') return null;
   const name = wanted || USUAL_CONFIG_FILE;
   try {
-    return { name, text: readText(name, work, spelling('config')) };
+    const text = readText(name, work, spelling('config'), { named: wanted !== '', mostKib: CONFIG_KIB });
+    return { name, text };
   } catch (error) {
     if (wanted === '' && error instanceof GateError && isMissing(error.cause)) return null;
     throw error;
   }
 }
 
-function readText(path: string, work: string, what: string): string {
+/** A file of 200 pages has some 30. */
+const CONFIG_KIB = 256;
+const TEXT_KIB = 16 * 1024;
+
+/** The text of a file. One that no input has named must lie in the working directory: whoever writes the repository is not to choose among the files of the machine. */
+function readText(path: string, work: string, what: string, { named = false, mostKib = TEXT_KIB } = {}): string {
   try {
-    return readFileSync(absolute(work, path), 'utf8');
+    const real = realpathSync(absolute(work, path));
+    if (!named && isOutside(realpathSync(work), real)) throw new Error(`it lies outside of ${work}`);
+    const { size } = statSync(real);
+    if (size > mostKib * 1024) throw new Error(`it has more than ${mostKib} KiB`);
+    return readFileSync(real, 'utf8');
   } catch (cause) {
     throw new GateError(
       'user/invalid-config',
@@ -61,6 +73,12 @@ function readText(path: string, work: string, what: string): string {
       },
     );
   }
+}
+
+/** Both without links in them. */
+function isOutside(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 const isMissing = (error: unknown): boolean =>

@@ -61935,6 +61935,8 @@ var config_setting = __nccwpck_require__(7097);
 
 /** No config file: nothing is set, and nothing stands anywhere. */
 const NO_FILE = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
+/** Every page needs a VU, and there are no more of them. */
+const MOST_PAGES = 1000;
 /** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
 function readConfigFile(file) {
     const lineCounter = new dist/* LineCounter */.HN();
@@ -62006,6 +62008,10 @@ class Reader {
             this.#problem(startOf(key), `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
             return;
         }
+        if (value.items.length > MOST_PAGES) {
+            this.#problem(startOf(key), `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
+            return;
+        }
         this.#pages = value.items.length;
         for (const [index, page] of value.items.entries())
             this.#readPage(page, index);
@@ -62043,7 +62049,7 @@ class Reader {
             return fileValue(node, input, this.#document);
         }
         catch {
-            this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
+            this.#problem(startOf(node), 'this alias leads nowhere, to itself, or to too much');
             return undefined;
         }
     }
@@ -63455,8 +63461,10 @@ const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 function readConfig(flat, { env, context, folders: { work }, templates }) {
     const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
     const own = config.pages.flatMap(({ name, template }) => template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]]);
+    // The action has every input, empty where nothing was written.
+    const named = (flat.values.script ?? '').trim() !== '';
     if (config.script !== null)
-        readText(config.script.path, work, flat.spelling('script'));
+        readText(config.script.path, work, flat.spelling('script'), { named });
     const read = config.data.map((data) => ({
         ...readData(data, readText(data.file, work, data.place)),
         name: data.name,
@@ -63476,7 +63484,8 @@ function openConfigFile({ values, spelling }, work) {
         return null;
     const name = wanted || USUAL_CONFIG_FILE;
     try {
-        return { name, text: readText(name, work, spelling('config')) };
+        const text = readText(name, work, spelling('config'), { named: wanted !== '', mostKib: CONFIG_KIB });
+        return { name, text };
     }
     catch (error) {
         if (wanted === '' && error instanceof gate_error/* GateError */.u && isMissing(error.cause))
@@ -63484,9 +63493,19 @@ function openConfigFile({ values, spelling }, work) {
         throw error;
     }
 }
-function readText(path, work, what) {
+/** A file of 200 pages has some 30. */
+const CONFIG_KIB = 256;
+const TEXT_KIB = 16 * 1024;
+/** The text of a file. One that no input has named must lie in the working directory: whoever writes the repository is not to choose among the files of the machine. */
+function readText(path, work, what, { named = false, mostKib = TEXT_KIB } = {}) {
     try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(work, path), 'utf8');
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(work, path));
+        if (!named && isOutside((0,external_node_fs_.realpathSync)(work), real))
+            throw new Error(`it lies outside of ${work}`);
+        const { size } = (0,external_node_fs_.statSync)(real);
+        if (size > mostKib * 1024)
+            throw new Error(`it has more than ${mostKib} KiB`);
+        return (0,external_node_fs_.readFileSync)(real, 'utf8');
     }
     catch (cause) {
         throw new gate_error/* GateError */.u('user/invalid-config', `The configuration cannot be used:\n- ${what}: ${path} cannot be read (${(0,gate_error/* wordsOf */.Z)(cause)})`, {
@@ -63494,6 +63513,11 @@ function readText(path, work, what) {
             cause,
         });
     }
+}
+/** Both without links in them. */
+function isOutside(folder, file) {
+    const way = (0,external_node_path_.relative)(folder, file);
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 

@@ -37,6 +37,9 @@ export interface FileValues {
 /** No config file: nothing is set, and nothing stands anywhere. */
 export const NO_FILE: FileValues = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
 
+/** Every page needs a VU, and there are no more of them. */
+const MOST_PAGES = 1000;
+
 /** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
 export function readConfigFile(file: ConfigFile): FileValues {
   const lineCounter = new LineCounter();
@@ -113,6 +116,10 @@ class Reader {
       );
       return;
     }
+    if (value.items.length > MOST_PAGES) {
+      this.#problem(startOf(key), `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
+      return;
+    }
     this.#pages = value.items.length;
     for (const [index, page] of value.items.entries()) this.#readPage(page, index);
   }
@@ -157,7 +164,7 @@ class Reader {
     try {
       return fileValue(node, input, this.#document);
     } catch {
-      this.#problem(startOf(node), 'this alias leads nowhere, or to itself');
+      this.#problem(startOf(node), 'this alias leads nowhere, to itself, or to too much');
       return undefined;
     }
   }

@@ -226,8 +226,8 @@ test.each<[string, string, string[]]>([
     ['3:1: p99-threshold-ms: 6000'],
   ],
   ['a tag', `${BASICS}max-vus: !!js/function 3`, ['3:10: Unresolved tag']],
-  ['an alias to nowhere', `${BASICS}max-vus: *x`, ['3:10: this alias leads nowhere, or to itself']],
-  ['an alias to itself', `${BASICS}prod-hosts: &x [*x]`, ['3:16: this alias leads nowhere, or to itself']],
+  ['an alias to nowhere', `${BASICS}max-vus: *x`, ['3:10: this alias leads nowhere, to itself, or to too much']],
+  ['an alias to itself', `${BASICS}prod-hosts: &x [*x]`, ['3:16: this alias leads nowhere, to itself, or to too much']],
   [
     'a wrong value inside a setting',
     `${BASICS}page-type: product\npage-metadata:\n  title: [1]`,
@@ -308,6 +308,22 @@ test('all that is wrong is told at once, of inputs and file', () => {
 test('credentials in a file are in no message', () => {
   const text = `${BASICS}page-type: product\nrequest-headers: ["broken s3cret"]\nk6-download-token: "s3 cret"\n`;
   expect(refusalOf(text).join('\n')).not.toContain('cret');
+});
+
+const times = (count: number, part: (index: number) => string): string => [...Array(count).keys()].map(part).join('');
+const TENFOLD = times(
+  9,
+  (index) => `  - &a${index} [${times(10, () => `${index === 0 ? 'x' : `*a${index - 1}`},`)}]\n`,
+);
+
+test.each<[string, string, string]>([
+  ['aliases of aliases', `prod-hosts:\n${TENFOLD}`, 'this alias leads nowhere, to itself, or to too much'],
+  ['lists in lists', `prod-hosts: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'call stack'],
+  ['keys of objects', 'thresholds: { __proto__: [p(95)<3] }', 'thresholds: "{\\"__proto__'],
+])('%s are told in a moment', (_name, text, words) => {
+  const began = performance.now();
+  expect(refusalOf(`${BASICS}page-type: product\n${text}\n`).join('\n')).toContain(words);
+  expect(performance.now() - began).toBeLessThan(5000);
 });
 
 test("a file is not trusted beside a fork's code with this repository's rights", () => {

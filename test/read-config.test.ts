@@ -1,0 +1,100 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig, USUAL_CONFIG_FILE } from '../src/read-config.ts';
+import { type TestWorld, testWorld } from './support/world.ts';
+
+const SITE = 'target-url: https://shop.example/\nenvironment: preprod\n';
+const WITH_TEMPLATE = `${SITE}pages:\n  - type: product\n    template: TEMPLATE\n`;
+const SECRET = 'a file of the machine';
+
+/** A working directory with these files in it, `outside.txt` and a folder beside it. */
+function worldWith(files: Readonly<Record<string, string>>): TestWorld {
+  const world = testWorld();
+  const work = join(world.folders.work, 'checkout');
+  mkdirSync(join(world.folders.work, 'checkout-of-another'), { recursive: true });
+  writeFileSync(join(world.folders.work, 'outside.txt'), SECRET);
+  writeFileSync(join(world.folders.work, 'checkout-of-another', 'own.mustache'), SECRET);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(work, name)), { recursive: true });
+    writeFileSync(join(work, name), text);
+  }
+  return { ...world, folders: { ...world.folders, work } };
+}
+
+const read = (world: TestWorld, values: Readonly<Record<string, string>> = {}) =>
+  readConfig({ values, spelling: (name) => name }, world);
+
+function refusalOf(world: TestWorld, values: Readonly<Record<string, string>> = {}): string {
+  try {
+    read(world, values);
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'user/invalid-config' });
+    return error instanceof Error ? error.message : '';
+  }
+  throw new Error('it was accepted');
+}
+
+describe('a file that the config file names', () => {
+  const NAMES = ['../outside.txt', '../checkout-of-another/own.mustache', '/proc/self/environ', 'a/../../outside.txt'];
+
+  test.each(NAMES)('is no template when it is %s', (name) => {
+    using world = worldWith({ [USUAL_CONFIG_FILE]: WITH_TEMPLATE.replace('TEMPLATE', name), 'a/b': '' });
+    expect(refusalOf(world)).toContain(`template of the page product: ${name} cannot be read (it lies outside of `);
+  });
+
+  test.each(NAMES)('is no script when it is %s, but an input may name it', (name) => {
+    using world = worldWith({ [USUAL_CONFIG_FILE]: `${SITE}script: ${name}\n`, 'a/b': '' });
+    expect(refusalOf(world)).toContain(`script: ${name} cannot be read (it lies outside of `);
+    expect(read(world, { script: name }).config.script?.path).toBe(name);
+  });
+
+  test('is no link to what lies outside, and may be one to what lies inside', () => {
+    using world = worldWith({
+      [USUAL_CONFIG_FILE]: WITH_TEMPLATE.replace('TEMPLATE', 'own.mustache'),
+      'load/real.mustache': 'function browse() {}',
+    });
+    const link = join(world.folders.work, 'own.mustache');
+    symlinkSync('load/real.mustache', link);
+    expect(read(world).templates['own.mustache']).toBe('function browse() {}');
+    using other = worldWith({ [USUAL_CONFIG_FILE]: WITH_TEMPLATE.replace('TEMPLATE', 'own.mustache') });
+    symlinkSync('../outside.txt', join(other.folders.work, 'own.mustache'));
+    expect(refusalOf(other)).toContain('it lies outside of ');
+  });
+
+  test('may have two dots at the beginning of its name', () => {
+    using world = worldWith({ [USUAL_CONFIG_FILE]: WITH_TEMPLATE.replace('TEMPLATE', '..own'), '..own': 'x' });
+    expect(read(world).templates['..own']).toBe('x');
+  });
+});
+
+describe('the config file', () => {
+  test('that nobody named is no link to what lies outside', () => {
+    using world = worldWith({ '.github/README.md': '' });
+    writeFileSync(join(world.folders.work, '../other.yml'), SITE);
+    symlinkSync('../../other.yml', join(world.folders.work, USUAL_CONFIG_FILE));
+    expect(refusalOf(world)).toContain('it lies outside of ');
+    expect(read(world, { config: '../other.yml', 'page-type': 'product' }).config.environment).toBe('preprod');
+  });
+
+  test.each<[string, string, string]>([
+    ['is too large', `${SITE}# ${'x'.repeat(256 * 1024)}`, 'it has more than 256 KiB'],
+    ['lists too many pages', `${SITE}pages:\n${'  - type: x\n'.repeat(1001)}`, '1001 pages are too many'],
+  ])('that %s is refused at once', (_name, text, words) => {
+    using world = worldWith({ [USUAL_CONFIG_FILE]: text });
+    const began = performance.now();
+    expect(refusalOf(world)).toContain(words);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  test('that is a folder cannot be read', () => {
+    using world = worldWith({ 'gate.yml/x': '' });
+    expect(refusalOf(world, { config: 'gate.yml' })).toContain('config: gate.yml cannot be read (EISDIR');
+  });
+
+  test('that is not there is none, but one that is named must be', () => {
+    using world = worldWith({ x: '' });
+    expect(refusalOf(world)).toContain('target-url: is required');
+    expect(refusalOf(world, { config: 'none.yml' })).toContain('none.yml cannot be read (ENOENT');
+  });
+});
