@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23586);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89779);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50488,7 +50488,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 23586:
+/***/ 89779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58301,6 +58301,60 @@ const PAGE_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ path: [room] }) =
 /** The settings at the top of the file, by their names. What only one page of a list has, and the input that names the file, have no place there. */
 const TOP_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
 
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(27097);
+;// CONCATENATED MODULE: ./lib/src/config/file-places.js
+
+
+/** Where settings stand in a config file: file, line and column by their paths. */
+class FilePlaces {
+    #file;
+    #lines;
+    #places = new Map();
+    constructor(file, lines) {
+        this.#file = file;
+        this.#lines = lines;
+    }
+    /** File, line and column of a node: `.github/k6-gate.yml:7:3`. */
+    at(node) {
+        return this.atOffset(startOf(node));
+    }
+    atOffset(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return `${this.#file}:${line}:${col}`;
+    }
+    /** File and line of a node, as an origin. */
+    lineAt(node) {
+        return `${this.#file}:${this.#lines.linePos(startOf(node)).line}`;
+    }
+    /** Notes that a setting stands at a node: its name, or it itself in a list. */
+    note(path, node) {
+        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.at(node));
+    }
+    /** Notes where everything inside a setting stands. */
+    noteInside(path, node) {
+        const note = (key, name, value) => {
+            this.note([...path, key], name);
+            this.noteInside([...path, key], value);
+        };
+        if ((0,dist/* isMap */.jh)(node))
+            for (const { key, value } of node.items)
+                note(nameOf(key), key, value);
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const [index, item] of node.items.entries())
+                note(index, item, item);
+    }
+    /** The place of a setting, or of the nearest thing around it; null for what the file does not set. */
+    of(path) {
+        if (path.length === 0)
+            return null;
+        return this.#places.get((0,config_setting/* dotted */.Bs)(path)) ?? this.of(path.slice(0, -1));
+    }
+}
+/** The name of a setting, as its file has it. */
+const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
+const startOf = (node) => node.range?.[0] ?? 0;
+
 ;// CONCATENATED MODULE: ./lib/src/config/file-value.js
 
 
@@ -58316,8 +58370,6 @@ function fileValue(node, { kind }, document) {
 /** The value as JSON has it; a number that JSON has not stays to be shown. */
 const file_value_plain = (node, document) => (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(document), (_key, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value));
 
-// EXTERNAL MODULE: ./lib/src/config/setting.js
-var config_setting = __nccwpck_require__(27097);
 ;// CONCATENATED MODULE: ./lib/src/config/config-file.js
 
 
@@ -58333,28 +58385,24 @@ const MOST_PAGES = 1000;
 function readConfigFile(file) {
     const lineCounter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false, stringKeys: true });
-    const reader = new Reader(document, file.name, lineCounter);
-    return reader.read();
+    return new Reader(document, new FilePlaces(file.name, lineCounter)).read();
 }
 class Reader {
     #document;
-    #file;
-    #lines;
+    #places;
     #settings = [];
     #problems = [];
-    #places = new Map();
     #isWhole = true;
     #pages = 0;
     #listsPages = false;
-    constructor(document, file, lines) {
+    constructor(document, places) {
         this.#document = document;
-        this.#file = file;
-        this.#lines = lines;
+        this.#places = places;
     }
     read() {
         const { contents, errors, warnings } = this.#document;
         for (const { code, message, pos } of [...errors, ...warnings])
-            this.#problem(pos[0], WORDS[code] ?? message);
+            this.#problemAt(this.#places.atOffset(pos[0]), WORDS[code] ?? message);
         // What follows a mistake in the YAML itself may mean anything.
         this.#isWhole = errors.every(({ code }) => code === 'DUPLICATE_KEY');
         if (this.#isWhole)
@@ -58364,20 +58412,14 @@ class Reader {
             problems: this.#problems,
             isWhole: this.#isWhole,
             pages: this.#pages,
-            placeOf: (path) => this.#placeOf(path),
+            placeOf: (path) => this.#places.of(path),
         };
-    }
-    /** The place of a setting, or of the nearest thing around it. */
-    #placeOf(path) {
-        if (path.length === 0)
-            return null;
-        return this.#places.get((0,config_setting/* dotted */.Bs)(path)) ?? this.#placeOf(path.slice(0, -1));
     }
     #readContents(contents) {
         if (!(0,dist/* isMap */.jh)(contents)) {
             this.#isWhole = contents === null;
             if (contents !== null)
-                this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
+                this.#problem(contents, 'there are no settings here; write "name: value" lines');
             return;
         }
         this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
@@ -58390,18 +58432,18 @@ class Reader {
         if (name === 'pages')
             this.#readPages(entry);
         else if (this.#listsPages && input?.path[0] === 'pages')
-            this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
+            this.#problem(entry.key, `${name}: is for one page; write it in the list below pages`);
         else
             this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
     }
     #readPages({ key, value }) {
         if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
             this.#isWhole = false;
-            this.#problem(startOf(key), `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
+            this.#problem(key, `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
             return;
         }
         if (value.items.length > MOST_PAGES) {
-            this.#problem(startOf(key), `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
+            this.#problem(key, `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
             return;
         }
         this.#pages = value.items.length;
@@ -58409,11 +58451,11 @@ class Reader {
             this.#readPage(page, index);
     }
     #readPage(item, index) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(['pages', index]), this.#place(startOf(item)));
+        this.#places.note(['pages', index], item);
         const page = (0,dist/* isAlias */.Vj)(item) ? item.resolve(this.#document) : item;
         if (!(0,dist/* isMap */.jh)(page)) {
             // By this name its type is not told to be missing too.
-            this.#problem(startOf(item), 'there is no page here; write "- type: …" and its settings below', 'type');
+            this.#problem(item, 'there is no page here; write "- type: …" and its settings below', 'type');
             return;
         }
         for (const entry of page.items) {
@@ -58423,17 +58465,16 @@ class Reader {
     }
     #readSetting(name, { key, value }, input, known, page = 0) {
         if (input === undefined) {
-            this.#problem(startOf(key), `${name}: ${unknownName(name, known)}`);
+            this.#problem(key, `${name}: ${unknownName(name, known)}`);
             return;
         }
         const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
-        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(startOf(key)));
-        const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
+        this.#places.note(path, key);
         if (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null))
-            this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
+            this.#problem(key, `${name}: has no value; allowed: ${input.allowed}`, name);
         else {
-            this.#locate(value, path);
-            this.#settings.push({ path, value: this.#valueOf(value, input), origin });
+            this.#places.noteInside(path, value);
+            this.#settings.push({ path, value: this.#valueOf(value, input), origin: this.#places.lineAt(key) });
         }
     }
     #valueOf(node, input) {
@@ -58441,30 +58482,15 @@ class Reader {
             return fileValue(node, input, this.#document);
         }
         catch {
-            this.#problem(startOf(node), 'this alias leads nowhere, to itself, or to too much');
+            this.#problem(node, 'this alias leads nowhere, to itself, or to too much');
             return undefined;
         }
     }
-    /** Notes where everything inside a setting stands. */
-    #locate(node, path) {
-        if ((0,dist/* isMap */.jh)(node))
-            for (const { key, value } of node.items)
-                this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
-        if ((0,dist/* isSeq */.oP)(node))
-            for (const [index, item] of node.items.entries())
-                this.#locateAt(startOf(item), item, [...path, index]);
+    #problem(node, message, name = '') {
+        this.#problemAt(this.#places.at(node), message, name);
     }
-    #locateAt(offset, value, path) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.#place(offset));
-        this.#locate(value, path);
-    }
-    #problem(offset, message, name = '') {
-        const place = this.#place(offset);
+    #problemAt(place, message, name = '') {
         this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
-    }
-    #place(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return `${this.#file}:${line}:${col}`;
     }
 }
 /** What the YAML parser would say to its programmer. */
@@ -58479,8 +58505,6 @@ function unknownName(name, known) {
         return 'is no setting, and the merge key of YAML is not read; write the settings out';
     return `there is no such setting${(0,problem/* didYouMean */.au)(name.replace(/^page-/, ''), known)}`;
 }
-const startOf = (node) => node.range?.[0] ?? 0;
-const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
 
 // EXTERNAL MODULE: ./lib/src/config/nested.js
 var nested = __nccwpck_require__(64214);

@@ -11,10 +11,11 @@ import {
   parseDocument,
 } from 'yaml';
 import { PAGE_KEYS, TOP_KEYS } from './file-keys.ts';
+import { FilePlaces, nameOf } from './file-places.ts';
 import { fileValue } from './file-value.ts';
 import { type Input, ofPage, type Path } from './inputs.ts';
 import { didYouMean, type Problem } from './problem.ts';
-import { dotted, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** A config file: its path as the user knows it, and its text. */
 export interface ConfigFile {
@@ -44,32 +45,29 @@ const MOST_PAGES = 1000;
 export function readConfigFile(file: ConfigFile): FileValues {
   const lineCounter = new LineCounter();
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false, stringKeys: true });
-  const reader = new Reader(document, file.name, lineCounter);
-  return reader.read();
+  return new Reader(document, new FilePlaces(file.name, lineCounter)).read();
 }
 
 type Entry = Pair<Node, Node | null>;
 
 class Reader {
   readonly #document: Document.Parsed;
-  readonly #file: string;
-  readonly #lines: LineCounter;
+  readonly #places: FilePlaces;
   readonly #settings: Setting[] = [];
   readonly #problems: Problem[] = [];
-  readonly #places = new Map<string, string>();
   #isWhole = true;
   #pages = 0;
   #listsPages = false;
 
-  constructor(document: Document.Parsed, file: string, lines: LineCounter) {
+  constructor(document: Document.Parsed, places: FilePlaces) {
     this.#document = document;
-    this.#file = file;
-    this.#lines = lines;
+    this.#places = places;
   }
 
   read(): FileValues {
     const { contents, errors, warnings } = this.#document;
-    for (const { code, message, pos } of [...errors, ...warnings]) this.#problem(pos[0], WORDS[code] ?? message);
+    for (const { code, message, pos } of [...errors, ...warnings])
+      this.#problemAt(this.#places.atOffset(pos[0]), WORDS[code] ?? message);
     // What follows a mistake in the YAML itself may mean anything.
     this.#isWhole = errors.every(({ code }) => code === 'DUPLICATE_KEY');
     if (this.#isWhole) this.#readContents(contents);
@@ -78,20 +76,14 @@ class Reader {
       problems: this.#problems,
       isWhole: this.#isWhole,
       pages: this.#pages,
-      placeOf: (path) => this.#placeOf(path),
+      placeOf: (path) => this.#places.of(path),
     };
-  }
-
-  /** The place of a setting, or of the nearest thing around it. */
-  #placeOf(path: Path): string | null {
-    if (path.length === 0) return null;
-    return this.#places.get(dotted(path)) ?? this.#placeOf(path.slice(0, -1));
   }
 
   #readContents(contents: Node | null): void {
     if (!isMap<Node, Node | null>(contents)) {
       this.#isWhole = contents === null;
-      if (contents !== null) this.#problem(startOf(contents), 'there are no settings here; write "name: value" lines');
+      if (contents !== null) this.#problem(contents, 'there are no settings here; write "name: value" lines');
       return;
     }
     this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
@@ -103,21 +95,18 @@ class Reader {
     const input = TOP_KEYS.get(name);
     if (name === 'pages') this.#readPages(entry);
     else if (this.#listsPages && input?.path[0] === 'pages')
-      this.#problem(startOf(entry.key), `${name}: is for one page; write it in the list below pages`);
+      this.#problem(entry.key, `${name}: is for one page; write it in the list below pages`);
     else this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
   }
 
   #readPages({ key, value }: Entry): void {
     if (!isSeq<Node>(value) || value.items.length === 0) {
       this.#isWhole = false;
-      this.#problem(
-        startOf(key),
-        `pages: is ${isSeq(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`,
-      );
+      this.#problem(key, `pages: is ${isSeq(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
       return;
     }
     if (value.items.length > MOST_PAGES) {
-      this.#problem(startOf(key), `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
+      this.#problem(key, `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
       return;
     }
     this.#pages = value.items.length;
@@ -125,11 +114,11 @@ class Reader {
   }
 
   #readPage(item: Node, index: number): void {
-    this.#places.set(dotted(['pages', index]), this.#place(startOf(item)));
+    this.#places.note(['pages', index], item);
     const page = isAlias(item) ? item.resolve(this.#document) : item;
     if (!isMap<Node, Node | null>(page)) {
       // By this name its type is not told to be missing too.
-      this.#problem(startOf(item), 'there is no page here; write "- type: …" and its settings below', 'type');
+      this.#problem(item, 'there is no page here; write "- type: …" and its settings below', 'type');
       return;
     }
     for (const entry of page.items) {
@@ -146,17 +135,16 @@ class Reader {
     page = 0,
   ): void {
     if (input === undefined) {
-      this.#problem(startOf(key), `${name}: ${unknownName(name, known)}`);
+      this.#problem(key, `${name}: ${unknownName(name, known)}`);
       return;
     }
     const path = ofPage(input.path, page);
-    this.#places.set(dotted(path), this.#place(startOf(key)));
-    const origin = `${this.#file}:${this.#lines.linePos(startOf(key)).line}`;
+    this.#places.note(path, key);
     if (value === null || (isScalar(value) && value.value === null))
-      this.#problem(startOf(key), `${name}: has no value; allowed: ${input.allowed}`, name);
+      this.#problem(key, `${name}: has no value; allowed: ${input.allowed}`, name);
     else {
-      this.#locate(value, path);
-      this.#settings.push({ path, value: this.#valueOf(value, input), origin });
+      this.#places.noteInside(path, value);
+      this.#settings.push({ path, value: this.#valueOf(value, input), origin: this.#places.lineAt(key) });
     }
   }
 
@@ -164,32 +152,17 @@ class Reader {
     try {
       return fileValue(node, input, this.#document);
     } catch {
-      this.#problem(startOf(node), 'this alias leads nowhere, to itself, or to too much');
+      this.#problem(node, 'this alias leads nowhere, to itself, or to too much');
       return undefined;
     }
   }
 
-  /** Notes where everything inside a setting stands. */
-  #locate(node: Node | null, path: Path): void {
-    if (isMap<Node, Node | null>(node))
-      for (const { key, value } of node.items) this.#locateAt(startOf(key), value, [...path, nameOf(key)]);
-    if (isSeq<Node>(node))
-      for (const [index, item] of node.items.entries()) this.#locateAt(startOf(item), item, [...path, index]);
+  #problem(node: Node, message: string, name = ''): void {
+    this.#problemAt(this.#places.at(node), message, name);
   }
 
-  #locateAt(offset: number, value: Node | null, path: Path): void {
-    this.#places.set(dotted(path), this.#place(offset));
-    this.#locate(value, path);
-  }
-
-  #problem(offset: number, message: string, name = ''): void {
-    const place = this.#place(offset);
+  #problemAt(place: string, message: string, name = ''): void {
     this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
-  }
-
-  #place(offset: number): string {
-    const { line, col } = this.#lines.linePos(offset);
-    return `${this.#file}:${line}:${col}`;
   }
 }
 
@@ -205,7 +178,3 @@ function unknownName(name: string, known: readonly string[]): string {
   if (name === '<<') return 'is no setting, and the merge key of YAML is not read; write the settings out';
   return `there is no such setting${didYouMean(name.replace(/^page-/, ''), known)}`;
 }
-
-const startOf = (node: Node): number => node.range?.[0] ?? 0;
-
-const nameOf = (key: Node): string => (isScalar(key) ? String(key.value) : '');
