@@ -49213,23 +49213,21 @@ function placesOf(issue) {
     return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 }
 function unknownKey(name, key, schema) {
-    const object = schema && objectIn(bare(schema));
+    const object = schema && mapIn(bare(schema));
     const known = object instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
     const message = `${name}: there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
     return { name, refusal: false, message };
 }
-/** Of several ways to write a value the map, which is the one that has keys. */
-const objectIn = (schema) => schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodUnion */ .fZ7 ? schema.options.find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH) : schema;
 /** The words to choose from, where there is a choice. */
 function wordsOf(schema) {
     const inner = schema && bare(schema);
     return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : [];
 }
-/** What a value at a path must be; undefined where the schema branches, or says nothing. */
+/** What a value at a path must be; undefined where the schema says nothing. */
 function schemaAt(schema, [key, ...rest]) {
     if (key === undefined)
         return schema;
-    const next = part(bare(schema), key);
+    const next = part(mapIn(bare(schema)), key);
     return next && schemaAt(next, rest);
 }
 function part(schema, key) {
@@ -49239,6 +49237,8 @@ function part(schema, key) {
         return schema.element;
     return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodRecord */ .b8S ? schema.valueType : undefined;
 }
+/** Of several ways to write a value the map, which is the one with something inside; any other schema as it is. */
+const mapIn = (schema) => schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodUnion */ .fZ7 ? (schema.options.find((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH) ?? schema) : schema;
 function bare(schema) {
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodOptional */ .IiU)
         return bare(schema.unwrap());
@@ -50058,10 +50058,19 @@ const EXPRESSION = 'an expression such as p(95)<800, or a map with threshold, ab
 const limit = (0,nested/* field */.ZZ)(schemas/* union */.KCZ([
     schemas/* string */.YjP(),
     schemas/* strictObject */.rej({
-        threshold: schemas/* string */.YjP(),
-        'abort-on-fail': schemas/* boolean */.zMY().optional(),
-        'delay-abort-seconds': (0,value_kinds/* count */.U9)(0, 14_400).optional(),
-        'samples-required': schemas/* boolean */.zMY().optional(),
+        threshold: (0,nested/* field */.ZZ)(schemas/* string */.YjP(), { description: 'The expression.', allowed: 'an expression such as p(95)<800' }),
+        'abort-on-fail': (0,nested/* field */.ZZ)(schemas/* boolean */.zMY().optional(), {
+            description: 'Whether k6 stops the load when it is crossed.',
+            allowed: value_kinds/* TRUE_FALSE */.Lh,
+        }),
+        'delay-abort-seconds': (0,nested/* field */.ZZ)((0,value_kinds/* count */.U9)(0, 14_400).optional(), {
+            description: 'From when on it may stop the load.',
+            allowed: 'a whole number from 0 to 14400',
+        }),
+        'samples-required': (0,nested/* field */.ZZ)(schemas/* boolean */.zMY().optional(), {
+            description: 'Whether a run without samples is inconclusive.',
+            allowed: value_kinds/* TRUE_FALSE */.Lh,
+        }),
     }),
 ]), { description: 'What the samples must hold.', allowed: `${EXPRESSION} and samples-required` });
 const limits = (0,nested/* field */.ZZ)(schemas/* array */.YOg(limit).min(1), {

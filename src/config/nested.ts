@@ -57,15 +57,11 @@ function placesOf(issue: z.core.$ZodIssue): string[][] {
 }
 
 function unknownKey(name: string, key: string, schema: z.core.$ZodType | undefined): Problem {
-  const object = schema && objectIn(bare(schema));
+  const object = schema && mapIn(bare(schema));
   const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
   const message = `${name}: there is no such setting${didYouMean(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
   return { name, refusal: false, message };
 }
-
-/** Of several ways to write a value the map, which is the one that has keys. */
-const objectIn = (schema: z.core.$ZodType): z.core.$ZodType | undefined =>
-  schema instanceof z.ZodUnion ? schema.options.find((option) => option instanceof z.ZodObject) : schema;
 
 /** The words to choose from, where there is a choice. */
 function wordsOf(schema: z.core.$ZodType | undefined): readonly string[] {
@@ -73,10 +69,10 @@ function wordsOf(schema: z.core.$ZodType | undefined): readonly string[] {
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 }
 
-/** What a value at a path must be; undefined where the schema branches, or says nothing. */
+/** What a value at a path must be; undefined where the schema says nothing. */
 export function schemaAt(schema: z.core.$ZodType, [key, ...rest]: Path): z.core.$ZodType | undefined {
   if (key === undefined) return schema;
-  const next = part(bare(schema), key);
+  const next = part(mapIn(bare(schema)), key);
   return next && schemaAt(next, rest);
 }
 
@@ -85,6 +81,10 @@ function part(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | 
   if (schema instanceof z.ZodArray) return schema.element;
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
+
+/** Of several ways to write a value the map, which is the one with something inside; any other schema as it is. */
+const mapIn = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodUnion ? (schema.options.find((option) => option instanceof z.ZodObject) ?? schema) : schema;
 
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return bare(schema.unwrap());

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documented } from './input-doc.ts';
 import { field } from './nested.ts';
-import { count } from './value-kinds.ts';
+import { count, TRUE_FALSE } from './value-kinds.ts';
 
 const EXPRESSION = 'an expression such as p(95)<800, or a map with threshold, abort-on-fail, delay-abort-seconds';
 
@@ -9,10 +9,19 @@ const limit = field(
   z.union([
     z.string(),
     z.strictObject({
-      threshold: z.string(),
-      'abort-on-fail': z.boolean().optional(),
-      'delay-abort-seconds': count(0, 14_400).optional(),
-      'samples-required': z.boolean().optional(),
+      threshold: field(z.string(), { description: 'The expression.', allowed: 'an expression such as p(95)<800' }),
+      'abort-on-fail': field(z.boolean().optional(), {
+        description: 'Whether k6 stops the load when it is crossed.',
+        allowed: TRUE_FALSE,
+      }),
+      'delay-abort-seconds': field(count(0, 14_400).optional(), {
+        description: 'From when on it may stop the load.',
+        allowed: 'a whole number from 0 to 14400',
+      }),
+      'samples-required': field(z.boolean().optional(), {
+        description: 'Whether a run without samples is inconclusive.',
+        allowed: TRUE_FALSE,
+      }),
     }),
   ]),
   { description: 'What the samples must hold.', allowed: `${EXPRESSION} and samples-required` },

@@ -147,6 +147,11 @@ test.each<[string, string, string]>([
     'http_reqs: [count>5, "count > 5"]',
     '10:24: thresholds.http_reqs[1]: count>5 stands there already',
   ],
+  [
+    'a delay below none',
+    'http_reqs: [{ threshold: count>5, abort-on-fail: true, delay-abort-seconds: -1 }]',
+    '10:58: thresholds.http_reqs[0].delay-abort-seconds: -1 is not allowed; allowed: a whole number from 0 to 14400',
+  ],
   ['a tag that k6 does not index', 'http_reqs{vu:1}: [count>5]', 'k6 finds no samples by the tag vu'],
   ['another one', 'http_reqs{iter:1}: [count>5]', 'k6 finds no samples by the tag iter'],
   ['a tag on what has none', 'vus{page:product}: [value<5]', 'vus is of the whole run, without tags'],
