@@ -58440,8 +58440,8 @@ class Reader {
         const input = TOP_KEYS.get(name);
         if (name === 'pages')
             this.#readPages(entry);
-        else if (this.#listsPages && input?.path[0] === 'pages')
-            this.#problem(entry.key, `${name}: is for one page; write it in the list below pages`);
+        else if (input === undefined ? PAGE_KEYS.has(name) : this.#listsPages && input.path[0] === 'pages')
+            this.#problem(entry.key, `${name}: is for one page; write it in a list below pages`);
         else
             this.#readSetting(name, entry, input, ['pages', ...TOP_KEYS.keys()]);
     }

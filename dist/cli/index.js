@@ -62048,8 +62048,8 @@ class Reader {
         const input = file_keys/* TOP_KEYS */.Bi.get(name);
         if (name === 'pages')
             this.#readPages(entry);
-        else if (this.#listsPages && input?.path[0] === 'pages')
-            this.#problem(entry.key, `${name}: is for one page; write it in the list below pages`);
+        else if (input === undefined ? file_keys/* PAGE_KEYS */.fU.has(name) : this.#listsPages && input.path[0] === 'pages')
+            this.#problem(entry.key, `${name}: is for one page; write it in a list below pages`);
         else
             this.#readSetting(name, entry, input, ['pages', ...file_keys/* TOP_KEYS */.Bi.keys()]);
     }

@@ -141,7 +141,17 @@ test.each<[string, string, string[]]>([
   [
     'a key of a page in front of the list',
     `${BASICS}cta: /x\npages:\n  - type: landing`,
-    ['3:1: cta: is for one page; write it in the list below pages'],
+    ['3:1: cta: is for one page; write it in a list below pages'],
+  ],
+  [
+    'a key of a list of pages without one',
+    `${BASICS}page-type: landing\nweight: 3`,
+    ['4:1: weight: is for one page; write it in a list below pages'],
+  ],
+  [
+    'the type of a page in front of the list',
+    `${BASICS}type: product\npages:\n  - type: landing`,
+    ['3:1: type: is for one page; write it in a list below pages'],
   ],
   [
     'a duplicate key',
@@ -276,6 +286,11 @@ test.each<[string, string]>([
 ])('a page that is %s is told once', (_name, page) => {
   const told = refusalOf(`${BASICS}pages:\n  - ${page}\n  - type: landing`);
   expect(told).toEqual([expect.stringContaining('there is no page here; write "- type: …" and its settings below')]);
+});
+
+test('a list may be the lines of one text', () => {
+  const { guards } = configOf(`${BASICS}page-type: product\nprod-hosts: |\n  a.example\n\n  b.example\n`);
+  expect(guards.prodHosts).toEqual(['a.example', 'b.example']);
 });
 
 test('a page may be the alias of another', () => {
