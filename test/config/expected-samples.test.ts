@@ -10,6 +10,7 @@ import {
 import { load, scriptOf } from '../script/program.ts';
 import { configOf } from '../support/config.ts';
 import { threshold } from '../verdict/facts.ts';
+import { configOfFile } from './resolving-file.ts';
 
 const pageOf = (inputs: Readonly<Record<string, string>>): Page => {
   const [page] = configOf(inputs).pages;
@@ -62,6 +63,14 @@ describe('samples that a plan is sure of', () => {
     ['other tags', {}, 'http_req_duration', { name: 'x' }, null],
   ])('%s', (_name, inputs, metric, tags, samples) => {
     expect(sureSamples(threshold({ metric, tags }), configOf(inputs))).toBe(samples);
+  });
+
+  test('a visit by a template of the user is sure of one document and one check', () => {
+    const config = configOfFile('pages: [{type: category, path: /c, template: own.mustache}]');
+    const sure = ['http_reqs', 'checks', 'iterations'].map((metric) =>
+      sureSamples(threshold({ metric, tags: {} }), config),
+    );
+    expect(sure).toEqual([39, 39, 39]);
   });
 
   test('every document has as many checks as it counts with', () => {

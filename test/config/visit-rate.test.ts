@@ -23,6 +23,7 @@ describe('a constant rate', () => {
     ['20', { 'max-vus': '300' }, 20, 1, 160],
     ['20', { 'max-vus': '100' }, 20, 1, 100],
     ['2', { 'page-type': 'category', 'category-depth': '4' }, 2, 1, 64],
+    ['0.07', { 'page-type': 'category', 'category-depth': '25', 'p95-threshold-ms': '1000' }, 7, 100, 7],
     ['2', { 'page-type': 'landing', cta: '/x' }, 2, 1, 32],
   ])('of %s visits/s with %j is %i in %i s, with %i VUs ready', (rate, inputs, visits, inSeconds, vus) => {
     expect(scenarioOf(configOf({ rate, ...inputs }))).toEqual({
@@ -34,6 +35,11 @@ describe('a constant rate', () => {
       maxVUs: Number(inputs['max-vus'] ?? vus),
       gracefulStop: '30s',
     });
+  });
+
+  test('counts a visit by a template as one document', () => {
+    const { load } = configOfFile('rate: 2\npages: [{type: category, path: /c, template: own.mustache}]');
+    expect(load.maxVus).toBe(16);
   });
 
   test('says where its VUs come from', () => {
