@@ -49332,12 +49332,15 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         writeErrorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .inPage */ .tQ)(writeErrorRate),
     })
         .default({}),
-    template: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), {
+    // Without a dot or a folder it could be the name of one of ours, and would stand in its place.
+    template: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)()
+        .regex(/[./\\]/)
+        .optional(), {
         name: 'template',
         group: 'Pages',
         fileOnly: true,
         description: 'A template of your own for the visits to the page, in place of the one of its type (docs/templates.md).',
-        allowed: 'the path of a mustache file, from the working directory',
+        allowed: 'the path of a mustache file, from the working directory, such as gate/visit.js.mustache',
     }),
     expectText: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)().optional(), {
         name: 'expect-text',
@@ -58393,7 +58396,8 @@ const MOST_PAGES = 1000;
 /** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
 function readConfigFile(file) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false, stringKeys: true });
+    // `%YAML 1.1` would make a time of 1:10, and 8 of 010.
+    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false, stringKeys: true, schema: 'core' });
     return new Reader(document, new FilePlaces(file.name, lineCounter)).read();
 }
 class Reader {

@@ -77,14 +77,20 @@ export const pageSchema = z.strictObject({
       writeErrorRate: inPage(writeErrorRate),
     })
     .default({}),
-  template: documented(text().optional(), {
-    name: 'template',
-    group: 'Pages',
-    fileOnly: true,
-    description:
-      'A template of your own for the visits to the page, in place of the one of its type (docs/templates.md).',
-    allowed: 'the path of a mustache file, from the working directory',
-  }),
+  // Without a dot or a folder it could be the name of one of ours, and would stand in its place.
+  template: documented(
+    text()
+      .regex(/[./\\]/)
+      .optional(),
+    {
+      name: 'template',
+      group: 'Pages',
+      fileOnly: true,
+      description:
+        'A template of your own for the visits to the page, in place of the one of its type (docs/templates.md).',
+      allowed: 'the path of a mustache file, from the working directory, such as gate/visit.js.mustache',
+    },
+  ),
   expectText: documented(text().optional(), {
     name: 'expect-text',
     group: 'Page values',

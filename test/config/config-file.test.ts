@@ -258,6 +258,11 @@ test.each<[string, string, string[]]>([
     `${BASICS}prod-hosts: [https://shop.example/]\npage-type: product`,
     ['3:14: prod-hosts[0]: "https://shop.example/" is not allowed; allowed: host names without scheme, port or path'],
   ],
+  [
+    'a template under a name of ours',
+    `${BASICS}pages:\n  - type: product\n    template: base`,
+    ['5:5: template: "base" is not allowed; allowed: the path of a mustache file'],
+  ],
   ['its own name', `${BASICS}config: x`, ['3:1: config: there is no such setting']],
 ])('%s is told with its place', (_name, text, words) => {
   const told = refusalOf(text);
@@ -286,6 +291,13 @@ test.each<[string, string]>([
 ])('a page that is %s is told once', (_name, page) => {
   const told = refusalOf(`${BASICS}pages:\n  - ${page}\n  - type: landing`);
   expect(told).toEqual([expect.stringContaining('there is no page here; write "- type: …" and its settings below')]);
+});
+
+test('values are those of YAML 1.2, whatever a directive says', () => {
+  const { load, pages } = configOf(
+    `%YAML 1.1\n---\n${BASICS}page-type: product\nmax-vus: 010\nexpect-text: 2024-01-01\n`,
+  );
+  expect([load.maxVus, pages[0]?.expectText]).toEqual([10, '2024-01-01']);
 });
 
 test('a list may be the lines of one text', () => {
