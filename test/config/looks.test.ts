@@ -52,6 +52,12 @@ describe('ready', () => {
     expect(refusalOf(text)).toContain(words);
   });
 
+  test('asks for no fragment', () => {
+    expect(configOf('ready: {}', { 'target-url': 'https://shop.example/#top' }).ready?.url).toBe(
+      'https://shop.example/',
+    );
+  });
+
   test('looks at the query of the target too', () => {
     const text = BASICS.replace('/p/42', '/?logout=1').replace(
       'page-type: product',

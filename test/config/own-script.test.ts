@@ -144,7 +144,11 @@ describe('what a script plans', () => {
   });
 
   test('adds its thresholds to ours, each once', () => {
-    const thresholds = planned([own('http_req_failed', 'rate < 0.1'), own('m{b:1, a:"2"}', 'count<5', 3)]).thresholds;
+    const thresholds = planned([
+      own('http_req_failed', 'rate < 0.1'),
+      own('m{b:1, a:"2"}', 'count<5', 3),
+      own('m', 'count>5'),
+    ]).thresholds;
     expect(
       thresholds.map((one) => [selectorText(one), one.expression, one.abortAfterSeconds, one.samplesRequired]),
     ).toEqual([
@@ -154,6 +158,7 @@ describe('what a script plans', () => {
       ['http_reqs', 'count>0', null, true],
       ['iterations', 'count>0', null, true],
       ['m{a:2,b:1}', 'count<5', 3, false],
+      ['m', 'count>5', null, true],
     ]);
   });
 

@@ -81,8 +81,15 @@ describe('thresholds on any metric', () => {
 
   test('may be on metrics of its own where a page has a template', () => {
     const text =
-      TEMPLATED + limits('options_shown{kind:own}: [count>5]', 'option_time: [p(95)<300]', 'ok: [rate>0.9, rate<200]');
-    expect(ownOf(text).map(({ unit }) => unit)).toEqual(['count', 'count', 'ratio', 'count']);
+      TEMPLATED +
+      limits(
+        'options_shown{kind:own}: [count>5]',
+        'option_time: [p(95)<300]',
+        'ok: [rate>0.9, rate<200]',
+        'browser_web_vital_cls: [p(75)<0.1]',
+        'browser_web_vital_lcp: [p(75)<2500]',
+      );
+    expect(ownOf(text).map(({ unit }) => unit)).toEqual(['count', 'count', 'ratio', 'count', 'count', 'ms']);
   });
 });
 
