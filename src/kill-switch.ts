@@ -71,8 +71,8 @@ class Silence {
 }
 
 function reasonToStop(fold: Fold, isSilent: boolean): StopReason | null {
-  const { errorBurst, stall } = fold.alarms();
+  const { errorBurst, stall, pageStalls } = fold.alarms();
   if (errorBurst !== null) return 'error-burst';
-  if (stall !== null) return 'stalled';
+  if (stall !== null || pageStalls.size > 0) return 'stalled';
   return isSilent ? 'silence' : null;
 }

@@ -1,5 +1,5 @@
 import { type Config, type Load, visitsOf } from './config/config.ts';
-import { visitsBy } from './config/load-plan.ts';
+import { visitsBy, vusAt } from './config/load-plan.ts';
 import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Phase, RunFiles } from './k6/argv.ts';
@@ -11,6 +11,7 @@ import { type KillSwitch, watchLoad } from './kill-switch.ts';
 import { progressLine, warmUpLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
+import type { PagePace } from './results/page-stalls.ts';
 import type { Pace } from './results/stall.ts';
 import { counted } from './verdict/finding-words.ts';
 import { scriptCauseOf } from './verdict/script-cause.ts';
@@ -111,6 +112,7 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
     selectors: config.thresholds,
     pages: visitsOf(config).map(({ name }) => name),
     pace: config.script === null ? paceOf(config.load) : null,
+    pagePaces: pagePacesOf(config),
     onSlot: evidence.slot,
     onText: log.text,
   });
@@ -130,6 +132,18 @@ const paceOf = (load: Load): Pace => ({
   roundSeconds: load.roundSeconds,
   ...(load.model === 'open' && { visitsBy: (seconds: number) => visitsBy(load, seconds) }),
 });
+
+/** A page or journey that is alone is the whole, and is watched as that. */
+function pagePacesOf(config: Config): ReadonlyMap<string, PagePace> {
+  const visits = visitsOf(config);
+  if (visits.length === 1) return new Map();
+  return new Map(
+    visits.map(({ name, load }) => [
+      name,
+      { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => vusAt(load, seconds) },
+    ]),
+  );
+}
 
 /** Reads k6's points while it runs, and copies them. */
 async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillSwitch): Promise<Measurements> {

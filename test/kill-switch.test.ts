@@ -7,9 +7,9 @@ import type { Alarms } from '../src/results/measurements.ts';
 import { configOfFile } from './config/resolving-file.ts';
 import { configOf } from './support/config.ts';
 
-const NOTHING: Alarms = { errorBurst: null, stall: null };
 const errorBurst = { startSecond: 0, seconds: 10, requests: 20, failed: 20 };
 const stall = { startSecond: 0, seconds: 9, limitSeconds: 6 };
+const NOTHING: Alarms = { errorBurst: null, stall: null, pageStalls: new Map() };
 
 let milliseconds = 0;
 
@@ -148,9 +148,10 @@ describe('a k6 that says nothing', () => {
     }));
 });
 
-test.each([
-  [{ errorBurst, stall: null }, 'error-burst'],
-  [{ errorBurst: null, stall }, 'stalled'],
+test.each<[Partial<Alarms>, string]>([
+  [{ errorBurst }, 'error-burst'],
+  [{ stall }, 'stalled'],
+  [{ pageStalls: new Map([['cart', stall]]) }, 'stalled'],
   [{ errorBurst, stall }, 'error-burst'],
 ])('%j stops the load for %s', (alarms, reason) =>
   watched(
@@ -159,7 +160,7 @@ test.each([
       expect(reasonOf(killSwitch)).toBe(reason);
     },
     {},
-    alarms,
+    { ...NOTHING, ...alarms },
   ),
 );
 
@@ -170,12 +171,12 @@ test('errors after the planned time stop nothing: k6 ends anyway', () =>
       expect(reasonOf(killSwitch)).toBeNull();
     },
     { durationSeconds: 0 },
-    { errorBurst, stall },
+    { ...NOTHING, errorBurst, stall },
   ));
 
 test('a switch that is off stops nothing', () => {
   const config = configOf({ 'kill-switch': 'false' });
-  const fold: Fold = { ...openFold({ selectors: [], pages: [] }), alarms: () => ({ errorBurst, stall }) };
+  const fold: Fold = { ...openFold({ selectors: [], pages: [] }), alarms: () => ({ ...NOTHING, errorBurst, stall }) };
   using killSwitch = watchLoad(config, fold);
   pass(30);
   expect(reasonOf(killSwitch)).toBeNull();

@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89779);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57110);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -48893,6 +48893,7 @@ const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
 /* harmony export */   OA: () => (/* binding */ plannedSamples),
 /* harmony export */   Oj: () => (/* binding */ planLoad),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   am: () => (/* binding */ vusAt),
 /* harmony export */   eW: () => (/* binding */ visitsBy),
 /* harmony export */   kh: () => (/* binding */ sharedPlans),
 /* harmony export */   qh: () => (/* binding */ cycleSeconds),
@@ -48984,6 +48985,12 @@ function idleUntil({ start, stages }, second) {
         [began, from] = [began + seconds, target];
     }
     return idle;
+}
+/** VUs that a plan has for certain at a moment: none after its end, where they only finish what they began. Those of a rate are there all the time. */
+function vusAt(plan, second) {
+    if (second >= plan.durationSeconds)
+        return 0;
+    return plan.model === 'open' ? plan.maxVus : Math.floor(heightAt(plan, second));
 }
 /** The area below the stages up to a moment, cut off above `most`. */
 function areaBelow({ start, stages }, second, most) {
@@ -50500,7 +50507,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 89779:
+/***/ 57110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55724,10 +55731,10 @@ class Silence {
     }
 }
 function reasonToStop(fold, isSilent) {
-    const { errorBurst, stall } = fold.alarms();
+    const { errorBurst, stall, pageStalls } = fold.alarms();
     if (errorBurst !== null)
         return 'error-burst';
-    if (stall !== null)
+    if (stall !== null || pageStalls.size > 0)
         return 'stalled';
     return isSilent ? 'silence' : null;
 }
@@ -55906,7 +55913,7 @@ class Beats {
     constructor(onBeat) {
         this.#seconds = new Seconds({
             patienceSeconds: BEAT_PATIENCE_SECONDS,
-            open: () => ({ requests: 0, failed: 0, documents: 0, vus: null }),
+            open: () => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
             onOver: (second, beat) => {
                 this.#vus = beat.vus ?? this.#vus;
                 onBeat({ ...beat, second, vus: this.#vus });
@@ -55933,8 +55940,13 @@ function count(beat, { metric, value, tags }) {
         // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
         const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
         if (isAwaited && tags.status !== '0')
-            beat.documents += value;
+            answer(beat, value, tags.page);
     }
+}
+function answer(beat, documents, page) {
+    beat.documents += documents;
+    if (typeof page === 'string')
+        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
@@ -55967,6 +55979,120 @@ class BurstWatch {
         const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
         if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
             this.#first = this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/stall.js
+/** Shorter than this, a pause is no outage. */
+const MINIMUM_STALL_SECONDS = 5;
+/** So many documents would have been answered in it, of all VUs together … */
+const MISSED_DOCUMENTS = 10;
+/** … and so many of each: VUs that wait for the same slow answer stay in step. */
+const MISSED_PER_VU = 2;
+/** What the plan weighs, beside the documents that were answered. */
+const PLANNED_DOCUMENTS = 1;
+/**
+ * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
+ * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
+ * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
+ * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
+ * whatever becomes of the others, the plan says how many documents are due.
+ */
+class StallWatch {
+    #documents = PLANNED_DOCUMENTS;
+    #vuSeconds;
+    #plannedSeconds;
+    #roundSeconds;
+    #visitsBy;
+    #firstSecond = null;
+    #mostVus = 0;
+    #quiet = NO_QUIET;
+    #longest = null;
+    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
+        this.#visitsBy = visitsBy;
+        this.#vuSeconds = cycleSeconds;
+        this.#plannedSeconds = cycleSeconds;
+        this.#roundSeconds = roundSeconds;
+    }
+    /** The longest stall so far. */
+    get stall() {
+        return this.#longest;
+    }
+    add({ second, documents, vus }) {
+        this.#firstSecond ??= second;
+        if (vus === null || vus === 0)
+            this.#quiet = NO_QUIET;
+        else if (documents === 0)
+            this.#stayQuiet(second, vus);
+        else
+            this.#answer(documents, vus);
+    }
+    #answer(documents, vus) {
+        this.#documents += documents;
+        this.#mostVus = Math.max(this.#mostVus, vus);
+        this.#vuSeconds += this.#quiet.vuSeconds + vus;
+        this.#quiet = NO_QUIET;
+    }
+    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
+    #stayQuiet(second, vus) {
+        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
+        this.#quiet = {
+            startSecond: startSecond ?? second,
+            seconds: seconds + 1,
+            vuSeconds: vuSeconds + vus,
+            fewestVus: Math.min(fewestVus, vus),
+        };
+        const limitSeconds = this.#limit();
+        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
+            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
+    }
+    #limit() {
+        if (this.#visitsBy !== undefined)
+            return this.#limitByPlan(this.#visitsBy);
+        const cycle = this.#cycle();
+        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    }
+    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
+    #limitByPlan(visitsBy) {
+        const { startSecond, seconds } = this.#quiet;
+        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
+        const due = (after) => visitsBy(from + after) - visitsBy(from);
+        if (due(seconds) < MISSED_DOCUMENTS)
+            return Number.POSITIVE_INFINITY;
+        let idle = 0;
+        while (due(idle + 1) < 1)
+            idle += 1;
+        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
+        while (due(limit) < MISSED_DOCUMENTS)
+            limit += 1;
+        return limit;
+    }
+    #cycle() {
+        const measured = this.#vuSeconds / this.#documents;
+        const seen = this.#documents - PLANNED_DOCUMENTS;
+        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
+    }
+}
+const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
+
+;// CONCATENATED MODULE: ./lib/src/results/page-stalls.js
+
+/** Finds the stalls of each of several pages: as long as others answer, the documents of all of them together hide one that does not. */
+class PageStalls {
+    #pages;
+    #firstSecond = null;
+    constructor(paces) {
+        this.#pages = [...paces].map(([page, pace]) => ({ page, pace, watch: new StallWatch(pace) }));
+    }
+    /** The longest stall of each page that had one. */
+    get stalls() {
+        return new Map(this.#pages.flatMap(({ page, watch: { stall } }) => (stall === null ? [] : [[page, stall]])));
+    }
+    add({ second, vus, documentsOf }) {
+        this.#firstSecond ??= second;
+        const elapsed = second - this.#firstSecond;
+        for (const { page, pace, watch } of this.#pages)
+            watch.add({ second, documents: documentsOf.get(page) ?? 0, vus: vus && pace.vusAt(elapsed) });
     }
 }
 
@@ -56239,99 +56365,6 @@ class Selection {
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
 
-;// CONCATENATED MODULE: ./lib/src/results/stall.js
-/** Shorter than this, a pause is no outage. */
-const MINIMUM_STALL_SECONDS = 5;
-/** So many documents would have been answered in it, of all VUs together … */
-const MISSED_DOCUMENTS = 10;
-/** … and so many of each: VUs that wait for the same slow answer stay in step. */
-const MISSED_PER_VU = 2;
-/** What the plan weighs, beside the documents that were answered. */
-const PLANNED_DOCUMENTS = 1;
-/**
- * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
- * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
- * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
- * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
- * whatever becomes of the others, the plan says how many documents are due.
- */
-class StallWatch {
-    #documents = PLANNED_DOCUMENTS;
-    #vuSeconds;
-    #plannedSeconds;
-    #roundSeconds;
-    #visitsBy;
-    #firstSecond = null;
-    #mostVus = 0;
-    #quiet = NO_QUIET;
-    #longest = null;
-    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
-        this.#visitsBy = visitsBy;
-        this.#vuSeconds = cycleSeconds;
-        this.#plannedSeconds = cycleSeconds;
-        this.#roundSeconds = roundSeconds;
-    }
-    /** The longest stall so far. */
-    get stall() {
-        return this.#longest;
-    }
-    add({ second, documents, vus }) {
-        this.#firstSecond ??= second;
-        if (vus === null || vus === 0)
-            this.#quiet = NO_QUIET;
-        else if (documents === 0)
-            this.#stayQuiet(second, vus);
-        else
-            this.#answer(documents, vus);
-    }
-    #answer(documents, vus) {
-        this.#documents += documents;
-        this.#mostVus = Math.max(this.#mostVus, vus);
-        this.#vuSeconds += this.#quiet.vuSeconds + vus;
-        this.#quiet = NO_QUIET;
-    }
-    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
-    #stayQuiet(second, vus) {
-        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
-        this.#quiet = {
-            startSecond: startSecond ?? second,
-            seconds: seconds + 1,
-            vuSeconds: vuSeconds + vus,
-            fewestVus: Math.min(fewestVus, vus),
-        };
-        const limitSeconds = this.#limit();
-        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
-            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
-    }
-    #limit() {
-        if (this.#visitsBy !== undefined)
-            return this.#limitByPlan(this.#visitsBy);
-        const cycle = this.#cycle();
-        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
-    }
-    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
-    #limitByPlan(visitsBy) {
-        const { startSecond, seconds } = this.#quiet;
-        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
-        const due = (after) => visitsBy(from + after) - visitsBy(from);
-        if (due(seconds) < MISSED_DOCUMENTS)
-            return Number.POSITIVE_INFINITY;
-        let idle = 0;
-        while (due(idle + 1) < 1)
-            idle += 1;
-        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
-        while (due(limit) < MISSED_DOCUMENTS)
-            limit += 1;
-        return limit;
-    }
-    #cycle() {
-        const measured = this.#vuSeconds / this.#documents;
-        const seen = this.#documents - PLANNED_DOCUMENTS;
-        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
-    }
-}
-const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
-
 ;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
 
 
@@ -56540,6 +56573,7 @@ class Totals {
 
 
 
+
 /** A visitor's pause, and an answer in a second. */
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** What the lines of one run add up to. */
@@ -56551,6 +56585,7 @@ class Run {
     #beats;
     #burst = new BurstWatch();
     #stall;
+    #pageStalls;
     #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
     #vus = null;
     #mostVus = null;
@@ -56558,14 +56593,16 @@ class Run {
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
     #lastAnswer = null;
-    constructor({ selectors, pages, onSlot, pace = USUAL_PACE }) {
+    constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
         this.#timeline = new Timeline(pages, onSlot);
         this.#stall = pace === null ? null : new StallWatch(pace);
+        this.#pageStalls = new PageStalls(pagePaces);
         this.#beats = new Beats((beat) => {
             this.#burst.add(beat);
             this.#stall?.add(beat);
+            this.#pageStalls.add(beat);
         });
     }
     add(line) {
@@ -56602,7 +56639,11 @@ class Run {
     }
     /** What has gone wrong in the course of the run so far. */
     alarms() {
-        return { errorBurst: this.#burst.burst, stall: this.#stall?.stall ?? null };
+        return {
+            errorBurst: this.#burst.burst,
+            stall: this.#stall?.stall ?? null,
+            pageStalls: this.#pageStalls.stalls,
+        };
     }
     snapshot() {
         const { requests, errorRate } = this.#total;
@@ -57187,6 +57228,7 @@ async function load(stage) {
             selectors: config.thresholds,
             pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
             pace: config.script === null ? paceOf(config.load) : null,
+            pagePaces: pagePacesOf(config),
             onSlot: evidence.slot,
             onText: log.text,
         });
@@ -57216,6 +57258,16 @@ const paceOf = (load) => ({
     roundSeconds: load.roundSeconds,
     ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
 });
+/** A page or journey that is alone is the whole, and is watched as that. */
+function pagePacesOf(config) {
+    const visits = (0,config_config/* visitsOf */.o7)(config);
+    if (visits.length === 1)
+        return new Map();
+    return new Map(visits.map(({ name, load }) => [
+        name,
+        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
+    ]));
+}
 /** Reads k6's points while it runs, and copies them. */
 async function stages_follow(run, fold, evidence, { heard }) {
     const keep = async (lines) => {
@@ -57357,8 +57409,7 @@ async function waitUntilReady(stage) {
 
 /** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
 function alarmReasons(measured, stopped, page) {
-    const isStalled = measured.stall !== null || stopped === 'stalled';
-    const stall = isStalled ? [{ code: 'stalled', message: stallWords(measured, page) }] : [];
+    const stall = stallReasons(measured, stopped === 'stalled', page);
     switch (stopped) {
         case 'error-burst':
             return [{ code: 'error-burst', message: burstWords(measured, page) }, ...stall];
@@ -57368,13 +57419,20 @@ function alarmReasons(measured, stopped, page) {
             return stall;
     }
 }
+/** A stall of all pages is one of each. */
+function stallReasons(measured, isStopped, page) {
+    const { stall, pageStalls } = measured;
+    const isWhole = stall !== null || (isStopped && pageStalls.size === 0);
+    const stalls = isWhole ? [[page, stall]] : [...pageStalls];
+    return stalls.map(([of, one]) => ({ code: 'stalled', message: stallWords(one, of, measured) }));
+}
 function burstWords(measured, page) {
     const { startSecond = 0, seconds = 0, requests = 0, failed = 0 } = measured.errorBurst ?? {};
     const share = `${(0,finding_words/* quantity */.au)(failed, 'count')} of ${(0,finding_words/* quantity */.au)(requests, 'count')} requests failed`;
     return `${page}: ${share} in ${seconds} s in a row, from ${since(startSecond, measured)} on`;
 }
-function stallWords(measured, page) {
-    const { startSecond = 0, seconds = 0, limitSeconds = 0 } = measured.stall ?? {};
+function stallWords(stall, page, measured) {
+    const { startSecond = 0, seconds = 0, limitSeconds = 0 } = stall ?? {};
     const pace = `at the pace of this load ${(0,finding_words/* quantity */.au)(limitSeconds, 'count')} s would be the most`;
     return `${page}: no document was answered for ${seconds} s while visitors waited, from ${since(startSecond, measured)} on; ${pace}`;
 }

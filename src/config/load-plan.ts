@@ -132,6 +132,12 @@ export function idleUntil({ start, stages }: Course, second: number): number {
   return idle;
 }
 
+/** VUs that a plan has for certain at a moment: none after its end, where they only finish what they began. Those of a rate are there all the time. */
+export function vusAt(plan: LoadPlan, second: number): number {
+  if (second >= plan.durationSeconds) return 0;
+  return plan.model === 'open' ? plan.maxVus : Math.floor(heightAt(plan, second));
+}
+
 /** The area below the stages up to a moment, cut off above `most`. */
 function areaBelow({ start, stages }: Course, second: number, most: number): number {
   let [area, from, left] = [0, start, Math.max(0, second)];

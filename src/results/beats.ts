@@ -9,11 +9,15 @@ export interface Beat {
   readonly failed: number;
   /** Documents and steps of journeys that were answered, whatever the status. */
   readonly documents: number;
+  /** Those of each page that had any. */
+  readonly documentsOf: ReadonlyMap<string, number>;
   /** VUs that are active; null while k6 has not said. */
   readonly vus: number | null;
 }
 
-type OpenBeat = { -readonly [Key in Exclude<keyof Beat, 'second'>]: Beat[Key] };
+type OpenBeat = { -readonly [Key in Exclude<keyof Beat, 'second'>]: Beat[Key] } & {
+  readonly documentsOf: Map<string, number>;
+};
 
 /** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
 const BEAT_PATIENCE_SECONDS = 2;
@@ -28,7 +32,7 @@ export class Beats {
   constructor(onBeat: (beat: Beat) => void) {
     this.#seconds = new Seconds({
       patienceSeconds: BEAT_PATIENCE_SECONDS,
-      open: (): OpenBeat => ({ requests: 0, failed: 0, documents: 0, vus: null }),
+      open: (): OpenBeat => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
       onOver: (second, beat) => {
         this.#vus = beat.vus ?? this.#vus;
         onBeat({ ...beat, second, vus: this.#vus });
@@ -54,6 +58,11 @@ function count(beat: OpenBeat, { metric, value, tags }: Point): void {
     beat.requests += value;
     // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
     const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-    if (isAwaited && tags.status !== '0') beat.documents += value;
+    if (isAwaited && tags.status !== '0') answer(beat, value, tags.page);
   }
+}
+
+function answer(beat: OpenBeat, documents: number, page: unknown): void {
+  beat.documents += documents;
+  if (typeof page === 'string') beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
 }

@@ -2,6 +2,7 @@ import type { Selector } from '../config/threshold.ts';
 import { lineText, looksLikeJson, readLine } from './line.ts';
 import { appendRange, LineSplitter } from './line-splitter.ts';
 import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
+import type { PagePace } from './page-stalls.ts';
 import { Run } from './run.ts';
 import type { Pace } from './stall.ts';
 
@@ -13,6 +14,8 @@ export interface FoldOptions {
   readonly pages: readonly string[];
   /** What stalls are measured by until there are documents; null: a load of which nobody knows what to expect has none. */
   readonly pace?: Pace | null;
+  /** The same of each page that is watched by itself; none where there is one page only. */
+  readonly pagePaces?: ReadonlyMap<string, PagePace>;
   /** Gets each second of the run once, in ascending order, when no more of its points are expected; seconds without a point are absent. */
   readonly onSlot?: (slot: Slot) => void;
   /** Gets each line that is no NDJSON (k6's own text), without its line end. */

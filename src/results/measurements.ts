@@ -76,6 +76,8 @@ export interface Alarms {
   readonly errorBurst: ErrorBurst | null;
   /** The longest stall; null when there was none. */
   readonly stall: Stall | null;
+  /** The longest stall of each page that had one while it was watched by itself. */
+  readonly pageStalls: ReadonlyMap<string, Stall>;
 }
 
 /** All that the results of one k6 run say. */

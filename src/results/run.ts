@@ -3,6 +3,7 @@ import { BurstWatch } from './error-burst.ts';
 import type { FoldOptions } from './fold.ts';
 import type { Line, Point } from './line.ts';
 import type { Alarms, Measurements, Snapshot } from './measurements.ts';
+import { PageStalls } from './page-stalls.ts';
 import { Selection } from './selection.ts';
 import { StallWatch } from './stall.ts';
 import { Timeline } from './timeline.ts';
@@ -20,6 +21,7 @@ export class Run {
   readonly #beats: Beats;
   readonly #burst = new BurstWatch();
   readonly #stall: StallWatch | null;
+  readonly #pageStalls: PageStalls;
   readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
   #vus: number | null = null;
   #mostVus: number | null = null;
@@ -28,14 +30,16 @@ export class Run {
   #last = Number.NEGATIVE_INFINITY;
   #lastAnswer: number | null = null;
 
-  constructor({ selectors, pages, onSlot, pace = USUAL_PACE }: FoldOptions) {
+  constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }: FoldOptions) {
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#timeline = new Timeline(pages, onSlot);
     this.#stall = pace === null ? null : new StallWatch(pace);
+    this.#pageStalls = new PageStalls(pagePaces);
     this.#beats = new Beats((beat) => {
       this.#burst.add(beat);
       this.#stall?.add(beat);
+      this.#pageStalls.add(beat);
     });
   }
 
@@ -75,7 +79,11 @@ export class Run {
 
   /** What has gone wrong in the course of the run so far. */
   alarms(): Alarms {
-    return { errorBurst: this.#burst.burst, stall: this.#stall?.stall ?? null };
+    return {
+      errorBurst: this.#burst.burst,
+      stall: this.#stall?.stall ?? null,
+      pageStalls: this.#pageStalls.stalls,
+    };
   }
 
   snapshot(): Snapshot {

@@ -58,7 +58,7 @@ export class StallWatch {
     return this.#longest;
   }
 
-  add({ second, documents, vus }: Beat): void {
+  add({ second, documents, vus }: Pick<Beat, 'second' | 'documents' | 'vus'>): void {
     this.#firstSecond ??= second;
     if (vus === null || vus === 0) this.#quiet = NO_QUIET;
     else if (documents === 0) this.#stayQuiet(second, vus);

@@ -6,6 +6,7 @@ import {
   planLoad,
   plannedSamples,
   secondsUntilSamples,
+  vusAt,
 } from '../../src/config/load-plan.ts';
 import { configOf } from '../support/config.ts';
 
@@ -89,6 +90,7 @@ describe('VUs at a moment', () => {
     ['after the end', steps, 99, 0],
   ])('%s', (_name, plan, second, vus) => {
     expect(heightAt(plan, second)).toBe(vus);
+    expect(vusAt(plan, second)).toBe(second < plan.durationSeconds ? Math.floor(vus) : 0);
   });
 });
 

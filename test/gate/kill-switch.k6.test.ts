@@ -52,6 +52,26 @@ test.concurrent('an outage of ten seconds that hides in a closed model fails, wi
   });
 });
 
+test.concurrent('an outage of one page fails too: another one that answers does not hide it', async () => {
+  const page = `<!doctype html><title>A page</title>${'<p>words</p>'.repeat(60)}`;
+  let opened: number | undefined;
+  await using site = await openServer(({ path }, response) => {
+    opened ??= performance.now();
+    const seconds = (performance.now() - opened) / 1000;
+    const held = path === '/held' && seconds > 12 && seconds < 24 ? 24 - seconds : 0;
+    setTimeout(() => response.setHeader('content-type', 'text/html').end(page), held * 1000);
+  });
+  const pages = '{ type: homepage, max-assets: 0 }, { type: product, name: held, path: /held }';
+  const inputs = { 'target-url': site.url, 'max-vus': '10', 'duration-seconds': '40', 'abort-on-fail': 'false' };
+  const limits = 'p95-threshold-ms: 14000\np99-threshold-ms: 60000\n';
+  const file = `environment: preprod\nwarm-up-seconds: 0\nready-timeout-seconds: 0\n${limits}pages: [${pages}]\n`;
+  await gateShop({ inputs, file, bare: true }, ({ verdict }) => {
+    expect(verdict.thresholds.filter(({ state }) => state === 'crossed')).toEqual([]);
+    expect(verdict).toMatchObject({ outcome: 'failed', abort: null, reasons: [{ code: 'stalled' }] });
+    expect(verdict.headline).toMatch(/^held: no document was answered for 1\d s while visitors waited, from 0:1\d on/);
+  });
+});
+
 test.concurrent('a homepage whose visitors begin in step and wait for its images is no outage', async () => {
   const images = Array.from({ length: 20 }, (_, number) => `<img src="/${number}.png">`).join('');
   await using site = await openServer(({ path }, response) => {

@@ -10,21 +10,19 @@ interface Second {
   readonly step?: string;
 }
 
-/** A run of these seconds, as k6 tells of it. */
-const run = (seconds: readonly Second[]): string =>
-  seconds
-    .map(({ vus = 5, statuses = [], kind = 'document', step }, at) => {
-      const requests = statuses.map((status, index) => {
-        const when = at + (index + 1) / (statuses.length + 2);
-        const failed = status === 0 || status >= 400 ? 1 : 0;
-        return (
-          point('http_reqs', 1, { kind, ...(step && { step }), status: String(status) }, when) +
-          point('http_req_failed', failed, { kind, status: String(status) }, when)
-        );
-      });
-      return requests.join('') + point('vus', vus, {}, at + 0.99);
-    })
-    .join('');
+/** One second of a page, as k6 tells of it. */
+function told({ vus = 5, statuses = [], kind = 'document', step }: Second, at: number, page: string): string {
+  const requests = statuses.map((status, index) => {
+    const when = at + (index + 1) / (statuses.length + 2);
+    const failed = status === 0 || status >= 400 ? 1 : 0;
+    const tags = { page, kind, ...(step && { step }), status: String(status) };
+    return point('http_reqs', 1, tags, when) + point('http_req_failed', failed, tags, when);
+  });
+  return requests.join('') + point('vus', vus, {}, at + 0.99);
+}
+
+/** A run of these seconds. */
+const run = (seconds: readonly Second[]): string => seconds.map((second, at) => told(second, at, 'product')).join('');
 
 const PACE = { cycleSeconds: 3, roundSeconds: 0 };
 const times = (count: number, second: Second): Second[] => Array.from({ length: count }, () => second);
@@ -146,6 +144,41 @@ describe('a stall of visits at a rate', () => {
     expect(stallOf(pausing, times(20, { vus: 70, statuses: [200] }), times(66, none))).toBeNull();
     const stall = stallOf(pausing, times(20, { vus: 70, statuses: [200] }), times(67, none));
     expect(stall).toMatchObject({ seconds: 67, limitSeconds: 66 });
+  });
+});
+
+describe('of several pages', () => {
+  const pace = (vus: (seconds: number) => number) => ({ ...PACE, vusAt: vus });
+  const both = (vusOfCart: (seconds: number) => number) =>
+    new Map([
+      ['home', pace(() => 5)],
+      ['cart', pace(vusOfCart)],
+    ]);
+  const site = (home: Second[], cart: Second[]): string =>
+    home.map((second, at) => told(second, at, 'home') + told(cart[at] ?? quiet, at, 'cart')).join('');
+  const stallsOf = (text: string, vusOfCart: (seconds: number) => number) =>
+    feedText(text, { pace: PACE, pagePaces: both(vusOfCart) }).measured;
+
+  test('one that does not answer has a stall, whatever the others answer', () => {
+    const outage = [...times(20, fine), ...times(12, quiet), ...times(10, fine)];
+    const { stall, pageStalls } = stallsOf(site(times(42, fine), outage), () => 5);
+    expect(stall).toBeNull();
+    expect([...pageStalls]).toEqual([
+      ['cart', { startSecond: secondAt(20), seconds: 12, limitSeconds: expect.closeTo(5.2, 0) }],
+    ]);
+  });
+
+  test.each<[string, (seconds: number) => number]>([
+    ['has no VUs by its plan', (seconds) => (seconds < 20 ? 5 : 0)],
+    ['has few VUs by its plan', (seconds) => (seconds < 20 ? 5 : 1)],
+  ])('one that %s has none', (_name, vus) => {
+    const text = site(times(42, fine), [...times(20, fine), ...times(12, quiet), ...times(10, fine)]);
+    expect(stallsOf(text, vus).pageStalls.size).toBe(0);
+  });
+
+  test('none has one while k6 has no VUs', () => {
+    const idle = [...times(20, fine), ...times(30, { vus: 0 })];
+    expect(stallsOf(site(idle, idle), () => 5).pageStalls.size).toBe(0);
   });
 });
 

@@ -452,6 +452,20 @@ describe('what went wrong in the course of the load', () => {
     expect(judgement.reasons).toEqual([{ code: 'stalled', message: STALLED }]);
   });
 
+  test('a stall of one page, or of several, fails it too, and names each', () => {
+    const pageStalls = new Map([
+      ['product', stall],
+      ['cart', { ...stall, seconds: 20 }],
+    ]);
+    const told = [STALLED, STALLED.replace('product', 'cart').replace('12 s', '20 s')];
+    expect(course({ pageStalls }).outcome).toBe('failed');
+    expect(course({ pageStalls }).reasons.map(({ message }) => message)).toEqual(told);
+    const stopped = course({ pageStalls }, { exitCode: 105, stopped: 'stalled' });
+    expect(stopped.reasons.map(({ message }) => message)).toEqual(told);
+    // All of them at once are one.
+    expect(course({ stall, pageStalls }).reasons.map(({ message }) => message)).toEqual([STALLED]);
+  });
+
   test('a burst alone does not: the kill switch is off, and thresholds judge errors', () => {
     expect(course({ errorBurst }).outcome).toBe('passed');
   });
