@@ -56850,7 +56850,7 @@ function causesIn(exit, { total }, { script: own, target }) {
             script(`The script ${name} threw in the rehearsal: ${exit.lastWords ?? 'see k6.log'}`, 'Correct the script.'),
         ];
     const { requests, errorRate, statuses, checks } = total;
-    if (requests > 0 && statuses['0'] === requests)
+    if (statuses['0'] === requests)
         return [
             unreachable(`${target.host} is unreachable: none of ${(0,finding_words/* counted */.hS)(requests, 'request')} of ${name} was answered`, 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.'),
         ];

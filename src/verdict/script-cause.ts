@@ -27,7 +27,7 @@ function causesIn(exit: ExitRecord, { total }: Measurements, { script: own, targ
       script(`The script ${name} threw in the rehearsal: ${exit.lastWords ?? 'see k6.log'}`, 'Correct the script.'),
     ];
   const { requests, errorRate, statuses, checks } = total;
-  if (requests > 0 && statuses['0'] === requests)
+  if (statuses['0'] === requests)
     return [
       unreachable(
         `${target.host} is unreachable: none of ${counted(requests, 'request')} of ${name} was answered`,

@@ -44,6 +44,17 @@ describe.concurrent('a target is looked at', () => {
     expect(await watch(looks(...sights), patience, never, () => undefined)).toMatchObject(expected);
   });
 
+  test('to its end by a look that a stop cuts off, and nothing is said of it', async () => {
+    const stop = new AbortController();
+    const said: Sight[] = [];
+    const look = async (): Promise<Sight> => {
+      stop.abort('cancelled');
+      return bad;
+    };
+    await watch(look, { timeoutSeconds: 600, times: 1 }, stop.signal, (sight) => said.push(sight));
+    expect(said).toEqual([]);
+  });
+
   test('no more after a stop, and a stop ends a pause at once', async () => {
     const stop = new AbortController();
     const began = performance.now();
@@ -81,8 +92,9 @@ test('one look is what the script said, and its line is for nobody else', async 
   using k6 = fakeK6(`cat >&2 <<'LOG'
 ${line}
 {"level":"warning","msg":"slow"}
+{"level":"warning","msg":${JSON.stringify(`k6-gate look ${JSON.stringify({ ...report, status: 500 })}`)}}
 LOG`);
   const look = await lookOnce({ ...k6.request, phase: 'ready' });
   expect(look).toMatchObject({ report, exit: { exitCode: 0 } });
-  expect(k6.lines.map(({ message }) => message)).toEqual(['slow']);
+  expect(k6.lines.map(({ message }) => message)).toEqual(['slow', expect.stringContaining('"status":500')]);
 });

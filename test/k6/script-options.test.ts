@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planOf } from '../../src/k6/script-options.ts';
+import { inspectScript, planOf } from '../../src/k6/script-options.ts';
+import { fakeK6 } from './fake-k6.ts';
 
 type Options = Parameters<typeof planOf>[0];
 
@@ -35,6 +36,22 @@ describe('the plan of a script', () => {
       'a ramping rate',
       scenario('ramping-arrival-rate', { preAllocatedVUs: 3, stages: [{ duration: '1h', target: 10 }] }),
       [3, 3600, 3600],
+    ],
+    ['a duration in milliseconds', scenario('constant-vus', { duration: 12_000 }), [1, 12, 12]],
+    [
+      'iterations beside stages of no account',
+      scenario('shared-iterations', { stages: [{ duration: '1m', target: 2 }], maxDuration: '9s' }),
+      [1, 0, 9],
+    ],
+    [
+      'two scenarios',
+      {
+        scenarios: {
+          long: { executor: 'constant-vus', vus: 2, duration: '1m' },
+          wide: { executor: 'constant-vus', vus: 7, duration: '20s', startTime: '10s' },
+        },
+      },
+      [7, 60, 60],
     ],
     ['control from outside', scenario('externally-controlled', { vus: 2, duration: '10s' }), [2, 10, 10]],
   ])('of %s', (_name, options, [leastVus, leastSeconds, mostSeconds]) => {
@@ -102,5 +119,32 @@ describe('the plan of a script', () => {
     ['a function without a name', scenario('constant-vus', { exec: 'a-b' }), 'calls "a-b"'],
   ])('is refused with %s', (_name, options, words) => {
     expect(() => planOf(options)).toThrow(words);
+  });
+});
+
+describe('k6 is asked for the options', () => {
+  const ask = async (body: string, stop = new AbortController().signal) => {
+    using k6 = fakeK6(body);
+    return await inspectScript({ k6: k6.binary.path, file: 'own.js', env: { TARGET: 'x' }, stop });
+  };
+
+  test('of the load, in the environment of the run', async () => {
+    const options = `'{"vus":4,"duration":"9s"}'`;
+    const plan = await ask(`case "$*:$TARGET" in *GATE_PHASE=load*own.js:x) echo ${options};; esac`);
+    expect(plan).toMatchObject({ leastVus: 4, leastSeconds: 9 });
+  });
+
+  test.each([
+    ['cannot read it', 'echo "SyntaxError: no" >&2; exit 107', 'k6 cannot read it (exit 107): SyntaxError: no'],
+    ['says nothing', 'true', 'answered something that is no description of it'],
+    ['says something else', `echo '{"scenarios": 7}'`, 'answered something that is no description of it'],
+    ['is killed', 'kill -9 $$', '`k6 inspect` was ended by SIGKILL'],
+  ])('and %s', async (_name, body, words) => {
+    await expect(ask(body)).rejects.toMatchObject({ code: 'k6/preflight', message: expect.stringContaining(words) });
+  });
+
+  test('and is stopped with the gate', async () => {
+    const stop = AbortSignal.abort('cancelled');
+    await expect(ask('sleep 60', stop)).rejects.toMatchObject({ code: 'platform/cancelled' });
   });
 });

@@ -93,6 +93,23 @@ describe('the plan that people read', () => {
   });
 });
 
+test.each<[string, string, RegExp]>([
+  ['no warm-up', 'warm-up-seconds: 0', /^ {2}- no warm-up$/m],
+  [
+    'why prod counts',
+    'prod-hosts: [shop.example]\nmax-vus: 3',
+    /the guard rails of prod hold: shop\.example is one of/,
+  ],
+  ['a template in place of a type', 'pages: [{ type: product, template: t/own.mustache }]', /^ {2}product {2}t\/own/m],
+  ['whole minutes', 'duration-seconds: 110\nwarm-up-seconds: 10', /^ {2}2 min of warm-up and load; /m],
+  ['less than a minute', 'duration-seconds: 20\nwarm-up-seconds: 10', /^ {2}30 s of warm-up and load; /m],
+])('%s is told', (_name, lines, words) => {
+  const page = lines.startsWith('pages') ? '' : '\npage-type: product';
+  expect(planText(fromFile(`target-url: https://shop.example/\nenvironment: preprod\n${lines}${page}\n`))).toMatch(
+    words,
+  );
+});
+
 /** At once at 4 VUs, down to none in the second half. */
 const FALLING = closedPlan([
   { target: 4, seconds: 0 },

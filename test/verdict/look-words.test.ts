@@ -34,6 +34,12 @@ test.each<[string, LookReport | null, string]>([
   expect([good, told]).toEqual([words === '', words]);
 });
 
+test('a look without an answer says what to do for it', () => {
+  const refused = report({ status: 0, errorCode: 1212, error: 'connection refused' });
+  const hint = /^Check that the deploy has ended and the service listens; /;
+  expect(readinessSeen({ report: refused, exit: exitOf({}) }, READY).hint).toMatch(hint);
+});
+
 test.each([
   [1, 'It was not ready within 60 s (2 looks)'],
   [3, 'It was not ready 3 times in a row within 60 s (2 looks)'],

@@ -58,6 +58,20 @@ test('what is not well in part is a note', () => {
   ]);
 });
 
+test.each<[string, Partial<Measured>, string]>([
+  ['a request without an answer', { statuses: { 0: 1, 200: 3 }, errorRate: 0.25 }, 'statuses 0: 1, 200: 3.'],
+  ['a check', { checks: [failed('a', 1, 1)] }, 'statuses 200: 4; failed checks "a".'],
+])('%s that failed is a note by itself', (_name, total, words) => {
+  const told = cause(total);
+  expect(told).toMatchObject({ clean: true, notes: [`In the rehearsal of load.js not all was well: ${words}`] });
+});
+
+test('two rehearsals that failed in other ways are told apart', () => {
+  const seen = (status: number) => cause({ statuses: { [status]: 4 }, errorRate: 1 }).fingerprint;
+  expect(seen(500)).toBe(seen(500));
+  expect(seen(500)).not.toBe(seen(404));
+});
+
 test('a scenario that was not rehearsed is a note', () => {
   const plan = planOf({ scenarios: { a: { executor: 'constant-vus' }, b: { executor: 'constant-vus' } } });
   expect(cause({}, {}, { ...config, plan }).notes).toEqual([expect.stringContaining('1 of 2 scenarios')]);
