@@ -102,11 +102,8 @@ export async function warmUp(stage: Stage): Promise<WarmUp> {
 /** The load itself: k6's points are measured and kept while it runs. */
 export async function load(stage: Stage): Promise<{ measured: Measurements; exit: ExitRecord }> {
   const { config, world, evidence, request } = stage;
-  const { maxVus, durationSeconds } = config.load;
-  const own =
-    config.script &&
-    `of ${config.script.path}, as its options have it: at least ${counted(maxVus, 'VU')} for ${durationSeconds} s`;
-  world.log.info(`Load${own === null ? '' : ' '}${own ?? `: ${loadLine(config.load)}`}.`);
+  const { durationSeconds } = config.load;
+  world.log.info(`Load${config.script === null ? `: ${loadLine(config.load)}` : ` of ${scriptLine(config)}`}.`);
   const log = openPhaseLog('load', world.log, evidence);
   const fold = openFold({
     selectors: config.thresholds,
@@ -119,12 +116,19 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   using killSwitch = watchLoad(config, fold);
   const stop = AbortSignal.any([request.stop, killSwitch.signal]);
   await using run = start({ ...request, stop, phase: 'load', onLog: log.line });
-  using _progress = reportProgress(fold, durationSeconds, world);
+  using _progress = reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world);
   const measured = await follow(run, fold, evidence, killSwitch);
   const exit = await run.ended;
   record(stage, 'load', exit, durationSeconds);
   if (exit.summary !== null) await evidence.keepSummary(request.files.summary);
   return { measured, exit };
+}
+
+/** How long iterations take nobody knows: then the most that they may take is told. */
+function scriptLine({ script, load, plan }: Config): string {
+  const most = plan?.mostSeconds ?? load.durationSeconds;
+  const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
+  return `${script?.path}, as its options have it: at least ${counted(load.maxVus, 'VU')} for ${time}`;
 }
 
 const paceOf = (load: Load): Pace => ({

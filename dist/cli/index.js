@@ -53509,10 +53509,8 @@ async function load(stage) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, world, evidence, request } = stage;
-        const { maxVus, durationSeconds } = config.load;
-        const own = config.script &&
-            `of ${config.script.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(maxVus, 'VU')} for ${durationSeconds} s`;
-        world.log.info(`Load${own === null ? '' : ' '}${own ?? `: ${(0,load_words/* loadLine */.v)(config.load)}`}.`);
+        const { durationSeconds } = config.load;
+        world.log.info(`Load${config.script === null ? `: ${(0,load_words/* loadLine */.v)(config.load)}` : ` of ${scriptLine(config)}`}.`);
         const log = openPhaseLog('load', world.log, evidence);
         const fold = openFold({
             selectors: config.thresholds,
@@ -53525,7 +53523,7 @@ async function load(stage) {
         const killSwitch = stages_addDisposableResource(env_3, watchLoad(config, fold), false);
         const stop = AbortSignal.any([request.stop, killSwitch.signal]);
         const run = stages_addDisposableResource(env_3, (0,k6_run/* start */.n)({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, durationSeconds, world), false);
+        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world), false);
         const measured = await follow(run, fold, evidence, killSwitch);
         const exit = await run.ended;
         record(stage, 'load', exit, durationSeconds);
@@ -53542,6 +53540,12 @@ async function load(stage) {
         if (result_3)
             await result_3;
     }
+}
+/** How long iterations take nobody knows: then the most that they may take is told. */
+function scriptLine({ script, load, plan }) {
+    const most = plan?.mostSeconds ?? load.durationSeconds;
+    const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
+    return `${script?.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(load.maxVus, 'VU')} for ${time}`;
 }
 const paceOf = (load) => ({
     cycleSeconds: load.cycleSeconds,

@@ -273,6 +273,13 @@ describe('a script', () => {
     });
   });
 
+  test.each([
+    ["{ vus: 2, duration: '4s' }", 'short.js, as its options have it: at least 2 VUs for 4 s.'],
+    ["{ vus: 2, iterations: 4, duration: '20s' }", 'short.js, as its options have it: at least 2 VUs for up to 20 s.'],
+  ])('with %s is announced with its plan', async (options, words) => {
+    await gateScript({ text: SHORT('', options) }, ({ log }) => expect(log).toContain(words));
+  });
+
   test('on prod gets no more requests than prod does', async () => {
     const more = 'allow-prod-writes: true\nallow-private-target: true\n';
     const text = SHORT('', "{ vus: 10, duration: '4s' }").replace('sleep(0.3)', 'sleep(0.01)');
