@@ -53023,7 +53023,8 @@ function describeExit({ exitCode, signal, summary, lastWords }) {
     const how = signal !== null
         ? `was killed by ${signal}`
         : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords}`;
+    // The stack of an exception has lines of its own, and each line of a message would be told as a problem of its own.
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords.replace(/\s+/g, ' ').trim()}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js

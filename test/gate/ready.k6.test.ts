@@ -148,6 +148,7 @@ test.concurrent('a look that k6 cannot make is an error, not a site that is down
   await gateShop({ inputs, templates, file: fileOf('{ path: /health, timeout-seconds: 60 }') }, ({ verdict }) => {
     expect(verdict).toMatchObject({ outcome: 'error', error: { code: 'k6/could-not-run' } });
     expect(verdict.headline).toMatch(/^The look at the target failed: k6 .*out of order/);
+    expect(verdict.reasons.map(({ message }) => message)).toEqual([verdict.headline]);
     expect(site.requests).toEqual([]);
   });
 });

@@ -1,8 +1,12 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
 import { gateShop } from '../support/gate-run.ts';
 import { K6_VERSIONS } from '../support/k6.ts';
+import { testWorld } from '../support/world.ts';
 import { openServer } from './server.ts';
+import { prefixed } from './tampered.ts';
 
 const QUICK = { 'duration-seconds': '4' };
 const WORDS = '<p>words</p>'.repeat(60);
@@ -119,6 +123,8 @@ describe.concurrent('another version', () => {
       expect(verdict.headline).toMatch(
         /^After the load \S+ is version "newer", and version "0f1e2d" is expected: nothing/,
       );
+      // It is the last word at once: nobody waits for it to go away.
+      expect(verdict.runs.filter(({ name }) => name === 'version')).toHaveLength(2);
     });
   });
 
@@ -168,6 +174,28 @@ describe.concurrent('a site that does not tell its version', () => {
       expect(verdict).toMatchObject({ outcome: 'failed', reasons: [{ code: 'wrong-page' }] });
       expect(verdict.targetVersion).toEqual({ expected: '0f1e2d', before: '0f1e2d', after: null });
     });
+  });
+});
+
+test.concurrent('a second look that k6 cannot make has proven nothing', async () => {
+  using world = testWorld({});
+  const flag = join(world.folders.temp, 'flag');
+  writeFileSync(flag, 'there until the first visit');
+  await using site = await openServer(({ path }, response) => {
+    if (path === '/p/1') rmSync(flag, { force: true });
+    const headers = { 'content-type': 'text/html', 'x-build-version': '0f1e2d' };
+    response.writeHead(200, headers).end(`<!doctype html><title>Shop</title>${WORDS}`);
+  });
+  const templates = prefixed(`if (__ENV.GATE_PHASE === 'version') globalThis.open(${JSON.stringify(flag)});`);
+  const inputs = { ...QUICK, 'target-url': `${site.url}/p/1` };
+  await gateShop({ inputs, templates, file: fileOf(HEADER), env }, ({ verdict }) => {
+    expect(verdict).toMatchObject({
+      outcome: 'inconclusive',
+      reasons: [{ code: 'other-version' }],
+      targetVersion: { before: '0f1e2d', after: null },
+    });
+    expect(verdict.headline).toMatch(/^After the load The look at the target failed: k6 /);
+    expect(verdict.total?.requests).toBeGreaterThan(0);
   });
 });
 
