@@ -280,6 +280,19 @@ describe('a script', () => {
     await gateScript({ text: SHORT('', options) }, ({ log }) => expect(log).toContain(words));
   });
 
+  test('on prod reaches no private address, whatever its target is called', async () => {
+    using world = testWorld({});
+    const script = join(world.folders.temp, 'stray.js');
+    const file = `target-url: x\nenvironment: prod\nallow-prod-writes: true\nk6-version: ${CURRENT}\nready-timeout-seconds: 0\nscript: ${script}\n`;
+    const opened = ({ url }: { readonly url: string }): void =>
+      writeFileSync(script, SHORT('').replace('__ENV.TARGET_URL', JSON.stringify(url)));
+    const inputs = { 'target-url': 'https://shop.example/' };
+    await gateShop({ file, bare: true, inputs, opened }, ({ verdict, shop }) => {
+      expect(verdict).toMatchObject({ outcome: 'failed', total: null, reasons: [{ code: 'unreachable' }] });
+      expect(shop.requestCount).toBe(0);
+    });
+  });
+
   test('on prod gets no more requests than prod does', async () => {
     const more = 'allow-prod-writes: true\nallow-private-target: true\n';
     const text = SHORT('', "{ vus: 10, duration: '4s' }").replace('sleep(0.3)', 'sleep(0.01)');

@@ -152,3 +152,20 @@ test.concurrent('a look that k6 cannot make is an error, not a site that is down
     expect(site.requests).toEqual([]);
   });
 });
+
+test.concurrent('an answer that never ends is cut off, and is none', async () => {
+  await using site = await openServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const timer = setInterval(() => response.write('up '.repeat(1000)), 50);
+    response.on('close', () => clearInterval(timer));
+  });
+  const inputs = { 'target-url': `${site.url}/p/1`, 'p95-threshold-ms': '500', 'p99-threshold-ms': '900' };
+  const began = performance.now();
+  await gateShop({ inputs, file: fileOf('{ path: /health, contains: up, timeout-seconds: 0 }') }, ({ verdict }) => {
+    expect(verdict).toMatchObject({ outcome: 'failed', total: null, reasons: [{ code: 'unreachable' }] });
+    // By the time limit of the request: the one of the whole look would come later.
+    expect(verdict.reasons[0]?.message).toContain('it does not answer in time');
+    expect(pathsOf(site)).toEqual(['/health']);
+    expect(performance.now() - began).toBeLessThan(40_000);
+  });
+});

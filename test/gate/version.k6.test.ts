@@ -110,6 +110,24 @@ describe.concurrent('another version', () => {
     });
   });
 
+  test('of another host is never asked for, and one of a megabyte is told in short', async () => {
+    await using other = await openSite({ version: always });
+    await using site = await openServer(({ path }, response) => {
+      if (path === '/moved') response.writeHead(302, { location: `${other.url}/version` }).end();
+      else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ v: 'x'.repeat(1e6) }));
+    });
+    const inputs = { 'target-url': `${site.url}/p/1`, 'ready-timeout-seconds': '0' };
+    const moved = fileOf('{ path: /moved, header: X-BUILD-version, equals: "${COMMIT}" }');
+    await gateShop({ inputs, file: moved, env }, ({ verdict }) => {
+      expect(verdict).toMatchObject({ outcome: 'inconclusive', total: null, targetVersion: { before: null } });
+      expect(other.requests).toEqual([]);
+    });
+    await gateShop({ inputs, file: fileOf('{ json: v, equals: x }'), env }, ({ verdict, log, files }) => {
+      expect(verdict).toMatchObject({ outcome: 'inconclusive', targetVersion: { before: 'x'.repeat(200) } });
+      for (const text of [log, ...Object.values(files())]) expect(text).not.toContain('x'.repeat(201));
+    });
+  });
+
   test('in mid-run is no pass, and both stand in the verdict', async () => {
     await using site = await openSite({ version: (look) => (look === 1 ? '0f1e2d' : 'newer') });
     const inputs = { ...QUICK, 'target-url': `${site.url}/p/1` };
