@@ -57,7 +57,7 @@ describe.concurrent('k6 ends with', () => {
   const ENDS: readonly (readonly [code: number, calm: Row, crossed: Row])[] = [
     ...[100, 101, 102, 103, 104, 106, 107, 109, 2, 255].map((code) => [code, COULD_NOT_RUN, COULD_NOT_RUN] as const),
     [105, INTERRUPTED, CROSSED],
-    ...[108, 110].map((code) => [code, SCRIPT_ABORT, CROSSED] as const),
+    ...[108, 110].map((code) => [code, SCRIPT_ABORT, SCRIPT_ABORT] as const),
     ...[1, 3, 97, 98, 130, 137, 143].map((code) => [code, CRASHED, CROSSED] as const),
   ];
 

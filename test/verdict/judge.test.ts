@@ -70,6 +70,10 @@ describe('every exit code of k6, with a threshold crossed in its summary', () =>
   });
 });
 
+test.each([108, 110])('%d is told before the thresholds that what the script left behind crosses', (exitCode) => {
+  expect(codes(endedSlow({ exitCode })).slice(0, 2)).toEqual(['script-abort', 'threshold-crossed']);
+});
+
 describe('how k6 ended', () => {
   test.each<[string, Partial<ExitRecord>, string, string]>([
     ['killed by the kernel', { exitCode: null, signal: 'SIGKILL', summary: null }, 'error', 'interrupted'],
