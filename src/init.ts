@@ -15,9 +15,9 @@ export function init(flat: FlatValues, work: string): string {
   return `Wrote ${wanted}.
 
 Next:
-  1. Open it: name your pages, and set what else should differ.
-  2. k6-gate plan${named}    tells what would be run, and runs nothing
-  3. k6-gate run${named}     gates the site
+  1. Open it: ${flat.values.script === undefined ? 'name your pages, and ' : ''}set what else should differ.
+  2. npx k6-gate plan${named}    tells what would be run, and runs nothing
+  3. npx k6-gate run${named}     gates the site
   4. In a workflow: "uses: OWNER/k6-gate@v1"${named === '' ? '' : ` with "config: ${wanted}"`}; the repository must be checked out before.
 `;
 }

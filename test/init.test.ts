@@ -14,8 +14,8 @@ afterEach(() => rmSync(work, { recursive: true }));
 const flat = (values: Readonly<Record<string, string>>) => ({ values, spelling: (name: string) => `--${name}` });
 
 test.each([
-  [{}, '.github/k6-gate.yml', 'k6-gate plan    tells'],
-  [{ config: 'gates/shop.yml' }, 'gates/shop.yml', 'k6-gate plan --config gates/shop.yml    tells'],
+  [{}, '.github/k6-gate.yml', 'npx k6-gate plan    tells'],
+  [{ config: 'gates/shop.yml' }, 'gates/shop.yml', 'npx k6-gate plan --config gates/shop.yml    tells'],
 ])('flags %j write %s, and say what is next', (values, file, words) => {
   const told = init(flat(values), work);
   expect(told).toContain(`Wrote ${file}.`);

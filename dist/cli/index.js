@@ -48370,9 +48370,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6692);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1443);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3767);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2790);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(463);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3667);
 /* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5240);
@@ -48537,6 +48537,232 @@ function secretsIn(config, env) {
 function secretsOf(config, env) {
     const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
+/***/ 1345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
+function readContext(env, event) {
+    const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
+    return {
+        commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
+        runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
+        job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
+        fork,
+        privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
+    };
+}
+const first = (...values) => values.find((value) => value) ?? null;
+function githubRunUrl(env) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+    return GITHUB_REPOSITORY && GITHUB_RUN_ID
+        ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+        : undefined;
+}
+/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
+const DEPENDABOT = 'dependabot[bot]';
+/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
+function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
+    const payload = typeof event === 'object' && event !== null ? event : {};
+    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+    const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
+    if (pull || isOfPullRequest(name))
+        return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
+    if (name === 'workflow_run')
+        return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
+    // A comment's payload does not tell where the pull request comes from.
+    return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
+}
+/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
+/** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
+function isForkElsewhere(env) {
+    const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } = env;
+    return (Boolean(CHANGE_FORK) ||
+        SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ||
+        CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
+}
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ dataOf),
+  v: () => (/* binding */ readData)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/config/csv.js
+/** A value in quotes, or up to the next comma or line end, with what ends it (RFC 4180). */
+const VALUE = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+/** The records of a CSV text, blank lines left out; the line of a mistake where it is none. */
+function csvRecords(text) {
+    const records = [];
+    let [position, line] = [0, 1];
+    while (position < text.length) {
+        const record = readRecord(text, position);
+        if (record === null)
+            return { line, message: 'has a quote that is not closed, or stands inside a value' };
+        if (record.values.length > 1 || record.values[0] !== '')
+            records.push({ line, values: record.values });
+        line += text.slice(position, record.end).split('\n').length - 1;
+        position = record.end;
+    }
+    return { records };
+}
+function readRecord(text, start) {
+    const values = [];
+    const value = new RegExp(VALUE);
+    value.lastIndex = start;
+    for (;;) {
+        const [all, quoted, plain = '', ending] = value.exec(text) ?? [];
+        if (all === undefined)
+            return null;
+        values.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+        if (ending !== ',')
+            return { values, end: value.lastIndex };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/data-rows.js
+
+
+/** Reads a JSON array of objects where the name ends with `.json`, else CSV with a header. Every row has the same columns. */
+const readRows = (file, text) => /\.json$/i.test(file) ? readJsonRows(withoutMark(text)) : readCsvRows(withoutMark(text));
+/** Without the byte order mark that some programs begin a file with. */
+const withoutMark = (text) => text.replace(/^\uFEFF/, '');
+function readCsvRows(text) {
+    const read = csvRecords(text);
+    if ('message' in read)
+        return read;
+    const [header, ...records] = read.records;
+    if (header === undefined || records.length === 0)
+        return { line: 1, message: 'has no rows below its header' };
+    const columns = header.values.map((name) => name.trim());
+    const fault = columnFault(columns);
+    if (fault !== null)
+        return { line: header.line, message: fault };
+    const odd = records.find(({ values }) => values.length !== columns.length);
+    if (odd !== undefined)
+        return { line: odd.line, message: `has ${odd.values.length} values, and the header names ${columns.length}` };
+    const rows = records.map(({ values }) => Object.fromEntries(columns.map((name, index) => [name, values[index] ?? ''])));
+    return { rows, columns };
+}
+function columnFault(columns) {
+    const twice = columns.find((name, index) => columns.indexOf(name) < index);
+    if (twice !== undefined)
+        return `names the column "${twice}" twice`;
+    const bad = columns.find((name) => name === '' || /[{}]/.test(name) || name === '__proto__');
+    return bad === undefined ? null : `names a column "${bad}", which no variable can name`;
+}
+function readJsonRows(text) {
+    const rows = parsed(text);
+    if (rows instanceof SyntaxError)
+        return syntaxFault(text, rows);
+    if (!Array.isArray(rows) || rows.length === 0)
+        return { line: 1, message: 'is no list of objects with one at least' };
+    const columns = isRow(rows[0]) ? Object.keys(rows[0]) : [];
+    const fault = isRow(rows[0]) ? columnFault(columns) : null;
+    if (fault !== null)
+        return { line: lineOfItem(text, 0), message: fault };
+    for (const [index, row] of rows.entries()) {
+        if (!isRow(row))
+            return { line: lineOfItem(text, index), message: 'is no object' };
+        const missing = columns.find((name) => !Object.hasOwn(row, name));
+        if (missing !== undefined)
+            return { line: lineOfItem(text, index), message: `has no "${missing}", which the first row has` };
+    }
+    return { rows, columns };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        return error instanceof SyntaxError ? error : new SyntaxError(String(error));
+    }
+}
+/** Not in the engine's words: they quote the text, and that may be a password. Where it names no place, the reader of YAML does. */
+function syntaxFault(text, { message }) {
+    const said = /position (\d+)/.exec(message)?.[1];
+    const position = said === undefined ? (0,dist/* parseDocument */.Tp)(text, { schema: 'json' }).errors[0]?.pos[0] : Number(said);
+    return { line: text.slice(0, position ?? text.length).split('\n').length, message: 'is no JSON from here on' };
+}
+const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** JSON is YAML, whose reader knows where everything stands. */
+function lineOfItem(text, index) {
+    const lines = new dist/* LineCounter */.HN();
+    const { contents } = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const item = (0,dist/* isSeq */.oP)(contents) ? contents.items[index] : undefined;
+    const range = typeof item === 'object' && item !== null && 'range' in item ? item.range : undefined;
+    return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
+}
+
+// EXTERNAL MODULE: ./lib/src/config/placeholder.js
+var placeholder = __nccwpck_require__(2972);
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
+// EXTERNAL MODULE: ./lib/src/config/request-header.js
+var request_header = __nccwpck_require__(5348);
+;// CONCATENATED MODULE: ./lib/src/config/data.js
+
+
+
+
+/** Hiding each of many passwords costs a search for each in every text; so many of a column are hidden. */
+const MOST_HIDDEN = 500;
+/** The data of the settings, and which of its columns the journeys name. */
+function dataOf({ data, journeys }, called) {
+    const named = (0,placeholder/* textsOf */.CB)(journeys, ['journeys']).flatMap(({ text, path }) => (0,placeholder/* placeholdersIn */.Qf)(text).flatMap((placeholder) => placeholder.kind === 'column' ? [{ ...placeholder, place: called(path) }] : []));
+    return Object.entries(data).map(([name, { file, use }]) => ({
+        name,
+        file,
+        use,
+        place: called(['data', name, 'file']),
+        columns: named.filter((column) => column.data === name).map(({ column, place }) => ({ column, place })),
+    }));
+}
+/** Reads a data file's text; what is wrong is told with its line, a column that is not there with the place that names it. */
+function readData({ file, columns: named }, text) {
+    const read = readRows(file, text);
+    if ('message' in read)
+        return { text: '', secrets: [], problems: [data_problem(`${file}:${read.line}`, read.message)] };
+    const { rows, columns } = read;
+    const problems = named
+        .filter(({ column }) => !columns.includes(column))
+        .map(({ column, place }) => data_problem(place, `${file} has no column "${column}"${(0,problem/* didYouMean */.au)(column, columns)}; it has ${columns.join(', ')}`));
+    return { text: JSON.stringify(rows), secrets: secretsOf(rows, columns, file), problems };
+}
+const data_problem = (place, message) => ({
+    name: place,
+    refusal: false,
+    message: `${place}: ${message}`,
+});
+/** The values of columns that are called like a secret. */
+function secretsOf(rows, columns, file) {
+    return columns
+        .filter((column) => request_header/* SECRET_NAME */.J.test(column))
+        .flatMap((column) => {
+        const values = new Set(rows.slice(0, MOST_HIDDEN).map((row) => row[column]));
+        return [...values]
+            .filter((value) => typeof value === 'string' && value !== '')
+            .map((value) => ({ text: String(value), from: `the column ${column} of ${file}` }));
+    });
 }
 
 
@@ -49643,6 +49869,46 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   M0: () => (/* binding */ ENVIRONMENT),
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn),
+/* harmony export */   Zm: () => (/* binding */ withoutPlaceholders),
+/* harmony export */   nN: () => (/* binding */ VARIABLE_NAME)
+/* harmony export */ });
+/** Where a variable of the environment is named, as in `${env.NAME}`. */
+const ENVIRONMENT = 'env';
+/** What variables and data may be called. */
+const VARIABLE_NAME = /^[A-Za-z_]\w{0,39}$/;
+const PLACEHOLDER = /\$\{([^{}]*)\}/g;
+/** Every `${…}` of a text, in order. */
+const placeholdersIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, inside = '']) => readPlaceholder(inside));
+function readPlaceholder(inside) {
+    const [room = '', ...rest] = inside.split('.');
+    if (rest.length === 0)
+        return { kind: 'variable', name: inside };
+    const name = rest.join('.');
+    return room === ENVIRONMENT ? { kind: 'secret', name } : { kind: 'column', data: room, column: name };
+}
+/** A text with every `${…}` replaced. */
+const withoutPlaceholders = (text, stand) => text.replace(PLACEHOLDER, stand);
+/** Every text of a value, with its place within it; keys of objects are none. */
+function textsOf(value, path = []) {
+    if (typeof value === 'string')
+        return [{ path, text: value }];
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => textsOf(item, [...path, index]));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+}
+
+
+/***/ }),
+
 /***/ 5109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49931,6 +50197,1691 @@ function time({ stages: course }) {
     const seconds = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)(course);
     return seconds % 3600 === 0 ? `${seconds / 3600} h` : seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
+
+
+/***/ }),
+
+/***/ 5348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SECRET_NAME),
+/* harmony export */   j: () => (/* binding */ readHeaders)
+/* harmony export */ });
+const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
+/** Names of what holds a credential. */
+const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */
+function readHeaders(lines, env, input) {
+    const headers = [];
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        const result = readHeader(line, env, headers);
+        if (typeof result !== 'string')
+            headers.push(result);
+        else
+            problems.push({ name: input, refusal: false, message: `${input}: line ${index + 1} ${result}` });
+    }
+    return { headers, problems };
+}
+/** The header of a line, or what is wrong with it. */
+function readHeader(line, env, before) {
+    const [, name, template] = LINE.exec(line.trim()) ?? [];
+    if (name === undefined || template === undefined)
+        return 'is not of the form Name: value';
+    const used = [...template.matchAll(VARIABLE)].map(([, variable]) => variable ?? '');
+    // k6 sends the last of them only.
+    if (before.some((header) => header.name.toLowerCase() === name.toLowerCase()))
+        return `(${name}) names a header again`;
+    if (template.replace(VARIABLE, '').includes('${'))
+        return `(${name}) has a \${…} that names no variable`;
+    const missing = used.filter((variable) => textOf(variable, env) === '');
+    if (missing.length > 0)
+        return `(${name}) needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
+    return header(name, template, used, env);
+}
+function header(name, template, used, env) {
+    const filled = template.replace(VARIABLE, (_, variable) => textOf(variable, env));
+    const value = filled.replace(/[\r\n]+/g, ' ').trim();
+    const fromEnvironment = used.map((variable) => textOf(variable, env));
+    const whole = used.length > 0 || SECRET_NAME.test(name) ? [value] : [];
+    // `Bearer abc`: a server may say the second part alone.
+    const credentials = /auth/i.test(name) ? value.split(' ').slice(1, 2) : [];
+    return {
+        name,
+        value,
+        secrets: [...new Set([...whole, ...credentials, ...fromEnvironment])].filter((secret) => secret !== ''),
+    };
+}
+/** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
+const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
+
+
+/***/ }),
+
+/***/ 4314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/data.js + 2 modules
+var data = __nccwpck_require__(8480);
+// EXTERNAL MODULE: ./lib/src/config/looks.js
+var looks = __nccwpck_require__(8177);
+;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
+
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+const KINDS = ['header', 'json', 'meta'];
+/** The version that the settings expect, `${NAME}` from `env`; null where they expect none. A variable without a value is a problem. */
+function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
+    if (expectVersion === undefined)
+        return { version: null, problems: [] };
+    const { path, equals, times } = expectVersion;
+    const filled = equals.replace(VARIABLE, (_, name) => variableOf(name, env));
+    const fault = faultIn(equals, env);
+    const name = called(['expectVersion', 'equals']);
+    return {
+        version: {
+            url: (0,looks/* addressOf */.ci)(path, target.url),
+            place: placeOf(expectVersion),
+            equals: filled,
+            written: equals,
+            times,
+            timeoutSeconds: job.readyTimeoutSeconds,
+        },
+        problems: fault === null ? [] : [{ name, refusal: false, message: `${name}: ${fault}` }],
+    };
+}
+function placeOf(given) {
+    const kind = KINDS.find((one) => given[one] !== undefined) ?? 'header';
+    return { kind, name: given[kind] ?? '' };
+}
+function faultIn(written, env) {
+    if (written.replace(VARIABLE, '').includes('${'))
+        return 'has a ${…} that names no variable';
+    const missing = [...written.matchAll(VARIABLE)].flatMap(([, name = '']) => variableOf(name, env) === '' ? [name] : []);
+    return missing.length === 0 ? null : `needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
+}
+/** Without the line break that a file or a pipe leaves at its end. */
+const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
+
+// EXTERNAL MODULE: ./lib/src/config/flat.js
+var config_flat = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/src/config/file-keys.js
+var file_keys = __nccwpck_require__(9960);
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(7097);
+;// CONCATENATED MODULE: ./lib/src/config/file-places.js
+
+
+/** Where settings stand in a config file: file, line and column by their paths. */
+class FilePlaces {
+    #file;
+    #lines;
+    #places = new Map();
+    constructor(file, lines) {
+        this.#file = file;
+        this.#lines = lines;
+    }
+    /** File, line and column of a node: `.github/k6-gate.yml:7:3`. */
+    at(node) {
+        return this.atOffset(startOf(node));
+    }
+    atOffset(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return `${this.#file}:${line}:${col}`;
+    }
+    /** File and line of a node, as an origin. */
+    lineAt(node) {
+        return `${this.#file}:${this.#lines.linePos(startOf(node)).line}`;
+    }
+    /** Notes that a setting stands at a node: its name, or it itself in a list. */
+    note(path, node) {
+        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.at(node));
+    }
+    /** Notes where everything inside a setting stands. */
+    noteInside(path, node) {
+        const note = (key, name, value) => {
+            this.note([...path, key], name);
+            this.noteInside([...path, key], value);
+        };
+        if ((0,dist/* isMap */.jh)(node))
+            for (const { key, value } of node.items)
+                note(nameOf(key), key, value);
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const [index, item] of node.items.entries())
+                note(index, item, item);
+    }
+    /** The place of a setting, or of the nearest thing around it; null for what the file does not set. */
+    of(path) {
+        if (path.length === 0)
+            return null;
+        return this.#places.get((0,config_setting/* dotted */.Bs)(path)) ?? this.of(path.slice(0, -1));
+    }
+}
+/** The name of a setting, as its file has it. */
+const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
+const startOf = (node) => node.range?.[0] ?? 0;
+
+;// CONCATENATED MODULE: ./lib/src/config/file-value.js
+
+
+/** The value of a setting as its input would have it: a text as it was written, a list from its lines. Throws for an alias that leads nowhere, or to itself. */
+function fileValue(node, { kind }, document) {
+    const value = plain(node, document);
+    const isBare = typeof value === 'number' || typeof value === 'boolean';
+    // What is a text here may stand without quotes, as it was written: `0042` is no 42.
+    if (kind === 'text' && isBare)
+        return (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(value)) : String(value);
+    return kind === 'lines' && typeof value === 'string' ? (0,config_flat/* linesOf */.Dx)(value) : value;
+}
+/** The value as JSON has it; a number that JSON has not stays to be shown. */
+const plain = (node, document) => (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(document), (_key, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value));
+
+// EXTERNAL MODULE: ./lib/src/config/inputs.js
+var config_inputs = __nccwpck_require__(9252);
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
+;// CONCATENATED MODULE: ./lib/src/config/config-file.js
+
+
+
+
+
+
+/** No config file: nothing is set, and nothing stands anywhere. */
+const NO_FILE = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
+/** Every page needs a VU, and there are no more of them. */
+const MOST_PAGES = 1000;
+/** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
+function readConfigFile(file) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    // `%YAML 1.1` would make a time of 1:10, and 8 of 010.
+    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false, stringKeys: true, schema: 'core' });
+    return new Reader(document, new FilePlaces(file.name, lineCounter)).read();
+}
+class Reader {
+    #document;
+    #places;
+    #settings = [];
+    #problems = [];
+    #isWhole = true;
+    #pages = 0;
+    #listsPages = false;
+    constructor(document, places) {
+        this.#document = document;
+        this.#places = places;
+    }
+    read() {
+        const { contents, errors, warnings } = this.#document;
+        for (const { code, message, pos } of [...errors, ...warnings])
+            this.#problemAt(this.#places.atOffset(pos[0]), WORDS[code] ?? message);
+        // What follows a mistake in the YAML itself may mean anything.
+        this.#isWhole = errors.every(({ code }) => code === 'DUPLICATE_KEY');
+        if (this.#isWhole)
+            this.#readContents(contents);
+        return {
+            settings: this.#settings,
+            problems: this.#problems,
+            isWhole: this.#isWhole,
+            pages: this.#pages,
+            placeOf: (path) => this.#places.of(path),
+        };
+    }
+    #readContents(contents) {
+        if (!(0,dist/* isMap */.jh)(contents)) {
+            this.#isWhole = contents === null;
+            if (contents !== null)
+                this.#problem(contents, 'there are no settings here; write "name: value" lines');
+            return;
+        }
+        this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
+        for (const entry of contents.items)
+            this.#readTop(entry);
+    }
+    #readTop(entry) {
+        const name = nameOf(entry.key);
+        const input = file_keys/* TOP_KEYS */.Bi.get(name);
+        if (name === 'pages')
+            this.#readPages(entry);
+        else if (input === undefined ? file_keys/* PAGE_KEYS */.fU.has(name) : this.#listsPages && input.path[0] === 'pages')
+            this.#problem(entry.key, `${name}: is for one page; write it in a list below pages`);
+        else
+            this.#readSetting(name, entry, input, ['pages', ...file_keys/* TOP_KEYS */.Bi.keys()]);
+    }
+    #readPages({ key, value }) {
+        if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
+            this.#isWhole = false;
+            this.#problem(key, `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
+            return;
+        }
+        if (value.items.length > MOST_PAGES) {
+            this.#problem(key, `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
+            return;
+        }
+        this.#pages = value.items.length;
+        for (const [index, page] of value.items.entries())
+            this.#readPage(page, index);
+    }
+    #readPage(item, index) {
+        this.#places.note(['pages', index], item);
+        const page = (0,dist/* isAlias */.Vj)(item) ? item.resolve(this.#document) : item;
+        if (!(0,dist/* isMap */.jh)(page)) {
+            // By this name its type is not told to be missing too.
+            this.#problem(item, 'there is no page here; write "- type: …" and its settings below', 'type');
+            return;
+        }
+        for (const entry of page.items) {
+            const name = nameOf(entry.key);
+            this.#readSetting(name, entry, file_keys/* PAGE_KEYS */.fU.get(name), [...file_keys/* PAGE_KEYS */.fU.keys()], index);
+        }
+    }
+    #readSetting(name, { key, value }, input, known, page = 0) {
+        if (input === undefined) {
+            this.#problem(key, `${name}: ${unknownName(name, known)}`);
+            return;
+        }
+        const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
+        this.#places.note(path, key);
+        if (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null))
+            this.#problem(key, `${name}: has no value; allowed: ${input.allowed}`, name);
+        else {
+            this.#places.noteInside(path, value);
+            this.#settings.push({ path, value: this.#valueOf(value, input), origin: this.#places.lineAt(key) });
+        }
+    }
+    #valueOf(node, input) {
+        try {
+            return fileValue(node, input, this.#document);
+        }
+        catch {
+            this.#problem(node, 'this alias leads nowhere, to itself, or to too much');
+            return undefined;
+        }
+    }
+    #problem(node, message, name = '') {
+        this.#problemAt(this.#places.at(node), message, name);
+    }
+    #problemAt(place, message, name = '') {
+        this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
+    }
+}
+/** What the YAML parser would say to its programmer. */
+const WORDS = {
+    DUPLICATE_KEY: 'this setting is given twice; write it once',
+    NON_STRING_KEY: 'this is no name of a setting; write "name: value" lines',
+    MULTIPLE_DOCS: 'a second document begins here; write all settings into one',
+};
+/** A page has `type` and `metadata` where the inputs have `page-type` and `page-metadata`. */
+function unknownName(name, known) {
+    if (name === '<<')
+        return 'is no setting, and the merge key of YAML is not read; write the settings out';
+    return `there is no such setting${(0,problem/* didYouMean */.au)(name.replace(/^page-/, ''), known)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/config/nested.js
+var nested = __nccwpck_require__(4214);
+;// CONCATENATED MODULE: ./lib/src/config/given.js
+
+
+
+
+
+
+/** Reads inputs and file; of a setting in both, the input wins. */
+function readGiven(flat, file) {
+    const { spelling } = flat;
+    const inputs = (0,config_flat/* readFlat */._F)(flat);
+    const read = withoutWays(file === null ? NO_FILE : readConfigFile(file), inputs.settings);
+    const isListed = (path) => path[0] === 'pages' && read.pages > 0;
+    const isInput = (path) => inputs.settings.some((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(path));
+    const isInFile = (path) => !isInput(path) && read.placeOf(path) !== null;
+    const called = (path) => {
+        const input = (0,config_inputs/* inputAt */.MU)(path);
+        if (input === undefined)
+            return (0,config_setting/* dotted */.Bs)(path);
+        const top = path.slice(0, input.path.length);
+        const name = isListed(path) ? (0,file_keys/* keyInPage */.op)(input) : input.name;
+        return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
+    };
+    const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
+    const settings = (0,config_setting/* firstWins */.K3)([...housed, ...read.settings]);
+    return {
+        settings,
+        problems: [
+            ...inputs.problems,
+            ...homeless.map(({ path }) => ofWhichPage(spelling((0,config_inputs/* inputAt */.MU)(path)?.name ?? ''), file?.name ?? '', spelling)),
+            ...read.problems,
+        ],
+        isWhole: read.isWhole,
+        pages: [...Array(pageCount(settings, read.pages)).keys()],
+        called,
+        placeOf: (path) => read.placeOf(path) ?? '',
+        lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
+        isInFile,
+        spelling,
+    };
+}
+/** How many pages there are: those of the list, else the one of the inputs, which journeys can do without. */
+function pageCount(settings, listed) {
+    const journeys = settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === 'journeys')?.value;
+    const hasJourneys = Array.isArray(journeys) && journeys.length > 0;
+    const isSet = settings.some(({ path: [room] }) => room === 'pages');
+    return listed > 0 || (hasJourneys && !isSet) ? listed : 1;
+}
+/** Settings that decide the load by themselves. */
+const WAYS = ['load.intensity', 'load.profile', 'load.stages', 'load.rate'];
+/** An input that decides the load wins over whatever decides it in the file. */
+function withoutWays(read, inputs) {
+    const decides = ({ path }) => WAYS.includes((0,config_setting/* dotted */.Bs)(path));
+    return inputs.some(decides) ? { ...read, settings: read.settings.filter((setting) => !decides(setting)) } : read;
+}
+const ofWhichPage = (name, file, spelling) => ({
+    name,
+    refusal: false,
+    message: `${name}: is for one page, and ${file} lists its pages; set it there, or leave the file away with ${spelling('config')} none`,
+});
+const partition = (settings, isFirst) => [
+    settings.filter((setting) => isFirst(setting)),
+    settings.filter((setting) => !isFirst(setting)),
+];
+
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(7496);
+// EXTERNAL MODULE: ./lib/src/config/private-address.js
+var private_address = __nccwpck_require__(107);
+;// CONCATENATED MODULE: ./lib/src/config/guards.js
+
+
+/** The guard rails as they hold for these settings: a run counts as one against production by its environment, or because a host that it may load is listed. */
+function guardsOf({ environment, target, guards }) {
+    const { hostname } = new URL(target.url);
+    const hosts = [hostname, ...guards.allowedHosts];
+    const prodHost = hosts.find((host) => guards.prodHosts.some((listed) => (0,host_pattern/* overlap */.EF)(listed, host))) ?? null;
+    const prod = environment === 'prod' || prodHost !== null;
+    return {
+        ...guards,
+        prod,
+        prodHost,
+        killSwitch: guards.killSwitch ?? prod,
+        privateTarget: (0,private_address/* privateKind */.a)(hostname),
+        publicOnly: prod && !guards.allowPrivateTarget,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
+/** The keys of a journey's own limits in the file. */
+const JOURNEY_LIMITS = {
+    errorRate: 'error-rate-threshold',
+    p95Ms: 'p95-threshold-ms',
+    p99Ms: 'p99-threshold-ms',
+    checks: 'checks-threshold',
+};
+/** The limits of a journey: its own where it has some, else those of the run. */
+function journeyLimits(journey, run) {
+    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
+    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
+}
+/** The place of the settings that decides a journey's limit. */
+function journeyLimitPath(journey, index, limit) {
+    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
+    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
+}
+const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
+
+// EXTERNAL MODULE: ./lib/src/config/json-path.js
+var json_path = __nccwpck_require__(6355);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
+
+/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
+function stretched(stages, durationSeconds) {
+    const length = (0,load_plan/* lengthOf */.Y5)(stages);
+    let [passed, ended] = [0, 0];
+    return stages.map(({ target, seconds }) => {
+        const began = ended;
+        passed += seconds;
+        ended = Math.round((passed * durationSeconds) / length);
+        return { target, seconds: ended - began };
+    });
+}
+/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
+function scaled(stages, maxVus, durationSeconds) {
+    const height = (0,load_plan/* heightOf */.r0)(stages);
+    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
+    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
+    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
+/** The limits of a page: its own where it has some, else those of the run. */
+function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
+    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
+    return { ...limits, ...Object.fromEntries(set) };
+}
+/** The place of the settings that decides a page's limit. */
+const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
+
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+function documentsOf({ type, categoryDepth, cta, template }) {
+    if (template !== undefined)
+        return 1;
+    switch (type) {
+        case 'homepage':
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
+/** Requests of a visit, redirects not counted: the most that it may be. */
+function requestsOfVisit(page, mode) {
+    const documents = documentsOf(page);
+    if (page.type === 'homepage')
+        return documents + page.maxAssets;
+    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
+/** A pause of a journey is up to one and a half times as long as it is on average. */
+const LONGEST_OF_MEAN = 1.5;
+/** The pauses of a journey after each step, on average, in seconds. */
+const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+/** The longest pause of a journey after a step, on average, in seconds. */
+const longestThink = (journey) => Math.max(...thinksOf(journey));
+/** What a walk takes on average by its pauses alone, in seconds. */
+const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
+/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
+const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
+
+;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
+
+
+
+
+
+
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+function planOf(settings, cap) {
+    const { profile, maxVus, durationSeconds } = settings.load;
+    const way = wayOf(settings.load);
+    const rate = way === 'rate' ? settings.load.rate : undefined;
+    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    // A preset gives every load but a rate its VUs.
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page, then each journey, is of a load of visits. */
+const partsOf = ({ pages, journeys, limits }) => [
+    ...pages.map((page) => ({
+        weight: page.weight,
+        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+    })),
+    ...journeys.map((journey) => ({
+        weight: journey.weight,
+        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
+    })),
+];
+/** What each page, then each journey, gets of the load. */
+function sharedLoad(settings, load) {
+    if (load.model === 'open')
+        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
+    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey.js
+
+
+
+/** The journeys of the settings, complete: their limits, steps and shares of the load. */
+function journeysOf(settings, load) {
+    const { pages, journeys, limits, target } = settings;
+    const plans = sharedLoad(settings, load).slice(pages.length);
+    return journeys.map((journey, index) => ({
+        type: 'journey',
+        name: journey.name,
+        weight: journey.weight,
+        url: new URL('/', target.url).href,
+        limits: journeyLimits(journey, limits),
+        load: plans[index] ?? load,
+        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
+        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
+    }));
+}
+/** What steps are called: by name, else by number. */
+const stepNames = ({ setup, steps }) => ({
+    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
+    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
+});
+function stepOf(step, name, thinkSeconds) {
+    const { status, contains, json = {} } = step.expect;
+    return {
+        name: step.name ?? name,
+        method: step.method,
+        path: step.path,
+        headers: step.headers,
+        body: step.body ?? null,
+        json: step.json === undefined ? null : { value: step.json },
+        expect: {
+            statuses: status === undefined ? null : [status].flat(),
+            contains: contains ?? null,
+            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
+        },
+        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
+            variable,
+            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
+            regex: regex ?? null,
+            css: css ?? null,
+            attribute: attribute ?? null,
+            header: header ?? null,
+        })),
+        once: step.once,
+        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/page-url.js
+/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
+function pageUrl({ path, metadata, promo }, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    for (const [name, value] of Object.entries(metadata?.query ?? {}))
+        url.searchParams.set(name, value);
+    if (promo?.code !== undefined)
+        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
+    return url;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/pages.js
+
+
+
+/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
+function pagesOf(settings, load) {
+    const { pages, limits, target } = settings;
+    const names = namesOf(pages);
+    const plans = sharedLoad(settings, load);
+    return pages.map((page, index) => ({
+        ...page,
+        name: names[index] ?? page.type,
+        url: pageUrl(page, target.url).href,
+        limits: limitsOf(page, limits),
+        load: plans[index] ?? load,
+    }));
+}
+/** What a script of the user's measures, as the one page of the run. */
+function scriptPage(settings, load, name) {
+    return pagesOf(settings, load)
+        .slice(0, 1)
+        .map((page) => ({ ...page, type: 'script', name }));
+}
+/** What pages are called: by name, else by type, numbered from the second of a type on. */
+function namesOf(pages) {
+    const seen = new Map();
+    return pages.map(({ name, type }) => {
+        if (name !== undefined)
+            return name;
+        const count = (seen.get(type) ?? 0) + 1;
+        seen.set(type, count);
+        return count === 1 ? type : `${type}-${count}`;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/config/placeholder.js
+var placeholder = __nccwpck_require__(2972);
+// EXTERNAL MODULE: ./lib/src/config/request-header.js
+var request_header = __nccwpck_require__(5348);
+// EXTERNAL MODULE: ./lib/src/config/state-change.js
+var state_change = __nccwpck_require__(6082);
+;// CONCATENATED MODULE: ./lib/src/config/secret-variable.js
+
+/** Its value, without the line break that files and pipes leave at the end of a secret; empty where it is not set. */
+const secretIn = (env, name) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
+/** The variables of the environment that journeys name, each once. */
+function secretVariables(journeys, env) {
+    const named = (0,placeholder/* textsOf */.CB)(journeys).flatMap(({ text }) => (0,placeholder/* placeholdersIn */.Qf)(text));
+    const names = named.flatMap((placeholder) => (placeholder.kind === 'secret' ? [placeholder.name] : []));
+    return [...new Set(names)].map((name) => ({ name, value: secretIn(env, name) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/variable-rules.js
+
+
+
+const SECRET = /^[A-Za-z_]\w*$/;
+/** What may hold a `${…}` in a step. */
+const FILLED = ['path', 'headers', 'body', 'json', 'expect'];
+/** Every `${…}` that stands for nothing, and every name that nothing can be called by. */
+function variableFaults({ journeys, data }, env) {
+    return [
+        ...Object.keys(data).flatMap((name) => nameFault(['data', name], name, [])),
+        ...journeys.flatMap(({ setup, steps }, index) => {
+            const known = [];
+            const inTurn = (part) => (step, number) => {
+                const path = ['journeys', index, part, number];
+                const faults = stepFaults(step, path, { known: [...known], data: Object.keys(data), env });
+                known.push(...Object.keys(step.extract));
+                return faults;
+            };
+            return [...setup.flatMap(inTurn('setup')), ...steps.flatMap(inTurn('steps'))];
+        }),
+    ];
+}
+function stepFaults(step, path, known) {
+    const texts = FILLED.flatMap((part) => (0,placeholder/* textsOf */.CB)(step[part], [...path, part]));
+    return [
+        ...texts.flatMap((found) => textFaults(found.text, found.path, known)),
+        ...Object.keys(step.extract).flatMap((name) => nameFault([...path, 'extract', name], name, known.data)),
+    ];
+}
+function textFaults(text, path, given) {
+    if (text.replace(/\$\{[^{}]*\}/g, '').includes('${'))
+        return [{ path, message: 'has a ${ without its }; a variable is written ${name}' }];
+    return (0,placeholder/* placeholdersIn */.Qf)(text).flatMap((placeholder) => placeholderFault(placeholder, path, given));
+}
+function placeholderFault(placeholder, path, { known, data, env }) {
+    switch (placeholder.kind) {
+        case 'secret':
+            return secretFault(placeholder.name, path, env);
+        case 'column':
+            if (data.includes(placeholder.data))
+                return [];
+            return [
+                unknown(`${placeholder.data}.${placeholder.column}`, 'there is no data of that name', placeholder.data, data, path),
+            ];
+        case 'variable':
+            if (known.includes(placeholder.name))
+                return [];
+            return [unknown(placeholder.name, 'no earlier step extracts it', placeholder.name, known, path)];
+    }
+}
+function unknown(inside, why, name, names, path) {
+    const have = names.length > 0 ? `; known: ${names.join(', ')}` : '';
+    return { path, message: `\${${inside}} is unknown: ${why}${(0,problem/* didYouMean */.au)(name, names)}${have}` };
+}
+function secretFault(name, path, env) {
+    if (!SECRET.test(name))
+        return [{ path, message: `\${${placeholder/* ENVIRONMENT */.M0}.${name}} names no variable of the environment` }];
+    return secretIn(env, name) === ''
+        ? [{ path, message: `needs ${name}: set it in the environment (of a step: its env)` }]
+        : [];
+}
+function nameFault(path, name, taken) {
+    if (name === placeholder/* ENVIRONMENT */.M0 || !placeholder/* VARIABLE_NAME */.nN.test(name))
+        return [
+            {
+                path,
+                message: `"${name}" is no name for it; allowed: up to 40 letters, digits and _, a letter first, and not ${placeholder/* ENVIRONMENT */.M0}`,
+            },
+        ];
+    return taken.includes(name) ? [{ path, message: `"${name}" is the name of data; choose another` }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey-rules.js
+
+
+
+
+
+
+
+const READS = ['GET', 'HEAD'];
+/** All that no single value of the journeys shows, each with its place. */
+function journeyFaults(settings, env) {
+    const { journeys, pages } = settings;
+    const names = [...namesOf(pages), ...journeys.map(({ name }) => name)];
+    return [
+        ...journeys.flatMap((journey, index) => {
+            const here = ['journeys', index];
+            const isTaken = names.indexOf(journey.name) < pages.length + index;
+            return [
+                ...(isTaken
+                    ? [
+                        {
+                            path: [...here, 'name'],
+                            message: `"${journey.name}" is the name of another page or journey too; give each a name of its own`,
+                        },
+                    ]
+                    : []),
+                ...limitFaults(journey, here, settings),
+                ...timeFaults(journey, here, settings),
+                ...nameFaults(journey, here),
+                ...stepsOf(journey, here).flatMap(({ step, path }) => journey_rules_stepFaults(step, path, settings)),
+            ];
+        }),
+        ...variableFaults(settings, env),
+    ];
+}
+/** Every step of a journey with its place, those of `setup` first. */
+function stepsOf({ setup, steps }, journey) {
+    return [
+        ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
+        ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
+    ];
+}
+function limitFaults(journey, path, { limits }) {
+    const { p95Ms, p99Ms } = journeyLimits(journey, limits);
+    if (p99Ms >= p95Ms)
+        return [];
+    const key = journey['p99-threshold-ms'] === undefined ? 'p95-threshold-ms' : 'p99-threshold-ms';
+    return [
+        { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
+    ];
+}
+/** A walk that no VU can end leaves its last steps without a sample. */
+function timeFaults(journey, path, { load: { durationSeconds } }) {
+    const pauses = journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+    const seconds = pauses.reduce((sum, pause) => sum + pause, 0);
+    if (seconds < durationSeconds)
+        return [];
+    const message = `its pauses alone take ${seconds} s, and the load lasts ${durationSeconds} s; set a shorter think-seconds or a longer duration-seconds`;
+    return [{ path: [...path, 'steps'], message }];
+}
+function nameFaults(journey, path) {
+    const { setup, steps } = stepNames(journey);
+    const all = [...setup, ...steps];
+    return stepsOf(journey, path).flatMap((step, index) => all.indexOf(all[index] ?? '') < index
+        ? [
+            {
+                path: [...step.path, 'name'],
+                message: `"${all[index]}" is the name of another step too; give each a name of its own`,
+            },
+        ]
+        : []);
+}
+function journey_rules_stepFaults(step, path, { load: { mode } }) {
+    const isRead = READS.includes(step.method);
+    const body = step.body === undefined ? 'json' : 'body';
+    const hasBody = step.body !== undefined || step.json !== undefined;
+    const literal = Object.entries(step.headers).filter(([name, value]) => request_header/* SECRET_NAME */.J.test(name) && value.trim() !== '' && (0,placeholder/* placeholdersIn */.Qf)(value).length === 0);
+    const address = (0,placeholder/* withoutPlaceholders */.Zm)(step.path, 'x');
+    return [
+        ...(step.body !== undefined && step.json !== undefined
+            ? [{ path: [...path, 'json'], message: 'a step has a body or json, not both' }]
+            : []),
+        ...(isRead && hasBody
+            ? [{ path: [...path, body], message: `${step.method} has no body; set another method` }]
+            : []),
+        ...literal.map(([name]) => ({
+            path: [...path, 'headers', name],
+            message: 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
+        })),
+        ...(mode === 'read-only' && !isRead && !step['read-only']
+            ? [
+                {
+                    path: [...path, 'method'],
+                    message: `${step.method} may change something, and test-mode is read-only; say read-only: true in the step if it does not (a login, a search), or set test-mode: full`,
+                    refusal: true,
+                },
+            ]
+            : []),
+        ...(mode === 'read-only' && (0,state_change/* changesState */.T)(address)
+            ? [
+                {
+                    path: [...path, 'path'],
+                    message: `${step.path} looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
+                    refusal: true,
+                },
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/config/k6-source.js
+var k6_source = __nccwpck_require__(1416);
+// EXTERNAL MODULE: ./lib/src/config/planned-time.js
+var planned_time = __nccwpck_require__(5109);
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./lib/src/config/load.js
+
+
+
+
+
+
+
+
+/** Requests per second that production is never asked for more of. */
+const PROD_RPS = 20;
+/** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
+const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
+const GRACE_AFTER_REQUEST_SECONDS = 5;
+const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
+/** Requests that a VU makes for one document, at most. */
+const requestsOf = ({ type, maxAssets }) => (type === 'homepage' ? 1 + maxAssets : 2);
+/** Of a step: its request, and a redirect. A page makes no fewer. */
+const REQUESTS_OF_STEP = 2;
+/** The load that the settings ask for, with the times and the throttle that follow from them. */
+function loadOf(settings, { prod, prodMaxVus }) {
+    const { load, limits, pages, journeys } = settings;
+    const plan = planOf(settings, prod ? prodMaxVus : stages_schema/* MAX_VUS */.CQ);
+    const ofPages = pages.map((page) => limitsOf(page, limits));
+    const ofJourneys = journeys.map((journey) => journeyLimits(journey, limits));
+    const pageLimits = [...ofPages, ...ofJourneys];
+    const cycles = [
+        ...ofPages.map(({ p95Ms }) => (0,load_plan/* cycleSeconds */.qh)(p95Ms)),
+        ...journeys.map((journey, index) => (0,load_plan/* cycleSeconds */.qh)(ofJourneys[index]?.p95Ms ?? 0, longestThink(journey))),
+    ];
+    const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
+    const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
+    return {
+        ...plan,
+        way: wayOf(load),
+        intensity: wayOf(load) === 'intensity' ? load.intensity : null,
+        profile: load.profile ?? null,
+        mode: load.mode,
+        warmUpSeconds: load.warmUpSeconds,
+        gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
+        requestTimeoutSeconds,
+        rehearsalSeconds: (0,planned_time/* rehearsalSeconds */.jF)(pages, journeys, requestTimeoutSeconds),
+        cycleSeconds: Math.max(...cycles),
+        roundSeconds: prod ? (plan.maxVus * Math.max(...pages.map(requestsOf), REQUESTS_OF_STEP)) / PROD_RPS : 0,
+        rps: prod ? PROD_RPS : null,
+    };
+}
+/** The load of a script of the user's, before it has told its plan: as little as can be said. It has a pace of its own, so nothing can be missed of it. */
+const scriptLoad = (load) => ({
+    ...load,
+    stages: [],
+    maxVus: 1,
+    durationSeconds: 0,
+    warmUpSeconds: 0,
+    rehearsalSeconds: script_plan/* SCRIPT_REHEARSAL_SECONDS */.u_,
+    cycleSeconds: Number.POSITIVE_INFINITY,
+    roundSeconds: 0,
+});
+
+;// CONCATENATED MODULE: ./lib/src/config/own-script.js
+
+
+/** The script that the user wants, if any, and what is wrong with what was set for it or beside it. */
+function readOwnScript(given, env) {
+    const setAt = (place) => given.settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === place)?.value;
+    const path = setAt('script.path');
+    const lines = setAt('script.env');
+    // What is no variable at all the schema refuses.
+    const wanted = Array.isArray(lines) ? lines.filter((line) => typeof line === 'string' && own_script_VARIABLE.test(line)) : [];
+    if (typeof path !== 'string' || path.trim() === '')
+        return { script: null, problems: idle(wanted, given) };
+    const variables = wanted.map((line) => readVariable(line, env));
+    const name = given.called(['script', 'env']);
+    const keys = variables.map(({ key }) => key);
+    const twice = keys
+        .filter((key, index) => keys.indexOf(key) < index)
+        .map((key) => `${key} is given twice; write it once`);
+    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => problemAt(name, words));
+    return {
+        script: {
+            path: path.trim(),
+            name: own_script_nameOf(path.trim()),
+            env: Object.fromEntries(variables.map(({ key, value }) => [key, value])),
+            secretNames: variables.filter(({ isSecret }) => isSecret).map(({ key }) => key),
+        },
+        problems: [...wrong, ...strangers(given)],
+    };
+}
+const problemAt = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
+const idle = (lines, { called }) => lines.length === 0
+    ? []
+    : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
+const MAX_NAME_CHARS = 40;
+const own_script_nameOf = (path) => {
+    const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+    return file.replace(/\W+/g, '-').replace(/^-+/, '').slice(0, MAX_NAME_CHARS) || 'script';
+};
+/** What changes k6 itself, its runtime or the way of its traffic is no variable of a script. */
+const RESERVED = /^(K6_|GATE_|LD_|DYLD_|GO)|^(COLLECTORS|SSLKEYLOGFILE|SSL_CERT_(FILE|DIR)|TZ|HOME|PATH|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|RUNNER_TRACKING_ID|(HTTPS?|NO|ALL)_PROXY)$/i;
+const own_script_VARIABLE = /^\s*([A-Za-z_]\w*)(?:=(.*))?$/s;
+function readVariable(line, env) {
+    const [, key = '', value] = own_script_VARIABLE.exec(line) ?? [];
+    const told = value ?? env[key];
+    const isSecret = value === undefined;
+    if (RESERVED.test(key))
+        return { key, value: '', isSecret, problem: `${key} would change k6 itself; use another name` };
+    const problem = told === undefined ? `the environment has no variable ${key}; set it, or write ${key}=value` : null;
+    return { key, value: told ?? '', isSecret, problem };
+}
+/** Settings of visits to pages beside the room `load`: a script has its own load, requests and hosts. */
+const OF_VISITS = [
+    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
+    ...['journeys', 'data'],
+];
+/** What was set for visits and would not hold. A list of pages is told once. */
+function strangers({ settings, called, placeOf }) {
+    const list = settings.some(({ path: [room, page] }) => room === 'pages' && page === 0) ? placeOf(['pages', 0]) : '';
+    const message = 'is for the visits of k6-gate, and script makes the load; leave one of them away';
+    const isStrange = ({ path }) => path[0] === 'load' ||
+        OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) ||
+        (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
+    return [
+        ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
+        ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
+var journey_thresholds = __nccwpck_require__(8698);
+// EXTERNAL MODULE: ./lib/src/config/metric-type.js
+var metric_type = __nccwpck_require__(7178);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var threshold = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./lib/src/config/threshold-grammar.js
+var threshold_grammar = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./lib/src/config/threshold-unit.js
+var threshold_unit = __nccwpck_require__(2993);
+;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+
+
+
+
+
+
+
+
+/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
+function readOwnThresholds(written, run, places) {
+    const lines = new Map();
+    const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
+        const path = ['thresholds', text];
+        const wrong = (0,threshold_grammar/* wrongSelector */.pV)(text) ?? wrongSamples((0,threshold_grammar/* readSelector */.Id)(text), run) ?? givenTwice(text, path, lines, places);
+        if (wrong !== null)
+            return [own_thresholds_problemAt(places.called(path), wrong)];
+        return readLimits((0,threshold_grammar/* readSelector */.Id)(text), limits, run, path, places);
+    });
+    return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
+}
+function readLimits(selector, limits, run, path, { called, lineOf }) {
+    const seen = new Set();
+    return limits.map((written, index) => {
+        const at = [...path, index];
+        const read = readLimit(selector, written, run, lineOf(at));
+        if (typeof read === 'string')
+            return own_thresholds_problemAt(called(at), read);
+        if (seen.has(read.expression))
+            return own_thresholds_problemAt(called(at), `${read.expression} stands there already; write it once`);
+        seen.add(read.expression);
+        return read;
+    });
+}
+const own_thresholds_problemAt = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
+/** k6 keeps one list of two spellings of a selector, either of them. */
+function givenTwice(text, path, lines, places) {
+    const selector = (0,threshold/* selectorText */.n)((0,threshold_grammar/* readSelector */.Id)(text));
+    const first = lines.get(selector);
+    lines.set(selector, first ?? places.lineOf(path));
+    return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
+}
+/** Why no sample of a run could be meant; null when one may. */
+function wrongSamples({ metric, tags }, run) {
+    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
+}
+/** k6 knows them always, and only what a template or script of the user's does can feed them. */
+const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+/** True when what a visit measures, and how it tags that, is the user's affair. */
+const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
+function wrongMetric(metric, run) {
+    if (isOpen(run))
+        return null;
+    if (typeOf(metric, run) === undefined)
+        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+    if (!OF_OTHER_PROTOCOLS.test(metric))
+        return null;
+    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
+}
+/** The metrics that a run makes beside k6's own. */
+const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/* TRANSACTION */.$_] : []);
+const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
+/** The type of a metric that is known before the run; undefined for a metric of a script. */
+const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
+/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
+const own_thresholds_KINDS = ['document', 'asset', 'action', 'redirect'];
+function wrongKind({ kind }, run) {
+    const kinds = run.journeys.length === 0 ? own_thresholds_KINDS : [...own_thresholds_KINDS, 'setup'];
+    if (kind === undefined || kinds.includes(kind) || isOpen(run))
+        return null;
+    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
+}
+/** k6 keeps these beside a sample, and no selector finds them. */
+const NOT_INDEXED = ['vu', 'iter'];
+/** Of the whole run: they have no tags. */
+const UNTAGGED = ['vus', 'vus_max'];
+function wrongTags(metric, tags, { pages, journeys, ownScript }) {
+    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
+    if (hidden !== undefined)
+        return `k6 finds no samples by the tag ${hidden}; use another tag`;
+    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
+        return `${metric} is of the whole run, without tags; leave the tags away`;
+    const names = [...pages, ...journeys].map(({ name }) => name);
+    const { page } = tags;
+    if (page === undefined || ownScript || names.includes(page))
+        return null;
+    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
+}
+/** A limit as a threshold, or what is wrong with it. */
+function readLimit(selector, written, run, line) {
+    const options = typeof written === 'string' ? { threshold: written } : written;
+    const condition = (0,threshold_grammar/* readExpression */.Jn)(options.threshold);
+    if (condition === null)
+        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
+    const type = typeOf(selector.metric, run);
+    const wrong = wrongStatistic(condition, selector.metric, type);
+    if (wrong !== null)
+        return wrong;
+    const aborts = options['abort-on-fail'] ?? false;
+    const delay = options['delay-abort-seconds'];
+    if (delay !== undefined && !aborts)
+        return 'delay-abort-seconds is set without abort-on-fail: true; set both';
+    return {
+        ...selector,
+        ...condition,
+        expression: (0,threshold_grammar/* expressionText */.MT)(condition),
+        unit: (0,threshold_unit/* metricUnit */.n)(selector.metric, condition, type),
+        origin: line,
+        because: script_plan/* OF_USER */.yn,
+        judged: true,
+        samplesRequired: options['samples-required'] ?? true,
+        abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
+    };
+}
+function wrongStatistic({ aggregation }, metric, type) {
+    if (type === undefined || metric_type/* STATISTICS_OF */.M[type].some((name) => name === aggregation.kind))
+        return null;
+    const known = metric_type/* STATISTICS_OF */.M[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
+    return `${metric} is a ${type} and has no ${(0,threshold_grammar/* statisticText */.Sr)(aggregation)}; allowed: ${known}`;
+}
+/** Before, a few bad samples would end the load. */
+const SURE_SAMPLES = 100;
+function secondsUntilSure({ load, pages, journeys }) {
+    const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
+    // The pauses of journeys may be longer than those between pages.
+    return (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
+}
+/**
+ * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
+ * the place of the preset's and says so. What proves that there was traffic stays.
+ */
+function withOwn(presets, own) {
+    const replacedBy = (threshold) => presets.find((preset) => replaces(threshold, preset));
+    return [
+        ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
+        ...own.map((threshold) => {
+            const preset = replacedBy(threshold);
+            return preset === undefined
+                ? threshold
+                : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
+        }),
+    ];
+}
+const replaces = (own, preset) => preset.origin !== 'always' &&
+    (0,threshold/* selectorText */.n)(own) === (0,threshold/* selectorText */.n)(preset) &&
+    (0,threshold_grammar/* statisticText */.Sr)(own.aggregation) === (0,threshold_grammar/* statisticText */.Sr)(preset.aggregation) &&
+    own.operator[0] === preset.operator[0];
+
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./lib/src/config/k6-version.js
+var k6_version = __nccwpck_require__(6437);
+;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
+
+
+
+/** What no single value of the k6 settings shows. */
+const K6_RULES = [
+    ({ settings: { k6 } }) => !isUsable(k6.version) && {
+        input: 'k6-version',
+        message: `${(0,problem/* shown */.SP)(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, or a range such as ^2`,
+    },
+    ({ settings: { k6 } }) => k6.path !== undefined &&
+        !(0,k6_source/* readSources */.tW)(k6.source).includes('path') && {
+        input: 'k6-path',
+        message: 'is set, but k6-source does not allow path; add path to k6-source, or leave k6-path away',
+    },
+    ({ settings: { k6 } }) => k6.path === undefined &&
+        (0,k6_source/* readSources */.tW)(k6.source).join() === 'path' && {
+        input: 'k6-path',
+        message: 'is required, because k6-source allows nothing but path; set k6-path, or allow more in k6-source',
+    },
+    ({ settings: { k6 } }) => k6.downloadToken !== undefined &&
+        k6.downloadUrl === undefined && {
+        input: 'k6-download-token',
+        message: 'is set without k6-download-url; name the mirror that it is for, or leave it away',
+    },
+    ({ settings: { k6 } }) => k6.downloadToken !== undefined &&
+        k6_rules_isOpen(k6.downloadUrl) && {
+        input: 'k6-download-url',
+        message: 'is plain http, and k6-download-token would be readable on the way; allowed with a token: https://',
+    },
+    ({ settings: { k6 } }) => k6.sha256 !== undefined &&
+        k6.path === undefined &&
+        (0,k6_version/* isK6Range */.Ju)(k6.version) && {
+        input: 'k6-version',
+        message: `${k6.version} is a range, and k6-sha256 belongs to one archive; name its exact version, or leave k6-sha256 away`,
+    },
+];
+function isUsable(text) {
+    const version = (0,k6_version/* parseVersion */.ot)(text);
+    return (0,k6_version/* isK6Range */.Ju)(text) || (version !== null && !(0,k6_version/* isTooOld */.Um)(version));
+}
+/** True for plain http to another machine. */
+const k6_rules_isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
+
+;// CONCATENATED MODULE: ./lib/src/config/load-rules.js
+
+
+
+
+/** What no single value of the load shows. */
+const LOAD_RULES = [
+    ({ settings: { load }, originOf }) => {
+        const [first, ...others] = ['profile', 'stages', 'rate', 'intensity'].filter((way) => way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined);
+        const told = others.map((way) => `${way} (${originOf(`load.${way}`)})`).join(', ');
+        return (first !== undefined &&
+            others.length > 0 && {
+            input: first,
+            message: `decides the load by itself, and so does each of: ${told}; allowed: one of them`,
+        });
+    },
+    (view) => {
+        const { load, settings, script } = view;
+        if (load.model === 'closed' || script !== null)
+            return false;
+        const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
+        const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * stages_schema/* MAX_VUS */.CQ * 1000) / least) / 1000;
+        const step = least > stages_schema/* MAX_VUS */.CQ ? `a rate of ${most} or less` : `max-vus from ${least} on, or a lower rate`;
+        return (load.maxVus < least && {
+            input: settings.load.maxVus === undefined ? load.way : 'max-vus',
+            message: `${vus(load.maxVus)} cannot carry ${rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${step}`,
+        });
+    },
+];
+/** What a rate must not do to production by mistake. Requests over the cap wait for their turn, and their visits with them: a rate that is over it cannot be kept. */
+const PROD_LOAD_GUARDS = [
+    (view) => {
+        const { load, settings } = view;
+        if (load.model === 'closed')
+            return false;
+        const requests = rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode), ({ steps }) => steps.length));
+        const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * PROD_RPS * 1000) / requests) / 1000;
+        return (requests > PROD_RPS && {
+            input: load.way,
+            message: `${rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s may be ${requests} requests/s, over the cap of ${PROD_RPS} requests/s for prod; set a rate of ${most} or less`,
+            refusal: true,
+        });
+    },
+];
+/** What the visits that begin in a second come to, at the height of the rate, each page and journey by its weight. */
+function perSecond({ load, settings: { pages, journeys } }, ofVisit, ofWalk) {
+    if (load.model === 'closed')
+        return 0;
+    const parts = [
+        ...pages.map((page) => ({ weight: page.weight, each: ofVisit(page) })),
+        ...journeys.map((journey) => ({ weight: journey.weight, each: ofWalk(journey) })),
+    ];
+    const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+    return parts.reduce((sum, { weight, each }) => sum + ((0,visit_rate/* peakRate */.ai)(load) * weight * each) / weights, 0);
+}
+const vus = (count) => (count === 1 ? '1 VU' : `${count} VUs`);
+const rounded = (value) => Number(value.toFixed(3));
+
+;// CONCATENATED MODULE: ./lib/src/config/rule.js
+/** What a guard rail forbids. */
+const refused = (input, message) => ({ input, message, refusal: true });
+
+;// CONCATENATED MODULE: ./lib/src/config/look-rules.js
+
+
+/** What the gate asks of the target beside the load is a visit too. */
+const LOOK_RULES = [
+    ({ settings: { ready, target }, load }) => ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
+    ({ settings: { expectVersion, target }, load }) => expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
+];
+const looksAtChange = (input, path, { mode }) => mode === 'read-only' &&
+    (0,state_change/* changesState */.T)(path) &&
+    refused(input, 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full');
+const behindHost = (url) => {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+};
+
+;// CONCATENATED MODULE: ./lib/src/config/page-rules.js
+
+
+
+
+
+/** What no single value of a page shows. */
+const PAGE_RULES = [
+    ({ type, idProduct }, { load }) => load.mode === 'full' &&
+        type === 'product' &&
+        idProduct === undefined && {
+        input: 'id-product',
+        message: 'is required for a product page with test-mode full',
+    },
+    ({ type, idAttr }, { load }) => load.mode === 'full' &&
+        type === 'product' &&
+        idAttr === undefined && {
+        input: 'id-attr',
+        message: 'is required for a product page with test-mode full (0 for a product without variants)',
+    },
+    (page, { load, settings: { target } }) => {
+        const { pathname, search } = pageUrl(page, target.url);
+        return (load.mode === 'read-only' &&
+            (0,state_change/* changesState */.T)(pathname + search) &&
+            refused(page.path === undefined ? 'target-url' : 'path', `${pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`));
+    },
+    ({ cta }, { load }) => load.mode === 'read-only' &&
+        cta !== undefined &&
+        (0,state_change/* changesState */.T)(cta) &&
+        refused('cta', `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`),
+    (page, { settings: { limits }, originOf }, index) => {
+        const { p95Ms, p99Ms } = limitsOf(page, limits);
+        return (p99Ms < p95Ms && {
+            input: 'p99-threshold-ms',
+            message: `${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}) is below the limit of p(95), ${p95Ms} (${originOf(limitPath(page, index, 'p95Ms'))}); set both`,
+        });
+    },
+    (page, { settings: { limits }, originOf }, index) => {
+        const { p99Ms, writeP95Ms } = limitsOf(page, limits);
+        return (writeP95Ms !== undefined &&
+            p99Ms < writeP95Ms && {
+            input: 'write-p95-threshold-ms',
+            message: `${writeP95Ms} is above the limit of p(99), ${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}), which holds for every request; raise p99-threshold-ms too`,
+        });
+    },
+    ({ cta, ctaSelector }) => cta !== undefined &&
+        ctaSelector !== undefined && {
+        input: 'cta-selector',
+        message: 'is set beside cta, and a visit follows one call to action; set one of them',
+    },
+    ({ name }, { settings: { pages } }, index) => {
+        const names = namesOf(pages);
+        return (names.indexOf(names[index] ?? '') < index && {
+            input: name === undefined ? 'page-type' : 'name',
+            message: `"${names[index]}" is the name of another page too; give each a name of its own`,
+        });
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/config/prod-rules.js
+
+
+
+/** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
+const PROD_MAX_WARM_UP_SECONDS = 60;
+/** What must not happen to production by mistake. Each refusal says what to set. */
+const PROD_RULES = [
+    ({ context }) => context.fork &&
+        refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
+    ({ script, guards }) => script !== null &&
+        !guards.allowProdWrites &&
+        refused('script', `${script} may write to prod, and nothing can hold it to reading; set allow-prod-writes: true if that is meant, or gate pages`),
+    ({ load, guards }) => load.mode === 'full' &&
+        !guards.allowProdWrites &&
+        refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
+    ({ load, guards }) => load.maxVus > guards.prodMaxVus &&
+        refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the ${load.way}), or raise prod-max-vus`),
+    ({ load, guards }) => load.durationSeconds > guards.prodMaxSeconds &&
+        refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the ${load.way}), or raise prod-max-seconds`),
+    ({ load }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
+        refused('warm-up-seconds', `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`),
+    ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) => privateTarget !== null &&
+        !allowPrivateTarget &&
+        refused('target-url', `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`),
+    ({ guards: { allowedHosts, allowPrivateTarget } }) => {
+        const host = allowedHosts.find((allowed) => (0,private_address/* privateKind */.a)((0,host_pattern/* exampleOf */.Ql)(allowed)) !== null);
+        return (host !== undefined &&
+            !allowPrivateTarget &&
+            refused('allowed-hosts', `"${host}" is ${(0,private_address/* privateKind */.a)((0,host_pattern/* exampleOf */.Ql)(host))}, which no production site has; correct it, or set allow-private-target: true if that is meant`));
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/config/trust-rules.js
+
+/** What no input lifts, on prod or not. */
+const TRUST_RULES = [
+    ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
+        privileged !== null &&
+        refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
+    ({ script, context: { privileged } }) => script !== null &&
+        privileged !== null &&
+        refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
+    ({ file, context: { privileged } }) => file !== null &&
+        privileged !== null &&
+        refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
+];
+
+;// CONCATENATED MODULE: ./lib/src/config/rules.js
+
+
+
+
+
+
+
+
+
+/** What no single value shows. */
+const CONSISTENCY = [
+    ({ settings: { pages, journeys }, load, script }) => {
+        const count = pages.length + journeys.length;
+        const what = journeys.length === 0 ? 'page' : pages.length === 0 ? 'journey' : 'page or journey';
+        const many = what.replaceAll(/page|journey/g, '$&s').replace(' or ', ' and ');
+        return (script === null &&
+            load.maxVus < count && {
+            input: 'max-vus',
+            message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${count} ${many} at once, and each ${what} needs one; allowed: ${count} or more, or fewer ${many}`,
+        });
+    },
+    ({ settings: { job }, load }) => {
+        const needed = Math.ceil((0,planned_time/* leastSeconds */.P)(load) / 60);
+        return (job.timeoutMinutes !== undefined &&
+            job.timeoutMinutes < needed && {
+            input: 'timeout-minutes',
+            message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
+        });
+    },
+];
+/** All rules that the settings break. */
+function brokenRules(view, { called, spelling }) {
+    const problem = (found, page) => {
+        const name = called(rules_placeOf(found.input, view.settings, page));
+        return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
+    };
+    const onPages = view.settings.pages.flatMap((page, index) => PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])));
+    const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOK_RULES, ...K6_RULES, ...TRUST_RULES].map((rule) => rule(view));
+    const guarded = view.guards.prod
+        ? [...PROD_RULES, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
+        : [];
+    return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
+}
+/** The place of a setting by its name: in a page that it is about, unless the run's own value is what holds there. */
+function rules_placeOf(name, { pages }, page) {
+    const named = config_inputs/* KEYS */.Rk.filter((key) => key.name === name).map(({ path }) => path);
+    const ofPages = named.filter(([room]) => room === 'pages').map((path) => (0,config_inputs/* ofPage */.VV)(path, page ?? 0));
+    const ofRun = named.filter(([room]) => room !== 'pages');
+    const own = page !== null && ofPages.find((path) => (0,nested/* valueAt */.fK)(pages[page], path.slice(2)) !== undefined);
+    return own || ofRun[0] || ofPages[0] || [name];
+}
+/** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
+function explained(found, { settings: { environment }, guards: { prodHost } }) {
+    if (!found || environment === 'prod')
+        return found;
+    const why = `${prodHost} counts as prod: it is listed in prod-hosts`;
+    return { ...found, message: `${found.message} (${why})` };
+}
+/** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
+function respell(message, spelling) {
+    const names = config_inputs/* INPUTS */.mc.map((input) => input.name).filter((name) => name.includes('-'));
+    return message.replace(new RegExp(`\\b(${names.join('|')})\\b(: )?`, 'g'), (_, name, colon) => {
+        const spelled = spelling(name);
+        if (colon === undefined)
+            return spelled;
+        return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 9 modules
+var schema = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/src/config/threshold-presets.js
+var threshold_presets = __nccwpck_require__(3995);
+;// CONCATENATED MODULE: ./lib/src/config/resolve.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
+function resolve({ flat, file = null, env, context }) {
+    const given = readGiven(flat, file);
+    if (!given.isWhole)
+        throw (0,problem/* configError */.Fj)(given.problems);
+    const { script, problems: badScript } = readOwnScript(given, env);
+    const effective = layered(given, script !== null);
+    const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
+    const refused = parsed.success
+        ? []
+        : (0,nested/* innermost */.OI)(parsed.error.issues).flatMap((issue) => refusal(issue, effective, given));
+    const { headers, problems: badHeaders } = (0,request_header/* readHeaders */.j)(headerLines(effective), env, given.called(['requestHeaders']));
+    const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
+    const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
+    const view = parsed.success ? ruleView(parsed.data, effective, asked) : undefined;
+    const broken = view ? [...brokenRules(view, given), ...brokenJourneys(view.settings, env, given)] : [];
+    const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
+    // A value that could not even be read is told as that, not as missing too.
+    const told = new Set(given.problems.map((problem) => problem.name));
+    const others = [...badScript, ...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
+    const problems = unique([...given.problems, ...others]);
+    if (problems.length > 0 || !view)
+        throw (0,problem/* configError */.Fj)(problems);
+    return configOf(view, effective, {
+        called: given.called,
+        requestHeaders: headers,
+        secretVariables: secretVariables(view.settings.journeys, env),
+        expectVersion: version,
+        own: own.thresholds,
+        script,
+    });
+}
+/** What is wrong with the journeys, each with file, line and column. */
+function brokenJourneys(settings, env, { called }) {
+    return journeyFaults(settings, env).map(({ path, message, refusal: isRefusal = false }) => {
+        const name = called(path);
+        return { name, refusal: isRefusal, message: `${name}: ${message}` };
+    });
+}
+const NO_VERSION = { version: null, problems: [] };
+const NONE = { thresholds: [], problems: [] };
+const runUnderTest = ({ settings, load, script }) => ({
+    pages: pagesOf(settings, load),
+    journeys: journeysOf(settings, load),
+    load,
+    ownScript: script !== null,
+});
+/** The user's values over the presets they choose, over the defaults. */
+function layered({ settings, pages }, isScript) {
+    const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
+        const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
+        return places.map((path) => ({ path, value: key.default, origin: 'default' }));
+    });
+    // A script has no page of any type: this one stands in its place, and nothing asks for it.
+    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
+    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
+    const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
+    const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
+    // Beside another course of the load nobody asks for the usual intensity.
+    const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
+    const visits = pages.length + journeyCount(chosen('journeys'));
+    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, visits), ...usual]);
+}
+const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
+function refusal(issue, effective, { called, isInFile }) {
+    const path = issue.path;
+    const input = (0,config_inputs/* inputAt */.MU)(path);
+    if (!input)
+        return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
+    const place = path[0] === 'pages' ? (0,config_inputs/* ofPage */.VV)(input.path, Number(path[1])) : input.path;
+    const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(place))?.value;
+    // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
+    if (value === undefined && (0,presets/* presetDecides */.nw)(input.path))
+        return [];
+    const inside = path.slice(place.length);
+    if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
+        return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
+    const nestedCalled = (below) => called([...place, ...below]);
+    const { schema, allowed } = input;
+    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema, value, allowed, called: nestedCalled });
+}
+function headerLines(effective) {
+    const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;
+    return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : [];
+}
+const unique = (problems) => [
+    ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+];
+/** Where a value came from; of one inside a setting of the file its line. */
+const originIn = (effective, lineOf) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ??
+    (path.startsWith('journeys.') ? lineOf(path.split('.')) : undefined) ??
+    'default';
+function ruleView(settings, effective, { lineOf, ...asked }) {
+    const guards = guardsOf(settings);
+    const load = loadOf(settings, guards);
+    return {
+        settings,
+        guards,
+        load: asked.script === null ? load : scriptLoad(load),
+        ...asked,
+        originOf: originIn(effective, lineOf),
+    };
+}
+function configOf(view, effective, { called, own, script, ...read }) {
+    const { settings, guards, load } = view;
+    const { environment, job, k6, evidence } = settings;
+    const url = new URL(settings.target.url);
+    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
+    const journeys = journeysOf(settings, load);
+    const presets = script === null
+        ? presetThresholds(pages, journeys, view)
+        : pages.flatMap((page, index) => (0,threshold_presets/* thresholdsOfScript */.Xk)(underTest(page, index, view)));
+    const ready = (0,looks/* readinessOf */.co)(settings);
+    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
+    return {
+        target: { url: url.href, host: url.host },
+        environment,
+        load: script === null ? load : { ...load, mode: 'full' },
+        pages,
+        journeys,
+        data: (0,data/* dataOf */.q)(settings, called),
+        script: script && {
+            ...script,
+            env: { TARGET_URL: url.href, ...script.env },
+            abortOnFail: settings.limits.abortOnFail,
+        },
+        plan: null,
+        thresholds: withOwn(presets, own),
+        ...read,
+        dataSecrets: [],
+        guards,
+        ready,
+        job: {
+            ...job,
+            timeoutSeconds: job.timeoutMinutes === undefined ? (0,planned_time/* usualTimeLimit */.$_)(load, waits) : job.timeoutMinutes * 60,
+        },
+        k6: {
+            version: k6.version.replace(/^v/, ''),
+            sha256: k6.sha256?.toLowerCase() ?? null,
+            path: k6.path ?? null,
+            sources: (0,k6_source/* readSources */.tW)(k6.source),
+            downloadUrl: k6.downloadUrl ?? null,
+            downloadToken: k6.downloadToken ?? null,
+        },
+        evidence: {
+            ...evidence,
+            outputDir: evidence.outputDir ?? null,
+            artifactName: evidence.artifactName ?? null,
+            retentionDays: evidence.retentionDays ?? null,
+        },
+        origins: {
+            ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
+            ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
+        },
+    };
+}
+function underTest(page, index, { settings, load, originOf }) {
+    const own = settings.pages[index];
+    return {
+        name: page.name,
+        limits: page.limits,
+        originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
+        plan: page.load,
+        mayAbort: mayAbort(settings),
+        hasAssets: page.type === 'homepage' && page.maxAssets > 0,
+        hasActions: load.mode === 'full' && page.type === 'product',
+        mayAct: page.template !== undefined,
+    };
+}
+const presetThresholds = (pages, journeys, view) => (0,threshold_presets/* thresholdsFor */.sx)(pages.map((page, index) => underTest(page, index, view)), journeys.map((journey, index) => journeyUnderTest(journey, index, view)));
+function journeyUnderTest(journey, index, { settings, originOf }) {
+    const own = settings.journeys[index];
+    return {
+        journey,
+        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
+        mayAbort: mayAbort(settings),
+    };
+}
+/** Whether a limit that is crossed may stop the load early. */
+const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
 
 
 /***/ }),
@@ -54370,8 +56321,8 @@ function refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
-// EXTERNAL MODULE: ./lib/src/read-config.js + 34 modules
-var read_config = __nccwpck_require__(2790);
+// EXTERNAL MODULE: ./lib/src/read-config.js
+var read_config = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
@@ -55146,8 +57097,8 @@ async function readText(request) {
 
 // EXTERNAL MODULE: ./lib/src/decide.js + 52 modules
 var decide = __nccwpck_require__(2339);
-// EXTERNAL MODULE: ./lib/src/open-world.js + 2 modules
-var open_world = __nccwpck_require__(6692);
+// EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
+var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./lib/src/terminal-log.js
@@ -55712,6 +57663,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
 var parse = __nccwpck_require__(3852);
+// EXTERNAL MODULE: ./lib/src/config/context.js
+var context = __nccwpck_require__(1345);
 // EXTERNAL MODULE: ./lib/src/config/file-keys.js
 var file_keys = __nccwpck_require__(9960);
 // EXTERNAL MODULE: ./lib/src/config/flat.js
@@ -55724,6 +57677,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 28 modules
+var resolve = __nccwpck_require__(4314);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -55775,6 +57730,8 @@ const PATHS = {
 
 
 
+
+
 const WIDTH = 110;
 const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/k6-gate/v1/schema/config.schema.json
 # What k6-gate loads, how hard, and what must hold. "k6-gate plan" tells what comes of it, and runs nothing.
@@ -55782,13 +57739,24 @@ const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/
 `;
 /** What stands there where the user gave nothing. */
 const FIRST = { 'target.url': 'https://preprod.shop.example/', environment: 'preprod', 'pages.0.type': 'homepage' };
-/** A commented config file of one page, filled in with what the user gave. Throws a GateError that lists every problem with that. */
+/** A commented config file of one page, or of a script, filled in with what the user gave. Throws a GateError that lists every problem with that. */
 function starterFile(flat) {
     const { settings, problems } = (0,config_flat/* readFlat */._F)(flat);
     const wrong = [...problems, ...settings.flatMap((setting) => problemsOf(setting, settings, flat))];
     if (wrong.length > 0)
         throw (0,problem/* configError */.Fj)(wrong);
+    demandUsable(flat);
     return textOf(new Map(settings.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value])));
+}
+/** What is right one by one may still not go together. */
+function demandUsable({ values, ...flat }) {
+    const { config: _config, ...given } = values;
+    const first = {
+        'target-url': FIRST['target.url'],
+        environment: FIRST.environment,
+        ...(given.script === undefined && { 'page-type': FIRST['pages.0.type'] }),
+    };
+    (0,resolve/* resolve */.h)({ flat: { ...flat, values: { ...first, ...given } }, env: {}, context: (0,context/* readContext */.y)({}, undefined) });
 }
 function textOf(given) {
     const live = new Map([...Object.entries(FIRST), ...given]);
@@ -55804,13 +57772,17 @@ function textOf(given) {
             '',
             ...entries(ofRun.filter((key) => key.group === group), ''),
         ]),
-        '# --- Pages ---',
-        '',
-        '# Each page is a scenario of its own, with the limits above unless it has some of its own.',
-        'pages:',
-        `  - type: ${type}`,
-        '',
-        ...entries(ofPage, '    '),
+        ...(given.has('script.path')
+            ? []
+            : [
+                '# --- Pages ---',
+                '',
+                '# Each page is a scenario of its own, with the limits above unless it has some of its own.',
+                'pages:',
+                `  - type: ${type}`,
+                '',
+                ...entries(ofPage, '    '),
+            ]),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -55882,8 +57854,8 @@ function problemsOf({ path, value }, settings, { spelling }) {
 
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/read-config.js + 34 modules
-var read_config = __nccwpck_require__(2790);
+// EXTERNAL MODULE: ./lib/src/read-config.js
+var read_config = __nccwpck_require__(463);
 ;// CONCATENATED MODULE: ./lib/src/init.js
 
 
@@ -55901,9 +57873,9 @@ function init(flat, work) {
     return `Wrote ${wanted}.
 
 Next:
-  1. Open it: name your pages, and set what else should differ.
-  2. k6-gate plan${named}    tells what would be run, and runs nothing
-  3. k6-gate run${named}     gates the site
+  1. Open it: ${flat.values.script === undefined ? 'name your pages, and ' : ''}set what else should differ.
+  2. npx k6-gate plan${named}    tells what would be run, and runs nothing
+  3. npx k6-gate run${named}     gates the site
   4. In a workflow: "uses: OWNER/k6-gate@v1"${named === '' ? '' : ` with "config: ${wanted}"`}; the repository must be checked out before.
 `;
 }
@@ -57075,7 +59047,7 @@ function cleanVisit(message) {
 
 /***/ }),
 
-/***/ 6692:
+/***/ 1443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57098,51 +59070,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/src/config/context.js
-/** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
-function readContext(env, event) {
-    const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
-    return {
-        commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
-        runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
-        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
-        job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
-        fork,
-        privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
-    };
-}
-const first = (...values) => values.find((value) => value) ?? null;
-function githubRunUrl(env) {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
-    return GITHUB_REPOSITORY && GITHUB_RUN_ID
-        ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
-        : undefined;
-}
-/** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
-const DEPENDABOT = 'dependabot[bot]';
-/** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
-function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
-    const payload = typeof event === 'object' && event !== null ? event : {};
-    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
-    const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
-    if (pull || isOfPullRequest(name))
-        return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
-    if (name === 'workflow_run')
-        return (GITHUB_ACTOR === DEPENDABOT && isOfPullRequest(run?.event)) || !isOurs(run?.head_repository);
-    // A comment's payload does not tell where the pull request comes from.
-    return Boolean(issue?.pull_request) || (name === 'issue_comment' && !issue);
-}
-/** Events whose jobs get secrets and a token that writes, whoever's pull request it is. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-const isOfPullRequest = (event) => event?.startsWith('pull_request') === true;
-/** What Jenkins, Azure Pipelines and GitLab say of a pull request from another repository. */
-function isForkElsewhere(env) {
-    const { CHANGE_FORK, SYSTEM_PULLREQUEST_ISFORK, CI_MERGE_REQUEST_SOURCE_PROJECT_ID, CI_MERGE_REQUEST_PROJECT_ID } = env;
-    return (Boolean(CHANGE_FORK) ||
-        SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ||
-        CI_MERGE_REQUEST_SOURCE_PROJECT_ID !== CI_MERGE_REQUEST_PROJECT_ID);
-}
-
+// EXTERNAL MODULE: ./lib/src/config/context.js
+var context = __nccwpck_require__(1345);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
@@ -57175,7 +59104,7 @@ function openWorld(env, log, remember = () => undefined) {
         id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
         env: { ...env, [k6_mark/* MARK */.M$]: mark },
         templates,
-        context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
+        context: (0,context/* readContext */.y)(env, readEvent(env.GITHUB_EVENT_PATH)),
         log,
         folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
@@ -61691,1863 +63620,20 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 
 /***/ }),
 
-/***/ 2790:
+/***/ 463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ USUAL_CONFIG_FILE),
-  X: () => (/* binding */ readConfig)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/config/csv.js
-/** A value in quotes, or up to the next comma or line end, with what ends it (RFC 4180). */
-const VALUE = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-/** The records of a CSV text, blank lines left out; the line of a mistake where it is none. */
-function csvRecords(text) {
-    const records = [];
-    let [position, line] = [0, 1];
-    while (position < text.length) {
-        const record = readRecord(text, position);
-        if (record === null)
-            return { line, message: 'has a quote that is not closed, or stands inside a value' };
-        if (record.values.length > 1 || record.values[0] !== '')
-            records.push({ line, values: record.values });
-        line += text.slice(position, record.end).split('\n').length - 1;
-        position = record.end;
-    }
-    return { records };
-}
-function readRecord(text, start) {
-    const values = [];
-    const value = new RegExp(VALUE);
-    value.lastIndex = start;
-    for (;;) {
-        const [all, quoted, plain = '', ending] = value.exec(text) ?? [];
-        if (all === undefined)
-            return null;
-        values.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-        if (ending !== ',')
-            return { values, end: value.lastIndex };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/data-rows.js
-
-
-/** Reads a JSON array of objects where the name ends with `.json`, else CSV with a header. Every row has the same columns. */
-const readRows = (file, text) => /\.json$/i.test(file) ? readJsonRows(withoutMark(text)) : readCsvRows(withoutMark(text));
-/** Without the byte order mark that some programs begin a file with. */
-const withoutMark = (text) => text.replace(/^\uFEFF/, '');
-function readCsvRows(text) {
-    const read = csvRecords(text);
-    if ('message' in read)
-        return read;
-    const [header, ...records] = read.records;
-    if (header === undefined || records.length === 0)
-        return { line: 1, message: 'has no rows below its header' };
-    const columns = header.values.map((name) => name.trim());
-    const fault = columnFault(columns);
-    if (fault !== null)
-        return { line: header.line, message: fault };
-    const odd = records.find(({ values }) => values.length !== columns.length);
-    if (odd !== undefined)
-        return { line: odd.line, message: `has ${odd.values.length} values, and the header names ${columns.length}` };
-    const rows = records.map(({ values }) => Object.fromEntries(columns.map((name, index) => [name, values[index] ?? ''])));
-    return { rows, columns };
-}
-function columnFault(columns) {
-    const twice = columns.find((name, index) => columns.indexOf(name) < index);
-    if (twice !== undefined)
-        return `names the column "${twice}" twice`;
-    const bad = columns.find((name) => name === '' || /[{}]/.test(name) || name === '__proto__');
-    return bad === undefined ? null : `names a column "${bad}", which no variable can name`;
-}
-function readJsonRows(text) {
-    const rows = parsed(text);
-    if (rows instanceof SyntaxError)
-        return syntaxFault(text, rows);
-    if (!Array.isArray(rows) || rows.length === 0)
-        return { line: 1, message: 'is no list of objects with one at least' };
-    const columns = isRow(rows[0]) ? Object.keys(rows[0]) : [];
-    const fault = isRow(rows[0]) ? columnFault(columns) : null;
-    if (fault !== null)
-        return { line: lineOfItem(text, 0), message: fault };
-    for (const [index, row] of rows.entries()) {
-        if (!isRow(row))
-            return { line: lineOfItem(text, index), message: 'is no object' };
-        const missing = columns.find((name) => !Object.hasOwn(row, name));
-        if (missing !== undefined)
-            return { line: lineOfItem(text, index), message: `has no "${missing}", which the first row has` };
-    }
-    return { rows, columns };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        return error instanceof SyntaxError ? error : new SyntaxError(String(error));
-    }
-}
-/** Not in the engine's words: they quote the text, and that may be a password. Where it names no place, the reader of YAML does. */
-function syntaxFault(text, { message }) {
-    const said = /position (\d+)/.exec(message)?.[1];
-    const position = said === undefined ? (0,dist/* parseDocument */.Tp)(text, { schema: 'json' }).errors[0]?.pos[0] : Number(said);
-    return { line: text.slice(0, position ?? text.length).split('\n').length, message: 'is no JSON from here on' };
-}
-const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** JSON is YAML, whose reader knows where everything stands. */
-function lineOfItem(text, index) {
-    const lines = new dist/* LineCounter */.HN();
-    const { contents } = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const item = (0,dist/* isSeq */.oP)(contents) ? contents.items[index] : undefined;
-    const range = typeof item === 'object' && item !== null && 'range' in item ? item.range : undefined;
-    return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/placeholder.js
-/** Where a variable of the environment is named, as in `${env.NAME}`. */
-const ENVIRONMENT = 'env';
-/** What variables and data may be called. */
-const VARIABLE_NAME = /^[A-Za-z_]\w{0,39}$/;
-const PLACEHOLDER = /\$\{([^{}]*)\}/g;
-/** Every `${…}` of a text, in order. */
-const placeholdersIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, inside = '']) => readPlaceholder(inside));
-function readPlaceholder(inside) {
-    const [room = '', ...rest] = inside.split('.');
-    if (rest.length === 0)
-        return { kind: 'variable', name: inside };
-    const name = rest.join('.');
-    return room === ENVIRONMENT ? { kind: 'secret', name } : { kind: 'column', data: room, column: name };
-}
-/** A text with every `${…}` replaced. */
-const withoutPlaceholders = (text, stand) => text.replace(PLACEHOLDER, stand);
-/** Every text of a value, with its place within it; keys of objects are none. */
-function textsOf(value, path = []) {
-    if (typeof value === 'string')
-        return [{ path, text: value }];
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => textsOf(item, [...path, index]));
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
-}
-
-// EXTERNAL MODULE: ./lib/src/config/problem.js
-var problem = __nccwpck_require__(9586);
-;// CONCATENATED MODULE: ./lib/src/config/request-header.js
-const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
-/** Names of what holds a credential. */
-const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
-const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */
-function readHeaders(lines, env, input) {
-    const headers = [];
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const result = readHeader(line, env, headers);
-        if (typeof result !== 'string')
-            headers.push(result);
-        else
-            problems.push({ name: input, refusal: false, message: `${input}: line ${index + 1} ${result}` });
-    }
-    return { headers, problems };
-}
-/** The header of a line, or what is wrong with it. */
-function readHeader(line, env, before) {
-    const [, name, template] = LINE.exec(line.trim()) ?? [];
-    if (name === undefined || template === undefined)
-        return 'is not of the form Name: value';
-    const used = [...template.matchAll(VARIABLE)].map(([, variable]) => variable ?? '');
-    // k6 sends the last of them only.
-    if (before.some((header) => header.name.toLowerCase() === name.toLowerCase()))
-        return `(${name}) names a header again`;
-    if (template.replace(VARIABLE, '').includes('${'))
-        return `(${name}) has a \${…} that names no variable`;
-    const missing = used.filter((variable) => textOf(variable, env) === '');
-    if (missing.length > 0)
-        return `(${name}) needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
-    return header(name, template, used, env);
-}
-function header(name, template, used, env) {
-    const filled = template.replace(VARIABLE, (_, variable) => textOf(variable, env));
-    const value = filled.replace(/[\r\n]+/g, ' ').trim();
-    const fromEnvironment = used.map((variable) => textOf(variable, env));
-    const whole = used.length > 0 || SECRET_NAME.test(name) ? [value] : [];
-    // `Bearer abc`: a server may say the second part alone.
-    const credentials = /auth/i.test(name) ? value.split(' ').slice(1, 2) : [];
-    return {
-        name,
-        value,
-        secrets: [...new Set([...whole, ...credentials, ...fromEnvironment])].filter((secret) => secret !== ''),
-    };
-}
-/** Without the line break that files and pipes leave at the end of a secret: with it, no text would show the secret. */
-const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable] ?? '') : '').trim();
-
-;// CONCATENATED MODULE: ./lib/src/config/data.js
-
-
-
-
-/** Hiding each of many passwords costs a search for each in every text; so many of a column are hidden. */
-const MOST_HIDDEN = 500;
-/** The data of the settings, and which of its columns the journeys name. */
-function dataOf({ data, journeys }, called) {
-    const named = textsOf(journeys, ['journeys']).flatMap(({ text, path }) => placeholdersIn(text).flatMap((placeholder) => placeholder.kind === 'column' ? [{ ...placeholder, place: called(path) }] : []));
-    return Object.entries(data).map(([name, { file, use }]) => ({
-        name,
-        file,
-        use,
-        place: called(['data', name, 'file']),
-        columns: named.filter((column) => column.data === name).map(({ column, place }) => ({ column, place })),
-    }));
-}
-/** Reads a data file's text; what is wrong is told with its line, a column that is not there with the place that names it. */
-function readData({ file, columns: named }, text) {
-    const read = readRows(file, text);
-    if ('message' in read)
-        return { text: '', secrets: [], problems: [data_problem(`${file}:${read.line}`, read.message)] };
-    const { rows, columns } = read;
-    const problems = named
-        .filter(({ column }) => !columns.includes(column))
-        .map(({ column, place }) => data_problem(place, `${file} has no column "${column}"${(0,problem/* didYouMean */.au)(column, columns)}; it has ${columns.join(', ')}`));
-    return { text: JSON.stringify(rows), secrets: secretsOf(rows, columns, file), problems };
-}
-const data_problem = (place, message) => ({
-    name: place,
-    refusal: false,
-    message: `${place}: ${message}`,
-});
-/** The values of columns that are called like a secret. */
-function secretsOf(rows, columns, file) {
-    return columns
-        .filter((column) => SECRET_NAME.test(column))
-        .flatMap((column) => {
-        const values = new Set(rows.slice(0, MOST_HIDDEN).map((row) => row[column]));
-        return [...values]
-            .filter((value) => typeof value === 'string' && value !== '')
-            .map((value) => ({ text: String(value), from: `the column ${column} of ${file}` }));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/config/looks.js
-var looks = __nccwpck_require__(8177);
-;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
-
-const expected_version_VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-const KINDS = ['header', 'json', 'meta'];
-/** The version that the settings expect, `${NAME}` from `env`; null where they expect none. A variable without a value is a problem. */
-function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
-    if (expectVersion === undefined)
-        return { version: null, problems: [] };
-    const { path, equals, times } = expectVersion;
-    const filled = equals.replace(expected_version_VARIABLE, (_, name) => variableOf(name, env));
-    const fault = faultIn(equals, env);
-    const name = called(['expectVersion', 'equals']);
-    return {
-        version: {
-            url: (0,looks/* addressOf */.ci)(path, target.url),
-            place: placeOf(expectVersion),
-            equals: filled,
-            written: equals,
-            times,
-            timeoutSeconds: job.readyTimeoutSeconds,
-        },
-        problems: fault === null ? [] : [{ name, refusal: false, message: `${name}: ${fault}` }],
-    };
-}
-function placeOf(given) {
-    const kind = KINDS.find((one) => given[one] !== undefined) ?? 'header';
-    return { kind, name: given[kind] ?? '' };
-}
-function faultIn(written, env) {
-    if (written.replace(expected_version_VARIABLE, '').includes('${'))
-        return 'has a ${…} that names no variable';
-    const missing = [...written.matchAll(expected_version_VARIABLE)].flatMap(([, name = '']) => variableOf(name, env) === '' ? [name] : []);
-    return missing.length === 0 ? null : `needs ${missing.join(', ')}: set it in the environment (of a step: its env)`;
-}
-/** Without the line break that a file or a pipe leaves at its end. */
-const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
-
-// EXTERNAL MODULE: ./lib/src/config/flat.js
-var config_flat = __nccwpck_require__(5102);
-// EXTERNAL MODULE: ./lib/src/config/file-keys.js
-var file_keys = __nccwpck_require__(9960);
-// EXTERNAL MODULE: ./lib/src/config/setting.js
-var config_setting = __nccwpck_require__(7097);
-;// CONCATENATED MODULE: ./lib/src/config/file-places.js
-
-
-/** Where settings stand in a config file: file, line and column by their paths. */
-class FilePlaces {
-    #file;
-    #lines;
-    #places = new Map();
-    constructor(file, lines) {
-        this.#file = file;
-        this.#lines = lines;
-    }
-    /** File, line and column of a node: `.github/k6-gate.yml:7:3`. */
-    at(node) {
-        return this.atOffset(startOf(node));
-    }
-    atOffset(offset) {
-        const { line, col } = this.#lines.linePos(offset);
-        return `${this.#file}:${line}:${col}`;
-    }
-    /** File and line of a node, as an origin. */
-    lineAt(node) {
-        return `${this.#file}:${this.#lines.linePos(startOf(node)).line}`;
-    }
-    /** Notes that a setting stands at a node: its name, or it itself in a list. */
-    note(path, node) {
-        this.#places.set((0,config_setting/* dotted */.Bs)(path), this.at(node));
-    }
-    /** Notes where everything inside a setting stands. */
-    noteInside(path, node) {
-        const note = (key, name, value) => {
-            this.note([...path, key], name);
-            this.noteInside([...path, key], value);
-        };
-        if ((0,dist/* isMap */.jh)(node))
-            for (const { key, value } of node.items)
-                note(nameOf(key), key, value);
-        if ((0,dist/* isSeq */.oP)(node))
-            for (const [index, item] of node.items.entries())
-                note(index, item, item);
-    }
-    /** The place of a setting, or of the nearest thing around it; null for what the file does not set. */
-    of(path) {
-        if (path.length === 0)
-            return null;
-        return this.#places.get((0,config_setting/* dotted */.Bs)(path)) ?? this.of(path.slice(0, -1));
-    }
-}
-/** The name of a setting, as its file has it. */
-const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
-const startOf = (node) => node.range?.[0] ?? 0;
-
-;// CONCATENATED MODULE: ./lib/src/config/file-value.js
-
-
-/** The value of a setting as its input would have it: a text as it was written, a list from its lines. Throws for an alias that leads nowhere, or to itself. */
-function fileValue(node, { kind }, document) {
-    const value = plain(node, document);
-    const isBare = typeof value === 'number' || typeof value === 'boolean';
-    // What is a text here may stand without quotes, as it was written: `0042` is no 42.
-    if (kind === 'text' && isBare)
-        return (0,dist/* isScalar */.jn)(node) ? (node.source ?? String(value)) : String(value);
-    return kind === 'lines' && typeof value === 'string' ? (0,config_flat/* linesOf */.Dx)(value) : value;
-}
-/** The value as JSON has it; a number that JSON has not stays to be shown. */
-const plain = (node, document) => (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(document), (_key, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value));
-
-// EXTERNAL MODULE: ./lib/src/config/inputs.js
-var config_inputs = __nccwpck_require__(9252);
-;// CONCATENATED MODULE: ./lib/src/config/config-file.js
-
-
-
-
-
-
-/** No config file: nothing is set, and nothing stands anywhere. */
-const NO_FILE = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
-/** Every page needs a VU, and there are no more of them. */
-const MOST_PAGES = 1000;
-/** Reads a config file into settings, each with its line as the origin. What is no YAML, no key, or there twice is a problem with line and column. */
-function readConfigFile(file) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    // `%YAML 1.1` would make a time of 1:10, and 8 of 010.
-    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter, prettyErrors: false, stringKeys: true, schema: 'core' });
-    return new Reader(document, new FilePlaces(file.name, lineCounter)).read();
-}
-class Reader {
-    #document;
-    #places;
-    #settings = [];
-    #problems = [];
-    #isWhole = true;
-    #pages = 0;
-    #listsPages = false;
-    constructor(document, places) {
-        this.#document = document;
-        this.#places = places;
-    }
-    read() {
-        const { contents, errors, warnings } = this.#document;
-        for (const { code, message, pos } of [...errors, ...warnings])
-            this.#problemAt(this.#places.atOffset(pos[0]), WORDS[code] ?? message);
-        // What follows a mistake in the YAML itself may mean anything.
-        this.#isWhole = errors.every(({ code }) => code === 'DUPLICATE_KEY');
-        if (this.#isWhole)
-            this.#readContents(contents);
-        return {
-            settings: this.#settings,
-            problems: this.#problems,
-            isWhole: this.#isWhole,
-            pages: this.#pages,
-            placeOf: (path) => this.#places.of(path),
-        };
-    }
-    #readContents(contents) {
-        if (!(0,dist/* isMap */.jh)(contents)) {
-            this.#isWhole = contents === null;
-            if (contents !== null)
-                this.#problem(contents, 'there are no settings here; write "name: value" lines');
-            return;
-        }
-        this.#listsPages = contents.items.some(({ key }) => nameOf(key) === 'pages');
-        for (const entry of contents.items)
-            this.#readTop(entry);
-    }
-    #readTop(entry) {
-        const name = nameOf(entry.key);
-        const input = file_keys/* TOP_KEYS */.Bi.get(name);
-        if (name === 'pages')
-            this.#readPages(entry);
-        else if (input === undefined ? file_keys/* PAGE_KEYS */.fU.has(name) : this.#listsPages && input.path[0] === 'pages')
-            this.#problem(entry.key, `${name}: is for one page; write it in a list below pages`);
-        else
-            this.#readSetting(name, entry, input, ['pages', ...file_keys/* TOP_KEYS */.Bi.keys()]);
-    }
-    #readPages({ key, value }) {
-        if (!(0,dist/* isSeq */.oP)(value) || value.items.length === 0) {
-            this.#isWhole = false;
-            this.#problem(key, `pages: is ${(0,dist/* isSeq */.oP)(value) ? 'empty' : 'no list'}; write one "- type: …" for each page`);
-            return;
-        }
-        if (value.items.length > MOST_PAGES) {
-            this.#problem(key, `pages: ${value.items.length} pages are too many; allowed: up to ${MOST_PAGES}`);
-            return;
-        }
-        this.#pages = value.items.length;
-        for (const [index, page] of value.items.entries())
-            this.#readPage(page, index);
-    }
-    #readPage(item, index) {
-        this.#places.note(['pages', index], item);
-        const page = (0,dist/* isAlias */.Vj)(item) ? item.resolve(this.#document) : item;
-        if (!(0,dist/* isMap */.jh)(page)) {
-            // By this name its type is not told to be missing too.
-            this.#problem(item, 'there is no page here; write "- type: …" and its settings below', 'type');
-            return;
-        }
-        for (const entry of page.items) {
-            const name = nameOf(entry.key);
-            this.#readSetting(name, entry, file_keys/* PAGE_KEYS */.fU.get(name), [...file_keys/* PAGE_KEYS */.fU.keys()], index);
-        }
-    }
-    #readSetting(name, { key, value }, input, known, page = 0) {
-        if (input === undefined) {
-            this.#problem(key, `${name}: ${unknownName(name, known)}`);
-            return;
-        }
-        const path = (0,config_inputs/* ofPage */.VV)(input.path, page);
-        this.#places.note(path, key);
-        if (value === null || ((0,dist/* isScalar */.jn)(value) && value.value === null))
-            this.#problem(key, `${name}: has no value; allowed: ${input.allowed}`, name);
-        else {
-            this.#places.noteInside(path, value);
-            this.#settings.push({ path, value: this.#valueOf(value, input), origin: this.#places.lineAt(key) });
-        }
-    }
-    #valueOf(node, input) {
-        try {
-            return fileValue(node, input, this.#document);
-        }
-        catch {
-            this.#problem(node, 'this alias leads nowhere, to itself, or to too much');
-            return undefined;
-        }
-    }
-    #problem(node, message, name = '') {
-        this.#problemAt(this.#places.at(node), message, name);
-    }
-    #problemAt(place, message, name = '') {
-        this.#problems.push({ name: `${place}: ${name}`, refusal: false, message: `${place}: ${message}` });
-    }
-}
-/** What the YAML parser would say to its programmer. */
-const WORDS = {
-    DUPLICATE_KEY: 'this setting is given twice; write it once',
-    NON_STRING_KEY: 'this is no name of a setting; write "name: value" lines',
-    MULTIPLE_DOCS: 'a second document begins here; write all settings into one',
-};
-/** A page has `type` and `metadata` where the inputs have `page-type` and `page-metadata`. */
-function unknownName(name, known) {
-    if (name === '<<')
-        return 'is no setting, and the merge key of YAML is not read; write the settings out';
-    return `there is no such setting${(0,problem/* didYouMean */.au)(name.replace(/^page-/, ''), known)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/config/nested.js
-var nested = __nccwpck_require__(4214);
-;// CONCATENATED MODULE: ./lib/src/config/given.js
-
-
-
-
-
-
-/** Reads inputs and file; of a setting in both, the input wins. */
-function readGiven(flat, file) {
-    const { spelling } = flat;
-    const inputs = (0,config_flat/* readFlat */._F)(flat);
-    const read = withoutWays(file === null ? NO_FILE : readConfigFile(file), inputs.settings);
-    const isListed = (path) => path[0] === 'pages' && read.pages > 0;
-    const isInput = (path) => inputs.settings.some((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(path));
-    const isInFile = (path) => !isInput(path) && read.placeOf(path) !== null;
-    const called = (path) => {
-        const input = (0,config_inputs/* inputAt */.MU)(path);
-        if (input === undefined)
-            return (0,config_setting/* dotted */.Bs)(path);
-        const top = path.slice(0, input.path.length);
-        const name = isListed(path) ? (0,file_keys/* keyInPage */.op)(input) : input.name;
-        return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
-    };
-    const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
-    const settings = (0,config_setting/* firstWins */.K3)([...housed, ...read.settings]);
-    return {
-        settings,
-        problems: [
-            ...inputs.problems,
-            ...homeless.map(({ path }) => ofWhichPage(spelling((0,config_inputs/* inputAt */.MU)(path)?.name ?? ''), file?.name ?? '', spelling)),
-            ...read.problems,
-        ],
-        isWhole: read.isWhole,
-        pages: [...Array(pageCount(settings, read.pages)).keys()],
-        called,
-        placeOf: (path) => read.placeOf(path) ?? '',
-        lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
-        isInFile,
-        spelling,
-    };
-}
-/** How many pages there are: those of the list, else the one of the inputs, which journeys can do without. */
-function pageCount(settings, listed) {
-    const journeys = settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === 'journeys')?.value;
-    const hasJourneys = Array.isArray(journeys) && journeys.length > 0;
-    const isSet = settings.some(({ path: [room] }) => room === 'pages');
-    return listed > 0 || (hasJourneys && !isSet) ? listed : 1;
-}
-/** Settings that decide the load by themselves. */
-const WAYS = ['load.intensity', 'load.profile', 'load.stages', 'load.rate'];
-/** An input that decides the load wins over whatever decides it in the file. */
-function withoutWays(read, inputs) {
-    const decides = ({ path }) => WAYS.includes((0,config_setting/* dotted */.Bs)(path));
-    return inputs.some(decides) ? { ...read, settings: read.settings.filter((setting) => !decides(setting)) } : read;
-}
-const ofWhichPage = (name, file, spelling) => ({
-    name,
-    refusal: false,
-    message: `${name}: is for one page, and ${file} lists its pages; set it there, or leave the file away with ${spelling('config')} none`,
-});
-const partition = (settings, isFirst) => [
-    settings.filter((setting) => isFirst(setting)),
-    settings.filter((setting) => !isFirst(setting)),
-];
-
-// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
-var host_pattern = __nccwpck_require__(7496);
-// EXTERNAL MODULE: ./lib/src/config/private-address.js
-var private_address = __nccwpck_require__(107);
-;// CONCATENATED MODULE: ./lib/src/config/guards.js
-
-
-/** The guard rails as they hold for these settings: a run counts as one against production by its environment, or because a host that it may load is listed. */
-function guardsOf({ environment, target, guards }) {
-    const { hostname } = new URL(target.url);
-    const hosts = [hostname, ...guards.allowedHosts];
-    const prodHost = hosts.find((host) => guards.prodHosts.some((listed) => (0,host_pattern/* overlap */.EF)(listed, host))) ?? null;
-    const prod = environment === 'prod' || prodHost !== null;
-    return {
-        ...guards,
-        prod,
-        prodHost,
-        killSwitch: guards.killSwitch ?? prod,
-        privateTarget: (0,private_address/* privateKind */.a)(hostname),
-        publicOnly: prod && !guards.allowPrivateTarget,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
-/** The keys of a journey's own limits in the file. */
-const JOURNEY_LIMITS = {
-    errorRate: 'error-rate-threshold',
-    p95Ms: 'p95-threshold-ms',
-    p99Ms: 'p99-threshold-ms',
-    checks: 'checks-threshold',
-};
-/** The limits of a journey: its own where it has some, else those of the run. */
-function journeyLimits(journey, run) {
-    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
-    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
-}
-/** The place of the settings that decides a journey's limit. */
-function journeyLimitPath(journey, index, limit) {
-    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
-    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
-}
-const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
-
-// EXTERNAL MODULE: ./lib/src/config/json-path.js
-var json_path = __nccwpck_require__(6355);
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(5277);
-;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
-
-/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
-function stretched(stages, durationSeconds) {
-    const length = (0,load_plan/* lengthOf */.Y5)(stages);
-    let [passed, ended] = [0, 0];
-    return stages.map(({ target, seconds }) => {
-        const began = ended;
-        passed += seconds;
-        ended = Math.round((passed * durationSeconds) / length);
-        return { target, seconds: ended - began };
-    });
-}
-/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
-function scaled(stages, maxVus, durationSeconds) {
-    const height = (0,load_plan/* heightOf */.r0)(stages);
-    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
-    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
-    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
-/** The limits of a page: its own where it has some, else those of the run. */
-function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
-    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
-    return { ...limits, ...Object.fromEntries(set) };
-}
-/** The place of the settings that decides a page's limit. */
-const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
-
-// EXTERNAL MODULE: ./lib/src/config/profiles.js
-var profiles = __nccwpck_require__(8859);
-// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
-var stages_schema = __nccwpck_require__(4472);
-// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
-var visit_rate = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
-
-/** A visitor reads each document for 1 to 3 seconds. */
-const LONGEST_THINK_SECONDS = 3;
-/** Documents that a visit opens one after the other, at most; a pause follows each. */
-function documentsOf({ type, categoryDepth, cta, template }) {
-    if (template !== undefined)
-        return 1;
-    switch (type) {
-        case 'homepage':
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return cta === undefined ? 1 : 2;
-    }
-}
-/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
-const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
-/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
-/** Requests of a visit, redirects not counted: the most that it may be. */
-function requestsOfVisit(page, mode) {
-    const documents = documentsOf(page);
-    if (page.type === 'homepage')
-        return documents + page.maxAssets;
-    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
-}
-/** A pause of a journey is up to one and a half times as long as it is on average. */
-const LONGEST_OF_MEAN = 1.5;
-/** The pauses of a journey after each step, on average, in seconds. */
-const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
-/** The longest pause of a journey after a step, on average, in seconds. */
-const longestThink = (journey) => Math.max(...thinksOf(journey));
-/** What a walk takes on average by its pauses alone, in seconds. */
-const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
-/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
-const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
-
-;// CONCATENATED MODULE: ./lib/src/config/load-course.js
-
-
-
-
-
-
-
-
-/** What decides the course of a load; beside an intensity that nobody chose. */
-function wayOf({ profile, stages, rate }) {
-    if (profile !== undefined)
-        return 'profile';
-    if (stages !== undefined)
-        return 'stages';
-    return rate === undefined ? 'intensity' : 'rate';
-}
-/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
-function planOf(settings, cap) {
-    const { profile, maxVus, durationSeconds } = settings.load;
-    const way = wayOf(settings.load);
-    const rate = way === 'rate' ? settings.load.rate : undefined;
-    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
-    if (rate !== undefined) {
-        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
-    }
-    if (course?.of === 'rate') {
-        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
-    }
-    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
-    // A preset gives every load but a rate its VUs.
-    const vus = maxVus ?? 1;
-    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-/** What each page, then each journey, is of a load of visits. */
-const partsOf = ({ pages, journeys, limits }) => [
-    ...pages.map((page) => ({
-        weight: page.weight,
-        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-    })),
-    ...journeys.map((journey) => ({
-        weight: journey.weight,
-        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
-    })),
-];
-/** What each page, then each journey, gets of the load. */
-function sharedLoad(settings, load) {
-    if (load.model === 'open')
-        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
-    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey.js
-
-
-
-/** The journeys of the settings, complete: their limits, steps and shares of the load. */
-function journeysOf(settings, load) {
-    const { pages, journeys, limits, target } = settings;
-    const plans = sharedLoad(settings, load).slice(pages.length);
-    return journeys.map((journey, index) => ({
-        type: 'journey',
-        name: journey.name,
-        weight: journey.weight,
-        url: new URL('/', target.url).href,
-        limits: journeyLimits(journey, limits),
-        load: plans[index] ?? load,
-        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
-        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
-    }));
-}
-/** What steps are called: by name, else by number. */
-const stepNames = ({ setup, steps }) => ({
-    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
-    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
-});
-function stepOf(step, name, thinkSeconds) {
-    const { status, contains, json = {} } = step.expect;
-    return {
-        name: step.name ?? name,
-        method: step.method,
-        path: step.path,
-        headers: step.headers,
-        body: step.body ?? null,
-        json: step.json === undefined ? null : { value: step.json },
-        expect: {
-            statuses: status === undefined ? null : [status].flat(),
-            contains: contains ?? null,
-            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
-        },
-        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
-            variable,
-            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
-            regex: regex ?? null,
-            css: css ?? null,
-            attribute: attribute ?? null,
-            header: header ?? null,
-        })),
-        once: step.once,
-        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-url.js
-/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
-function pageUrl({ path, metadata, promo }, target) {
-    const url = new URL(path ?? target, target);
-    url.hash = '';
-    for (const [name, value] of Object.entries(metadata?.query ?? {}))
-        url.searchParams.set(name, value);
-    if (promo?.code !== undefined)
-        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
-    return url;
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/pages.js
-
-
-
-/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
-function pagesOf(settings, load) {
-    const { pages, limits, target } = settings;
-    const names = namesOf(pages);
-    const plans = sharedLoad(settings, load);
-    return pages.map((page, index) => ({
-        ...page,
-        name: names[index] ?? page.type,
-        url: pageUrl(page, target.url).href,
-        limits: limitsOf(page, limits),
-        load: plans[index] ?? load,
-    }));
-}
-/** What a script of the user's measures, as the one page of the run. */
-function scriptPage(settings, load, name) {
-    return pagesOf(settings, load)
-        .slice(0, 1)
-        .map((page) => ({ ...page, type: 'script', name }));
-}
-/** What pages are called: by name, else by type, numbered from the second of a type on. */
-function namesOf(pages) {
-    const seen = new Map();
-    return pages.map(({ name, type }) => {
-        if (name !== undefined)
-            return name;
-        const count = (seen.get(type) ?? 0) + 1;
-        seen.set(type, count);
-        return count === 1 ? type : `${type}-${count}`;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/config/state-change.js
-var state_change = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ./lib/src/config/secret-variable.js
-
-/** Its value, without the line break that files and pipes leave at the end of a secret; empty where it is not set. */
-const secretIn = (env, name) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
-/** The variables of the environment that journeys name, each once. */
-function secretVariables(journeys, env) {
-    const named = textsOf(journeys).flatMap(({ text }) => placeholdersIn(text));
-    const names = named.flatMap((placeholder) => (placeholder.kind === 'secret' ? [placeholder.name] : []));
-    return [...new Set(names)].map((name) => ({ name, value: secretIn(env, name) }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/variable-rules.js
-
-
-
-const SECRET = /^[A-Za-z_]\w*$/;
-/** What may hold a `${…}` in a step. */
-const FILLED = ['path', 'headers', 'body', 'json', 'expect'];
-/** Every `${…}` that stands for nothing, and every name that nothing can be called by. */
-function variableFaults({ journeys, data }, env) {
-    return [
-        ...Object.keys(data).flatMap((name) => nameFault(['data', name], name, [])),
-        ...journeys.flatMap(({ setup, steps }, index) => {
-            const known = [];
-            const inTurn = (part) => (step, number) => {
-                const path = ['journeys', index, part, number];
-                const faults = stepFaults(step, path, { known: [...known], data: Object.keys(data), env });
-                known.push(...Object.keys(step.extract));
-                return faults;
-            };
-            return [...setup.flatMap(inTurn('setup')), ...steps.flatMap(inTurn('steps'))];
-        }),
-    ];
-}
-function stepFaults(step, path, known) {
-    const texts = FILLED.flatMap((part) => textsOf(step[part], [...path, part]));
-    return [
-        ...texts.flatMap((found) => textFaults(found.text, found.path, known)),
-        ...Object.keys(step.extract).flatMap((name) => nameFault([...path, 'extract', name], name, known.data)),
-    ];
-}
-function textFaults(text, path, given) {
-    if (text.replace(/\$\{[^{}]*\}/g, '').includes('${'))
-        return [{ path, message: 'has a ${ without its }; a variable is written ${name}' }];
-    return placeholdersIn(text).flatMap((placeholder) => placeholderFault(placeholder, path, given));
-}
-function placeholderFault(placeholder, path, { known, data, env }) {
-    switch (placeholder.kind) {
-        case 'secret':
-            return secretFault(placeholder.name, path, env);
-        case 'column':
-            if (data.includes(placeholder.data))
-                return [];
-            return [
-                unknown(`${placeholder.data}.${placeholder.column}`, 'there is no data of that name', placeholder.data, data, path),
-            ];
-        case 'variable':
-            if (known.includes(placeholder.name))
-                return [];
-            return [unknown(placeholder.name, 'no earlier step extracts it', placeholder.name, known, path)];
-    }
-}
-function unknown(inside, why, name, names, path) {
-    const have = names.length > 0 ? `; known: ${names.join(', ')}` : '';
-    return { path, message: `\${${inside}} is unknown: ${why}${(0,problem/* didYouMean */.au)(name, names)}${have}` };
-}
-function secretFault(name, path, env) {
-    if (!SECRET.test(name))
-        return [{ path, message: `\${${ENVIRONMENT}.${name}} names no variable of the environment` }];
-    return secretIn(env, name) === ''
-        ? [{ path, message: `needs ${name}: set it in the environment (of a step: its env)` }]
-        : [];
-}
-function nameFault(path, name, taken) {
-    if (name === ENVIRONMENT || !VARIABLE_NAME.test(name))
-        return [
-            {
-                path,
-                message: `"${name}" is no name for it; allowed: up to 40 letters, digits and _, a letter first, and not ${ENVIRONMENT}`,
-            },
-        ];
-    return taken.includes(name) ? [{ path, message: `"${name}" is the name of data; choose another` }] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey-rules.js
-
-
-
-
-
-
-
-const READS = ['GET', 'HEAD'];
-/** All that no single value of the journeys shows, each with its place. */
-function journeyFaults(settings, env) {
-    const { journeys, pages } = settings;
-    const names = [...namesOf(pages), ...journeys.map(({ name }) => name)];
-    return [
-        ...journeys.flatMap((journey, index) => {
-            const here = ['journeys', index];
-            const isTaken = names.indexOf(journey.name) < pages.length + index;
-            return [
-                ...(isTaken
-                    ? [
-                        {
-                            path: [...here, 'name'],
-                            message: `"${journey.name}" is the name of another page or journey too; give each a name of its own`,
-                        },
-                    ]
-                    : []),
-                ...limitFaults(journey, here, settings),
-                ...timeFaults(journey, here, settings),
-                ...nameFaults(journey, here),
-                ...stepsOf(journey, here).flatMap(({ step, path }) => journey_rules_stepFaults(step, path, settings)),
-            ];
-        }),
-        ...variableFaults(settings, env),
-    ];
-}
-/** Every step of a journey with its place, those of `setup` first. */
-function stepsOf({ setup, steps }, journey) {
-    return [
-        ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
-        ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
-    ];
-}
-function limitFaults(journey, path, { limits }) {
-    const { p95Ms, p99Ms } = journeyLimits(journey, limits);
-    if (p99Ms >= p95Ms)
-        return [];
-    const key = journey['p99-threshold-ms'] === undefined ? 'p95-threshold-ms' : 'p99-threshold-ms';
-    return [
-        { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
-    ];
-}
-/** A walk that no VU can end leaves its last steps without a sample. */
-function timeFaults(journey, path, { load: { durationSeconds } }) {
-    const pauses = journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
-    const seconds = pauses.reduce((sum, pause) => sum + pause, 0);
-    if (seconds < durationSeconds)
-        return [];
-    const message = `its pauses alone take ${seconds} s, and the load lasts ${durationSeconds} s; set a shorter think-seconds or a longer duration-seconds`;
-    return [{ path: [...path, 'steps'], message }];
-}
-function nameFaults(journey, path) {
-    const { setup, steps } = stepNames(journey);
-    const all = [...setup, ...steps];
-    return stepsOf(journey, path).flatMap((step, index) => all.indexOf(all[index] ?? '') < index
-        ? [
-            {
-                path: [...step.path, 'name'],
-                message: `"${all[index]}" is the name of another step too; give each a name of its own`,
-            },
-        ]
-        : []);
-}
-function journey_rules_stepFaults(step, path, { load: { mode } }) {
-    const isRead = READS.includes(step.method);
-    const body = step.body === undefined ? 'json' : 'body';
-    const hasBody = step.body !== undefined || step.json !== undefined;
-    const literal = Object.entries(step.headers).filter(([name, value]) => SECRET_NAME.test(name) && value.trim() !== '' && placeholdersIn(value).length === 0);
-    const address = withoutPlaceholders(step.path, 'x');
-    return [
-        ...(step.body !== undefined && step.json !== undefined
-            ? [{ path: [...path, 'json'], message: 'a step has a body or json, not both' }]
-            : []),
-        ...(isRead && hasBody
-            ? [{ path: [...path, body], message: `${step.method} has no body; set another method` }]
-            : []),
-        ...literal.map(([name]) => ({
-            path: [...path, 'headers', name],
-            message: 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
-        })),
-        ...(mode === 'read-only' && !isRead && !step['read-only']
-            ? [
-                {
-                    path: [...path, 'method'],
-                    message: `${step.method} may change something, and test-mode is read-only; say read-only: true in the step if it does not (a login, a search), or set test-mode: full`,
-                    refusal: true,
-                },
-            ]
-            : []),
-        ...(mode === 'read-only' && (0,state_change/* changesState */.T)(address)
-            ? [
-                {
-                    path: [...path, 'path'],
-                    message: `${step.path} looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
-                    refusal: true,
-                },
-            ]
-            : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/config/k6-source.js
-var k6_source = __nccwpck_require__(1416);
-// EXTERNAL MODULE: ./lib/src/config/planned-time.js
-var planned_time = __nccwpck_require__(5109);
-// EXTERNAL MODULE: ./lib/src/config/script-plan.js
-var script_plan = __nccwpck_require__(2564);
-;// CONCATENATED MODULE: ./lib/src/config/load.js
-
-
-
-
-
-
-
-
-/** Requests per second that production is never asked for more of. */
-const PROD_RPS = 20;
-/** A visit that the end of the load cut off leaves no sample: a request that hangs must have time to fail. */
-const MINIMUM_GRACEFUL_STOP_SECONDS = 30;
-const GRACE_AFTER_REQUEST_SECONDS = 5;
-const MINIMUM_REQUEST_TIMEOUT_SECONDS = 10;
-/** Requests that a VU makes for one document, at most. */
-const requestsOf = ({ type, maxAssets }) => (type === 'homepage' ? 1 + maxAssets : 2);
-/** Of a step: its request, and a redirect. A page makes no fewer. */
-const REQUESTS_OF_STEP = 2;
-/** The load that the settings ask for, with the times and the throttle that follow from them. */
-function loadOf(settings, { prod, prodMaxVus }) {
-    const { load, limits, pages, journeys } = settings;
-    const plan = planOf(settings, prod ? prodMaxVus : stages_schema/* MAX_VUS */.CQ);
-    const ofPages = pages.map((page) => limitsOf(page, limits));
-    const ofJourneys = journeys.map((journey) => journeyLimits(journey, limits));
-    const pageLimits = [...ofPages, ...ofJourneys];
-    const cycles = [
-        ...ofPages.map(({ p95Ms }) => (0,load_plan/* cycleSeconds */.qh)(p95Ms)),
-        ...journeys.map((journey, index) => (0,load_plan/* cycleSeconds */.qh)(ofJourneys[index]?.p95Ms ?? 0, longestThink(journey))),
-    ];
-    const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
-    const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
-    return {
-        ...plan,
-        way: wayOf(load),
-        intensity: wayOf(load) === 'intensity' ? load.intensity : null,
-        profile: load.profile ?? null,
-        mode: load.mode,
-        warmUpSeconds: load.warmUpSeconds,
-        gracefulStopSeconds: Math.max(MINIMUM_GRACEFUL_STOP_SECONDS, requestTimeoutSeconds + GRACE_AFTER_REQUEST_SECONDS),
-        requestTimeoutSeconds,
-        rehearsalSeconds: (0,planned_time/* rehearsalSeconds */.jF)(pages, journeys, requestTimeoutSeconds),
-        cycleSeconds: Math.max(...cycles),
-        roundSeconds: prod ? (plan.maxVus * Math.max(...pages.map(requestsOf), REQUESTS_OF_STEP)) / PROD_RPS : 0,
-        rps: prod ? PROD_RPS : null,
-    };
-}
-/** The load of a script of the user's, before it has told its plan: as little as can be said. It has a pace of its own, so nothing can be missed of it. */
-const scriptLoad = (load) => ({
-    ...load,
-    stages: [],
-    maxVus: 1,
-    durationSeconds: 0,
-    warmUpSeconds: 0,
-    rehearsalSeconds: script_plan/* SCRIPT_REHEARSAL_SECONDS */.u_,
-    cycleSeconds: Number.POSITIVE_INFINITY,
-    roundSeconds: 0,
-});
-
-;// CONCATENATED MODULE: ./lib/src/config/own-script.js
-
-
-/** The script that the user wants, if any, and what is wrong with what was set for it or beside it. */
-function readOwnScript(given, env) {
-    const setAt = (place) => given.settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === place)?.value;
-    const path = setAt('script.path');
-    const lines = setAt('script.env');
-    // What is no variable at all the schema refuses.
-    const wanted = Array.isArray(lines) ? lines.filter((line) => typeof line === 'string' && own_script_VARIABLE.test(line)) : [];
-    if (typeof path !== 'string' || path.trim() === '')
-        return { script: null, problems: idle(wanted, given) };
-    const variables = wanted.map((line) => readVariable(line, env));
-    const name = given.called(['script', 'env']);
-    const keys = variables.map(({ key }) => key);
-    const twice = keys
-        .filter((key, index) => keys.indexOf(key) < index)
-        .map((key) => `${key} is given twice; write it once`);
-    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => problemAt(name, words));
-    return {
-        script: {
-            path: path.trim(),
-            name: own_script_nameOf(path.trim()),
-            env: Object.fromEntries(variables.map(({ key, value }) => [key, value])),
-            secretNames: variables.filter(({ isSecret }) => isSecret).map(({ key }) => key),
-        },
-        problems: [...wrong, ...strangers(given)],
-    };
-}
-const problemAt = (name, message) => ({
-    name,
-    refusal: false,
-    message: `${name}: ${message}`,
-});
-const idle = (lines, { called }) => lines.length === 0
-    ? []
-    : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
-const MAX_NAME_CHARS = 40;
-const own_script_nameOf = (path) => {
-    const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-    return file.replace(/\W+/g, '-').replace(/^-+/, '').slice(0, MAX_NAME_CHARS) || 'script';
-};
-/** What changes k6 itself, its runtime or the way of its traffic is no variable of a script. */
-const RESERVED = /^(K6_|GATE_|LD_|DYLD_|GO)|^(COLLECTORS|SSLKEYLOGFILE|SSL_CERT_(FILE|DIR)|TZ|HOME|PATH|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|TMP|RUNNER_TRACKING_ID|(HTTPS?|NO|ALL)_PROXY)$/i;
-const own_script_VARIABLE = /^\s*([A-Za-z_]\w*)(?:=(.*))?$/s;
-function readVariable(line, env) {
-    const [, key = '', value] = own_script_VARIABLE.exec(line) ?? [];
-    const told = value ?? env[key];
-    const isSecret = value === undefined;
-    if (RESERVED.test(key))
-        return { key, value: '', isSecret, problem: `${key} would change k6 itself; use another name` };
-    const problem = told === undefined ? `the environment has no variable ${key}; set it, or write ${key}=value` : null;
-    return { key, value: told ?? '', isSecret, problem };
-}
-/** Settings of visits to pages beside the room `load`: a script has its own load, requests and hosts. */
-const OF_VISITS = [
-    ...['limits.writeP95Ms', 'limits.writeErrorRate', 'requestHeaders', 'guards.allowedHosts'],
-    ...['journeys', 'data'],
-];
-/** What was set for visits and would not hold. A list of pages is told once. */
-function strangers({ settings, called, placeOf }) {
-    const list = settings.some(({ path: [room, page] }) => room === 'pages' && page === 0) ? placeOf(['pages', 0]) : '';
-    const message = 'is for the visits of k6-gate, and script makes the load; leave one of them away';
-    const isStrange = ({ path }) => path[0] === 'load' ||
-        OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) ||
-        (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
-    return [
-        ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
-        ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
-var journey_thresholds = __nccwpck_require__(8698);
-// EXTERNAL MODULE: ./lib/src/config/metric-type.js
-var metric_type = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var threshold = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./lib/src/config/threshold-grammar.js
-var threshold_grammar = __nccwpck_require__(8130);
-// EXTERNAL MODULE: ./lib/src/config/threshold-unit.js
-var threshold_unit = __nccwpck_require__(2993);
-;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
-
-
-
-
-
-
-
-
-/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
-function readOwnThresholds(written, run, places) {
-    const lines = new Map();
-    const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
-        const path = ['thresholds', text];
-        const wrong = (0,threshold_grammar/* wrongSelector */.pV)(text) ?? wrongSamples((0,threshold_grammar/* readSelector */.Id)(text), run) ?? givenTwice(text, path, lines, places);
-        if (wrong !== null)
-            return [own_thresholds_problemAt(places.called(path), wrong)];
-        return readLimits((0,threshold_grammar/* readSelector */.Id)(text), limits, run, path, places);
-    });
-    return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
-}
-function readLimits(selector, limits, run, path, { called, lineOf }) {
-    const seen = new Set();
-    return limits.map((written, index) => {
-        const at = [...path, index];
-        const read = readLimit(selector, written, run, lineOf(at));
-        if (typeof read === 'string')
-            return own_thresholds_problemAt(called(at), read);
-        if (seen.has(read.expression))
-            return own_thresholds_problemAt(called(at), `${read.expression} stands there already; write it once`);
-        seen.add(read.expression);
-        return read;
-    });
-}
-const own_thresholds_problemAt = (name, message) => ({
-    name,
-    refusal: false,
-    message: `${name}: ${message}`,
-});
-/** k6 keeps one list of two spellings of a selector, either of them. */
-function givenTwice(text, path, lines, places) {
-    const selector = (0,threshold/* selectorText */.n)((0,threshold_grammar/* readSelector */.Id)(text));
-    const first = lines.get(selector);
-    lines.set(selector, first ?? places.lineOf(path));
-    return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
-}
-/** Why no sample of a run could be meant; null when one may. */
-function wrongSamples({ metric, tags }, run) {
-    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
-}
-/** k6 knows them always, and only what a template or script of the user's does can feed them. */
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
-/** True when what a visit measures, and how it tags that, is the user's affair. */
-const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
-function wrongMetric(metric, run) {
-    if (isOpen(run))
-        return null;
-    if (typeOf(metric, run) === undefined)
-        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!OF_OTHER_PROTOCOLS.test(metric))
-        return null;
-    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
-}
-/** The metrics that a run makes beside k6's own. */
-const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/* TRANSACTION */.$_] : []);
-const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
-/** The type of a metric that is known before the run; undefined for a metric of a script. */
-const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
-/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
-const own_thresholds_KINDS = ['document', 'asset', 'action', 'redirect'];
-function wrongKind({ kind }, run) {
-    const kinds = run.journeys.length === 0 ? own_thresholds_KINDS : [...own_thresholds_KINDS, 'setup'];
-    if (kind === undefined || kinds.includes(kind) || isOpen(run))
-        return null;
-    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
-}
-/** k6 keeps these beside a sample, and no selector finds them. */
-const NOT_INDEXED = ['vu', 'iter'];
-/** Of the whole run: they have no tags. */
-const UNTAGGED = ['vus', 'vus_max'];
-function wrongTags(metric, tags, { pages, journeys, ownScript }) {
-    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
-    if (hidden !== undefined)
-        return `k6 finds no samples by the tag ${hidden}; use another tag`;
-    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
-        return `${metric} is of the whole run, without tags; leave the tags away`;
-    const names = [...pages, ...journeys].map(({ name }) => name);
-    const { page } = tags;
-    if (page === undefined || ownScript || names.includes(page))
-        return null;
-    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
-}
-/** A limit as a threshold, or what is wrong with it. */
-function readLimit(selector, written, run, line) {
-    const options = typeof written === 'string' ? { threshold: written } : written;
-    const condition = (0,threshold_grammar/* readExpression */.Jn)(options.threshold);
-    if (condition === null)
-        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
-    const type = typeOf(selector.metric, run);
-    const wrong = wrongStatistic(condition, selector.metric, type);
-    if (wrong !== null)
-        return wrong;
-    const aborts = options['abort-on-fail'] ?? false;
-    const delay = options['delay-abort-seconds'];
-    if (delay !== undefined && !aborts)
-        return 'delay-abort-seconds is set without abort-on-fail: true; set both';
-    return {
-        ...selector,
-        ...condition,
-        expression: (0,threshold_grammar/* expressionText */.MT)(condition),
-        unit: (0,threshold_unit/* metricUnit */.n)(selector.metric, condition, type),
-        origin: line,
-        because: script_plan/* OF_USER */.yn,
-        judged: true,
-        samplesRequired: options['samples-required'] ?? true,
-        abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
-    };
-}
-function wrongStatistic({ aggregation }, metric, type) {
-    if (type === undefined || metric_type/* STATISTICS_OF */.M[type].some((name) => name === aggregation.kind))
-        return null;
-    const known = metric_type/* STATISTICS_OF */.M[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
-    return `${metric} is a ${type} and has no ${(0,threshold_grammar/* statisticText */.Sr)(aggregation)}; allowed: ${known}`;
-}
-/** Before, a few bad samples would end the load. */
-const SURE_SAMPLES = 100;
-function secondsUntilSure({ load, pages, journeys }) {
-    const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
-    // The pauses of journeys may be longer than those between pages.
-    return (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
-}
-/**
- * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
- * the place of the preset's and says so. What proves that there was traffic stays.
- */
-function withOwn(presets, own) {
-    const replacedBy = (threshold) => presets.find((preset) => replaces(threshold, preset));
-    return [
-        ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
-        ...own.map((threshold) => {
-            const preset = replacedBy(threshold);
-            return preset === undefined
-                ? threshold
-                : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
-        }),
-    ];
-}
-const replaces = (own, preset) => preset.origin !== 'always' &&
-    (0,threshold/* selectorText */.n)(own) === (0,threshold/* selectorText */.n)(preset) &&
-    (0,threshold_grammar/* statisticText */.Sr)(own.aggregation) === (0,threshold_grammar/* statisticText */.Sr)(preset.aggregation) &&
-    own.operator[0] === preset.operator[0];
-
-// EXTERNAL MODULE: ./lib/src/config/presets.js
-var presets = __nccwpck_require__(3977);
-// EXTERNAL MODULE: ./lib/src/config/k6-version.js
-var k6_version = __nccwpck_require__(6437);
-;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
-
-
-
-/** What no single value of the k6 settings shows. */
-const K6_RULES = [
-    ({ settings: { k6 } }) => !isUsable(k6.version) && {
-        input: 'k6-version',
-        message: `${(0,problem/* shown */.SP)(k6.version)} cannot be used; allowed: an exact version from ${k6_version/* MINIMUM_K6_VERSION */.qv} on, or a range such as ^2`,
-    },
-    ({ settings: { k6 } }) => k6.path !== undefined &&
-        !(0,k6_source/* readSources */.tW)(k6.source).includes('path') && {
-        input: 'k6-path',
-        message: 'is set, but k6-source does not allow path; add path to k6-source, or leave k6-path away',
-    },
-    ({ settings: { k6 } }) => k6.path === undefined &&
-        (0,k6_source/* readSources */.tW)(k6.source).join() === 'path' && {
-        input: 'k6-path',
-        message: 'is required, because k6-source allows nothing but path; set k6-path, or allow more in k6-source',
-    },
-    ({ settings: { k6 } }) => k6.downloadToken !== undefined &&
-        k6.downloadUrl === undefined && {
-        input: 'k6-download-token',
-        message: 'is set without k6-download-url; name the mirror that it is for, or leave it away',
-    },
-    ({ settings: { k6 } }) => k6.downloadToken !== undefined &&
-        k6_rules_isOpen(k6.downloadUrl) && {
-        input: 'k6-download-url',
-        message: 'is plain http, and k6-download-token would be readable on the way; allowed with a token: https://',
-    },
-    ({ settings: { k6 } }) => k6.sha256 !== undefined &&
-        k6.path === undefined &&
-        (0,k6_version/* isK6Range */.Ju)(k6.version) && {
-        input: 'k6-version',
-        message: `${k6.version} is a range, and k6-sha256 belongs to one archive; name its exact version, or leave k6-sha256 away`,
-    },
-];
-function isUsable(text) {
-    const version = (0,k6_version/* parseVersion */.ot)(text);
-    return (0,k6_version/* isK6Range */.Ju)(text) || (version !== null && !(0,k6_version/* isTooOld */.Um)(version));
-}
-/** True for plain http to another machine. */
-const k6_rules_isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
-
-;// CONCATENATED MODULE: ./lib/src/config/load-rules.js
-
-
-
-
-/** What no single value of the load shows. */
-const LOAD_RULES = [
-    ({ settings: { load }, originOf }) => {
-        const [first, ...others] = ['profile', 'stages', 'rate', 'intensity'].filter((way) => way === 'intensity' ? originOf('load.intensity') !== 'default' : load[way] !== undefined);
-        const told = others.map((way) => `${way} (${originOf(`load.${way}`)})`).join(', ');
-        return (first !== undefined &&
-            others.length > 0 && {
-            input: first,
-            message: `decides the load by itself, and so does each of: ${told}; allowed: one of them`,
-        });
-    },
-    (view) => {
-        const { load, settings, script } = view;
-        if (load.model === 'closed' || script !== null)
-            return false;
-        const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
-        const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * stages_schema/* MAX_VUS */.CQ * 1000) / least) / 1000;
-        const step = least > stages_schema/* MAX_VUS */.CQ ? `a rate of ${most} or less` : `max-vus from ${least} on, or a lower rate`;
-        return (load.maxVus < least && {
-            input: settings.load.maxVus === undefined ? load.way : 'max-vus',
-            message: `${vus(load.maxVus)} cannot carry ${rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s: by their pauses alone ${vus(least)} are busy, and ${load.neededVus} as long as the limits of p(95) hold; allowed: ${step}`,
-        });
-    },
-];
-/** What a rate must not do to production by mistake. Requests over the cap wait for their turn, and their visits with them: a rate that is over it cannot be kept. */
-const PROD_LOAD_GUARDS = [
-    (view) => {
-        const { load, settings } = view;
-        if (load.model === 'closed')
-            return false;
-        const requests = rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode), ({ steps }) => steps.length));
-        const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * PROD_RPS * 1000) / requests) / 1000;
-        return (requests > PROD_RPS && {
-            input: load.way,
-            message: `${rounded((0,visit_rate/* peakRate */.ai)(load))} visits/s may be ${requests} requests/s, over the cap of ${PROD_RPS} requests/s for prod; set a rate of ${most} or less`,
-            refusal: true,
-        });
-    },
-];
-/** What the visits that begin in a second come to, at the height of the rate, each page and journey by its weight. */
-function perSecond({ load, settings: { pages, journeys } }, ofVisit, ofWalk) {
-    if (load.model === 'closed')
-        return 0;
-    const parts = [
-        ...pages.map((page) => ({ weight: page.weight, each: ofVisit(page) })),
-        ...journeys.map((journey) => ({ weight: journey.weight, each: ofWalk(journey) })),
-    ];
-    const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-    return parts.reduce((sum, { weight, each }) => sum + ((0,visit_rate/* peakRate */.ai)(load) * weight * each) / weights, 0);
-}
-const vus = (count) => (count === 1 ? '1 VU' : `${count} VUs`);
-const rounded = (value) => Number(value.toFixed(3));
-
-;// CONCATENATED MODULE: ./lib/src/config/rule.js
-/** What a guard rail forbids. */
-const refused = (input, message) => ({ input, message, refusal: true });
-
-;// CONCATENATED MODULE: ./lib/src/config/look-rules.js
-
-
-/** What the gate asks of the target beside the load is a visit too. */
-const LOOK_RULES = [
-    ({ settings: { ready, target }, load }) => ready !== undefined && looksAtChange('ready', ready.path ?? behindHost(target.url), load),
-    ({ settings: { expectVersion, target }, load }) => expectVersion !== undefined && looksAtChange('expect-version', expectVersion.path ?? behindHost(target.url), load),
-];
-const looksAtChange = (input, path, { mode }) => mode === 'read-only' &&
-    (0,state_change/* changesState */.T)(path) &&
-    refused(input, 'its path looks like one that changes state, and test-mode is read-only; name another path or set test-mode: full');
-const behindHost = (url) => {
-    const { pathname, search } = new URL(url);
-    return pathname + search;
-};
-
-;// CONCATENATED MODULE: ./lib/src/config/page-rules.js
-
-
-
-
-
-/** What no single value of a page shows. */
-const PAGE_RULES = [
-    ({ type, idProduct }, { load }) => load.mode === 'full' &&
-        type === 'product' &&
-        idProduct === undefined && {
-        input: 'id-product',
-        message: 'is required for a product page with test-mode full',
-    },
-    ({ type, idAttr }, { load }) => load.mode === 'full' &&
-        type === 'product' &&
-        idAttr === undefined && {
-        input: 'id-attr',
-        message: 'is required for a product page with test-mode full (0 for a product without variants)',
-    },
-    (page, { load, settings: { target } }) => {
-        const { pathname, search } = pageUrl(page, target.url);
-        return (load.mode === 'read-only' &&
-            (0,state_change/* changesState */.T)(pathname + search) &&
-            refused(page.path === undefined ? 'target-url' : 'path', `${pathname} looks like a path that changes state, or its query does, and test-mode is read-only; gate another page or set test-mode: full`));
-    },
-    ({ cta }, { load }) => load.mode === 'read-only' &&
-        cta !== undefined &&
-        (0,state_change/* changesState */.T)(cta) &&
-        refused('cta', `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`),
-    (page, { settings: { limits }, originOf }, index) => {
-        const { p95Ms, p99Ms } = limitsOf(page, limits);
-        return (p99Ms < p95Ms && {
-            input: 'p99-threshold-ms',
-            message: `${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}) is below the limit of p(95), ${p95Ms} (${originOf(limitPath(page, index, 'p95Ms'))}); set both`,
-        });
-    },
-    (page, { settings: { limits }, originOf }, index) => {
-        const { p99Ms, writeP95Ms } = limitsOf(page, limits);
-        return (writeP95Ms !== undefined &&
-            p99Ms < writeP95Ms && {
-            input: 'write-p95-threshold-ms',
-            message: `${writeP95Ms} is above the limit of p(99), ${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}), which holds for every request; raise p99-threshold-ms too`,
-        });
-    },
-    ({ cta, ctaSelector }) => cta !== undefined &&
-        ctaSelector !== undefined && {
-        input: 'cta-selector',
-        message: 'is set beside cta, and a visit follows one call to action; set one of them',
-    },
-    ({ name }, { settings: { pages } }, index) => {
-        const names = namesOf(pages);
-        return (names.indexOf(names[index] ?? '') < index && {
-            input: name === undefined ? 'page-type' : 'name',
-            message: `"${names[index]}" is the name of another page too; give each a name of its own`,
-        });
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/config/prod-rules.js
-
-
-
-/** The warm-up is load that nothing judges and no threshold stops: a minute warms any cache. */
-const PROD_MAX_WARM_UP_SECONDS = 60;
-/** What must not happen to production by mistake. Each refusal says what to set. */
-const PROD_RULES = [
-    ({ context }) => context.fork &&
-        refused('environment', 'a pull request from a fork never reaches prod, nor does one of Dependabot or a comment on a pull request; gate it against preprod'),
-    ({ script, guards }) => script !== null &&
-        !guards.allowProdWrites &&
-        refused('script', `${script} may write to prod, and nothing can hold it to reading; set allow-prod-writes: true if that is meant, or gate pages`),
-    ({ load, guards }) => load.mode === 'full' &&
-        !guards.allowProdWrites &&
-        refused('test-mode', 'full writes to prod; set allow-prod-writes: true if that is meant, or test-mode: read-only'),
-    ({ load, guards }) => load.maxVus > guards.prodMaxVus &&
-        refused('max-vus', `${load.maxVus} VUs are over the cap of ${guards.prodMaxVus} for prod; lower max-vus (or the ${load.way}), or raise prod-max-vus`),
-    ({ load, guards }) => load.durationSeconds > guards.prodMaxSeconds &&
-        refused('duration-seconds', `${load.durationSeconds} s are over the cap of ${guards.prodMaxSeconds} s for prod; lower duration-seconds (or the ${load.way}), or raise prod-max-seconds`),
-    ({ load }) => load.warmUpSeconds > PROD_MAX_WARM_UP_SECONDS &&
-        refused('warm-up-seconds', `${load.warmUpSeconds} s are over the cap of ${PROD_MAX_WARM_UP_SECONDS} s for prod; set warm-up-seconds: ${PROD_MAX_WARM_UP_SECONDS} or less`),
-    ({ settings: { target }, guards: { privateTarget, allowPrivateTarget } }) => privateTarget !== null &&
-        !allowPrivateTarget &&
-        refused('target-url', `${new URL(target.url).hostname} is ${privateTarget}, which no production site has; correct it, or set allow-private-target: true if that is meant`),
-    ({ guards: { allowedHosts, allowPrivateTarget } }) => {
-        const host = allowedHosts.find((allowed) => (0,private_address/* privateKind */.a)((0,host_pattern/* exampleOf */.Ql)(allowed)) !== null);
-        return (host !== undefined &&
-            !allowPrivateTarget &&
-            refused('allowed-hosts', `"${host}" is ${(0,private_address/* privateKind */.a)((0,host_pattern/* exampleOf */.Ql)(host))}, which no production site has; correct it, or set allow-private-target: true if that is meant`));
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/config/trust-rules.js
-
-/** What no input lifts, on prod or not. */
-const TRUST_RULES = [
-    ({ settings: { k6 }, context: { privileged } }) => k6.path !== undefined &&
-        privileged !== null &&
-        refused('k6-path', `${privileged} tests a pull request from a fork with this repository's rights, and a checkout of its code could have put a program of its own at that path; leave k6-path away`),
-    ({ script, context: { privileged } }) => script !== null &&
-        privileged !== null &&
-        refused('script', `${privileged} tests a pull request from a fork with this repository's rights, and ${script} may be the fork's: it could load any host and read the variables of script-env; leave script away`),
-    ({ file, context: { privileged } }) => file !== null &&
-        privileged !== null &&
-        refused('config', `${privileged} tests a pull request from a fork with this repository's rights, and ${file} may be the fork's: it could name another target and send it your headers; set config: none, and the inputs in the workflow`),
-];
-
-;// CONCATENATED MODULE: ./lib/src/config/rules.js
-
-
-
-
-
-
-
-
-
-/** What no single value shows. */
-const CONSISTENCY = [
-    ({ settings: { pages, journeys }, load, script }) => {
-        const count = pages.length + journeys.length;
-        const what = journeys.length === 0 ? 'page' : pages.length === 0 ? 'journey' : 'page or journey';
-        const many = what.replaceAll(/page|journey/g, '$&s').replace(' or ', ' and ');
-        return (script === null &&
-            load.maxVus < count && {
-            input: 'max-vus',
-            message: `${load.maxVus === 1 ? '1 VU' : `${load.maxVus} VUs`} cannot visit ${count} ${many} at once, and each ${what} needs one; allowed: ${count} or more, or fewer ${many}`,
-        });
-    },
-    ({ settings: { job }, load }) => {
-        const needed = Math.ceil((0,planned_time/* leastSeconds */.P)(load) / 60);
-        return (job.timeoutMinutes !== undefined &&
-            job.timeoutMinutes < needed && {
-            input: 'timeout-minutes',
-            message: `${job.timeoutMinutes} is shorter than the run it limits; allowed: ${needed} or more for ${load.warmUpSeconds} s of warm-up, ${load.durationSeconds} s of load and ${load.gracefulStopSeconds} s for its last requests`,
-        });
-    },
-];
-/** All rules that the settings break. */
-function brokenRules(view, { called, spelling }) {
-    const problem = (found, page) => {
-        const name = called(rules_placeOf(found.input, view.settings, page));
-        return { name, refusal: found.refusal ?? false, message: `${name}: ${respell(found.message, spelling)}` };
-    };
-    const onPages = view.settings.pages.flatMap((page, index) => PAGE_RULES.map((rule) => rule(page, view, index)).flatMap((found) => (found ? [problem(found, index)] : [])));
-    const broken = [...CONSISTENCY, ...LOAD_RULES, ...LOOK_RULES, ...K6_RULES, ...TRUST_RULES].map((rule) => rule(view));
-    const guarded = view.guards.prod
-        ? [...PROD_RULES, ...PROD_LOAD_GUARDS].map((guard) => explained(guard(view), view))
-        : [];
-    return [...onPages, ...[...broken, ...guarded].flatMap((found) => (found ? [problem(found, null)] : []))];
-}
-/** The place of a setting by its name: in a page that it is about, unless the run's own value is what holds there. */
-function rules_placeOf(name, { pages }, page) {
-    const named = config_inputs/* KEYS */.Rk.filter((key) => key.name === name).map(({ path }) => path);
-    const ofPages = named.filter(([room]) => room === 'pages').map((path) => (0,config_inputs/* ofPage */.VV)(path, page ?? 0));
-    const ofRun = named.filter(([room]) => room !== 'pages');
-    const own = page !== null && ofPages.find((path) => (0,nested/* valueAt */.fK)(pages[page], path.slice(2)) !== undefined);
-    return own || ofRun[0] || ofPages[0] || [name];
-}
-/** Who wrote `environment: preprod` must learn why the guard rails of prod hold. */
-function explained(found, { settings: { environment }, guards: { prodHost } }) {
-    if (!found || environment === 'prod')
-        return found;
-    const why = `${prodHost} counts as prod: it is listed in prod-hosts`;
-    return { ...found, message: `${found.message} (${why})` };
-}
-/** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
-function respell(message, spelling) {
-    const names = config_inputs/* INPUTS */.mc.map((input) => input.name).filter((name) => name.includes('-'));
-    return message.replace(new RegExp(`\\b(${names.join('|')})\\b(: )?`, 'g'), (_, name, colon) => {
-        const spelled = spelling(name);
-        if (colon === undefined)
-            return spelled;
-        return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 9 modules
-var schema = __nccwpck_require__(8966);
-// EXTERNAL MODULE: ./lib/src/config/threshold-presets.js
-var threshold_presets = __nccwpck_require__(3995);
-;// CONCATENATED MODULE: ./lib/src/config/resolve.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
-function resolve({ flat, file = null, env, context }) {
-    const given = readGiven(flat, file);
-    if (!given.isWhole)
-        throw (0,problem/* configError */.Fj)(given.problems);
-    const { script, problems: badScript } = readOwnScript(given, env);
-    const effective = layered(given, script !== null);
-    const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
-    const refused = parsed.success
-        ? []
-        : (0,nested/* innermost */.OI)(parsed.error.issues).flatMap((issue) => refusal(issue, effective, given));
-    const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
-    const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
-    const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
-    const view = parsed.success ? ruleView(parsed.data, effective, asked) : undefined;
-    const broken = view ? [...brokenRules(view, given), ...brokenJourneys(view.settings, env, given)] : [];
-    const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
-    // A value that could not even be read is told as that, not as missing too.
-    const told = new Set(given.problems.map((problem) => problem.name));
-    const others = [...badScript, ...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
-    const problems = unique([...given.problems, ...others]);
-    if (problems.length > 0 || !view)
-        throw (0,problem/* configError */.Fj)(problems);
-    return configOf(view, effective, {
-        called: given.called,
-        requestHeaders: headers,
-        secretVariables: secretVariables(view.settings.journeys, env),
-        expectVersion: version,
-        own: own.thresholds,
-        script,
-    });
-}
-/** What is wrong with the journeys, each with file, line and column. */
-function brokenJourneys(settings, env, { called }) {
-    return journeyFaults(settings, env).map(({ path, message, refusal: isRefusal = false }) => {
-        const name = called(path);
-        return { name, refusal: isRefusal, message: `${name}: ${message}` };
-    });
-}
-const NO_VERSION = { version: null, problems: [] };
-const NONE = { thresholds: [], problems: [] };
-const runUnderTest = ({ settings, load, script }) => ({
-    pages: pagesOf(settings, load),
-    journeys: journeysOf(settings, load),
-    load,
-    ownScript: script !== null,
-});
-/** The user's values over the presets they choose, over the defaults. */
-function layered({ settings, pages }, isScript) {
-    const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
-        const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
-        return places.map((path) => ({ path, value: key.default, origin: 'default' }));
-    });
-    // A script has no page of any type: this one stands in its place, and nothing asks for it.
-    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
-    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
-    const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
-    const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
-    // Beside another course of the load nobody asks for the usual intensity.
-    const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
-    const visits = pages.length + journeyCount(chosen('journeys'));
-    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, visits), ...usual]);
-}
-const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
-function refusal(issue, effective, { called, isInFile }) {
-    const path = issue.path;
-    const input = (0,config_inputs/* inputAt */.MU)(path);
-    if (!input)
-        return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
-    const place = path[0] === 'pages' ? (0,config_inputs/* ofPage */.VV)(input.path, Number(path[1])) : input.path;
-    const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(place))?.value;
-    // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
-    if (value === undefined && (0,presets/* presetDecides */.nw)(input.path))
-        return [];
-    const inside = path.slice(place.length);
-    if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
-        return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
-    const nestedCalled = (below) => called([...place, ...below]);
-    const { schema, allowed } = input;
-    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema, value, allowed, called: nestedCalled });
-}
-function headerLines(effective) {
-    const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;
-    return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : [];
-}
-const unique = (problems) => [
-    ...new Map(problems.map((problem) => [problem.message, problem])).values(),
-];
-/** Where a value came from; of one inside a setting of the file its line. */
-const originIn = (effective, lineOf) => (path) => effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.origin ??
-    (path.startsWith('journeys.') ? lineOf(path.split('.')) : undefined) ??
-    'default';
-function ruleView(settings, effective, { lineOf, ...asked }) {
-    const guards = guardsOf(settings);
-    const load = loadOf(settings, guards);
-    return {
-        settings,
-        guards,
-        load: asked.script === null ? load : scriptLoad(load),
-        ...asked,
-        originOf: originIn(effective, lineOf),
-    };
-}
-function configOf(view, effective, { called, own, script, ...read }) {
-    const { settings, guards, load } = view;
-    const { environment, job, k6, evidence } = settings;
-    const url = new URL(settings.target.url);
-    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
-    const journeys = journeysOf(settings, load);
-    const presets = script === null
-        ? presetThresholds(pages, journeys, view)
-        : pages.flatMap((page, index) => (0,threshold_presets/* thresholdsOfScript */.Xk)(underTest(page, index, view)));
-    const ready = (0,looks/* readinessOf */.co)(settings);
-    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
-    return {
-        target: { url: url.href, host: url.host },
-        environment,
-        load: script === null ? load : { ...load, mode: 'full' },
-        pages,
-        journeys,
-        data: dataOf(settings, called),
-        script: script && {
-            ...script,
-            env: { TARGET_URL: url.href, ...script.env },
-            abortOnFail: settings.limits.abortOnFail,
-        },
-        plan: null,
-        thresholds: withOwn(presets, own),
-        ...read,
-        dataSecrets: [],
-        guards,
-        ready,
-        job: {
-            ...job,
-            timeoutSeconds: job.timeoutMinutes === undefined ? (0,planned_time/* usualTimeLimit */.$_)(load, waits) : job.timeoutMinutes * 60,
-        },
-        k6: {
-            version: k6.version.replace(/^v/, ''),
-            sha256: k6.sha256?.toLowerCase() ?? null,
-            path: k6.path ?? null,
-            sources: (0,k6_source/* readSources */.tW)(k6.source),
-            downloadUrl: k6.downloadUrl ?? null,
-            downloadToken: k6.downloadToken ?? null,
-        },
-        evidence: {
-            ...evidence,
-            outputDir: evidence.outputDir ?? null,
-            artifactName: evidence.artifactName ?? null,
-            retentionDays: evidence.retentionDays ?? null,
-        },
-        origins: {
-            ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
-            ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
-        },
-    };
-}
-function underTest(page, index, { settings, load, originOf }) {
-    const own = settings.pages[index];
-    return {
-        name: page.name,
-        limits: page.limits,
-        originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
-        plan: page.load,
-        mayAbort: mayAbort(settings),
-        hasAssets: page.type === 'homepage' && page.maxAssets > 0,
-        hasActions: load.mode === 'full' && page.type === 'product',
-        mayAct: page.template !== undefined,
-    };
-}
-const presetThresholds = (pages, journeys, view) => (0,threshold_presets/* thresholdsFor */.sx)(pages.map((page, index) => underTest(page, index, view)), journeys.map((journey, index) => journeyUnderTest(journey, index, view)));
-function journeyUnderTest(journey, index, { settings, originOf }) {
-    const own = settings.journeys[index];
-    return {
-        journey,
-        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
-        mayAbort: mayAbort(settings),
-    };
-}
-/** Whether a limit that is crossed may stop the load early. */
-const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
-
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/script/journey-of-script.js
-var journey_of_script = __nccwpck_require__(7014);
-;// CONCATENATED MODULE: ./lib/src/read-config.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig),
+/* harmony export */   v: () => (/* binding */ USUAL_CONFIG_FILE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4314);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
+/* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 
 
 
@@ -63559,23 +63645,23 @@ var journey_of_script = __nccwpck_require__(7014);
 const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 /** The config that inputs and config file add up to, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
 function readConfig(flat, { env, context, folders: { work }, templates }) {
-    const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
+    const config = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .h)({ flat, file: openConfigFile(flat, work), env, context });
     const own = config.pages.flatMap(({ name, template }) => template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]]);
     // The action has every input, empty where nothing was written.
     const named = (flat.values.script ?? '').trim() !== '';
     if (config.script !== null)
         readText(config.script.path, work, flat.spelling('script'), { named });
     const read = config.data.map((data) => ({
-        ...readData(data, readText(data.file, work, data.place)),
+        ...(0,_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(data, readText(data.file, work, data.place)),
         name: data.name,
     }));
     const problems = read.flatMap((data) => data.problems);
     if (problems.length > 0)
-        throw (0,problem/* configError */.Fj)(problems);
+        throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .configError */ .Fj)(problems);
     return {
         config: { ...config, dataSecrets: read.flatMap(({ secrets }) => secrets) },
         templates: { ...templates, ...Object.fromEntries(own) },
-        data: Object.fromEntries(read.map(({ name, text }) => [(0,journey_of_script/* dataFileName */.SQ)(name), text])),
+        data: Object.fromEntries(read.map(({ name, text }) => [(0,_script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__/* .dataFileName */ .SQ)(name), text])),
     };
 }
 function openConfigFile({ values, spelling }, work) {
@@ -63588,7 +63674,7 @@ function openConfigFile({ values, spelling }, work) {
         return { name, text };
     }
     catch (error) {
-        if (wanted === '' && error instanceof gate_error/* GateError */.u && isMissing(error.cause))
+        if (wanted === '' && error instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u && isMissing(error.cause))
             return null;
         throw error;
     }
@@ -63599,16 +63685,16 @@ const TEXT_KIB = 16 * 1024;
 /** The text of a file. One that no input has named must lie in the working directory: whoever writes the repository is not to choose among the files of the machine. */
 function readText(path, work, what, { named = false, mostKib = TEXT_KIB } = {}) {
     try {
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(work, path));
-        if (!named && isOutside((0,external_node_fs_.realpathSync)(work), real))
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(work, path));
+        if (!named && isOutside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(work), real))
             throw new Error(`it lies outside of ${work}`);
-        const { size } = (0,external_node_fs_.statSync)(real);
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (size > mostKib * 1024)
             throw new Error(`it has more than ${mostKib} KiB`);
-        return (0,external_node_fs_.readFileSync)(real, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
     }
     catch (cause) {
-        throw new gate_error/* GateError */.u('user/invalid-config', `The configuration cannot be used:\n- ${what}: ${path} cannot be read (${(0,gate_error/* wordsOf */.Z)(cause)})`, {
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u('user/invalid-config', `The configuration cannot be used:\n- ${what}: ${path} cannot be read (${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z)(cause)})`, {
             hint: `Nothing was run. Name a file below ${work}; in a workflow the repository must be checked out before.`,
             cause,
         });
@@ -63616,8 +63702,8 @@ function readText(path, work, what, { named = false, mostKib = TEXT_KIB } = {}) 
 }
 /** Both without links in them. */
 function isOutside(folder, file) {
-    const way = (0,external_node_path_.relative)(folder, file);
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 const isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 

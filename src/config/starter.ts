@@ -1,11 +1,13 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { readContext } from './context.ts';
 import { keyInPage } from './file-keys.ts';
 import { type FlatValues, readFlat, refusedValue } from './flat.ts';
 import { type Input, inputAt, KEYS } from './inputs.ts';
 import { PAGE_TYPES, type PageType } from './page-schema.ts';
 import { presetsFor } from './presets.ts';
 import { configError, type Problem } from './problem.ts';
+import { resolve } from './resolve.ts';
 import { dotted, type Setting } from './setting.ts';
 import { EXAMPLES, PATHS } from './starter-examples.ts';
 
@@ -19,12 +21,24 @@ const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/
 /** What stands there where the user gave nothing. */
 const FIRST = { 'target.url': 'https://preprod.shop.example/', environment: 'preprod', 'pages.0.type': 'homepage' };
 
-/** A commented config file of one page, filled in with what the user gave. Throws a GateError that lists every problem with that. */
+/** A commented config file of one page, or of a script, filled in with what the user gave. Throws a GateError that lists every problem with that. */
 export function starterFile(flat: FlatValues): string {
   const { settings, problems } = readFlat(flat);
   const wrong = [...problems, ...settings.flatMap((setting) => problemsOf(setting, settings, flat))];
   if (wrong.length > 0) throw configError(wrong);
+  demandUsable(flat);
   return textOf(new Map(settings.map(({ path, value }) => [dotted(path), value])));
+}
+
+/** What is right one by one may still not go together. */
+function demandUsable({ values, ...flat }: FlatValues): void {
+  const { config: _config, ...given } = values;
+  const first = {
+    'target-url': FIRST['target.url'],
+    environment: FIRST.environment,
+    ...(given.script === undefined && { 'page-type': FIRST['pages.0.type'] }),
+  };
+  resolve({ flat: { ...flat, values: { ...first, ...given } }, env: {}, context: readContext({}, undefined) });
 }
 
 /** What the user gave, by dotted path. */
@@ -48,13 +62,17 @@ function textOf(given: Values): string {
         '',
       ),
     ]),
-    '# --- Pages ---',
-    '',
-    '# Each page is a scenario of its own, with the limits above unless it has some of its own.',
-    'pages:',
-    `  - type: ${type}`,
-    '',
-    ...entries(ofPage, '    '),
+    ...(given.has('script.path')
+      ? []
+      : [
+          '# --- Pages ---',
+          '',
+          '# Each page is a scenario of its own, with the limits above unless it has some of its own.',
+          'pages:',
+          `  - type: ${type}`,
+          '',
+          ...entries(ofPage, '    '),
+        ]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

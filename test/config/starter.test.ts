@@ -86,6 +86,20 @@ test('every input without a secret is in one of them', () => {
 });
 
 describe('flags', () => {
+  test('of a script make a file of that script, without pages', () => {
+    const text = starter({ script: 'load/day.js' });
+    expect(text).not.toMatch(/^pages:/m);
+    expect(configOf(text).script).toMatchObject({ path: 'load/day.js' });
+  });
+
+  test.each([
+    [{ profile: 'smoke', rate: '3' }, '--profile: decides the load by itself'],
+    [{ script: 'load/day.js', 'max-vus': '3' }, '--max-vus: is for the visits of k6-gate'],
+    [{ environment: 'prod', 'max-vus': '50' }, '--max-vus: 50 VUs are over the cap of 10 for prod'],
+  ])('%j that do not go together are told', (values, words) => {
+    expect(() => starter(values)).toThrow(words);
+  });
+
   test('fill it in', () => {
     const text = starter({
       ...{ 'target-url': 'https://shop.example/p/1', environment: 'prod', 'page-type': 'product', 'max-vus': '7' },
