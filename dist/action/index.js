@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57110);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93052);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50507,7 +50507,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 57110:
+/***/ 93052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58326,6 +58326,754 @@ function secretsOf(rows, columns, file) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
+/** The keys of a journey's own limits in the file. */
+const JOURNEY_LIMITS = {
+    errorRate: 'error-rate-threshold',
+    p95Ms: 'p95-threshold-ms',
+    p99Ms: 'p99-threshold-ms',
+    checks: 'checks-threshold',
+};
+/** The limits of a journey: its own where it has some, else those of the run. */
+function journeyLimits(journey, run) {
+    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
+    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
+}
+/** The place of the settings that decides a journey's limit. */
+function journeyLimitPath(journey, index, limit) {
+    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
+    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
+}
+const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
+
+// EXTERNAL MODULE: ./lib/src/config/json-path.js
+var json_path = __nccwpck_require__(16355);
+;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
+
+/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
+function stretched(stages, durationSeconds) {
+    const length = (0,load_plan/* lengthOf */.Y5)(stages);
+    let [passed, ended] = [0, 0];
+    return stages.map(({ target, seconds }) => {
+        const began = ended;
+        passed += seconds;
+        ended = Math.round((passed * durationSeconds) / length);
+        return { target, seconds: ended - began };
+    });
+}
+/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
+function scaled(stages, maxVus, durationSeconds) {
+    const height = (0,load_plan/* heightOf */.r0)(stages);
+    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
+    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
+    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
+/** The limits of a page: its own where it has some, else those of the run. */
+function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
+    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
+    return { ...limits, ...Object.fromEntries(set) };
+}
+/** The place of the settings that decides a page's limit. */
+const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
+
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(68859);
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(24472);
+;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+function documentsOf({ type, categoryDepth, cta, template }) {
+    if (template !== undefined)
+        return 1;
+    switch (type) {
+        case 'homepage':
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
+/** Requests of a visit, redirects not counted: the most that it may be. */
+function requestsOfVisit(page, mode) {
+    const documents = documentsOf(page);
+    if (page.type === 'homepage')
+        return documents + page.maxAssets;
+    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
+/** A pause of a journey is up to one and a half times as long as it is on average. */
+const LONGEST_OF_MEAN = 1.5;
+/** The pauses of a journey after each step, on average, in seconds. */
+const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+/** The longest pause of a journey after a step, on average, in seconds. */
+const longestThink = (journey) => Math.max(...thinksOf(journey));
+/** What a walk takes on average by its pauses alone, in seconds. */
+const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
+/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
+const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
+
+;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
+
+
+
+
+
+
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+function load_course_planOf(settings, cap) {
+    const { profile, maxVus, durationSeconds } = settings.load;
+    const way = wayOf(settings.load);
+    const rate = way === 'rate' ? settings.load.rate : undefined;
+    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    // A preset gives every load but a rate its VUs.
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page, then each journey, is of a load of visits. */
+const partsOf = ({ pages, journeys, limits }) => [
+    ...pages.map((page) => ({
+        weight: page.weight,
+        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+    })),
+    ...journeys.map((journey) => ({
+        weight: journey.weight,
+        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
+    })),
+];
+/** What each page, then each journey, gets of the load. */
+function sharedLoad(settings, load) {
+    if (load.model === 'open')
+        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
+    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey.js
+
+
+
+/** The journeys of the settings, complete: their limits, steps and shares of the load. */
+function journeysOf(settings, load) {
+    const { pages, journeys, limits, target } = settings;
+    const plans = sharedLoad(settings, load).slice(pages.length);
+    return journeys.map((journey, index) => ({
+        type: 'journey',
+        name: journey.name,
+        weight: journey.weight,
+        url: new URL('/', target.url).href,
+        limits: journeyLimits(journey, limits),
+        load: plans[index] ?? load,
+        setup: journey.setup.map((step, number) => journey_stepOf(step, `setup ${number + 1}`, 0)),
+        steps: journey.steps.map((step, number) => journey_stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
+    }));
+}
+/** What steps are called: by name, else by number. */
+const stepNames = ({ setup, steps }) => ({
+    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
+    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
+});
+function journey_stepOf(step, name, thinkSeconds) {
+    const { status, contains, json = {} } = step.expect;
+    return {
+        name: step.name ?? name,
+        method: step.method,
+        path: step.path,
+        headers: step.headers,
+        body: step.body ?? null,
+        json: step.json === undefined ? null : { value: step.json },
+        expect: {
+            statuses: status === undefined ? null : [status].flat(),
+            contains: contains ?? null,
+            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
+        },
+        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
+            variable,
+            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
+            regex: regex ?? null,
+            css: css ?? null,
+            attribute: attribute ?? null,
+            header: header ?? null,
+        })),
+        once: step.once,
+        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/config/k6-source.js
+var k6_source = __nccwpck_require__(71416);
+;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
+
+
+
+const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
+const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
+const threshold_presets_ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
+/** A redirect is on the way to its document, which is what is checked. */
+const threshold_presets_REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
+/**
+ * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
+ * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
+ * of them together is needed: what every part holds, the whole holds too.
+ */
+function thresholdsFor(pages, journeys = []) {
+    const isOnly = pages.length + journeys.length === 1;
+    const tagsOf = ({ name }) => (isOnly ? {} : { page: name });
+    return [
+        ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
+        ...journeys.flatMap(journeyThresholds),
+        ...PROOF_OF_TRAFFIC,
+        // A journey's steps prove theirs by themselves, and it need not open a document.
+        ...(pages.length > 0 ? [anyOf('http_reqs', { kind: 'document' })] : []),
+        ...pages
+            .filter(({ hasActions }) => hasActions)
+            .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
+    ];
+}
+/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
+function thresholdsOfScript(page) {
+    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
+    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
+    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
+    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
+        ...threshold,
+        abortAfterSeconds: null,
+    }));
+}
+function limitsOfPage(page, tags) {
+    const isOnly = Object.keys(tags).length === 0;
+    const parts = [DOCUMENTS, threshold_presets_REDIRECTS, ...(page.hasAssets ? [threshold_presets_ASSETS] : [])];
+    // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
+    const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
+    return [
+        ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
+        ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
+    ];
+}
+/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
+function heldBy(scope, { limits, hasActions }) {
+    if (scope !== WHOLE || !hasActions)
+        return [];
+    return [
+        ...(limits.writeP95Ms === undefined ? [] : ['p95Ms']),
+        ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
+    ];
+}
+/** The limits of a scope, as thresholds, but those that are `left` out. */
+function limitsOn(scope, under, left = []) {
+    const { limits, originOf, plan, mayAbort, secondsPerSample } = under;
+    const { tags, samplesRequired, hasChecks } = scope;
+    return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
+        tags,
+        samplesRequired,
+        judged: true,
+        ...conditionOf(limits[limit]),
+        ...(limit === 'p99Ms' ? p99Policy(under) : {}),
+        origin: originOf(limit),
+        abortAfterSeconds: mayAbort(limit)
+            ? (0,load_plan/* secondsUntilSamples */.BK)(plan, abortSamples, limits.p95Ms, secondsPerSample)
+            : null,
+    }));
+}
+/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
+const LIMITS_IF_SET = [
+    { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
+    { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
+    { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
+];
+function limitIfSet(extra, page, ofPage) {
+    const value = page.limits[extra.limit];
+    const isOnActions = extra.tags.kind === 'action';
+    if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
+        return [];
+    return [
+        {
+            tags: { ...extra.tags, ...ofPage },
+            samplesRequired: !isOnActions || page.hasActions,
+            judged: true,
+            ...extra.conditionOf(value),
+            origin: page.originOf(extra.limit),
+            abortAfterSeconds: page.mayAbort(extra.limit)
+                ? (0,load_plan/* secondsUntilSamples */.BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
+                : null,
+        },
+    ];
+}
+/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
+const LIMITS = [
+    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
+    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
+    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
+];
+function failedRequests(share) {
+    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
+    return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
+}
+function passedChecks(share) {
+    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
+    return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
+}
+function rate(metric, operator, limit) {
+    return {
+        metric,
+        aggregation: { kind: 'rate' },
+        operator,
+        limit,
+        expression: `rate${operator}${limit}`,
+        unit: 'ratio',
+    };
+}
+function latency(percentile, limit) {
+    return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
+}
+function firstByte(limit) {
+    return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
+}
+function visitTime(limit) {
+    return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
+}
+function trend(metric, percentile, limit, because) {
+    return {
+        metric,
+        aggregation: { kind: 'percentile', percent: percentile },
+        operator: '<',
+        limit,
+        expression: `p(${percentile})<${limit}`,
+        unit: 'ms',
+        because: `${percentile} of 100 ${because}`,
+    };
+}
+/** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
+function p99Policy({ limits, originOf, plan, secondsPerSample }) {
+    const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms, secondsPerSample);
+    const needed = samplesForPercentile(99);
+    if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms')))
+        return {};
+    const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
+    return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
+}
+const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
+/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
+const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {})];
+function anyOf(metric, tags) {
+    return {
+        metric,
+        tags,
+        aggregation: { kind: 'count' },
+        operator: '>',
+        limit: 0,
+        expression: 'count>0',
+        unit: 'count',
+        origin: 'always',
+        because: 'k6 passes thresholds that saw no sample, so traffic must be proven',
+        judged: true,
+        samplesRequired: true,
+        abortAfterSeconds: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey-thresholds.js
+
+/** The metric of what a step takes, its redirects included: one Trend, told apart by the tags `page` and `step`. */
+const TRANSACTION = 'transaction_duration';
+/**
+ * The limits of a journey on the whole of it, and on every step by itself: one slow or broken step of ten hides in all of
+ * them together. Every request counts, whatever it asks for: an API has no documents.
+ */
+function journeyThresholds({ journey, originOf, mayAbort }) {
+    const { limits, load: plan, steps } = journey;
+    const pass = passSeconds(journey);
+    const tags = { page: journey.name };
+    const whole = { limits, originOf, plan, mayAbort, secondsPerSample: pass / steps.length };
+    return [
+        ...limitsOn({ tags, samplesRequired: true, hasChecks: true }, whole),
+        ...steps.flatMap(({ name, once }) => {
+            const scope = { tags: { ...tags, step: name }, samplesRequired: true, hasChecks: true };
+            // Of a step that is done once there are as many samples as VUs, whatever the time.
+            const secondsPerSample = once ? Number.POSITIVE_INFINITY : pass;
+            return limitsOn(scope, { ...whole, secondsPerSample }).flatMap(ofTransaction);
+        }),
+    ];
+}
+/** What a visitor waits for is the step, not each of its requests. The p(99) is for the journey: a step has too few samples. */
+function ofTransaction(threshold) {
+    if (threshold.metric !== 'http_req_duration')
+        return [threshold];
+    if (threshold.expression.startsWith('p(99)'))
+        return [];
+    const because = threshold.because.replace('requests must be answered', 'of these steps must be done');
+    return [{ ...threshold, metric: TRANSACTION, because }];
+}
+/** What one pass of a VU takes by the limits, in seconds: every step's pause, and an answer at the limit of p(95). */
+const passSeconds = ({ steps, limits }) => steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds + limits.p95Ms / 1000, 0);
+
+;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+
+
+
+
+
+
+
+
+/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
+function readOwnThresholds(written, run, places) {
+    const lines = new Map();
+    const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
+        const path = ['thresholds', text];
+        const wrong = wrongSelector(text) ?? wrongSamples(readSelector(text), run) ?? givenTwice(text, path, lines, places);
+        if (wrong !== null)
+            return [problemAt(places.called(path), wrong)];
+        return readLimits(readSelector(text), limits, run, path, places);
+    });
+    return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
+}
+function readLimits(selector, limits, run, path, { called, lineOf }) {
+    const seen = new Set();
+    return limits.map((written, index) => {
+        const at = [...path, index];
+        const read = readLimit(selector, written, run, lineOf(at));
+        if (typeof read === 'string')
+            return problemAt(called(at), read);
+        if (seen.has(read.expression))
+            return problemAt(called(at), `${read.expression} stands there already; write it once`);
+        seen.add(read.expression);
+        return read;
+    });
+}
+const problemAt = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
+/** k6 keeps one list of two spellings of a selector, either of them. */
+function givenTwice(text, path, lines, places) {
+    const selector = (0,config_threshold/* selectorText */.n)(readSelector(text));
+    const first = lines.get(selector);
+    lines.set(selector, first ?? places.lineOf(path));
+    return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
+}
+/** Why no sample of a run could be meant; null when one may. */
+function wrongSamples({ metric, tags }, run) {
+    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
+}
+/** k6 knows them always, and only what a template or script of the user's does can feed them. */
+const own_thresholds_OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+/** True when what a visit measures, and how it tags that, is the user's affair. */
+const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
+function wrongMetric(metric, run) {
+    if (isOpen(run))
+        return null;
+    if (typeOf(metric, run) === undefined)
+        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+    if (!own_thresholds_OF_OTHER_PROTOCOLS.test(metric))
+        return null;
+    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
+}
+/** The metrics that a run makes beside k6's own. */
+const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [TRANSACTION] : []);
+const metricsOf = (run) => [...BUILT_IN_METRICS, ...ownMetrics(run)];
+/** The type of a metric that is known before the run; undefined for a metric of a script. */
+const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : builtInType(metric);
+/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
+const own_thresholds_KINDS = ['document', 'asset', 'action', 'redirect'];
+function wrongKind({ kind }, run) {
+    const kinds = run.journeys.length === 0 ? own_thresholds_KINDS : [...own_thresholds_KINDS, 'setup'];
+    if (kind === undefined || kinds.includes(kind) || isOpen(run))
+        return null;
+    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
+}
+/** k6 keeps these beside a sample, and no selector finds them. */
+const NOT_INDEXED = ['vu', 'iter'];
+/** Of the whole run: they have no tags. */
+const UNTAGGED = ['vus', 'vus_max'];
+function wrongTags(metric, tags, { pages, journeys, ownScript }) {
+    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
+    if (hidden !== undefined)
+        return `k6 finds no samples by the tag ${hidden}; use another tag`;
+    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
+        return `${metric} is of the whole run, without tags; leave the tags away`;
+    const names = [...pages, ...journeys].map(({ name }) => name);
+    const { page } = tags;
+    if (page === undefined || ownScript || names.includes(page))
+        return null;
+    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
+}
+/** A limit as a threshold, or what is wrong with it. */
+function readLimit(selector, written, run, line) {
+    const options = typeof written === 'string' ? { threshold: written } : written;
+    const condition = readExpression(options.threshold);
+    if (condition === null)
+        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
+    const type = typeOf(selector.metric, run);
+    const wrong = wrongStatistic(condition, selector.metric, type);
+    if (wrong !== null)
+        return wrong;
+    const aborts = options['abort-on-fail'] ?? false;
+    const delay = options['delay-abort-seconds'];
+    if (delay !== undefined && !aborts)
+        return 'delay-abort-seconds is set without abort-on-fail: true; set both';
+    return {
+        ...selector,
+        ...condition,
+        expression: expressionText(condition),
+        unit: metricUnit(selector.metric, condition, type),
+        origin: line,
+        because: OF_USER,
+        judged: true,
+        samplesRequired: options['samples-required'] ?? true,
+        abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
+    };
+}
+function wrongStatistic({ aggregation }, metric, type) {
+    if (type === undefined || STATISTICS_OF[type].some((name) => name === aggregation.kind))
+        return null;
+    const known = STATISTICS_OF[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
+    return `${metric} is a ${type} and has no ${statisticText(aggregation)}; allowed: ${known}`;
+}
+/** Before, a few bad samples would end the load. */
+const SURE_SAMPLES = 100;
+function secondsUntilSure({ load, pages, journeys }) {
+    const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
+    // The pauses of journeys may be longer than those between pages.
+    return (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
+}
+/**
+ * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
+ * the place of the preset's and says so. What proves that there was traffic stays.
+ */
+function withOwn(presets, own) {
+    const replacedBy = (threshold) => presets.find((preset) => replaces(threshold, preset));
+    return [
+        ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
+        ...own.map((threshold) => {
+            const preset = replacedBy(threshold);
+            return preset === undefined
+                ? threshold
+                : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
+        }),
+    ];
+}
+const replaces = (own, preset) => preset.origin !== 'always' &&
+    (0,config_threshold/* selectorText */.n)(own) === (0,config_threshold/* selectorText */.n)(preset) &&
+    statisticText(own.aggregation) === statisticText(preset.aggregation) &&
+    own.operator[0] === preset.operator[0];
+
+;// CONCATENATED MODULE: ./lib/src/config/page-url.js
+/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
+function pageUrl({ path, metadata, promo }, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    for (const [name, value] of Object.entries(metadata?.query ?? {}))
+        url.searchParams.set(name, value);
+    if (promo?.code !== undefined)
+        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
+    return url;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/pages.js
+
+
+
+/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
+function pagesOf(settings, load) {
+    const { pages, limits, target } = settings;
+    const names = namesOf(pages);
+    const plans = sharedLoad(settings, load);
+    return pages.map((page, index) => ({
+        ...page,
+        name: names[index] ?? page.type,
+        url: pageUrl(page, target.url).href,
+        limits: limitsOf(page, limits),
+        load: plans[index] ?? load,
+    }));
+}
+/** What a script of the user's measures, as the one page of the run. */
+function scriptPage(settings, load, name) {
+    return pagesOf(settings, load)
+        .slice(0, 1)
+        .map((page) => ({ ...page, type: 'script', name }));
+}
+/** What pages are called: by name, else by type, numbered from the second of a type on. */
+function namesOf(pages) {
+    const seen = new Map();
+    return pages.map(({ name, type }) => {
+        if (name !== undefined)
+            return name;
+        const count = (seen.get(type) ?? 0) + 1;
+        seen.set(type, count);
+        return count === 1 ? type : `${type}-${count}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
+/** Assets that a visit asks for at once: `batchPerHost` of the script. */
+const ASSETS_AT_ONCE = 6;
+/** What a visit takes beside its requests: reading and parsing the answers. */
+const REHEARSAL_MARGIN_SECONDS = 10;
+/** The longest that one visit to every page and one walk of every journey can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+function rehearsalSeconds(pages, journeys, requestTimeoutSeconds) {
+    const ofJourneys = journeys.reduce((sum, { setup, steps }) => sum + setup.length + steps.length, 0);
+    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), ofJourneys);
+    return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
+}
+/** Requests of a visit that wait for one another. */
+function requestsInTurn({ type, categoryDepth, cta, ctaSelector, maxAssets }) {
+    switch (type) {
+        case 'homepage':
+            return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return (cta ?? ctaSelector) === undefined ? 1 : 2;
+    }
+}
+/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
+const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }) => warmUpSeconds + durationSeconds + gracefulStopSeconds;
+/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
+function plannedSeconds(load, readyTimeoutSeconds) {
+    const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
+    return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
+}
+/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
+const planned_time_MARGIN_SECONDS = 120;
+const planned_time_MINIMUM_TIME_LIMIT_SECONDS = 600;
+/** The time limit of a run for which nobody set one, in seconds. */
+function usualTimeLimit(load, readyTimeoutSeconds) {
+    return Math.max(planned_time_MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + planned_time_MARGIN_SECONDS);
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/run-thresholds.js
+
+
+
+
+/** The thresholds that follow from the limits of a run's pages and journeys, or of its script. */
+function runThresholds(pages, journeys, view) {
+    const ofPages = pages.map((page, index) => underTest(page, index, view));
+    if (view.script !== null)
+        return ofPages.flatMap(thresholdsOfScript);
+    return thresholdsFor(ofPages, journeys.map((journey, index) => journeyUnderTest(journey, index, view)));
+}
+function underTest(page, index, { settings, load, originOf }) {
+    const own = settings.pages[index];
+    return {
+        name: page.name,
+        limits: page.limits,
+        originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
+        plan: page.load,
+        mayAbort: mayAbort(settings),
+        hasAssets: page.type === 'homepage' && page.maxAssets > 0,
+        hasActions: load.mode === 'full' && page.type === 'product',
+        mayAct: page.template !== undefined,
+    };
+}
+function journeyUnderTest(journey, index, { settings, originOf }) {
+    const own = settings.journeys[index];
+    return {
+        journey,
+        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
+        mayAbort: mayAbort(settings),
+    };
+}
+/** Whether a limit that is crossed may stop the load early. */
+const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
+
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(27097);
+;// CONCATENATED MODULE: ./lib/src/config/config-of.js
+
+
+
+
+
+
+
+
+
+/** The config of settings that no rule objects to. */
+function configOf(view, effective, { called, own, script, ...read }) {
+    const { settings, guards, load } = view;
+    const { environment, job, k6, evidence } = settings;
+    const url = new URL(settings.target.url);
+    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
+    const journeys = journeysOf(settings, load);
+    const ready = readinessOf(settings);
+    const waits = job.readyTimeoutSeconds + longestWaits({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
+    return {
+        target: { url: url.href, host: url.host },
+        environment,
+        load: script === null ? load : { ...load, mode: 'full' },
+        pages,
+        journeys,
+        data: data_dataOf(settings, called),
+        script: script && {
+            ...script,
+            env: { TARGET_URL: url.href, ...script.env },
+            abortOnFail: settings.limits.abortOnFail,
+        },
+        plan: null,
+        thresholds: withOwn(runThresholds(pages, journeys, view), own),
+        ...read,
+        dataSecrets: [],
+        guards,
+        ready,
+        job: {
+            ...job,
+            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,
+        },
+        k6: {
+            version: k6.version.replace(/^v/, ''),
+            sha256: k6.sha256?.toLowerCase() ?? null,
+            path: k6.path ?? null,
+            sources: (0,k6_source/* readSources */.tW)(k6.source),
+            downloadUrl: k6.downloadUrl ?? null,
+            downloadToken: k6.downloadToken ?? null,
+        },
+        evidence: {
+            ...evidence,
+            outputDir: evidence.outputDir ?? null,
+            artifactName: evidence.artifactName ?? null,
+            retentionDays: evidence.retentionDays ?? null,
+        },
+        origins: {
+            ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
+            ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
 
 const expected_version_VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
@@ -58363,8 +59111,6 @@ function faultIn(written, env) {
 /** Without the line break that a file or a pipe leaves at its end. */
 const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
 
-// EXTERNAL MODULE: ./lib/src/config/flat.js
-var config_flat = __nccwpck_require__(85102);
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var config_inputs = __nccwpck_require__(39252);
 ;// CONCATENATED MODULE: ./lib/src/config/file-keys.js
@@ -58376,8 +59122,6 @@ const PAGE_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ path: [room] }) =
 /** The settings at the top of the file, by their names. What only one page of a list has, and the input that names the file, have no place there. */
 const TOP_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
 
-// EXTERNAL MODULE: ./lib/src/config/setting.js
-var config_setting = __nccwpck_require__(27097);
 ;// CONCATENATED MODULE: ./lib/src/config/file-places.js
 
 
@@ -58430,6 +59174,8 @@ class FilePlaces {
 const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
 const startOf = (node) => node.range?.[0] ?? 0;
 
+// EXTERNAL MODULE: ./lib/src/config/flat.js
+var config_flat = __nccwpck_require__(85102);
 ;// CONCATENATED MODULE: ./lib/src/config/file-value.js
 
 
@@ -58668,254 +59414,6 @@ function guardsOf({ environment, target, guards }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
-/** The keys of a journey's own limits in the file. */
-const JOURNEY_LIMITS = {
-    errorRate: 'error-rate-threshold',
-    p95Ms: 'p95-threshold-ms',
-    p99Ms: 'p99-threshold-ms',
-    checks: 'checks-threshold',
-};
-/** The limits of a journey: its own where it has some, else those of the run. */
-function journeyLimits(journey, run) {
-    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
-    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
-}
-/** The place of the settings that decides a journey's limit. */
-function journeyLimitPath(journey, index, limit) {
-    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
-    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
-}
-const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
-
-// EXTERNAL MODULE: ./lib/src/config/json-path.js
-var json_path = __nccwpck_require__(16355);
-;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
-
-/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
-function stretched(stages, durationSeconds) {
-    const length = (0,load_plan/* lengthOf */.Y5)(stages);
-    let [passed, ended] = [0, 0];
-    return stages.map(({ target, seconds }) => {
-        const began = ended;
-        passed += seconds;
-        ended = Math.round((passed * durationSeconds) / length);
-        return { target, seconds: ended - began };
-    });
-}
-/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
-function scaled(stages, maxVus, durationSeconds) {
-    const height = (0,load_plan/* heightOf */.r0)(stages);
-    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
-    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
-    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
-/** The limits of a page: its own where it has some, else those of the run. */
-function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
-    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
-    return { ...limits, ...Object.fromEntries(set) };
-}
-/** The place of the settings that decides a page's limit. */
-const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
-
-// EXTERNAL MODULE: ./lib/src/config/profiles.js
-var profiles = __nccwpck_require__(68859);
-// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
-var stages_schema = __nccwpck_require__(24472);
-;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
-
-/** A visitor reads each document for 1 to 3 seconds. */
-const LONGEST_THINK_SECONDS = 3;
-/** Documents that a visit opens one after the other, at most; a pause follows each. */
-function documentsOf({ type, categoryDepth, cta, template }) {
-    if (template !== undefined)
-        return 1;
-    switch (type) {
-        case 'homepage':
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return cta === undefined ? 1 : 2;
-    }
-}
-/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
-const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
-/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
-/** Requests of a visit, redirects not counted: the most that it may be. */
-function requestsOfVisit(page, mode) {
-    const documents = documentsOf(page);
-    if (page.type === 'homepage')
-        return documents + page.maxAssets;
-    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
-}
-/** A pause of a journey is up to one and a half times as long as it is on average. */
-const LONGEST_OF_MEAN = 1.5;
-/** The pauses of a journey after each step, on average, in seconds. */
-const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
-/** The longest pause of a journey after a step, on average, in seconds. */
-const longestThink = (journey) => Math.max(...thinksOf(journey));
-/** What a walk takes on average by its pauses alone, in seconds. */
-const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
-/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
-const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
-
-;// CONCATENATED MODULE: ./lib/src/config/load-course.js
-
-
-
-
-
-
-
-
-/** What decides the course of a load; beside an intensity that nobody chose. */
-function wayOf({ profile, stages, rate }) {
-    if (profile !== undefined)
-        return 'profile';
-    if (stages !== undefined)
-        return 'stages';
-    return rate === undefined ? 'intensity' : 'rate';
-}
-/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
-function load_course_planOf(settings, cap) {
-    const { profile, maxVus, durationSeconds } = settings.load;
-    const way = wayOf(settings.load);
-    const rate = way === 'rate' ? settings.load.rate : undefined;
-    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
-    if (rate !== undefined) {
-        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
-    }
-    if (course?.of === 'rate') {
-        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
-    }
-    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
-    // A preset gives every load but a rate its VUs.
-    const vus = maxVus ?? 1;
-    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-/** What each page, then each journey, is of a load of visits. */
-const partsOf = ({ pages, journeys, limits }) => [
-    ...pages.map((page) => ({
-        weight: page.weight,
-        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-    })),
-    ...journeys.map((journey) => ({
-        weight: journey.weight,
-        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
-    })),
-];
-/** What each page, then each journey, gets of the load. */
-function sharedLoad(settings, load) {
-    if (load.model === 'open')
-        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
-    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey.js
-
-
-
-/** The journeys of the settings, complete: their limits, steps and shares of the load. */
-function journeysOf(settings, load) {
-    const { pages, journeys, limits, target } = settings;
-    const plans = sharedLoad(settings, load).slice(pages.length);
-    return journeys.map((journey, index) => ({
-        type: 'journey',
-        name: journey.name,
-        weight: journey.weight,
-        url: new URL('/', target.url).href,
-        limits: journeyLimits(journey, limits),
-        load: plans[index] ?? load,
-        setup: journey.setup.map((step, number) => journey_stepOf(step, `setup ${number + 1}`, 0)),
-        steps: journey.steps.map((step, number) => journey_stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
-    }));
-}
-/** What steps are called: by name, else by number. */
-const stepNames = ({ setup, steps }) => ({
-    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
-    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
-});
-function journey_stepOf(step, name, thinkSeconds) {
-    const { status, contains, json = {} } = step.expect;
-    return {
-        name: step.name ?? name,
-        method: step.method,
-        path: step.path,
-        headers: step.headers,
-        body: step.body ?? null,
-        json: step.json === undefined ? null : { value: step.json },
-        expect: {
-            statuses: status === undefined ? null : [status].flat(),
-            contains: contains ?? null,
-            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
-        },
-        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
-            variable,
-            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
-            regex: regex ?? null,
-            css: css ?? null,
-            attribute: attribute ?? null,
-            header: header ?? null,
-        })),
-        once: step.once,
-        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-url.js
-/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
-function pageUrl({ path, metadata, promo }, target) {
-    const url = new URL(path ?? target, target);
-    url.hash = '';
-    for (const [name, value] of Object.entries(metadata?.query ?? {}))
-        url.searchParams.set(name, value);
-    if (promo?.code !== undefined)
-        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
-    return url;
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/pages.js
-
-
-
-/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
-function pagesOf(settings, load) {
-    const { pages, limits, target } = settings;
-    const names = namesOf(pages);
-    const plans = sharedLoad(settings, load);
-    return pages.map((page, index) => ({
-        ...page,
-        name: names[index] ?? page.type,
-        url: pageUrl(page, target.url).href,
-        limits: limitsOf(page, limits),
-        load: plans[index] ?? load,
-    }));
-}
-/** What a script of the user's measures, as the one page of the run. */
-function scriptPage(settings, load, name) {
-    return pagesOf(settings, load)
-        .slice(0, 1)
-        .map((page) => ({ ...page, type: 'script', name }));
-}
-/** What pages are called: by name, else by type, numbered from the second of a type on. */
-function namesOf(pages) {
-    const seen = new Map();
-    return pages.map(({ name, type }) => {
-        if (name !== undefined)
-            return name;
-        const count = (seen.get(type) ?? 0) + 1;
-        seen.set(type, count);
-        return count === 1 ? type : `${type}-${count}`;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/config/secret-variable.js
 
 /** Its value, without the line break that files and pipes leave at the end of a secret; empty where it is not set. */
@@ -59110,46 +59608,29 @@ function journey_rules_stepFaults(step, path, { load: { mode } }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/config/k6-source.js
-var k6_source = __nccwpck_require__(71416);
-;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
-/** Assets that a visit asks for at once: `batchPerHost` of the script. */
-const ASSETS_AT_ONCE = 6;
-/** What a visit takes beside its requests: reading and parsing the answers. */
-const REHEARSAL_MARGIN_SECONDS = 10;
-/** The longest that one visit to every page and one walk of every journey can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
-function rehearsalSeconds(pages, journeys, requestTimeoutSeconds) {
-    const ofJourneys = journeys.reduce((sum, { setup, steps }) => sum + setup.length + steps.length, 0);
-    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), ofJourneys);
-    return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(53977);
+;// CONCATENATED MODULE: ./lib/src/config/layers.js
+
+
+
+/** The user's values over the presets they choose, over the defaults. */
+function layered({ settings, pages }, isScript) {
+    const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
+        const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
+        return places.map((path) => ({ path, value: key.default, origin: 'default' }));
+    });
+    // A script has no page of any type: this one stands in its place, and nothing asks for it.
+    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
+    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
+    const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
+    const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
+    // Beside another course of the load nobody asks for the usual intensity.
+    const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
+    const visits = pages.length + journeyCount(chosen('journeys'));
+    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, visits), ...usual]);
 }
-/** Requests of a visit that wait for one another. */
-function requestsInTurn({ type, categoryDepth, cta, ctaSelector, maxAssets }) {
-    switch (type) {
-        case 'homepage':
-            return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return (cta ?? ctaSelector) === undefined ? 1 : 2;
-    }
-}
-/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
-const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }) => warmUpSeconds + durationSeconds + gracefulStopSeconds;
-/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
-function plannedSeconds(load, readyTimeoutSeconds) {
-    const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
-    return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
-}
-/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
-const planned_time_MARGIN_SECONDS = 120;
-const planned_time_MINIMUM_TIME_LIMIT_SECONDS = 600;
-/** The time limit of a run for which nobody set one, in seconds. */
-function usualTimeLimit(load, readyTimeoutSeconds) {
-    return Math.max(planned_time_MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + planned_time_MARGIN_SECONDS);
-}
+const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
 
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
 
@@ -59228,7 +59709,7 @@ function readOwnScript(given, env) {
     const twice = keys
         .filter((key, index) => keys.indexOf(key) < index)
         .map((key) => `${key} is given twice; write it once`);
-    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => problemAt(name, words));
+    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => own_script_problemAt(name, words));
     return {
         script: {
             path: path.trim(),
@@ -59239,14 +59720,14 @@ function readOwnScript(given, env) {
         problems: [...wrong, ...strangers(given)],
     };
 }
-const problemAt = (name, message) => ({
+const own_script_problemAt = (name, message) => ({
     name,
     refusal: false,
     message: `${name}: ${message}`,
 });
 const idle = (lines, { called }) => lines.length === 0
     ? []
-    : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
+    : [own_script_problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
 const MAX_NAME_CHARS = 40;
 const own_script_nameOf = (path) => {
     const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
@@ -59277,372 +59758,37 @@ function strangers({ settings, called, placeOf }) {
         OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) ||
         (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
     return [
-        ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
-        ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
+        ...(list === '' ? [] : [own_script_problemAt(`${list}: pages`, message)]),
+        ...settings.filter(isStrange).map(({ path }) => own_script_problemAt(called(path), message)),
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
+;// CONCATENATED MODULE: ./lib/src/config/refusals.js
 
 
 
-const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
-const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
-const threshold_presets_ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
-/** A redirect is on the way to its document, which is what is checked. */
-const threshold_presets_REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
-/**
- * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
- * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
- * of them together is needed: what every part holds, the whole holds too.
- */
-function thresholdsFor(pages, journeys = []) {
-    const isOnly = pages.length + journeys.length === 1;
-    const tagsOf = ({ name }) => (isOnly ? {} : { page: name });
-    return [
-        ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
-        ...journeys.flatMap(journeyThresholds),
-        ...PROOF_OF_TRAFFIC,
-        // A journey's steps prove theirs by themselves, and it need not open a document.
-        ...(pages.length > 0 ? [anyOf('http_reqs', { kind: 'document' })] : []),
-        ...pages
-            .filter(({ hasActions }) => hasActions)
-            .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
-    ];
-}
-/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
-function thresholdsOfScript(page) {
-    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
-    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
-    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
-    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
-        ...threshold,
-        abortAfterSeconds: null,
-    }));
-}
-function limitsOfPage(page, tags) {
-    const isOnly = Object.keys(tags).length === 0;
-    const parts = [DOCUMENTS, threshold_presets_REDIRECTS, ...(page.hasAssets ? [threshold_presets_ASSETS] : [])];
-    // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
-    const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
-    return [
-        ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
-        ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
-    ];
-}
-/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
-function heldBy(scope, { limits, hasActions }) {
-    if (scope !== WHOLE || !hasActions)
+
+
+/** What the schema refuses, each in the words of its setting and with its place. */
+const refusals = ({ issues }, effective, given) => (0,nested/* innermost */.OI)(issues).flatMap((issue) => refusals_refusal(issue, effective, given));
+function refusals_refusal(issue, effective, { called, isInFile }) {
+    const path = issue.path;
+    const input = (0,config_inputs/* inputAt */.MU)(path);
+    if (!input)
+        return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
+    const place = path[0] === 'pages' ? (0,config_inputs/* ofPage */.VV)(input.path, Number(path[1])) : input.path;
+    const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(place))?.value;
+    // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
+    if (value === undefined && (0,presets/* presetDecides */.nw)(input.path))
         return [];
-    return [
-        ...(limits.writeP95Ms === undefined ? [] : ['p95Ms']),
-        ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
-    ];
-}
-/** The limits of a scope, as thresholds, but those that are `left` out. */
-function limitsOn(scope, under, left = []) {
-    const { limits, originOf, plan, mayAbort, secondsPerSample } = under;
-    const { tags, samplesRequired, hasChecks } = scope;
-    return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
-        tags,
-        samplesRequired,
-        judged: true,
-        ...conditionOf(limits[limit]),
-        ...(limit === 'p99Ms' ? p99Policy(under) : {}),
-        origin: originOf(limit),
-        abortAfterSeconds: mayAbort(limit)
-            ? (0,load_plan/* secondsUntilSamples */.BK)(plan, abortSamples, limits.p95Ms, secondsPerSample)
-            : null,
-    }));
-}
-/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
-const LIMITS_IF_SET = [
-    { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
-    { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
-    { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
-    { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
-];
-function limitIfSet(extra, page, ofPage) {
-    const value = page.limits[extra.limit];
-    const isOnActions = extra.tags.kind === 'action';
-    if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
-        return [];
-    return [
-        {
-            tags: { ...extra.tags, ...ofPage },
-            samplesRequired: !isOnActions || page.hasActions,
-            judged: true,
-            ...extra.conditionOf(value),
-            origin: page.originOf(extra.limit),
-            abortAfterSeconds: page.mayAbort(extra.limit)
-                ? (0,load_plan/* secondsUntilSamples */.BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
-                : null,
-        },
-    ];
-}
-/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
-const LIMITS = [
-    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
-    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
-    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
-    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
-];
-function failedRequests(share) {
-    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
-    return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
-}
-function passedChecks(share) {
-    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
-    return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
-}
-function rate(metric, operator, limit) {
-    return {
-        metric,
-        aggregation: { kind: 'rate' },
-        operator,
-        limit,
-        expression: `rate${operator}${limit}`,
-        unit: 'ratio',
-    };
-}
-function latency(percentile, limit) {
-    return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
-}
-function firstByte(limit) {
-    return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
-}
-function visitTime(limit) {
-    return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
-}
-function trend(metric, percentile, limit, because) {
-    return {
-        metric,
-        aggregation: { kind: 'percentile', percent: percentile },
-        operator: '<',
-        limit,
-        expression: `p(${percentile})<${limit}`,
-        unit: 'ms',
-        because: `${percentile} of 100 ${because}`,
-    };
-}
-/** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
-function p99Policy({ limits, originOf, plan, secondsPerSample }) {
-    const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms, secondsPerSample);
-    const needed = samplesForPercentile(99);
-    if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms')))
-        return {};
-    const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
-    return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
-}
-const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
-/** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
-const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {})];
-function anyOf(metric, tags) {
-    return {
-        metric,
-        tags,
-        aggregation: { kind: 'count' },
-        operator: '>',
-        limit: 0,
-        expression: 'count>0',
-        unit: 'count',
-        origin: 'always',
-        because: 'k6 passes thresholds that saw no sample, so traffic must be proven',
-        judged: true,
-        samplesRequired: true,
-        abortAfterSeconds: null,
-    };
+    const inside = path.slice(place.length);
+    if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
+        return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
+    const nestedCalled = (below) => called([...place, ...below]);
+    const { schema, allowed } = input;
+    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema, value, allowed, called: nestedCalled });
 }
 
-;// CONCATENATED MODULE: ./lib/src/config/journey-thresholds.js
-
-/** The metric of what a step takes, its redirects included: one Trend, told apart by the tags `page` and `step`. */
-const TRANSACTION = 'transaction_duration';
-/**
- * The limits of a journey on the whole of it, and on every step by itself: one slow or broken step of ten hides in all of
- * them together. Every request counts, whatever it asks for: an API has no documents.
- */
-function journeyThresholds({ journey, originOf, mayAbort }) {
-    const { limits, load: plan, steps } = journey;
-    const pass = passSeconds(journey);
-    const tags = { page: journey.name };
-    const whole = { limits, originOf, plan, mayAbort, secondsPerSample: pass / steps.length };
-    return [
-        ...limitsOn({ tags, samplesRequired: true, hasChecks: true }, whole),
-        ...steps.flatMap(({ name, once }) => {
-            const scope = { tags: { ...tags, step: name }, samplesRequired: true, hasChecks: true };
-            // Of a step that is done once there are as many samples as VUs, whatever the time.
-            const secondsPerSample = once ? Number.POSITIVE_INFINITY : pass;
-            return limitsOn(scope, { ...whole, secondsPerSample }).flatMap(ofTransaction);
-        }),
-    ];
-}
-/** What a visitor waits for is the step, not each of its requests. The p(99) is for the journey: a step has too few samples. */
-function ofTransaction(threshold) {
-    if (threshold.metric !== 'http_req_duration')
-        return [threshold];
-    if (threshold.expression.startsWith('p(99)'))
-        return [];
-    const because = threshold.because.replace('requests must be answered', 'of these steps must be done');
-    return [{ ...threshold, metric: TRANSACTION, because }];
-}
-/** What one pass of a VU takes by the limits, in seconds: every step's pause, and an answer at the limit of p(95). */
-const passSeconds = ({ steps, limits }) => steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds + limits.p95Ms / 1000, 0);
-
-;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
-
-
-
-
-
-
-
-
-/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
-function readOwnThresholds(written, run, places) {
-    const lines = new Map();
-    const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
-        const path = ['thresholds', text];
-        const wrong = wrongSelector(text) ?? wrongSamples(readSelector(text), run) ?? givenTwice(text, path, lines, places);
-        if (wrong !== null)
-            return [own_thresholds_problemAt(places.called(path), wrong)];
-        return readLimits(readSelector(text), limits, run, path, places);
-    });
-    return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
-}
-function readLimits(selector, limits, run, path, { called, lineOf }) {
-    const seen = new Set();
-    return limits.map((written, index) => {
-        const at = [...path, index];
-        const read = readLimit(selector, written, run, lineOf(at));
-        if (typeof read === 'string')
-            return own_thresholds_problemAt(called(at), read);
-        if (seen.has(read.expression))
-            return own_thresholds_problemAt(called(at), `${read.expression} stands there already; write it once`);
-        seen.add(read.expression);
-        return read;
-    });
-}
-const own_thresholds_problemAt = (name, message) => ({
-    name,
-    refusal: false,
-    message: `${name}: ${message}`,
-});
-/** k6 keeps one list of two spellings of a selector, either of them. */
-function givenTwice(text, path, lines, places) {
-    const selector = (0,config_threshold/* selectorText */.n)(readSelector(text));
-    const first = lines.get(selector);
-    lines.set(selector, first ?? places.lineOf(path));
-    return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
-}
-/** Why no sample of a run could be meant; null when one may. */
-function wrongSamples({ metric, tags }, run) {
-    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
-}
-/** k6 knows them always, and only what a template or script of the user's does can feed them. */
-const own_thresholds_OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
-/** True when what a visit measures, and how it tags that, is the user's affair. */
-const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
-function wrongMetric(metric, run) {
-    if (isOpen(run))
-        return null;
-    if (typeOf(metric, run) === undefined)
-        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!own_thresholds_OF_OTHER_PROTOCOLS.test(metric))
-        return null;
-    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
-}
-/** The metrics that a run makes beside k6's own. */
-const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [TRANSACTION] : []);
-const metricsOf = (run) => [...BUILT_IN_METRICS, ...ownMetrics(run)];
-/** The type of a metric that is known before the run; undefined for a metric of a script. */
-const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : builtInType(metric);
-/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
-const own_thresholds_KINDS = ['document', 'asset', 'action', 'redirect'];
-function wrongKind({ kind }, run) {
-    const kinds = run.journeys.length === 0 ? own_thresholds_KINDS : [...own_thresholds_KINDS, 'setup'];
-    if (kind === undefined || kinds.includes(kind) || isOpen(run))
-        return null;
-    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
-}
-/** k6 keeps these beside a sample, and no selector finds them. */
-const NOT_INDEXED = ['vu', 'iter'];
-/** Of the whole run: they have no tags. */
-const UNTAGGED = ['vus', 'vus_max'];
-function wrongTags(metric, tags, { pages, journeys, ownScript }) {
-    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
-    if (hidden !== undefined)
-        return `k6 finds no samples by the tag ${hidden}; use another tag`;
-    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
-        return `${metric} is of the whole run, without tags; leave the tags away`;
-    const names = [...pages, ...journeys].map(({ name }) => name);
-    const { page } = tags;
-    if (page === undefined || ownScript || names.includes(page))
-        return null;
-    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
-}
-/** A limit as a threshold, or what is wrong with it. */
-function readLimit(selector, written, run, line) {
-    const options = typeof written === 'string' ? { threshold: written } : written;
-    const condition = readExpression(options.threshold);
-    if (condition === null)
-        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
-    const type = typeOf(selector.metric, run);
-    const wrong = wrongStatistic(condition, selector.metric, type);
-    if (wrong !== null)
-        return wrong;
-    const aborts = options['abort-on-fail'] ?? false;
-    const delay = options['delay-abort-seconds'];
-    if (delay !== undefined && !aborts)
-        return 'delay-abort-seconds is set without abort-on-fail: true; set both';
-    return {
-        ...selector,
-        ...condition,
-        expression: expressionText(condition),
-        unit: metricUnit(selector.metric, condition, type),
-        origin: line,
-        because: OF_USER,
-        judged: true,
-        samplesRequired: options['samples-required'] ?? true,
-        abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
-    };
-}
-function wrongStatistic({ aggregation }, metric, type) {
-    if (type === undefined || STATISTICS_OF[type].some((name) => name === aggregation.kind))
-        return null;
-    const known = STATISTICS_OF[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
-    return `${metric} is a ${type} and has no ${statisticText(aggregation)}; allowed: ${known}`;
-}
-/** Before, a few bad samples would end the load. */
-const SURE_SAMPLES = 100;
-function secondsUntilSure({ load, pages, journeys }) {
-    const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
-    // The pauses of journeys may be longer than those between pages.
-    return (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
-}
-/**
- * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
- * the place of the preset's and says so. What proves that there was traffic stays.
- */
-function withOwn(presets, own) {
-    const replacedBy = (threshold) => presets.find((preset) => replaces(threshold, preset));
-    return [
-        ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
-        ...own.map((threshold) => {
-            const preset = replacedBy(threshold);
-            return preset === undefined
-                ? threshold
-                : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
-        }),
-    ];
-}
-const replaces = (own, preset) => preset.origin !== 'always' &&
-    (0,config_threshold/* selectorText */.n)(own) === (0,config_threshold/* selectorText */.n)(preset) &&
-    statisticText(own.aggregation) === statisticText(preset.aggregation) &&
-    own.operator[0] === preset.operator[0];
-
-// EXTERNAL MODULE: ./lib/src/config/presets.js
-var presets = __nccwpck_require__(53977);
 ;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
 
 
@@ -59963,15 +60109,6 @@ var schema = __nccwpck_require__(78966);
 
 
 
-
-
-
-
-
-
-
-
-
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
@@ -59980,9 +60117,7 @@ function resolve({ flat, file = null, env, context }) {
     const { script, problems: badScript } = readOwnScript(given, env);
     const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
-    const refused = parsed.success
-        ? []
-        : (0,nested/* innermost */.OI)(parsed.error.issues).flatMap((issue) => resolve_refusal(issue, effective, given));
+    const refused = parsed.success ? [] : refusals(parsed.error, effective, given);
     const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
     const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
     const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
@@ -60019,40 +60154,6 @@ const runUnderTest = ({ settings, load, script }) => ({
     load,
     ownScript: script !== null,
 });
-/** The user's values over the presets they choose, over the defaults. */
-function layered({ settings, pages }, isScript) {
-    const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
-        const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
-        return places.map((path) => ({ path, value: key.default, origin: 'default' }));
-    });
-    // A script has no page of any type: this one stands in its place, and nothing asks for it.
-    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
-    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
-    const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
-    const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
-    // Beside another course of the load nobody asks for the usual intensity.
-    const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
-    const visits = pages.length + journeyCount(chosen('journeys'));
-    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, visits), ...usual]);
-}
-const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
-function resolve_refusal(issue, effective, { called, isInFile }) {
-    const path = issue.path;
-    const input = (0,config_inputs/* inputAt */.MU)(path);
-    if (!input)
-        return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
-    const place = path[0] === 'pages' ? (0,config_inputs/* ofPage */.VV)(input.path, Number(path[1])) : input.path;
-    const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(place))?.value;
-    // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
-    if (value === undefined && (0,presets/* presetDecides */.nw)(input.path))
-        return [];
-    const inside = path.slice(place.length);
-    if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
-        return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
-    const nestedCalled = (below) => called([...place, ...below]);
-    const { schema, allowed } = input;
-    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema, value, allowed, called: nestedCalled });
-}
 function headerLines(effective) {
     const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;
     return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : [];
@@ -60075,83 +60176,6 @@ function ruleView(settings, effective, { lineOf, ...asked }) {
         originOf: originIn(effective, lineOf),
     };
 }
-function configOf(view, effective, { called, own, script, ...read }) {
-    const { settings, guards, load } = view;
-    const { environment, job, k6, evidence } = settings;
-    const url = new URL(settings.target.url);
-    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
-    const journeys = journeysOf(settings, load);
-    const presets = script === null
-        ? presetThresholds(pages, journeys, view)
-        : pages.flatMap((page, index) => thresholdsOfScript(underTest(page, index, view)));
-    const ready = readinessOf(settings);
-    const waits = job.readyTimeoutSeconds + longestWaits({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
-    return {
-        target: { url: url.href, host: url.host },
-        environment,
-        load: script === null ? load : { ...load, mode: 'full' },
-        pages,
-        journeys,
-        data: data_dataOf(settings, called),
-        script: script && {
-            ...script,
-            env: { TARGET_URL: url.href, ...script.env },
-            abortOnFail: settings.limits.abortOnFail,
-        },
-        plan: null,
-        thresholds: withOwn(presets, own),
-        ...read,
-        dataSecrets: [],
-        guards,
-        ready,
-        job: {
-            ...job,
-            timeoutSeconds: job.timeoutMinutes === undefined ? usualTimeLimit(load, waits) : job.timeoutMinutes * 60,
-        },
-        k6: {
-            version: k6.version.replace(/^v/, ''),
-            sha256: k6.sha256?.toLowerCase() ?? null,
-            path: k6.path ?? null,
-            sources: (0,k6_source/* readSources */.tW)(k6.source),
-            downloadUrl: k6.downloadUrl ?? null,
-            downloadToken: k6.downloadToken ?? null,
-        },
-        evidence: {
-            ...evidence,
-            outputDir: evidence.outputDir ?? null,
-            artifactName: evidence.artifactName ?? null,
-            retentionDays: evidence.retentionDays ?? null,
-        },
-        origins: {
-            ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
-            ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
-        },
-    };
-}
-function underTest(page, index, { settings, load, originOf }) {
-    const own = settings.pages[index];
-    return {
-        name: page.name,
-        limits: page.limits,
-        originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
-        plan: page.load,
-        mayAbort: mayAbort(settings),
-        hasAssets: page.type === 'homepage' && page.maxAssets > 0,
-        hasActions: load.mode === 'full' && page.type === 'product',
-        mayAct: page.template !== undefined,
-    };
-}
-const presetThresholds = (pages, journeys, view) => thresholdsFor(pages.map((page, index) => underTest(page, index, view)), journeys.map((journey, index) => journeyUnderTest(journey, index, view)));
-function journeyUnderTest(journey, index, { settings, originOf }) {
-    const own = settings.journeys[index];
-    return {
-        journey,
-        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
-        mayAbort: mayAbort(settings),
-    };
-}
-/** Whether a limit that is crossed may stop the load early. */
-const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
 
 ;// CONCATENATED MODULE: ./lib/src/read-config.js
 

@@ -50260,7 +50260,7 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 
 /***/ }),
 
-/***/ 4314:
+/***/ 2306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50271,12 +50271,536 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/config/data.js + 2 modules
 var data = __nccwpck_require__(8480);
+;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
+/** The keys of a journey's own limits in the file. */
+const JOURNEY_LIMITS = {
+    errorRate: 'error-rate-threshold',
+    p95Ms: 'p95-threshold-ms',
+    p99Ms: 'p99-threshold-ms',
+    checks: 'checks-threshold',
+};
+/** The limits of a journey: its own where it has some, else those of the run. */
+function journeyLimits(journey, run) {
+    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
+    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
+}
+/** The place of the settings that decides a journey's limit. */
+function journeyLimitPath(journey, index, limit) {
+    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
+    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
+}
+const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
+
+// EXTERNAL MODULE: ./lib/src/config/json-path.js
+var json_path = __nccwpck_require__(6355);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
+
+/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
+function stretched(stages, durationSeconds) {
+    const length = (0,load_plan/* lengthOf */.Y5)(stages);
+    let [passed, ended] = [0, 0];
+    return stages.map(({ target, seconds }) => {
+        const began = ended;
+        passed += seconds;
+        ended = Math.round((passed * durationSeconds) / length);
+        return { target, seconds: ended - began };
+    });
+}
+/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
+function scaled(stages, maxVus, durationSeconds) {
+    const height = (0,load_plan/* heightOf */.r0)(stages);
+    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
+    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
+    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
+/** The limits of a page: its own where it has some, else those of the run. */
+function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
+    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
+    return { ...limits, ...Object.fromEntries(set) };
+}
+/** The place of the settings that decides a page's limit. */
+const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
+
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+function documentsOf({ type, categoryDepth, cta, template }) {
+    if (template !== undefined)
+        return 1;
+    switch (type) {
+        case 'homepage':
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
+/** Requests of a visit, redirects not counted: the most that it may be. */
+function requestsOfVisit(page, mode) {
+    const documents = documentsOf(page);
+    if (page.type === 'homepage')
+        return documents + page.maxAssets;
+    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
+/** A pause of a journey is up to one and a half times as long as it is on average. */
+const LONGEST_OF_MEAN = 1.5;
+/** The pauses of a journey after each step, on average, in seconds. */
+const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+/** The longest pause of a journey after a step, on average, in seconds. */
+const longestThink = (journey) => Math.max(...thinksOf(journey));
+/** What a walk takes on average by its pauses alone, in seconds. */
+const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
+/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
+const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
+
+;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
+
+
+
+
+
+
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+function planOf(settings, cap) {
+    const { profile, maxVus, durationSeconds } = settings.load;
+    const way = wayOf(settings.load);
+    const rate = way === 'rate' ? settings.load.rate : undefined;
+    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    // A preset gives every load but a rate its VUs.
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page, then each journey, is of a load of visits. */
+const partsOf = ({ pages, journeys, limits }) => [
+    ...pages.map((page) => ({
+        weight: page.weight,
+        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+    })),
+    ...journeys.map((journey) => ({
+        weight: journey.weight,
+        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
+    })),
+];
+/** What each page, then each journey, gets of the load. */
+function sharedLoad(settings, load) {
+    if (load.model === 'open')
+        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
+    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey.js
+
+
+
+/** The journeys of the settings, complete: their limits, steps and shares of the load. */
+function journeysOf(settings, load) {
+    const { pages, journeys, limits, target } = settings;
+    const plans = sharedLoad(settings, load).slice(pages.length);
+    return journeys.map((journey, index) => ({
+        type: 'journey',
+        name: journey.name,
+        weight: journey.weight,
+        url: new URL('/', target.url).href,
+        limits: journeyLimits(journey, limits),
+        load: plans[index] ?? load,
+        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
+        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
+    }));
+}
+/** What steps are called: by name, else by number. */
+const stepNames = ({ setup, steps }) => ({
+    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
+    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
+});
+function stepOf(step, name, thinkSeconds) {
+    const { status, contains, json = {} } = step.expect;
+    return {
+        name: step.name ?? name,
+        method: step.method,
+        path: step.path,
+        headers: step.headers,
+        body: step.body ?? null,
+        json: step.json === undefined ? null : { value: step.json },
+        expect: {
+            statuses: status === undefined ? null : [status].flat(),
+            contains: contains ?? null,
+            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
+        },
+        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
+            variable,
+            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
+            regex: regex ?? null,
+            css: css ?? null,
+            attribute: attribute ?? null,
+            header: header ?? null,
+        })),
+        once: step.once,
+        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/config/k6-source.js
+var k6_source = __nccwpck_require__(1416);
 // EXTERNAL MODULE: ./lib/src/config/looks.js
 var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
+var journey_thresholds = __nccwpck_require__(8698);
+// EXTERNAL MODULE: ./lib/src/config/metric-type.js
+var metric_type = __nccwpck_require__(7178);
+// EXTERNAL MODULE: ./lib/src/config/problem.js
+var problem = __nccwpck_require__(9586);
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var threshold = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./lib/src/config/threshold-grammar.js
+var threshold_grammar = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./lib/src/config/threshold-unit.js
+var threshold_unit = __nccwpck_require__(2993);
+;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+
+
+
+
+
+
+
+
+/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
+function readOwnThresholds(written, run, places) {
+    const lines = new Map();
+    const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
+        const path = ['thresholds', text];
+        const wrong = (0,threshold_grammar/* wrongSelector */.pV)(text) ?? wrongSamples((0,threshold_grammar/* readSelector */.Id)(text), run) ?? givenTwice(text, path, lines, places);
+        if (wrong !== null)
+            return [problemAt(places.called(path), wrong)];
+        return readLimits((0,threshold_grammar/* readSelector */.Id)(text), limits, run, path, places);
+    });
+    return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
+}
+function readLimits(selector, limits, run, path, { called, lineOf }) {
+    const seen = new Set();
+    return limits.map((written, index) => {
+        const at = [...path, index];
+        const read = readLimit(selector, written, run, lineOf(at));
+        if (typeof read === 'string')
+            return problemAt(called(at), read);
+        if (seen.has(read.expression))
+            return problemAt(called(at), `${read.expression} stands there already; write it once`);
+        seen.add(read.expression);
+        return read;
+    });
+}
+const problemAt = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
+/** k6 keeps one list of two spellings of a selector, either of them. */
+function givenTwice(text, path, lines, places) {
+    const selector = (0,threshold/* selectorText */.n)((0,threshold_grammar/* readSelector */.Id)(text));
+    const first = lines.get(selector);
+    lines.set(selector, first ?? places.lineOf(path));
+    return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
+}
+/** Why no sample of a run could be meant; null when one may. */
+function wrongSamples({ metric, tags }, run) {
+    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
+}
+/** k6 knows them always, and only what a template or script of the user's does can feed them. */
+const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
+/** True when what a visit measures, and how it tags that, is the user's affair. */
+const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
+function wrongMetric(metric, run) {
+    if (isOpen(run))
+        return null;
+    if (typeOf(metric, run) === undefined)
+        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+    if (!OF_OTHER_PROTOCOLS.test(metric))
+        return null;
+    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
+}
+/** The metrics that a run makes beside k6's own. */
+const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/* TRANSACTION */.$_] : []);
+const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
+/** The type of a metric that is known before the run; undefined for a metric of a script. */
+const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
+/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
+const KINDS = ['document', 'asset', 'action', 'redirect'];
+function wrongKind({ kind }, run) {
+    const kinds = run.journeys.length === 0 ? KINDS : [...KINDS, 'setup'];
+    if (kind === undefined || kinds.includes(kind) || isOpen(run))
+        return null;
+    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
+}
+/** k6 keeps these beside a sample, and no selector finds them. */
+const NOT_INDEXED = ['vu', 'iter'];
+/** Of the whole run: they have no tags. */
+const UNTAGGED = ['vus', 'vus_max'];
+function wrongTags(metric, tags, { pages, journeys, ownScript }) {
+    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
+    if (hidden !== undefined)
+        return `k6 finds no samples by the tag ${hidden}; use another tag`;
+    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
+        return `${metric} is of the whole run, without tags; leave the tags away`;
+    const names = [...pages, ...journeys].map(({ name }) => name);
+    const { page } = tags;
+    if (page === undefined || ownScript || names.includes(page))
+        return null;
+    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
+}
+/** A limit as a threshold, or what is wrong with it. */
+function readLimit(selector, written, run, line) {
+    const options = typeof written === 'string' ? { threshold: written } : written;
+    const condition = (0,threshold_grammar/* readExpression */.Jn)(options.threshold);
+    if (condition === null)
+        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
+    const type = typeOf(selector.metric, run);
+    const wrong = wrongStatistic(condition, selector.metric, type);
+    if (wrong !== null)
+        return wrong;
+    const aborts = options['abort-on-fail'] ?? false;
+    const delay = options['delay-abort-seconds'];
+    if (delay !== undefined && !aborts)
+        return 'delay-abort-seconds is set without abort-on-fail: true; set both';
+    return {
+        ...selector,
+        ...condition,
+        expression: (0,threshold_grammar/* expressionText */.MT)(condition),
+        unit: (0,threshold_unit/* metricUnit */.n)(selector.metric, condition, type),
+        origin: line,
+        because: script_plan/* OF_USER */.yn,
+        judged: true,
+        samplesRequired: options['samples-required'] ?? true,
+        abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
+    };
+}
+function wrongStatistic({ aggregation }, metric, type) {
+    if (type === undefined || metric_type/* STATISTICS_OF */.M[type].some((name) => name === aggregation.kind))
+        return null;
+    const known = metric_type/* STATISTICS_OF */.M[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
+    return `${metric} is a ${type} and has no ${(0,threshold_grammar/* statisticText */.Sr)(aggregation)}; allowed: ${known}`;
+}
+/** Before, a few bad samples would end the load. */
+const SURE_SAMPLES = 100;
+function secondsUntilSure({ load, pages, journeys }) {
+    const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
+    // The pauses of journeys may be longer than those between pages.
+    return (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
+}
+/**
+ * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
+ * the place of the preset's and says so. What proves that there was traffic stays.
+ */
+function withOwn(presets, own) {
+    const replacedBy = (threshold) => presets.find((preset) => replaces(threshold, preset));
+    return [
+        ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
+        ...own.map((threshold) => {
+            const preset = replacedBy(threshold);
+            return preset === undefined
+                ? threshold
+                : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
+        }),
+    ];
+}
+const replaces = (own, preset) => preset.origin !== 'always' &&
+    (0,threshold/* selectorText */.n)(own) === (0,threshold/* selectorText */.n)(preset) &&
+    (0,threshold_grammar/* statisticText */.Sr)(own.aggregation) === (0,threshold_grammar/* statisticText */.Sr)(preset.aggregation) &&
+    own.operator[0] === preset.operator[0];
+
+;// CONCATENATED MODULE: ./lib/src/config/page-url.js
+/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
+function pageUrl({ path, metadata, promo }, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    for (const [name, value] of Object.entries(metadata?.query ?? {}))
+        url.searchParams.set(name, value);
+    if (promo?.code !== undefined)
+        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
+    return url;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/pages.js
+
+
+
+/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
+function pagesOf(settings, load) {
+    const { pages, limits, target } = settings;
+    const names = namesOf(pages);
+    const plans = sharedLoad(settings, load);
+    return pages.map((page, index) => ({
+        ...page,
+        name: names[index] ?? page.type,
+        url: pageUrl(page, target.url).href,
+        limits: limitsOf(page, limits),
+        load: plans[index] ?? load,
+    }));
+}
+/** What a script of the user's measures, as the one page of the run. */
+function scriptPage(settings, load, name) {
+    return pagesOf(settings, load)
+        .slice(0, 1)
+        .map((page) => ({ ...page, type: 'script', name }));
+}
+/** What pages are called: by name, else by type, numbered from the second of a type on. */
+function namesOf(pages) {
+    const seen = new Map();
+    return pages.map(({ name, type }) => {
+        if (name !== undefined)
+            return name;
+        const count = (seen.get(type) ?? 0) + 1;
+        seen.set(type, count);
+        return count === 1 ? type : `${type}-${count}`;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/config/planned-time.js
+var planned_time = __nccwpck_require__(5109);
+// EXTERNAL MODULE: ./lib/src/config/threshold-presets.js
+var threshold_presets = __nccwpck_require__(3995);
+;// CONCATENATED MODULE: ./lib/src/config/run-thresholds.js
+
+
+
+
+/** The thresholds that follow from the limits of a run's pages and journeys, or of its script. */
+function runThresholds(pages, journeys, view) {
+    const ofPages = pages.map((page, index) => underTest(page, index, view));
+    if (view.script !== null)
+        return ofPages.flatMap(threshold_presets/* thresholdsOfScript */.Xk);
+    return (0,threshold_presets/* thresholdsFor */.sx)(ofPages, journeys.map((journey, index) => journeyUnderTest(journey, index, view)));
+}
+function underTest(page, index, { settings, load, originOf }) {
+    const own = settings.pages[index];
+    return {
+        name: page.name,
+        limits: page.limits,
+        originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
+        plan: page.load,
+        mayAbort: mayAbort(settings),
+        hasAssets: page.type === 'homepage' && page.maxAssets > 0,
+        hasActions: load.mode === 'full' && page.type === 'product',
+        mayAct: page.template !== undefined,
+    };
+}
+function journeyUnderTest(journey, index, { settings, originOf }) {
+    const own = settings.journeys[index];
+    return {
+        journey,
+        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
+        mayAbort: mayAbort(settings),
+    };
+}
+/** Whether a limit that is crossed may stop the load early. */
+const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
+
+// EXTERNAL MODULE: ./lib/src/config/setting.js
+var config_setting = __nccwpck_require__(7097);
+;// CONCATENATED MODULE: ./lib/src/config/config-of.js
+
+
+
+
+
+
+
+
+
+/** The config of settings that no rule objects to. */
+function configOf(view, effective, { called, own, script, ...read }) {
+    const { settings, guards, load } = view;
+    const { environment, job, k6, evidence } = settings;
+    const url = new URL(settings.target.url);
+    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
+    const journeys = journeysOf(settings, load);
+    const ready = (0,looks/* readinessOf */.co)(settings);
+    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
+    return {
+        target: { url: url.href, host: url.host },
+        environment,
+        load: script === null ? load : { ...load, mode: 'full' },
+        pages,
+        journeys,
+        data: (0,data/* dataOf */.q)(settings, called),
+        script: script && {
+            ...script,
+            env: { TARGET_URL: url.href, ...script.env },
+            abortOnFail: settings.limits.abortOnFail,
+        },
+        plan: null,
+        thresholds: withOwn(runThresholds(pages, journeys, view), own),
+        ...read,
+        dataSecrets: [],
+        guards,
+        ready,
+        job: {
+            ...job,
+            timeoutSeconds: job.timeoutMinutes === undefined ? (0,planned_time/* usualTimeLimit */.$_)(load, waits) : job.timeoutMinutes * 60,
+        },
+        k6: {
+            version: k6.version.replace(/^v/, ''),
+            sha256: k6.sha256?.toLowerCase() ?? null,
+            path: k6.path ?? null,
+            sources: (0,k6_source/* readSources */.tW)(k6.source),
+            downloadUrl: k6.downloadUrl ?? null,
+            downloadToken: k6.downloadToken ?? null,
+        },
+        evidence: {
+            ...evidence,
+            outputDir: evidence.outputDir ?? null,
+            artifactName: evidence.artifactName ?? null,
+            retentionDays: evidence.retentionDays ?? null,
+        },
+        origins: {
+            ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
+            ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
 
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-const KINDS = ['header', 'json', 'meta'];
+const expected_version_KINDS = ['header', 'json', 'meta'];
 /** The version that the settings expect, `${NAME}` from `env`; null where they expect none. A variable without a value is a problem. */
 function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
     if (expectVersion === undefined)
@@ -50298,7 +50822,7 @@ function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
     };
 }
 function placeOf(given) {
-    const kind = KINDS.find((one) => given[one] !== undefined) ?? 'header';
+    const kind = expected_version_KINDS.find((one) => given[one] !== undefined) ?? 'header';
     return { kind, name: given[kind] ?? '' };
 }
 function faultIn(written, env) {
@@ -50310,14 +50834,10 @@ function faultIn(written, env) {
 /** Without the line break that a file or a pipe leaves at its end. */
 const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') : '').trim();
 
-// EXTERNAL MODULE: ./lib/src/config/flat.js
-var config_flat = __nccwpck_require__(5102);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./lib/src/config/file-keys.js
 var file_keys = __nccwpck_require__(9960);
-// EXTERNAL MODULE: ./lib/src/config/setting.js
-var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/file-places.js
 
 
@@ -50370,6 +50890,8 @@ class FilePlaces {
 const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
 const startOf = (node) => node.range?.[0] ?? 0;
 
+// EXTERNAL MODULE: ./lib/src/config/flat.js
+var config_flat = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./lib/src/config/file-value.js
 
 
@@ -50387,8 +50909,6 @@ const plain = (node, document) => (0,config_flat/* parseJson */.qF)(JSON.stringi
 
 // EXTERNAL MODULE: ./lib/src/config/inputs.js
 var config_inputs = __nccwpck_require__(9252);
-// EXTERNAL MODULE: ./lib/src/config/problem.js
-var problem = __nccwpck_require__(9586);
 ;// CONCATENATED MODULE: ./lib/src/config/config-file.js
 
 
@@ -50616,258 +51136,6 @@ function guardsOf({ environment, target, guards }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
-/** The keys of a journey's own limits in the file. */
-const JOURNEY_LIMITS = {
-    errorRate: 'error-rate-threshold',
-    p95Ms: 'p95-threshold-ms',
-    p99Ms: 'p99-threshold-ms',
-    checks: 'checks-threshold',
-};
-/** The limits of a journey: its own where it has some, else those of the run. */
-function journeyLimits(journey, run) {
-    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
-    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
-}
-/** The place of the settings that decides a journey's limit. */
-function journeyLimitPath(journey, index, limit) {
-    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
-    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
-}
-const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
-
-// EXTERNAL MODULE: ./lib/src/config/json-path.js
-var json_path = __nccwpck_require__(6355);
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(5277);
-;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
-
-/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
-function stretched(stages, durationSeconds) {
-    const length = (0,load_plan/* lengthOf */.Y5)(stages);
-    let [passed, ended] = [0, 0];
-    return stages.map(({ target, seconds }) => {
-        const began = ended;
-        passed += seconds;
-        ended = Math.round((passed * durationSeconds) / length);
-        return { target, seconds: ended - began };
-    });
-}
-/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
-function scaled(stages, maxVus, durationSeconds) {
-    const height = (0,load_plan/* heightOf */.r0)(stages);
-    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
-    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
-    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
-/** The limits of a page: its own where it has some, else those of the run. */
-function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
-    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
-    return { ...limits, ...Object.fromEntries(set) };
-}
-/** The place of the settings that decides a page's limit. */
-const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
-
-// EXTERNAL MODULE: ./lib/src/config/profiles.js
-var profiles = __nccwpck_require__(8859);
-// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
-var stages_schema = __nccwpck_require__(4472);
-// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
-var visit_rate = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
-
-/** A visitor reads each document for 1 to 3 seconds. */
-const LONGEST_THINK_SECONDS = 3;
-/** Documents that a visit opens one after the other, at most; a pause follows each. */
-function documentsOf({ type, categoryDepth, cta, template }) {
-    if (template !== undefined)
-        return 1;
-    switch (type) {
-        case 'homepage':
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return cta === undefined ? 1 : 2;
-    }
-}
-/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
-const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
-/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
-/** Requests of a visit, redirects not counted: the most that it may be. */
-function requestsOfVisit(page, mode) {
-    const documents = documentsOf(page);
-    if (page.type === 'homepage')
-        return documents + page.maxAssets;
-    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
-}
-/** A pause of a journey is up to one and a half times as long as it is on average. */
-const LONGEST_OF_MEAN = 1.5;
-/** The pauses of a journey after each step, on average, in seconds. */
-const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
-/** The longest pause of a journey after a step, on average, in seconds. */
-const longestThink = (journey) => Math.max(...thinksOf(journey));
-/** What a walk takes on average by its pauses alone, in seconds. */
-const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
-/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
-const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
-
-;// CONCATENATED MODULE: ./lib/src/config/load-course.js
-
-
-
-
-
-
-
-
-/** What decides the course of a load; beside an intensity that nobody chose. */
-function wayOf({ profile, stages, rate }) {
-    if (profile !== undefined)
-        return 'profile';
-    if (stages !== undefined)
-        return 'stages';
-    return rate === undefined ? 'intensity' : 'rate';
-}
-/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
-function planOf(settings, cap) {
-    const { profile, maxVus, durationSeconds } = settings.load;
-    const way = wayOf(settings.load);
-    const rate = way === 'rate' ? settings.load.rate : undefined;
-    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
-    if (rate !== undefined) {
-        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
-    }
-    if (course?.of === 'rate') {
-        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
-    }
-    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
-    // A preset gives every load but a rate its VUs.
-    const vus = maxVus ?? 1;
-    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-/** What each page, then each journey, is of a load of visits. */
-const partsOf = ({ pages, journeys, limits }) => [
-    ...pages.map((page) => ({
-        weight: page.weight,
-        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-    })),
-    ...journeys.map((journey) => ({
-        weight: journey.weight,
-        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
-    })),
-];
-/** What each page, then each journey, gets of the load. */
-function sharedLoad(settings, load) {
-    if (load.model === 'open')
-        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
-    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey.js
-
-
-
-/** The journeys of the settings, complete: their limits, steps and shares of the load. */
-function journeysOf(settings, load) {
-    const { pages, journeys, limits, target } = settings;
-    const plans = sharedLoad(settings, load).slice(pages.length);
-    return journeys.map((journey, index) => ({
-        type: 'journey',
-        name: journey.name,
-        weight: journey.weight,
-        url: new URL('/', target.url).href,
-        limits: journeyLimits(journey, limits),
-        load: plans[index] ?? load,
-        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
-        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
-    }));
-}
-/** What steps are called: by name, else by number. */
-const stepNames = ({ setup, steps }) => ({
-    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
-    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
-});
-function stepOf(step, name, thinkSeconds) {
-    const { status, contains, json = {} } = step.expect;
-    return {
-        name: step.name ?? name,
-        method: step.method,
-        path: step.path,
-        headers: step.headers,
-        body: step.body ?? null,
-        json: step.json === undefined ? null : { value: step.json },
-        expect: {
-            statuses: status === undefined ? null : [status].flat(),
-            contains: contains ?? null,
-            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
-        },
-        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
-            variable,
-            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
-            regex: regex ?? null,
-            css: css ?? null,
-            attribute: attribute ?? null,
-            header: header ?? null,
-        })),
-        once: step.once,
-        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-url.js
-/** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
-function pageUrl({ path, metadata, promo }, target) {
-    const url = new URL(path ?? target, target);
-    url.hash = '';
-    for (const [name, value] of Object.entries(metadata?.query ?? {}))
-        url.searchParams.set(name, value);
-    if (promo?.code !== undefined)
-        url.searchParams.set(promo.parameter ?? 'promo', promo.code);
-    return url;
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/pages.js
-
-
-
-/** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
-function pagesOf(settings, load) {
-    const { pages, limits, target } = settings;
-    const names = namesOf(pages);
-    const plans = sharedLoad(settings, load);
-    return pages.map((page, index) => ({
-        ...page,
-        name: names[index] ?? page.type,
-        url: pageUrl(page, target.url).href,
-        limits: limitsOf(page, limits),
-        load: plans[index] ?? load,
-    }));
-}
-/** What a script of the user's measures, as the one page of the run. */
-function scriptPage(settings, load, name) {
-    return pagesOf(settings, load)
-        .slice(0, 1)
-        .map((page) => ({ ...page, type: 'script', name }));
-}
-/** What pages are called: by name, else by type, numbered from the second of a type on. */
-function namesOf(pages) {
-    const seen = new Map();
-    return pages.map(({ name, type }) => {
-        if (name !== undefined)
-            return name;
-        const count = (seen.get(type) ?? 0) + 1;
-        seen.set(type, count);
-        return count === 1 ? type : `${type}-${count}`;
-    });
-}
-
 // EXTERNAL MODULE: ./lib/src/config/placeholder.js
 var placeholder = __nccwpck_require__(2972);
 // EXTERNAL MODULE: ./lib/src/config/request-header.js
@@ -51068,12 +51336,30 @@ function journey_rules_stepFaults(step, path, { load: { mode } }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/config/k6-source.js
-var k6_source = __nccwpck_require__(1416);
-// EXTERNAL MODULE: ./lib/src/config/planned-time.js
-var planned_time = __nccwpck_require__(5109);
-// EXTERNAL MODULE: ./lib/src/config/script-plan.js
-var script_plan = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(3977);
+;// CONCATENATED MODULE: ./lib/src/config/layers.js
+
+
+
+/** The user's values over the presets they choose, over the defaults. */
+function layered({ settings, pages }, isScript) {
+    const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
+        const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
+        return places.map((path) => ({ path, value: key.default, origin: 'default' }));
+    });
+    // A script has no page of any type: this one stands in its place, and nothing asks for it.
+    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
+    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
+    const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
+    const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
+    // Beside another course of the load nobody asks for the usual intensity.
+    const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
+    const visits = pages.length + journeyCount(chosen('journeys'));
+    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, visits), ...usual]);
+}
+const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
+
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
 
 
@@ -51151,7 +51437,7 @@ function readOwnScript(given, env) {
     const twice = keys
         .filter((key, index) => keys.indexOf(key) < index)
         .map((key) => `${key} is given twice; write it once`);
-    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => problemAt(name, words));
+    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => own_script_problemAt(name, words));
     return {
         script: {
             path: path.trim(),
@@ -51162,14 +51448,14 @@ function readOwnScript(given, env) {
         problems: [...wrong, ...strangers(given)],
     };
 }
-const problemAt = (name, message) => ({
+const own_script_problemAt = (name, message) => ({
     name,
     refusal: false,
     message: `${name}: ${message}`,
 });
 const idle = (lines, { called }) => lines.length === 0
     ? []
-    : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
+    : [own_script_problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
 const MAX_NAME_CHARS = 40;
 const own_script_nameOf = (path) => {
     const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
@@ -51200,175 +51486,37 @@ function strangers({ settings, called, placeOf }) {
         OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) ||
         (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
     return [
-        ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
-        ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
+        ...(list === '' ? [] : [own_script_problemAt(`${list}: pages`, message)]),
+        ...settings.filter(isStrange).map(({ path }) => own_script_problemAt(called(path), message)),
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
-var journey_thresholds = __nccwpck_require__(8698);
-// EXTERNAL MODULE: ./lib/src/config/metric-type.js
-var metric_type = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var threshold = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./lib/src/config/threshold-grammar.js
-var threshold_grammar = __nccwpck_require__(8130);
-// EXTERNAL MODULE: ./lib/src/config/threshold-unit.js
-var threshold_unit = __nccwpck_require__(2993);
-;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
+;// CONCATENATED MODULE: ./lib/src/config/refusals.js
 
 
 
 
 
+/** What the schema refuses, each in the words of its setting and with its place. */
+const refusals = ({ issues }, effective, given) => (0,nested/* innermost */.OI)(issues).flatMap((issue) => refusal(issue, effective, given));
+function refusal(issue, effective, { called, isInFile }) {
+    const path = issue.path;
+    const input = (0,config_inputs/* inputAt */.MU)(path);
+    if (!input)
+        return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
+    const place = path[0] === 'pages' ? (0,config_inputs/* ofPage */.VV)(input.path, Number(path[1])) : input.path;
+    const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(place))?.value;
+    // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
+    if (value === undefined && (0,presets/* presetDecides */.nw)(input.path))
+        return [];
+    const inside = path.slice(place.length);
+    if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
+        return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
+    const nestedCalled = (below) => called([...place, ...below]);
+    const { schema, allowed } = input;
+    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema, value, allowed, called: nestedCalled });
+}
 
-
-
-/** The thresholds that the user wrote on metrics, and what is wrong with them, each with its place. */
-function readOwnThresholds(written, run, places) {
-    const lines = new Map();
-    const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
-        const path = ['thresholds', text];
-        const wrong = (0,threshold_grammar/* wrongSelector */.pV)(text) ?? wrongSamples((0,threshold_grammar/* readSelector */.Id)(text), run) ?? givenTwice(text, path, lines, places);
-        if (wrong !== null)
-            return [own_thresholds_problemAt(places.called(path), wrong)];
-        return readLimits((0,threshold_grammar/* readSelector */.Id)(text), limits, run, path, places);
-    });
-    return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
-}
-function readLimits(selector, limits, run, path, { called, lineOf }) {
-    const seen = new Set();
-    return limits.map((written, index) => {
-        const at = [...path, index];
-        const read = readLimit(selector, written, run, lineOf(at));
-        if (typeof read === 'string')
-            return own_thresholds_problemAt(called(at), read);
-        if (seen.has(read.expression))
-            return own_thresholds_problemAt(called(at), `${read.expression} stands there already; write it once`);
-        seen.add(read.expression);
-        return read;
-    });
-}
-const own_thresholds_problemAt = (name, message) => ({
-    name,
-    refusal: false,
-    message: `${name}: ${message}`,
-});
-/** k6 keeps one list of two spellings of a selector, either of them. */
-function givenTwice(text, path, lines, places) {
-    const selector = (0,threshold/* selectorText */.n)((0,threshold_grammar/* readSelector */.Id)(text));
-    const first = lines.get(selector);
-    lines.set(selector, first ?? places.lineOf(path));
-    return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
-}
-/** Why no sample of a run could be meant; null when one may. */
-function wrongSamples({ metric, tags }, run) {
-    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
-}
-/** k6 knows them always, and only what a template or script of the user's does can feed them. */
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
-/** True when what a visit measures, and how it tags that, is the user's affair. */
-const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
-function wrongMetric(metric, run) {
-    if (isOpen(run))
-        return null;
-    if (typeOf(metric, run) === undefined)
-        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!OF_OTHER_PROTOCOLS.test(metric))
-        return null;
-    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
-}
-/** The metrics that a run makes beside k6's own. */
-const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/* TRANSACTION */.$_] : []);
-const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
-/** The type of a metric that is known before the run; undefined for a metric of a script. */
-const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
-/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
-const own_thresholds_KINDS = ['document', 'asset', 'action', 'redirect'];
-function wrongKind({ kind }, run) {
-    const kinds = run.journeys.length === 0 ? own_thresholds_KINDS : [...own_thresholds_KINDS, 'setup'];
-    if (kind === undefined || kinds.includes(kind) || isOpen(run))
-        return null;
-    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
-}
-/** k6 keeps these beside a sample, and no selector finds them. */
-const NOT_INDEXED = ['vu', 'iter'];
-/** Of the whole run: they have no tags. */
-const UNTAGGED = ['vus', 'vus_max'];
-function wrongTags(metric, tags, { pages, journeys, ownScript }) {
-    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
-    if (hidden !== undefined)
-        return `k6 finds no samples by the tag ${hidden}; use another tag`;
-    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
-        return `${metric} is of the whole run, without tags; leave the tags away`;
-    const names = [...pages, ...journeys].map(({ name }) => name);
-    const { page } = tags;
-    if (page === undefined || ownScript || names.includes(page))
-        return null;
-    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
-}
-/** A limit as a threshold, or what is wrong with it. */
-function readLimit(selector, written, run, line) {
-    const options = typeof written === 'string' ? { threshold: written } : written;
-    const condition = (0,threshold_grammar/* readExpression */.Jn)(options.threshold);
-    if (condition === null)
-        return `${(0,problem/* shown */.SP)(options.threshold)} is no threshold; allowed: a statistic (p(N) with N from 0 to 100), one of < <= > >= == != and a number, such as p(95)<800 or rate>0.99`;
-    const type = typeOf(selector.metric, run);
-    const wrong = wrongStatistic(condition, selector.metric, type);
-    if (wrong !== null)
-        return wrong;
-    const aborts = options['abort-on-fail'] ?? false;
-    const delay = options['delay-abort-seconds'];
-    if (delay !== undefined && !aborts)
-        return 'delay-abort-seconds is set without abort-on-fail: true; set both';
-    return {
-        ...selector,
-        ...condition,
-        expression: (0,threshold_grammar/* expressionText */.MT)(condition),
-        unit: (0,threshold_unit/* metricUnit */.n)(selector.metric, condition, type),
-        origin: line,
-        because: script_plan/* OF_USER */.yn,
-        judged: true,
-        samplesRequired: options['samples-required'] ?? true,
-        abortAfterSeconds: aborts ? (delay ?? secondsUntilSure(run)) : null,
-    };
-}
-function wrongStatistic({ aggregation }, metric, type) {
-    if (type === undefined || metric_type/* STATISTICS_OF */.M[type].some((name) => name === aggregation.kind))
-        return null;
-    const known = metric_type/* STATISTICS_OF */.M[type].map((name) => (name === 'percentile' ? 'p(N)' : name)).join(', ');
-    return `${metric} is a ${type} and has no ${(0,threshold_grammar/* statisticText */.Sr)(aggregation)}; allowed: ${known}`;
-}
-/** Before, a few bad samples would end the load. */
-const SURE_SAMPLES = 100;
-function secondsUntilSure({ load, pages, journeys }) {
-    const slowest = Math.max(...[...pages, ...journeys].map(({ limits }) => limits.p95Ms));
-    // The pauses of journeys may be longer than those between pages.
-    return (0,load_plan/* secondsUntilSamples */.BK)(load, SURE_SAMPLES, slowest, load.model === 'closed' ? load.cycleSeconds : undefined);
-}
-/**
- * Thresholds of the presets with the user's: one on the same statistic of the same samples, in the same direction, takes
- * the place of the preset's and says so. What proves that there was traffic stays.
- */
-function withOwn(presets, own) {
-    const replacedBy = (threshold) => presets.find((preset) => replaces(threshold, preset));
-    return [
-        ...presets.filter((preset) => !own.some((threshold) => replaces(threshold, preset))),
-        ...own.map((threshold) => {
-            const preset = replacedBy(threshold);
-            return preset === undefined
-                ? threshold
-                : { ...threshold, origin: `${threshold.origin} (in place of ${preset.expression}, ${preset.origin})` };
-        }),
-    ];
-}
-const replaces = (own, preset) => preset.origin !== 'always' &&
-    (0,threshold/* selectorText */.n)(own) === (0,threshold/* selectorText */.n)(preset) &&
-    (0,threshold_grammar/* statisticText */.Sr)(own.aggregation) === (0,threshold_grammar/* statisticText */.Sr)(preset.aggregation) &&
-    own.operator[0] === preset.operator[0];
-
-// EXTERNAL MODULE: ./lib/src/config/presets.js
-var presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/k6-version.js
 var k6_version = __nccwpck_require__(6437);
 ;// CONCATENATED MODULE: ./lib/src/config/k6-rules.js
@@ -51672,18 +51820,7 @@ function respell(message, spelling) {
 
 // EXTERNAL MODULE: ./lib/src/config/schema.js + 9 modules
 var schema = __nccwpck_require__(8966);
-// EXTERNAL MODULE: ./lib/src/config/threshold-presets.js
-var threshold_presets = __nccwpck_require__(3995);
 ;// CONCATENATED MODULE: ./lib/src/config/resolve.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -51710,9 +51847,7 @@ function resolve({ flat, file = null, env, context }) {
     const { script, problems: badScript } = readOwnScript(given, env);
     const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
-    const refused = parsed.success
-        ? []
-        : (0,nested/* innermost */.OI)(parsed.error.issues).flatMap((issue) => refusal(issue, effective, given));
+    const refused = parsed.success ? [] : refusals(parsed.error, effective, given);
     const { headers, problems: badHeaders } = (0,request_header/* readHeaders */.j)(headerLines(effective), env, given.called(['requestHeaders']));
     const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
     const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
@@ -51749,40 +51884,6 @@ const runUnderTest = ({ settings, load, script }) => ({
     load,
     ownScript: script !== null,
 });
-/** The user's values over the presets they choose, over the defaults. */
-function layered({ settings, pages }, isScript) {
-    const defaults = config_inputs/* KEYS */.Rk.filter((key) => key.default !== undefined).flatMap((key) => {
-        const places = key.path[0] === 'pages' ? pages.map((page) => (0,config_inputs/* ofPage */.VV)(key.path, page)) : [key.path];
-        return places.map((path) => ({ path, value: key.default, origin: 'default' }));
-    });
-    // A script has no page of any type: this one stands in its place, and nothing asks for it.
-    const standIn = isScript ? [{ path: ['pages', 0, 'type'], value: 'landing', origin: 'default' }] : [];
-    const base = (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...defaults]);
-    const chosen = (path) => base.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === path)?.value;
-    const others = ['load.profile', 'load.stages', 'load.rate'].some((path) => chosen(path) !== undefined);
-    // Beside another course of the load nobody asks for the usual intensity.
-    const usual = defaults.filter(({ path }) => !others || (0,config_setting/* dotted */.Bs)(path) !== 'load.intensity');
-    const visits = pages.length + journeyCount(chosen('journeys'));
-    return (0,config_setting/* firstWins */.K3)([...settings, ...standIn, ...(0,presets/* presetsFor */.y9)(chosen, visits), ...usual]);
-}
-const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
-function refusal(issue, effective, { called, isInFile }) {
-    const path = issue.path;
-    const input = (0,config_inputs/* inputAt */.MU)(path);
-    if (!input)
-        return [{ name: (0,config_setting/* dotted */.Bs)(path), refusal: false, message: `${(0,config_setting/* dotted */.Bs)(path)}: is not allowed` }];
-    const place = path[0] === 'pages' ? (0,config_inputs/* ofPage */.VV)(input.path, Number(path[1])) : input.path;
-    const value = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(place))?.value;
-    // Only a bad environment or intensity leaves a preset's value out, and that is a problem of its own.
-    if (value === undefined && (0,presets/* presetDecides */.nw)(input.path))
-        return [];
-    const inside = path.slice(place.length);
-    if (input.secret || !isInFile(place) || (inside.length === 0 && issue.code !== 'unrecognized_keys'))
-        return [(0,config_flat/* refusedValue */.u6)(input, value, called(place))];
-    const nestedCalled = (below) => called([...place, ...below]);
-    const { schema, allowed } = input;
-    return (0,nested/* nestedProblems */.ax)({ path: inside, issue, schema, value, allowed, called: nestedCalled });
-}
 function headerLines(effective) {
     const lines = effective.find((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === 'requestHeaders')?.value;
     return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : [];
@@ -51805,83 +51906,6 @@ function ruleView(settings, effective, { lineOf, ...asked }) {
         originOf: originIn(effective, lineOf),
     };
 }
-function configOf(view, effective, { called, own, script, ...read }) {
-    const { settings, guards, load } = view;
-    const { environment, job, k6, evidence } = settings;
-    const url = new URL(settings.target.url);
-    const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
-    const journeys = journeysOf(settings, load);
-    const presets = script === null
-        ? presetThresholds(pages, journeys, view)
-        : pages.flatMap((page, index) => (0,threshold_presets/* thresholdsOfScript */.Xk)(underTest(page, index, view)));
-    const ready = (0,looks/* readinessOf */.co)(settings);
-    const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
-    return {
-        target: { url: url.href, host: url.host },
-        environment,
-        load: script === null ? load : { ...load, mode: 'full' },
-        pages,
-        journeys,
-        data: (0,data/* dataOf */.q)(settings, called),
-        script: script && {
-            ...script,
-            env: { TARGET_URL: url.href, ...script.env },
-            abortOnFail: settings.limits.abortOnFail,
-        },
-        plan: null,
-        thresholds: withOwn(presets, own),
-        ...read,
-        dataSecrets: [],
-        guards,
-        ready,
-        job: {
-            ...job,
-            timeoutSeconds: job.timeoutMinutes === undefined ? (0,planned_time/* usualTimeLimit */.$_)(load, waits) : job.timeoutMinutes * 60,
-        },
-        k6: {
-            version: k6.version.replace(/^v/, ''),
-            sha256: k6.sha256?.toLowerCase() ?? null,
-            path: k6.path ?? null,
-            sources: (0,k6_source/* readSources */.tW)(k6.source),
-            downloadUrl: k6.downloadUrl ?? null,
-            downloadToken: k6.downloadToken ?? null,
-        },
-        evidence: {
-            ...evidence,
-            outputDir: evidence.outputDir ?? null,
-            artifactName: evidence.artifactName ?? null,
-            retentionDays: evidence.retentionDays ?? null,
-        },
-        origins: {
-            ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
-            ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
-        },
-    };
-}
-function underTest(page, index, { settings, load, originOf }) {
-    const own = settings.pages[index];
-    return {
-        name: page.name,
-        limits: page.limits,
-        originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
-        plan: page.load,
-        mayAbort: mayAbort(settings),
-        hasAssets: page.type === 'homepage' && page.maxAssets > 0,
-        hasActions: load.mode === 'full' && page.type === 'product',
-        mayAct: page.template !== undefined,
-    };
-}
-const presetThresholds = (pages, journeys, view) => (0,threshold_presets/* thresholdsFor */.sx)(pages.map((page, index) => underTest(page, index, view)), journeys.map((journey, index) => journeyUnderTest(journey, index, view)));
-function journeyUnderTest(journey, index, { settings, originOf }) {
-    const own = settings.journeys[index];
-    return {
-        journey,
-        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
-        mayAbort: mayAbort(settings),
-    };
-}
-/** Whether a limit that is crossed may stop the load early. */
-const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
 
 
 /***/ }),
@@ -57677,8 +57701,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 28 modules
-var resolve = __nccwpck_require__(4314);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 32 modules
+var resolve = __nccwpck_require__(2306);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -63631,7 +63655,7 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4314);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2306);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 
