@@ -16,8 +16,15 @@ function main(): Promise<never> {
   return enter(async () => {
     const stop = stopOnSignals();
     const world = openWorld(process.env, githubLog, saveForPost);
-    const { verdict, config } = await decide(readActionInputs(process.env), world, stop);
-    await publish(verdict, config, world);
+    const earlier: string[] = [];
+    const verdict = await decide(
+      readActionInputs(process.env),
+      world,
+      stop,
+      async ({ verdict: one, config, world: own }) => {
+        earlier.unshift(await publish(one, config, own, earlier));
+      },
+    );
     return exitCodeOf(verdict);
   }, publishFault);
 }

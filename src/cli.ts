@@ -39,9 +39,7 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
     case 'run': {
       const stop = stopOnSignals();
       const world = openWorld(process.env, terminalLog(process.stdout));
-      const { verdict } = await decide(flags, world, stop);
-      world.log.info(verdictText(verdict));
-      return exitCodeOf(verdict);
+      return exitCodeOf(await decide(flags, world, stop, ({ verdict }) => world.log.info(verdictText(verdict))));
     }
     case 'render':
       return printFrom(flags, previewScript);
@@ -81,9 +79,9 @@ function runDemo(flags: FlatValues): Promise<number> | number {
 async function printFrom(flags: FlatValues, preview: Preview): Promise<number> {
   const world = openWorld(process.env, terminalLog(process.stderr));
   const show = async (): Promise<number> => {
-    const read = readConfig(flags, world);
-    for (const secret of secretsOf(read.config, world.env)) world.log.mask(secret);
-    return print(await preview(read, world, stopOnSignals()));
+    const runs = readConfig(flags, world);
+    for (const secret of secretsOf(runs[0].config, world.env)) world.log.mask(secret);
+    return print(await preview(runs, world, stopOnSignals()));
   };
   return attempt(show, world.log);
 }

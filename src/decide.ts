@@ -1,39 +1,75 @@
 import { type Config, secretsOf } from './config/config.ts';
 import type { FlatValues } from './config/flat.ts';
+import { stepWords } from './config/sequence.ts';
 import { folderProblem } from './evidence/folder.ts';
 import type { Views } from './evidence/publish.ts';
 import { redactor } from './evidence/redact.ts';
 import { concludeWithoutRun } from './evidence/without-run.ts';
 import { gate } from './gate.ts';
 import { GateError } from './gate-error.ts';
-import { readConfig } from './read-config.ts';
+import { newRunId } from './open-world.ts';
+import { readConfig, type WhatToRun } from './read-config.ts';
 import { stepSummary } from './report/step-summary.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { Log, World } from './world.ts';
 
 const views: Views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
 
-/** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
+/** A verdict, and what it is about. */
+export interface Decision {
+  readonly verdict: Verdict;
+  /** Null when it could not be used. */
+  readonly config: Config | null;
+  /** That of this run alone. */
+  readonly world: World;
+}
+
+/** From what the user wrote to a verdict, whatever happens; what all doors share. Of a sequence each step has one, up to the first that is not passed. `tell` gets each as soon as it is there; the last is returned. */
 export async function decide(
   flat: FlatValues,
   world: World,
   stop: AbortSignal,
-): Promise<{ verdict: Verdict; config: Config | null }> {
-  let config: Config | null = null;
+  tell: (decision: Decision) => unknown,
+): Promise<Verdict> {
+  const [first, ...others] = stepsOf(flat, world);
+  let decision = await first(world, stop);
+  await tell(decision);
+  for (const next of others) {
+    if (decision.verdict.outcome !== 'passed') break;
+    decision = await next({ ...world, id: newRunId() }, stop);
+    await tell(decision);
+  }
+  return decision.verdict;
+}
+
+type Step = (world: World, stop: AbortSignal) => Promise<Decision>;
+
+/** What cannot be read is one step too: its verdict says so. */
+function stepsOf(flat: FlatValues, world: World): readonly [Step, ...Step[]] {
   try {
-    const { config: own, ...files } = readConfig(flat, world);
-    config = own;
-    const secrets = secretsOf(config, world.env);
-    for (const secret of secrets) world.log.mask(secret);
-    return {
-      config,
-      verdict: await gate(config, { ...world, ...files, log: withoutSecrets(world.log, secrets) }, views, stop),
-    };
+    const [first, ...others] = readConfig(flat, world);
+    return [stepOf(first), ...others.map(stepOf)];
   } catch (thrown) {
-    const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
-    return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
+    const told = withFolderProblem(thrown, flat, world);
+    const wanted = flat.values['output-dir'] || null;
+    return [
+      async (own) => ({ config: null, world: own, verdict: await concludeWithoutRun(told, null, own, views, wanted) }),
+    ];
   }
 }
+
+const stepOf =
+  ({ config, ...files }: WhatToRun): Step =>
+  async (world, stop) => {
+    const secrets = secretsOf(config, world.env);
+    for (const secret of secrets) world.log.mask(secret);
+    const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
+    if (config.sequence !== null) own.log.info(`\n=== ${stepWords(config.sequence)} ===`);
+    const verdict = await gate(config, own, views, stop).catch((thrown: unknown) =>
+      concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir),
+    );
+    return { config, world, verdict };
+  };
 
 /** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
 function withoutSecrets(log: Log, secrets: readonly string[]): Log {

@@ -23,7 +23,7 @@ export function openWorld(env: NodeJS.ProcessEnv, log: Log, remember: World['rem
   const mark = randomUUID();
   remember('mark', mark);
   return {
-    id: randomBytes(4).toString('hex'),
+    id: newRunId(),
     env: { ...env, [MARK]: mark },
     templates,
     context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
@@ -34,6 +34,9 @@ export function openWorld(env: NodeJS.ProcessEnv, log: Log, remember: World['rem
     remember,
   };
 }
+
+/** A name that no other run has. */
+export const newRunId = (): string => randomBytes(4).toString('hex');
 
 const lookupAll = async (host: string): Promise<string[]> =>
   (await lookup(host, { all: true })).map(({ address }) => address);

@@ -13,30 +13,39 @@ import type { World } from './world.ts';
 /** Read where no input names another file. */
 export const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 
-/** The config that inputs and config file add up to, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
-export function readConfig(flat: FlatValues, { env, context, folders: { work }, templates }: World): WhatToRun {
-  const config = resolve({ flat, file: openConfigFile(flat, work), env, context });
-  const own = config.pages.flatMap(({ name, template }) =>
-    template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]],
-  );
-  // The action has every input, empty where nothing was written.
-  const named = (flat.values.script ?? '').trim() !== '';
-  if (config.script !== null) readText(config.script.path, work, flat.spelling('script'), { named });
-  const read = config.data.map((data) => ({
-    ...readData(data, readText(data.file, work, data.place)),
-    name: data.name,
-  }));
-  const problems = read.flatMap((data) => data.problems);
-  if (problems.length > 0) throw configError(problems);
-  return {
-    config: { ...config, dataSecrets: read.flatMap(({ secrets }) => secrets) },
-    templates: { ...templates, ...Object.fromEntries(own) },
-    data: Object.fromEntries(read.map(({ name, text }) => [dataFileName(name), text])),
-  };
+/** What inputs and config file add up to: the run, or each step of a sequence, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
+export function readConfig(flat: FlatValues, world: World): readonly [WhatToRun, ...WhatToRun[]] {
+  const { env, context, folders, templates } = world;
+  const [first, ...others] = resolve({ flat, file: openConfigFile(flat, folders.work), env, context });
+  // Every step visits the same.
+  const { dataSecrets, data, own } = readFiles(first, flat, folders.work);
+  const read = (config: Config): WhatToRun => ({
+    config: { ...config, dataSecrets },
+    templates: { ...templates, ...own },
+    data,
+  });
+  return [read(first), ...others.map(read)];
 }
 
 /** What a gate needs beside the world: the config, the templates of its pages, and the files that its script opens. */
 export type WhatToRun = { readonly config: Config } & Pick<World, 'templates' | 'data'>;
+
+function readFiles({ pages, script, data }: Config, flat: FlatValues, work: string) {
+  const own = pages.flatMap(({ name, template }) =>
+    template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]],
+  );
+  // The action has every input, empty where nothing was written.
+  const named = (flat.values.script ?? '').trim() !== '';
+  if (script !== null) readText(script.path, work, flat.spelling('script'), { named });
+  const read = data.map((one) => ({ ...readData(one, readText(one.file, work, one.place)), name: one.name }));
+  const problems = read.flatMap((one) => one.problems);
+  if (problems.length > 0) throw configError(problems);
+  return {
+    own: Object.fromEntries(own),
+    data: Object.fromEntries(read.map(({ name, text }) => [dataFileName(name), text])),
+    dataSecrets: read.flatMap(({ secrets }) => secrets),
+  };
+}
 
 function openConfigFile({ values, spelling }: FlatValues, work: string): ConfigFile | null {
   const wanted = values.config?.trim() ?? '';

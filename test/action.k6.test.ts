@@ -123,6 +123,35 @@ describe('the bundled action', { concurrent: true }, () => {
     expect(record.artifacts.size).toBe(1);
   });
 
+  test('runs a sequence: the last step decides, and each has its evidence', async () => {
+    await using shop = await openShop();
+    const limits = { sequence: 'smoke\nload', 'max-vus': '2' };
+    await using record = await step(shop.url, limits);
+
+    expect(record.conclusion).toBe('success');
+    const verdict = verdictSchema.parse(JSON.parse(readFileSync(record.outputs['verdict-path'] ?? '', 'utf8')));
+    expect(verdict).toMatchObject({ outcome: 'passed', sequence: { step: 2, profiles: ['smoke', 'load'] } });
+    expect([...record.artifacts.keys()]).toEqual([
+      expect.stringMatching(/product-preprod-smoke-[0-9a-f]{8}$/),
+      expect.stringMatching(/product-preprod-load-[0-9a-f]{8}$/),
+    ]);
+    expect(record.summary.match(/^## .*$/gm)).toEqual([
+      expect.stringMatching(/^## ✅ PASSED: .*load, step 2 of 2/),
+      expect.stringMatching(/^## ✅ PASSED: .*smoke, step 1 of 2/),
+    ]);
+    expect(record.summary.split('/artifacts/')).toHaveLength(3);
+  });
+
+  test('ends a sequence with the first step that does not pass, also where nothing is enforced', async () => {
+    await using shop = await openShop({ status: 404 });
+    await using record = await step(shop.url, { sequence: 'smoke\nload', enforce: 'false' });
+
+    expect(record.conclusion).toBe('success');
+    expect(record.outputs).toMatchObject({ outcome: 'failed' });
+    expect(record.artifacts.size).toBe(1);
+    expect(record.summary).toContain('The sequence ends here: load did not run.');
+  });
+
   test('enforce: false keeps the job green and says so first', async () => {
     await using shop = await openShop({ status: 404 });
     await using record = await step(shop.url, { enforce: 'false' });

@@ -12,7 +12,7 @@ async function decideOn(values: Readonly<Record<string, string>>) {
   using world = testWorld();
   for (const name of ['empty', 'full']) mkdirSync(join(world.folders.work, name));
   writeFileSync(join(world.folders.work, 'full', 'x'), '');
-  const { verdict } = await decide({ values, spelling }, world, new AbortController().signal);
+  const verdict = await decide({ values, spelling }, world, new AbortController().signal, () => undefined);
   return { verdict, work: world.folders.work };
 }
 

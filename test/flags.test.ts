@@ -9,7 +9,7 @@ import { problemsOf, refusalOfFlat } from './config/resolving.ts';
 const BASICS = ['--target-url', 'https://shop.example/', '--page-type=homepage', '--environment', 'preprod'];
 
 const configOf = (...args: string[]) =>
-  resolve({ flat: readFlags([...BASICS, ...args]), env: {}, context: readContext({}, undefined) });
+  resolve({ flat: readFlags([...BASICS, ...args]), env: {}, context: readContext({}, undefined) })[0];
 const problems = (...args: string[]) => problemsOf(refusalOfFlat(readFlags([...BASICS, ...args])));
 
 describe('a flag', () => {

@@ -23,7 +23,7 @@ function worldWith(files: Readonly<Record<string, string>>): TestWorld {
 }
 
 const read = (world: TestWorld, values: Readonly<Record<string, string>> = {}) =>
-  readConfig({ values, spelling: (name) => name }, world);
+  readConfig({ values, spelling: (name) => name }, world)[0];
 
 function refusalOf(world: TestWorld, values: Readonly<Record<string, string>> = {}): string {
   try {
@@ -46,6 +46,7 @@ describe('a file that the config file names', () => {
   test.each(NAMES)('is no script when it is %s, but an input may name it', (name) => {
     using world = worldWith({ [USUAL_CONFIG_FILE]: `${SITE}script: ${name}\n`, 'a/b': '' });
     expect(refusalOf(world)).toContain(`script: ${name} cannot be read (it lies outside of `);
+    expect(() => read(world, { script: ' ' })).toThrow('it lies outside of ');
     expect(read(world, { script: name }).config.script?.path).toBe(name);
   });
 

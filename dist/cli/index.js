@@ -48409,10 +48409,8 @@ async function perform(name, flags) {
             return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
         case 'run': {
             const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)();
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout));
-            const { verdict } = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, stop);
-            world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .verdictText */ .n)(verdict));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(verdict);
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .verdictText */ .n)(verdict))));
         }
         case 'render':
             return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_9__/* .previewScript */ .w);
@@ -48445,12 +48443,12 @@ function runDemo(flags) {
 }
 /** Prints a preview of a run; nothing is sent to any target. */
 async function printFrom(flags, preview) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
     const show = async () => {
-        const read = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .X)(flags, world);
-        for (const secret of (0,_config_config_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(read.config, world.env))
+        const runs = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .X)(flags, world);
+        for (const secret of (0,_config_config_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(runs[0].config, world.env))
             world.log.mask(secret);
-        return print(await preview(read, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)()));
+        return print(await preview(runs, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)()));
     };
     return attempt(show, world.log);
 }
@@ -49007,10 +49005,13 @@ function kindOf(schema) {
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodBoolean */ .WFD)
         return 'boolean';
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodArray */ .naA)
-        return schema.element instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodString */ .NDH ? 'lines' : 'json';
+        return isText(schema.element) ? 'lines' : 'json';
     return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH || schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodRecord */ .b8S || schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodUnion */ .fZ7
         ? 'json'
         : 'text';
+}
+function isText(schema) {
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodString */ .NDH || schema instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodEnum */ .Vb4;
 }
 
 
@@ -49290,12 +49291,14 @@ function heightAt({ start, stages }, second) {
 /* harmony export */   e$: () => (/* binding */ loadSchema)
 /* harmony export */ });
 /* unused harmony export INTENSITIES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
 /* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8859);
-/* harmony import */ var _stages_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4472);
-/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5686);
+/* harmony import */ var _sequence_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2662);
+/* harmony import */ var _stages_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4472);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5686);
+
 
 
 
@@ -49304,53 +49307,59 @@ function heightAt({ start, stages }, second) {
 
 const INTENSITIES = ['light', 'medium', 'heavy'];
 /** How much load is sent, and for how long. */
-const loadSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    intensity: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(INTENSITIES).default('light'), {
+const loadSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    intensity: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(INTENSITIES).default('light'), {
         name: 'intensity',
         group: 'Load',
         description: `${(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .loadWords */ .Ai)()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
-        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(INTENSITIES),
+        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(INTENSITIES),
     }),
-    profile: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI).optional(), {
+    profile: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI).optional(), {
         name: 'profile',
         group: 'Load',
         description: `A kind of load test, instead of an intensity: ${(0,_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profileWords */ .PS)()}. Scaled by \`max-vus\` and \`duration-seconds\`, with limits of its own (docs/load.md).`,
-        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI),
+        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI),
     }),
-    stages: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .stagesSchema */ .H1.optional(), {
+    sequence: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(_sequence_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .sequenceSchema */ .X.optional(), {
+        name: 'sequence',
+        group: 'Load',
+        description: 'Profiles that run one after the other, one a line, each with a verdict of its own; the first that does not pass ends it. `max-vus` and `duration-seconds` hold for each, but make no smoke test heavier.',
+        allowed: `names of profiles, one a line, each once: ${(0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .PROFILES */ .jI)}`,
+    }),
+    stages: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(_stages_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .stagesSchema */ .H1.optional(), {
         name: 'stages',
         group: 'Load',
         fileOnly: true,
         description: 'The course of the load, instead of an intensity: each stage goes evenly to its `vus`, or to its `rate` of visits per second. `max-vus` and `duration-seconds` scale it.',
         allowed: 'a list of up to 100 {vus, seconds} or {rate, seconds}, above 0 for some time, 3 to 14400 seconds in all',
     }),
-    rate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .visitRate */ .A)(0.01).optional(), {
+    rate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_stages_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .visitRate */ .A)(0.01).optional(), {
         name: 'rate',
         group: 'Load',
         description: 'Visits that begin each second, however long the others take, instead of an intensity. As many VUs as they need by the limits are ready (docs/load.md).',
-        allowed: `a number from 0.01 to ${_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE */ .Mp}, with up to three decimals`,
+        allowed: `a number from 0.01 to ${_stages_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RATE */ .Mp}, with up to three decimals`,
     }),
-    maxVus: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(1, _stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VUS */ .CQ).optional(), {
+    maxVus: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(1, _stages_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_VUS */ .CQ).optional(), {
         name: 'max-vus',
         group: 'Load',
         description: 'Virtual users at the height of the load; with a rate, the most that may carry it.',
-        allowed: `a whole number from 1 to ${_stages_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VUS */ .CQ}`,
+        allowed: `a whole number from 1 to ${_stages_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_VUS */ .CQ}`,
         defaultText: 'of the intensity, profile or stages; with a rate, what it needs',
     }),
-    durationSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(3, 14_400), {
+    durationSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(3, 14_400), {
         name: 'duration-seconds',
         group: 'Load',
         description: 'Length of the load, ramps included. Visits that are still going on then may end by themselves: 30 s, or more where answers may take long.',
         allowed: 'a whole number from 3 to 14400 (4 hours)',
         defaultText: 'of the intensity, profile or stages; 60 with rate',
     }),
-    mode: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(['read-only', 'full']).default('read-only'), {
+    mode: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(['read-only', 'full']).default('read-only'), {
         name: 'test-mode',
         group: 'Load',
         description: 'read-only: GET requests only. full: the product page also adds to the cart.',
         allowed: 'read-only, full',
     }),
-    warmUpSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(0, 600).default(10), {
+    warmUpSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(0, 600).default(10), {
         name: 'warm-up-seconds',
         group: 'Load',
         description: 'Light load before the measured one, in a k6 process of its own and outside every threshold. 0 for none; prod takes at most 60.',
@@ -49358,10 +49367,10 @@ const loadSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     }),
 });
 const MILLISECONDS = 'a number of milliseconds above 0, up to 600000';
-const milliseconds = () => zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().max(600_000);
-const share = () => zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1);
+const milliseconds = () => zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().max(600_000);
+const share = () => zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1);
 /** What the load must hold. */
-const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     errorRate: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(share(), {
         name: 'error-rate-threshold',
         group: 'Thresholds',
@@ -49418,11 +49427,11 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         allowed: 'a number from 0 to 1 (0.05 is 5 %)',
         defaultText: 'as every request',
     }),
-    abortOnFail: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(true), {
+    abortOnFail: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(true), {
         name: 'abort-on-fail',
         group: 'Thresholds',
         description: 'Stop the load as soon as a threshold is crossed on enough samples.',
-        allowed: _value_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .TRUE_FALSE */ .Lh,
+        allowed: _value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUE_FALSE */ .Lh,
     }),
 });
 
@@ -50156,9 +50165,9 @@ function configError(problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PS: () => (/* binding */ profileWords),
 /* harmony export */   dp: () => (/* binding */ profileOf),
-/* harmony export */   jI: () => (/* binding */ PROFILES)
+/* harmony export */   jI: () => (/* binding */ PROFILES),
+/* harmony export */   rn: () => (/* binding */ PROFILE_SPECS)
 /* harmony export */ });
-/* unused harmony export PROFILE_SPECS */
 /* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5277);
 
 const PROFILES = ['smoke', 'load', 'stress', 'spike', 'soak'];
@@ -50733,9 +50742,12 @@ function journeyUnderTest(journey, index, { settings, originOf }) {
 /** Whether a limit that is crossed may stop the load early. */
 const mayAbort = ({ load, limits }) => (limit) => limits.abortOnFail && (limit === 'errorRate' || ((0,profiles/* profileOf */.dp)(load.profile)?.stopsOnLatency ?? true));
 
+// EXTERNAL MODULE: ./lib/src/config/sequence.js
+var sequence = __nccwpck_require__(6520);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/config-of.js
+
 
 
 
@@ -50786,8 +50798,8 @@ function configOf(view, effective, { called, own, script, ...read }) {
         },
         evidence: {
             ...evidence,
-            outputDir: evidence.outputDir ?? null,
-            artifactName: evidence.artifactName ?? null,
+            outputDir: stepped(evidence.outputDir, '/', read.sequence),
+            artifactName: stepped(evidence.artifactName, '-', read.sequence),
             retentionDays: evidence.retentionDays ?? null,
         },
         origins: {
@@ -50796,6 +50808,8 @@ function configOf(view, effective, { called, own, script, ...read }) {
         },
     };
 }
+/** A name that the user chose: each step of a sequence needs one of its own. */
+const stepped = (name, joint, step) => name === undefined ? null : step === null ? name : `${name}${joint}${(0,sequence/* profileAt */.b)(step)}`;
 
 ;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
 
@@ -51097,7 +51111,7 @@ function pageCount(settings, listed) {
     return listed > 0 || (hasJourneys && !isSet) ? listed : 1;
 }
 /** Settings that decide the load by themselves. */
-const WAYS = ['load.intensity', 'load.profile', 'load.stages', 'load.rate'];
+const WAYS = ['load.intensity', 'load.profile', 'load.sequence', 'load.stages', 'load.rate'];
 /** An input that decides the load wins over whatever decides it in the file. */
 function withoutWays(read, inputs) {
     const decides = ({ path }) => WAYS.includes((0,config_setting/* dotted */.Bs)(path));
@@ -51839,11 +51853,20 @@ var schema = __nccwpck_require__(8966);
 
 
 
-/** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
+
+/** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole: the config of the run, or of each step of a sequence. Throws one GateError that lists every problem of all of them. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
     if (!given.isWhole)
         throw (0,problem/* configError */.Fj)(given.problems);
+    const steps = (0,sequence/* stepsOf */.B_)(given).map((step) => examine((0,sequence/* asStep */.N9)(given, step), step, { file, env, context }));
+    const problems = unique(steps.flatMap((step) => step.problems));
+    const [first, ...others] = steps.flatMap(({ config }) => config ?? []);
+    if (problems.length > 0 || first === undefined)
+        throw (0,problem/* configError */.Fj)(problems);
+    return [first, ...others];
+}
+function examine(given, sequence, { file = null, env, context }) {
     const { script, problems: badScript } = readOwnScript(given, env);
     const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
@@ -51857,17 +51880,22 @@ function resolve({ flat, file = null, env, context }) {
     // A value that could not even be read is told as that, not as missing too.
     const told = new Set(given.problems.map((problem) => problem.name));
     const others = [...badScript, ...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter((problem) => !told.has(problem.name));
-    const problems = unique([...given.problems, ...others]);
+    const problems = [...given.problems, ...others];
     if (problems.length > 0 || !view)
-        throw (0,problem/* configError */.Fj)(problems);
-    return configOf(view, effective, {
-        called: given.called,
-        requestHeaders: headers,
-        secretVariables: secretVariables(view.settings.journeys, env),
-        expectVersion: version,
-        own: own.thresholds,
-        script,
-    });
+        return { config: null, problems };
+    const secrets = secretVariables(view.settings.journeys, env);
+    return {
+        config: configOf(view, effective, {
+            sequence,
+            called: given.called,
+            requestHeaders: headers,
+            secretVariables: secrets,
+            expectVersion: version,
+            own: own.thresholds,
+            script,
+        }),
+        problems,
+    };
 }
 /** What is wrong with the journeys, each with file, line and column. */
 function brokenJourneys(settings, env, { called }) {
@@ -52640,6 +52668,94 @@ function proxySecrets(env) {
 
 /***/ }),
 
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sequenceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8859);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5686);
+
+
+
+/** Profiles in the order of their loads, each once. */
+const sequenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI))
+    .min(1)
+    .refine((profiles) => new Set(profiles).size === profiles.length);
+
+
+/***/ }),
+
+/***/ 6520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Ec: () => (/* binding */ stepsAfter),
+/* harmony export */   N9: () => (/* binding */ asStep),
+/* harmony export */   b: () => (/* binding */ profileAt),
+/* harmony export */   c9: () => (/* binding */ stepWords)
+/* harmony export */ });
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5277);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8859);
+/* harmony import */ var _sequence_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2662);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7097);
+
+
+
+
+const PATH = ['load', 'sequence'];
+const isSequence = ({ path }) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(path) === (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(PATH);
+/** The steps that the user wants; null alone where no sequence is set, or what is set is none. */
+function stepsOf({ settings }) {
+    // A script refuses whatever else decides the load.
+    if (settings.some(({ path }) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(path) === 'script.path'))
+        return [null];
+    const { success, data: profiles } = _sequence_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .sequenceSchema */ .X.safeParse(settings.find(isSequence)?.value);
+    return success ? profiles.map((_, index) => ({ profiles, index })) : [null];
+}
+/** The profile of a step. */
+const profileAt = ({ profiles, index }) => profiles[index];
+/** The profiles that come after a step; none without one. */
+const stepsAfter = (step) => step === null ? [] : step.profiles.slice(step.index + 1);
+/** A step in words: `smoke, step 1 of 2`. */
+const stepWords = (step) => `${profileAt(step)}, step ${step.index + 1} of ${step.profiles.length}`;
+/** What the user wrote, as one step sees it: the profile of the step decides the load, and whatever else would is a problem. */
+function asStep(given, step) {
+    const profile = step === null ? undefined : profileAt(step);
+    if (profile === undefined)
+        return given;
+    const { settings, lineOf, isInFile } = given;
+    const origin = `sequence${isInFile(PATH) ? ` (${lineOf(PATH)})` : ''}`;
+    return {
+        ...given,
+        settings: [
+            { path: ['load', 'profile'], value: profile, origin },
+            ...settings.filter((setting) => !isRival(setting) && !outgrows(setting, profile)),
+        ],
+        problems: [...given.problems, ...settings.filter(isRival).map((setting) => rivalry(setting, given))],
+    };
+}
+const RIVALS = ['load.intensity', 'load.profile', 'load.stages', 'load.rate'];
+const isRival = ({ path }) => RIVALS.includes((0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(path));
+function rivalry({ path }, { called, spelling }) {
+    const name = called(path);
+    const message = `${name}: is set beside ${spelling('sequence')}, whose profiles decide the load; set one of them`;
+    return { name, refusal: false, message };
+}
+/** Whether a setting is meant for the other steps: a smoke test stays one however long and high they are. */
+function outgrows({ path, value }, profile) {
+    const { vuPerPage, stages } = _profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILE_SPECS */ .rn[profile];
+    if (!vuPerPage)
+        return false;
+    return ((0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(path) === 'load.maxVus' || ((0,_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(path) === 'load.durationSeconds' && Number(value) > (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthOf */ .Y5)(stages)));
+}
+
+
+/***/ }),
+
 /***/ 7097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53247,6 +53363,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/config/config.js
 var config_config = __nccwpck_require__(5859);
+// EXTERNAL MODULE: ./lib/src/config/sequence.js
+var sequence = __nccwpck_require__(6520);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
@@ -53589,6 +53707,8 @@ function rememberEvidence(folder, config, world) {
     const { uploadArtifact, retentionDays } = config.evidence;
     if (!uploadArtifact)
         return;
+    // That of a step before it in a sequence is no upload of this one.
+    world.remember('upload', '');
     world.remember('evidence', JSON.stringify({ id: world.id, folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
 }
 /** Works, and tells of a cancellation as soon as there is one: a gate that is ended before it can conclude has exited with the code of that, and its verdict must agree. */
@@ -56345,6 +56465,8 @@ function refused({ runs, notes }, { causes }) {
     return { outcome: 'failed', reasons, runs, notes };
 }
 
+// EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
+var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/read-config.js
 var read_config = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
@@ -56540,6 +56662,8 @@ function readings({ points, malformedLines, unknownLines, latePoints, summaryAgr
         `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
     ].join(', ');
 }
+/** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
+const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'));
 /** Whole lines only: a table that was cut still is one. */
 function cut(text) {
     const kept = [];
@@ -56562,26 +56686,46 @@ function cut(text) {
 
 
 
+
+
 const views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
-/** From what the user wrote to a verdict, whatever happens; what both doors share. `config` is null when it could not be used. */
-async function decide(flat, world, stop) {
-    let config = null;
+/** From what the user wrote to a verdict, whatever happens; what all doors share. Of a sequence each step has one, up to the first that is not passed. `tell` gets each as soon as it is there; the last is returned. */
+async function decide(flat, world, stop, tell) {
+    const [first, ...others] = stepsOf(flat, world);
+    let decision = await first(world, stop);
+    await tell(decision);
+    for (const next of others) {
+        if (decision.verdict.outcome !== 'passed')
+            break;
+        decision = await next({ ...world, id: (0,open_world/* newRunId */.F$)() }, stop);
+        await tell(decision);
+    }
+    return decision.verdict;
+}
+/** What cannot be read is one step too: its verdict says so. */
+function stepsOf(flat, world) {
     try {
-        const { config: own, ...files } = (0,read_config/* readConfig */.X)(flat, world);
-        config = own;
-        const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
-        for (const secret of secrets)
-            world.log.mask(secret);
-        return {
-            config,
-            verdict: await gate(config, { ...world, ...files, log: withoutSecrets(world.log, secrets) }, views, stop),
-        };
+        const [first, ...others] = (0,read_config/* readConfig */.X)(flat, world);
+        return [stepOf(first), ...others.map(stepOf)];
     }
     catch (thrown) {
-        const told = config === null ? withFolderProblem(thrown, flat, world) : thrown;
-        return { config, verdict: await concludeWithoutRun(told, config, world, views, flat.values['output-dir'] || null) };
+        const told = withFolderProblem(thrown, flat, world);
+        const wanted = flat.values['output-dir'] || null;
+        return [
+            async (own) => ({ config: null, world: own, verdict: await concludeWithoutRun(told, null, own, views, wanted) }),
+        ];
     }
 }
+const stepOf = ({ config, ...files }) => async (world, stop) => {
+    const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
+    for (const secret of secrets)
+        world.log.mask(secret);
+    const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
+    if (config.sequence !== null)
+        own.log.info(`\n=== ${(0,sequence/* stepWords */.c9)(config.sequence)} ===`);
+    const verdict = await gate(config, own, views, stop).catch((thrown) => concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir));
+    return { config, world, verdict };
+};
 /** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
 function withoutSecrets(log, secrets) {
     const redact = (0,evidence_redact/* redactor */.$p)(secrets);
@@ -57189,7 +57333,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const LATENCY = { latencyMs: 30, jitterMs: 40 };
-const SHORT = { environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
+/** A config file that lies here is for another site. */
+const SHORT = { config: 'none', environment: 'preprod', 'duration-seconds': '10', 'warm-up-seconds': '2' };
 const ACTS = [
     {
         title: 'the homepage with its assets',
@@ -57251,14 +57396,12 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const shop = __addDisposableResource(env_1, await openShop(knobs), true);
-        const world = (0,open_world/* openWorld */.H)(env, (0,terminal_log/* terminalLog */.d)(process.stdout));
+        const world = (0,open_world/* openWorld */.HY)(env, (0,terminal_log/* terminalLog */.d)(process.stdout));
         const values = { ...flags.values, ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
         world.log.info(`k6-gate run ${Object.entries(values)
             .map(([name, value]) => `--${name} ${value}`)
             .join(' ')}`);
-        const { verdict } = await (0,decide/* decide */.L)({ ...flags, values }, world, stop);
-        world.log.info((0,report_text/* verdictText */.n)(verdict));
-        return verdict;
+        return (0,decide/* decide */.L)({ ...flags, values }, world, stop, ({ verdict }) => world.log.info((0,report_text/* verdictText */.n)(verdict)));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -57346,8 +57489,10 @@ function exitWith(code) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5859);
-/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5859);
+/* harmony import */ var _config_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6520);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9360);
+
 
 
 
@@ -57355,13 +57500,14 @@ function exitWith(code) {
 const DEFAULT_PARENT = 'k6-gate-results';
 /** A file name holds 255 bytes, an artifact's name 256 characters; a job of another CI may be called anything. */
 const MAX_JOB_CHARS = 100;
-/** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
+/** The name of a run's folder and artifact: job, page, environment, step of a sequence and id, so that steps and matrix jobs never collide. */
 function runName(context, config, id) {
     const pages = config?.pages.length ?? 0;
-    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .visitsOf */ .o7)(config);
+    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o7)(config);
     const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
     const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
-    const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, id];
+    const step = config?.sequence ? (0,_config_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .profileAt */ .b)(config.sequence) : null;
+    const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, step, id];
     return parts
         .filter((part) => part)
         .join('-')
@@ -57381,12 +57527,12 @@ function makeFolder(wanted, name, workFolder) {
             return folder;
     }
     catch (cause) {
-        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('platform/evidence', `The folder for the evidence cannot be made: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(cause)}`, {
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('platform/evidence', `The folder for the evidence cannot be made: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(cause)}`, {
             hint: 'Set output-dir to a folder that can be written.',
             cause,
         });
     }
-    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('user/invalid-config', occupied('output-dir', folder), {
+    throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('user/invalid-config', occupied('output-dir', folder), {
         hint: 'Every run needs a folder of its own; leave output-dir away to get a fresh one.',
     });
 }
@@ -57727,6 +57873,7 @@ const EXAMPLES = {
     cta: '/signup',
     'cta-selector': 'a.cta',
     profile: 'smoke',
+    sequence: ['smoke', 'load'],
     rate: 2,
     'write-p95-threshold-ms': 2000,
     'write-error-rate-threshold': 0.05,
@@ -59077,7 +59224,8 @@ function cleanVisit(message) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openWorld)
+  F$: () => (/* binding */ newRunId),
+  HY: () => (/* binding */ openWorld)
 });
 
 // UNUSED EXPORTS: readTemplates
@@ -59125,7 +59273,7 @@ function openWorld(env, log, remember = () => undefined) {
     const mark = (0,external_node_crypto_.randomUUID)();
     remember('mark', mark);
     return {
-        id: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
+        id: newRunId(),
         env: { ...env, [k6_mark/* MARK */.M$]: mark },
         templates,
         context: (0,context/* readContext */.y)(env, readEvent(env.GITHUB_EVENT_PATH)),
@@ -59136,6 +59284,8 @@ function openWorld(env, log, remember = () => undefined) {
         remember,
     };
 }
+/** A name that no other run has. */
+const newRunId = () => (0,external_node_crypto_.randomBytes)(4).toString('hex');
 const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
 function workFolder() {
     try {
@@ -63105,6 +63255,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
 var evidence_redact = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/k6/preflight.js
 var preflight = __nccwpck_require__(1257);
 // EXTERNAL MODULE: ./lib/src/k6/run-files.js
@@ -63237,6 +63389,8 @@ var config_notes = __nccwpck_require__(2812);
 var planned_time = __nccwpck_require__(5109);
 // EXTERNAL MODULE: ./lib/src/config/script-plan.js
 var script_plan = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/src/config/sequence.js
+var config_sequence = __nccwpck_require__(6520);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/report/columns.js
@@ -63435,11 +63589,13 @@ function unknowns(scenarios) {
 
 
 
+
 /** What a run of this config would be, as text. Of a script of the user's, k6 has told its plan before. */
 function planText(config) {
-    const { plan } = config;
+    const { plan, sequence } = config;
     const notes = (0,config_notes/* notesOn */.v)(config);
     return [
+        ...(sequence === null ? [] : [`=== ${(0,config_sequence/* stepWords */.c9)(sequence)} ===`, '']),
         ...target(config),
         '',
         ...before(config),
@@ -63605,18 +63761,27 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The script that k6 would get. One of the user's is read by k6 for it: its wrapper follows from its options. */
-const previewScript = async ({ config, templates }, world, stop) => {
+const previewScript = async ([{ config, templates }, ...others], world, stop) => {
+    if (others.length > 0)
+        throw new gate_error/* GateError */.u('user/invalid-config', 'Each step of the sequence has a script of its own.', {
+            hint: 'Name the one to show, such as --sequence smoke.',
+        });
     if (config.script === null)
         return (0,render/* render */.X)(config, templates, world.context.runUrl).text;
     const { script } = await (0,prepared/* prepareOwn */.u4)(config, config.script, { ...world, templates }, stop);
     return (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(config, world.env))(script.text);
 };
 /** What would be run. The script is made too: a template that cannot be rendered, or a script that k6 refuses, is no plan. */
-const previewPlan = async (read, world, stop) => {
-    const planned = await plannedConfig(read, world, stop);
-    const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(planned, world.env));
-    return (0,harmless/* harmlessLines */.v)(`${redact(planText(planned))}\n`).join('\n');
+const previewPlan = async (runs, world, stop) => {
+    const texts = [];
+    for (const run of runs) {
+        const planned = await plannedConfig(run, world, stop);
+        const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(planned, world.env));
+        texts.push((0,harmless/* harmlessLines */.v)(`${redact(planText(planned))}\n`).join('\n'));
+    }
+    return texts.join('\n');
 };
 async function plannedConfig({ config: given, templates }, world, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -63667,25 +63832,33 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 
 /** Read where no input names another file. */
 const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
-/** The config that inputs and config file add up to, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
-function readConfig(flat, { env, context, folders: { work }, templates }) {
-    const config = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .h)({ flat, file: openConfigFile(flat, work), env, context });
-    const own = config.pages.flatMap(({ name, template }) => template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]]);
+/** What inputs and config file add up to: the run, or each step of a sequence, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
+function readConfig(flat, world) {
+    const { env, context, folders, templates } = world;
+    const [first, ...others] = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .h)({ flat, file: openConfigFile(flat, folders.work), env, context });
+    // Every step visits the same.
+    const { dataSecrets, data, own } = readFiles(first, flat, folders.work);
+    const read = (config) => ({
+        config: { ...config, dataSecrets },
+        templates: { ...templates, ...own },
+        data,
+    });
+    return [read(first), ...others.map(read)];
+}
+function readFiles({ pages, script, data }, flat, work) {
+    const own = pages.flatMap(({ name, template }) => template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]]);
     // The action has every input, empty where nothing was written.
     const named = (flat.values.script ?? '').trim() !== '';
-    if (config.script !== null)
-        readText(config.script.path, work, flat.spelling('script'), { named });
-    const read = config.data.map((data) => ({
-        ...(0,_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(data, readText(data.file, work, data.place)),
-        name: data.name,
-    }));
-    const problems = read.flatMap((data) => data.problems);
+    if (script !== null)
+        readText(script.path, work, flat.spelling('script'), { named });
+    const read = data.map((one) => ({ ...(0,_config_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(one, readText(one.file, work, one.place)), name: one.name }));
+    const problems = read.flatMap((one) => one.problems);
     if (problems.length > 0)
         throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .configError */ .Fj)(problems);
     return {
-        config: { ...config, dataSecrets: read.flatMap(({ secrets }) => secrets) },
-        templates: { ...templates, ...Object.fromEntries(own) },
+        own: Object.fromEntries(own),
         data: Object.fromEntries(read.map(({ name, text }) => [(0,_script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__/* .dataFileName */ .SQ)(name), text])),
+        dataSecrets: read.flatMap(({ secrets }) => secrets),
     };
 }
 function openConfigFile({ values, spelling }, work) {
@@ -65253,6 +65426,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/config/notes.js
 var notes = __nccwpck_require__(2812);
+// EXTERNAL MODULE: ./lib/src/config/sequence.js
+var sequence = __nccwpck_require__(6520);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/verdict/facts.js
@@ -65262,12 +65437,14 @@ var finding_words = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
 
 
+
 /** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
 function headline(facts) {
     const { config, enforced } = facts;
     const waived = enforced ? '' : 'NOT ENFORCED: ';
     const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
-    return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
+    const step = config?.sequence ? ` [${(0,sequence/* stepWords */.c9)(config.sequence)}]` : '';
+    return `${waived}${sayWhat(facts)}${privateTarget}${step}`.replace(/\s+/g, ' ').trim();
 }
 /** Reasons that a finding gives: the worst of these is told, whatever their order. */
 const FROM_FINDINGS = new Set(['threshold-crossed', 'no-traffic']);
@@ -65449,6 +65626,9 @@ const verdictSchema = schemas/* strictObject */.rej({
     abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
     error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
     config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
+    sequence: schemas/* strictObject */.rej({ step: amount.describe('From 1'), profiles: schemas/* array */.YOg(schemas/* string */.YjP()) })
+        .nullable()
+        .describe('Which of the loads that run one after the other this is; null for the only one'),
     targetVersion: schemas/* strictObject */.rej({ expected: schemas/* string */.YjP(), before: schemas/* string */.YjP().nullable(), after: schemas/* string */.YjP().nullable() })
         .nullable()
         .describe('The version of the site that was expected, and those that answered before and after the load'),
@@ -65485,6 +65665,7 @@ const verdictSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
 function verdictOf(opening, ending) {
     const { config, context } = opening;
@@ -65498,10 +65679,11 @@ function verdictOf(opening, ending) {
         enforced,
         headline: headline({ ...ending, config, enforced, findings, measured }),
         reasons: [...ending.reasons],
-        notes: [...(config === null ? [] : (0,notes/* notesOn */.v)(config)), ...(ending.notes ?? [])],
+        notes: [...(config === null ? [] : (0,notes/* notesOn */.v)(config)), ...(ending.notes ?? []), ...notRun(config, ending)],
         abort: ending.abort ?? null,
         error: ending.error ?? null,
         config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+        sequence: placeOf(config),
         targetVersion: ending.targetVersion ?? null,
         context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
         startedAt: opening.startedAt.toISOString(),
@@ -65582,6 +65764,17 @@ const cancelled = {
     outcome: 'cancelled',
     reasons: [{ code: 'cancelled', message: 'The job was cancelled, and the gate was ended before it could conclude' }],
 };
+/** A sequence ends with its first step that is not passed. */
+function notRun(config, { outcome }) {
+    const left = outcome === 'passed' ? [] : (0,sequence/* stepsAfter */.Ec)(config?.sequence ?? null);
+    return left.length === 0 ? [] : [`The sequence ends here: ${left.join(', ')} did not run.`];
+}
+function placeOf(config) {
+    if (!config?.sequence)
+        return null;
+    const { index, profiles } = config.sequence;
+    return { step: index + 1, profiles: [...profiles] };
+}
 
 
 /***/ }),

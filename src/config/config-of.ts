@@ -10,11 +10,12 @@ import { pagesOf, scriptPage } from './pages.ts';
 import { usualTimeLimit } from './planned-time.ts';
 import type { RuleView } from './rule.ts';
 import { runThresholds } from './run-thresholds.ts';
+import { profileAt, type SequenceStep } from './sequence.ts';
 import { dotted, type Setting } from './setting.ts';
 import type { Threshold } from './threshold.ts';
 
 /** What was read with the environment beside it, and how settings are called. */
-export interface Read extends Pick<Config, 'requestHeaders' | 'secretVariables' | 'expectVersion'> {
+export interface Read extends Pick<Config, 'sequence' | 'requestHeaders' | 'secretVariables' | 'expectVersion'> {
   /** The user's thresholds on any metric. */
   readonly own: readonly Threshold[];
   readonly called: GivenValues['called'];
@@ -67,8 +68,8 @@ export function configOf(
     },
     evidence: {
       ...evidence,
-      outputDir: evidence.outputDir ?? null,
-      artifactName: evidence.artifactName ?? null,
+      outputDir: stepped(evidence.outputDir, '/', read.sequence),
+      artifactName: stepped(evidence.artifactName, '-', read.sequence),
       retentionDays: evidence.retentionDays ?? null,
     },
     origins: {
@@ -77,3 +78,7 @@ export function configOf(
     },
   };
 }
+
+/** A name that the user chose: each step of a sequence needs one of its own. */
+const stepped = (name: string | undefined, joint: string, step: SequenceStep | null): string | null =>
+  name === undefined ? null : step === null ? name : `${name}${joint}${profileAt(step)}`;

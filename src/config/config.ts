@@ -13,6 +13,7 @@ import type { PageSettings, Settings } from './schema.ts';
 import type { ScriptPlan } from './script-plan.ts';
 import { proxySecrets, type Secret, spellingsOf } from './secret.ts';
 import type { SecretVariable } from './secret-variable.ts';
+import type { SequenceStep } from './sequence.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A page of the run: its settings, its name (the tag `page`), the full address that a visit asks for, what it must hold, and its share of the load. */
@@ -123,6 +124,8 @@ export interface Guards extends Readonly<Omit<Settings['guards'], 'killSwitch'>>
 export interface Config {
   readonly target: { readonly url: string; readonly host: string };
   readonly environment: Environment;
+  /** Null where the run is the only one. */
+  readonly sequence: SequenceStep | null;
   readonly load: Load;
   readonly pages: readonly Page[];
   /** The user's own script; then `pages` is what it measures. */

@@ -69,7 +69,7 @@ function pageCount(settings: readonly Setting[], listed: number): number {
 }
 
 /** Settings that decide the load by themselves. */
-const WAYS: readonly string[] = ['load.intensity', 'load.profile', 'load.stages', 'load.rate'];
+const WAYS: readonly string[] = ['load.intensity', 'load.profile', 'load.sequence', 'load.stages', 'load.rate'];
 
 /** An input that decides the load wins over whatever decides it in the file. */
 function withoutWays<Read extends { readonly settings: readonly Setting[] }>(

@@ -67,8 +67,12 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 function kindOf(schema: z.core.$ZodType): InputKind {
   if (schema instanceof z.ZodNumber) return 'number';
   if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodArray) return schema.element instanceof z.ZodString ? 'lines' : 'json';
+  if (schema instanceof z.ZodArray) return isText(schema.element) ? 'lines' : 'json';
   return schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema instanceof z.ZodUnion
     ? 'json'
     : 'text';
+}
+
+function isText(schema: unknown): boolean {
+  return schema instanceof z.ZodString || schema instanceof z.ZodEnum;
 }

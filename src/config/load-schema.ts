@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documented } from './input-doc.ts';
 import { limitWords, loadWords } from './presets.ts';
 import { PROFILES, profileWords } from './profiles.ts';
+import { sequenceSchema } from './sequence-schema.ts';
 import { MAX_RATE, MAX_VUS, stagesSchema, visitRate } from './stages-schema.ts';
 import { choice, count, oneOf, TRUE_FALSE } from './value-kinds.ts';
 
@@ -20,6 +21,13 @@ export const loadSchema = z.strictObject({
     group: 'Load',
     description: `A kind of load test, instead of an intensity: ${profileWords()}. Scaled by \`max-vus\` and \`duration-seconds\`, with limits of its own (docs/load.md).`,
     allowed: oneOf(PROFILES),
+  }),
+  sequence: documented(sequenceSchema.optional(), {
+    name: 'sequence',
+    group: 'Load',
+    description:
+      'Profiles that run one after the other, one a line, each with a verdict of its own; the first that does not pass ends it. `max-vus` and `duration-seconds` hold for each, but make no smoke test heavier.',
+    allowed: `names of profiles, one a line, each once: ${oneOf(PROFILES)}`,
   }),
   stages: documented(stagesSchema.optional(), {
     name: 'stages',

@@ -20,6 +20,7 @@ import type { RuleView } from './rule.ts';
 import { brokenRules } from './rules.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 import { secretVariables } from './secret-variable.ts';
+import { asStep, type SequenceStep, stepsOf } from './sequence.ts';
 import { dotted, nest, type Setting } from './setting.ts';
 
 export interface Given {
@@ -31,10 +32,28 @@ export interface Given {
   readonly context: Context;
 }
 
-/** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole. Throws one GateError that lists every problem. */
-export function resolve({ flat, file = null, env, context }: Given): Config {
+/** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole: the config of the run, or of each step of a sequence. Throws one GateError that lists every problem of all of them. */
+export function resolve({ flat, file = null, env, context }: Given): readonly [Config, ...Config[]] {
   const given = readGiven(flat, file);
   if (!given.isWhole) throw configError(given.problems);
+  const steps = stepsOf(given).map((step) => examine(asStep(given, step), step, { file, env, context }));
+  const problems = unique(steps.flatMap((step) => step.problems));
+  const [first, ...others] = steps.flatMap(({ config }) => config ?? []);
+  if (problems.length > 0 || first === undefined) throw configError(problems);
+  return [first, ...others];
+}
+
+interface Examined {
+  /** Null when there are problems. */
+  readonly config: Config | null;
+  readonly problems: readonly Problem[];
+}
+
+function examine(
+  given: GivenValues,
+  sequence: SequenceStep | null,
+  { file = null, env, context }: Omit<Given, 'flat'>,
+): Examined {
   const { script, problems: badScript } = readOwnScript(given, env);
   const effective = layered(given, script !== null);
   const parsed = settingsSchema.safeParse(nest(effective, { target: {}, pages: given.pages.map(() => ({})) }));
@@ -50,16 +69,21 @@ export function resolve({ flat, file = null, env, context }: Given): Config {
   const others = [...badScript, ...refused, ...badHeaders, ...badVersion, ...broken, ...own.problems].filter(
     (problem) => !told.has(problem.name),
   );
-  const problems = unique([...given.problems, ...others]);
-  if (problems.length > 0 || !view) throw configError(problems);
-  return configOf(view, effective, {
-    called: given.called,
-    requestHeaders: headers,
-    secretVariables: secretVariables(view.settings.journeys, env),
-    expectVersion: version,
-    own: own.thresholds,
-    script,
-  });
+  const problems = [...given.problems, ...others];
+  if (problems.length > 0 || !view) return { config: null, problems };
+  const secrets = secretVariables(view.settings.journeys, env);
+  return {
+    config: configOf(view, effective, {
+      sequence,
+      called: given.called,
+      requestHeaders: headers,
+      secretVariables: secrets,
+      expectVersion: version,
+      own: own.thresholds,
+      script,
+    }),
+    problems,
+  };
 }
 
 /** What is wrong with the journeys, each with file, line and column. */

@@ -21,6 +21,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   cta: '/signup',
   'cta-selector': 'a.cta',
   profile: 'smoke',
+  sequence: ['smoke', 'load'],
   rate: 2,
   'write-p95-threshold-ms': 2000,
   'write-error-rate-threshold': 0.05,

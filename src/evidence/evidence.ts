@@ -70,6 +70,8 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
 function rememberEvidence(folder: string, config: Config, world: World): void {
   const { uploadArtifact, retentionDays } = config.evidence;
   if (!uploadArtifact) return;
+  // That of a step before it in a sequence is no upload of this one.
+  world.remember('upload', '');
   world.remember(
     'evidence',
     JSON.stringify({ id: world.id, folder, name: artifactName(config, world), retentionDays }),

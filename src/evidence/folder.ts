@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
+import { profileAt } from '../config/sequence.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
 import type { World } from '../world.ts';
 
@@ -10,13 +11,14 @@ const DEFAULT_PARENT = 'k6-gate-results';
 /** A file name holds 255 bytes, an artifact's name 256 characters; a job of another CI may be called anything. */
 const MAX_JOB_CHARS = 100;
 
-/** The name of a run's folder and artifact: job, page, environment and id, so that steps and matrix jobs never collide. */
+/** The name of a run's folder and artifact: job, page, environment, step of a sequence and id, so that steps and matrix jobs never collide. */
 export function runName(context: Context, config: Config | null, id: string): string {
   const pages = config?.pages.length ?? 0;
   const visits = config === null ? [] : visitsOf(config);
   const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
   const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
-  const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, id];
+  const step = config?.sequence ? profileAt(config.sequence) : null;
+  const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, step, id];
   return parts
     .filter((part) => part)
     .join('-')

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { harmlessLines } from '../report/harmless.ts';
-import { stepSummary } from '../report/step-summary.ts';
+import { stepSummary, wholeSummary } from '../report/step-summary.ts';
 import { verdictText } from '../report/text.ts';
 import { EXIT } from '../verdict/exit-code.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -24,20 +24,32 @@ export const githubLog: Log = {
 const annotate = (level: 'error' | 'warning', ...args: Parameters<typeof core.error>): void =>
   level === 'error' ? core.error(...args) : core.warning(...args);
 
-/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. */
-export async function publish(verdict: Verdict, config: Config | null, world: World): Promise<void> {
+/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
+export async function publish(
+  verdict: Verdict,
+  config: Config | null,
+  world: World,
+  earlier: readonly string[] = [],
+): Promise<string> {
   const { log } = world;
+  let summary = '';
+  const summarize = (artifact: Artifact | null): Promise<void> =>
+    attempt('step summary', log, () => {
+      summary = stepSummary(verdict, artifact?.url || null);
+      return writeSummary([summary, ...earlier]);
+    });
   await attempt('outputs', log, () => setOutputs(verdict, null));
   await attempt('verdict', log, () => log.info(verdictText(verdict)));
   await attempt('annotations', log, () => {
     for (const { level, title, message } of annotationsOf(verdict)) annotate(level, message, { title });
   });
-  await attempt('step summary', log, () => writeSummary(verdict, null));
+  await summarize(null);
   const artifact = config === null ? null : await uploadEvidence(verdict, config, world);
-  if (artifact === null) return;
+  if (artifact === null) return summary;
   // Now that the artifact has an address; the later word counts.
   await attempt('outputs', log, () => setOutputs(verdict, artifact));
-  await attempt('step summary', log, () => writeSummary(verdict, artifact));
+  await summarize(artifact);
+  return summary;
 }
 
 /** Tells GitHub why there is no verdict. */
@@ -62,8 +74,5 @@ function setOutputs(verdict: Verdict, artifact: Artifact | null): void {
   for (const [name, value] of Object.entries(outputsOf(verdict, artifact))) core.setOutput(name, value);
 }
 
-const writeSummary = (verdict: Verdict, artifact: Artifact | null): Promise<unknown> =>
-  core.summary
-    .emptyBuffer()
-    .addRaw(stepSummary(verdict, artifact?.url || null), true)
-    .write({ overwrite: true });
+const writeSummary = (parts: readonly string[]): Promise<unknown> =>
+  core.summary.emptyBuffer().addRaw(wholeSummary(parts), true).write({ overwrite: true });

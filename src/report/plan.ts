@@ -5,6 +5,7 @@ import { longestWaits } from '../config/looks.ts';
 import { notesOn } from '../config/notes.ts';
 import { leastSeconds, plannedSeconds } from '../config/planned-time.ts';
 import { SCRIPT_REHEARSAL_SECONDS } from '../config/script-plan.ts';
+import { stepWords } from '../config/sequence.ts';
 import { counted, quantity } from '../verdict/finding-words.ts';
 import { columns } from './columns.ts';
 import { plannedThresholds } from './planned-thresholds.ts';
@@ -14,9 +15,10 @@ import { vuChart } from './vu-chart.ts';
 
 /** What a run of this config would be, as text. Of a script of the user's, k6 has told its plan before. */
 export function planText(config: Config): string {
-  const { plan } = config;
+  const { plan, sequence } = config;
   const notes = notesOn(config);
   return [
+    ...(sequence === null ? [] : [`=== ${stepWords(sequence)} ===`, '']),
     ...target(config),
     '',
     ...before(config),

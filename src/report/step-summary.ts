@@ -179,6 +179,9 @@ function readings({ points, malformedLines, unknownLines, latePoints, summaryAgr
   ].join(', ');
 }
 
+/** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
+export const wholeSummary = (parts: readonly string[]): string => cut(parts.join('\n\n---\n\n'));
+
 /** Whole lines only: a table that was cut still is one. */
 function cut(text: string): string {
   const kept: string[] = [];

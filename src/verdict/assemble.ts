@@ -1,6 +1,7 @@
 import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
 import { notesOn } from '../config/notes.ts';
+import { stepsAfter } from '../config/sequence.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { pageMeasures } from './facts.ts';
@@ -53,10 +54,11 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     enforced,
     headline: headline({ ...ending, config, enforced, findings, measured }),
     reasons: [...ending.reasons],
-    notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? [])],
+    notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? []), ...notRun(config, ending)],
     abort: ending.abort ?? null,
     error: ending.error ?? null,
     config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+    sequence: placeOf(config),
     targetVersion: ending.targetVersion ?? null,
     context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
     startedAt: opening.startedAt.toISOString(),
@@ -147,3 +149,15 @@ export const cancelled: Ending = {
   outcome: 'cancelled',
   reasons: [{ code: 'cancelled', message: 'The job was cancelled, and the gate was ended before it could conclude' }],
 };
+
+/** A sequence ends with its first step that is not passed. */
+function notRun(config: Config | null, { outcome }: Ending): string[] {
+  const left = outcome === 'passed' ? [] : stepsAfter(config?.sequence ?? null);
+  return left.length === 0 ? [] : [`The sequence ends here: ${left.join(', ')} did not run.`];
+}
+
+function placeOf(config: Config | null): Verdict['sequence'] {
+  if (!config?.sequence) return null;
+  const { index, profiles } = config.sequence;
+  return { step: index + 1, profiles: [...profiles] };
+}

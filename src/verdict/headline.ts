@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { stepWords } from '../config/sequence.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { subjectOf } from './facts.ts';
 import { counted, quantity, sentence } from './finding-words.ts';
@@ -20,7 +21,8 @@ export function headline(facts: HeadlineFacts): string {
   const waived = enforced ? '' : 'NOT ENFORCED: ';
   const privateTarget =
     config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
-  return `${waived}${sayWhat(facts)}${privateTarget}`.replace(/\s+/g, ' ').trim();
+  const step = config?.sequence ? ` [${stepWords(config.sequence)}]` : '';
+  return `${waived}${sayWhat(facts)}${privateTarget}${step}`.replace(/\s+/g, ' ').trim();
 }
 
 /** Reasons that a finding gives: the worst of these is told, whatever their order. */

@@ -123,6 +123,10 @@ export const verdictSchema = z.strictObject({
   abort: z.strictObject({ by: z.enum(['k6', 'gate']), afterSeconds: amount, reason: z.string() }).nullable(),
   error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string().nullable() }).nullable(),
   config: z.strictObject({ hash: z.string(), environment: z.string(), target: z.string() }).nullable(),
+  sequence: z
+    .strictObject({ step: amount.describe('From 1'), profiles: z.array(z.string()) })
+    .nullable()
+    .describe('Which of the loads that run one after the other this is; null for the only one'),
   targetVersion: z
     .strictObject({ expected: z.string(), before: z.string().nullable(), after: z.string().nullable() })
     .nullable()

@@ -13,7 +13,7 @@ const BASICS = 'target-url: https://shop.example/\nenvironment: preprod\n';
 
 function configOf(text: string, inputs: Readonly<Record<string, string>> = {}, env = {}, event?: unknown): Config {
   const flat = { values: inputs, spelling: (name: string) => name };
-  return resolve({ flat, file: { name: NAME, text }, env, context: readContext(env, event) });
+  return resolve({ flat, file: { name: NAME, text }, env, context: readContext(env, event) })[0];
 }
 
 /** What is wrong with a file, one line each, its name left away. */

@@ -12,7 +12,7 @@ type Texts = Readonly<Record<string, string>>;
 /** The config that a file, and inputs over it, add up to. */
 export function fileConfig(text: string, inputs: Texts = {}, env: Texts = {}, event?: unknown): Config {
   const flat = { values: inputs, spelling: (name: string) => name };
-  return resolve({ flat, file: { name: FILE, text }, env, context: readContext(env, event) });
+  return resolve({ flat, file: { name: FILE, text }, env, context: readContext(env, event) })[0];
 }
 
 /** What is wrong with a file, one line each, its name left away; nothing when it is accepted. */

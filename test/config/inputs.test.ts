@@ -60,6 +60,8 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
   ['intensity', 'medium', ({ load }) => [load.maxVus, load.durationSeconds], [20, 180]],
   ['intensity', 'heavy', ({ load }) => [load.maxVus, load.durationSeconds], [50, 300]],
   ['profile', 'stress', ({ load }) => [load.profile, load.maxVus, load.durationSeconds], ['stress', 200, 840]],
+  ['sequence', 'stress', ({ load }) => [load.profile, load.maxVus], ['stress', 200]],
+  ['sequence', ' smoke \n\nload', ({ sequence }) => sequence, { profiles: ['smoke', 'load'], index: 0 }],
   ['rate', '0.01', ({ load }) => [load.model, load.start, load.durationSeconds], ['open', 1, 60]],
   ['rate', '12.345', ({ load }) => load.start, 2469],
   ['max-vus', '1', ({ load }) => load.maxVus, 1],
@@ -205,6 +207,10 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
   },
   intensity: { texts: ['ligth', 'max', 'Light', 'hasOwnProperty'], allowed: 'light, medium, heavy' },
   profile: { texts: ['stres', 'Smoke', 'toString'], allowed: 'smoke, load, stress, spike, soak' },
+  sequence: {
+    texts: ['stres', 'smoke, load', 'smoke\nsmoke'],
+    allowed: 'names of profiles, one a line, each once: smoke, load',
+  },
   rate: { texts: ['0', '-1', '0.001', '1.2345', '1001', 'fast', '1/s'], allowed: 'a number from 0.01 to 1000' },
   'max-vus': {
     texts: [

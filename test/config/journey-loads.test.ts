@@ -25,7 +25,7 @@ const fromFile = (text: string): Config =>
     file: { name: 'k6-gate.yml', text },
     env: {},
     context: readContext({}, undefined),
-  });
+  })[0];
 
 /** The threshold of a selector's text, by metric and step. */
 const stepsOf = ({ thresholds }: Config, metric: string) =>

@@ -16,7 +16,7 @@ const ENV = { API_SECRET: 's3cret-of-the-api\n' };
 
 function configOf(text: string, env: Readonly<Record<string, string>> = ENV): Config {
   const flat = { values: {}, spelling: (name: string) => name };
-  return resolve({ flat, file: { name: NAME, text }, env, context: readContext(env, undefined) });
+  return resolve({ flat, file: { name: NAME, text }, env, context: readContext(env, undefined) })[0];
 }
 
 function errorOf(text: string, env?: Readonly<Record<string, string>>): GateError {
@@ -289,7 +289,7 @@ test('a guard rail is told as a refusal, and production has its own', () => {
 test('journeys are for the file alone', () => {
   const flat = { values: { journeys: '[]', data: '{}' }, spelling: (name: string) => name };
   const file = { name: NAME, text: step() };
-  expect(() => resolve({ flat, file, env: {}, context: readContext({}, undefined) })).toThrow(
+  expect(() => resolve({ flat, file, env: {}, context: readContext({}, undefined) })[0]).toThrow(
     /journeys: there is no such input[\s\S]*data: there is no such input/,
   );
 });

@@ -15,7 +15,7 @@ function configOf(text: string, inputs: Readonly<Record<string, string>> = {}, b
     file: { name: 'f', text: `${basics}${text}` },
     env: ENV,
     context: readContext({}, undefined),
-  });
+  })[0];
 }
 
 function refusalOf(text: string, inputs: Readonly<Record<string, string>> = {}, basics = BASICS): string {

@@ -61,12 +61,12 @@ const ALONE: readonly Readonly<Record<string, string | undefined>>[] = [
   { script: 'load/test.js', 'script-env': 'REGION=eu', 'page-type': undefined },
 ];
 /** Of these, one decides. */
-const COURSES = ['intensity', 'profile', 'rate'];
+const COURSES = ['intensity', 'profile', 'sequence', 'rate'];
 
 test('what is given comes from its input, every one of them', () => {
   const alone = ALONE.map((inputs) => {
     const paths = INPUTS.filter(({ name }) => inputs[name] !== undefined).map(({ path }) => path.join('.'));
-    const all = resolve({ flat: flat(inputs), env: {}, context: readContext({}, undefined) }).origins;
+    const all = resolve({ flat: flat(inputs), env: {}, context: readContext({}, undefined) })[0].origins;
     return Object.fromEntries(paths.map((path) => [path, all[path]]));
   });
   const origins = Object.assign({}, ...alone, configOf(EVERYTHING).origins);
@@ -79,7 +79,7 @@ test('what is given comes from its input, every one of them', () => {
 });
 
 test.each(COURSES)('the course of the load comes from %s', (name) => {
-  const value = { intensity: 'heavy', profile: 'soak', rate: '2' }[name] ?? '';
+  const value = { intensity: 'heavy', profile: 'soak', sequence: 'load', rate: '2' }[name] ?? '';
   const { origins } = configOf({ ...EVERYTHING, [name]: value });
   expect(origins[`load.${name}`]).toBe(`input ${name}`);
   expect(origins['load.intensity']).toBe(name === 'intensity' ? 'input intensity' : undefined);

@@ -10,7 +10,7 @@ type Inputs = Readonly<Record<string, string>>;
 export function configOfFile(text: string, inputs: Inputs = {}): Config {
   const values = { 'target-url': 'https://shop.example/', environment: 'preprod', ...inputs };
   const flat = { values, spelling: (name: string) => name };
-  return resolve({ flat, file: { name: 'gate.yml', text }, env: {}, context: readContext({}, undefined) });
+  return resolve({ flat, file: { name: 'gate.yml', text }, env: {}, context: readContext({}, undefined) })[0];
 }
 
 /** What is wrong with a file, one line each; throws when it is accepted. */

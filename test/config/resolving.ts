@@ -21,7 +21,7 @@ export function refusalOf(inputs: Texts, env: Texts = {}, event?: unknown): Gate
 
 export function refusalOfFlat(values: FlatValues, env: Texts = {}, event?: unknown): GateError {
   try {
-    resolve({ flat: values, env, context: readContext({}, event) });
+    resolve({ flat: values, env, context: readContext({}, event) })[0];
   } catch (error) {
     if (error instanceof GateError) return error;
     throw error;

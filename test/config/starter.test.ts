@@ -24,7 +24,7 @@ const configOf = (text: string) =>
     file: { name: NAME, text },
     env: ENV,
     context: readContext({}, undefined),
-  });
+  })[0];
 
 /** The file with some of its commented settings set. */
 const uncommented = (text: string, isMeant: (line: number) => boolean): string =>

@@ -18,7 +18,7 @@ const configOf = (name: string, text: string) =>
     file: { name, text },
     env: ENV,
     context: readContext({}, undefined),
-  });
+  })[0];
 
 const files = readdirSync('examples/config')
   .filter((name) => name.endsWith('.yml'))

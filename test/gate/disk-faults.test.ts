@@ -133,7 +133,12 @@ describe.concurrent('an output-dir that takes nothing', () => {
     using world = testWorld();
     writeFileSync(join(world.folders.work, 'file'), '');
     const values = { ...BASICS, 'output-dir': wanted };
-    const { verdict } = await decide({ values, spelling: (name) => name }, world, new AbortController().signal);
+    const verdict = await decide(
+      { values, spelling: (name) => name },
+      world,
+      new AbortController().signal,
+      () => undefined,
+    );
     const folder = verdict.evidence.folder ?? '';
     return { verdict, folder, work: world.folders.work, onDisk: readFileSync(join(folder, 'verdict.json'), 'utf8') };
   }
@@ -242,10 +247,11 @@ test('a folder that k6 itself removes is no pass, and the verdict reaches the jo
   const values = { ...BASICS, 'k6-path': k6.path, 'output-dir': join(folder.path, 'run'), 'warm-up-seconds': '0' };
   k6.prepare(configOf({ ...values, 'duration-seconds': '6' }));
   using world = testWorld();
-  const { verdict } = await decide(
+  const verdict = await decide(
     { values: { ...values, 'duration-seconds': '6' }, spelling: (name) => name },
     world,
     new AbortController().signal,
+    () => undefined,
   );
   expect(verdict).toMatchObject({ outcome: 'inconclusive', total: { requests: 100 } });
   expect(verdict.reasons.map(({ message }) => message).join()).toContain('verdict.json cannot be written: ENOENT');

@@ -90,7 +90,7 @@ test.concurrent('a shop that repeats a secret in its addresses tells it to nobod
   });
   const values = { ...SHORT, 'target-url': `${echo.url}/p/42`, 'request-headers': HEADERS };
   const secrets = secretsOf(
-    resolve({ flat: { values, spelling: (name) => name }, env: ENV, context: readContext(ENV, undefined) }),
+    resolve({ flat: { values, spelling: (name) => name }, env: ENV, context: readContext(ENV, undefined) })[0],
     {},
   );
   const terminal = new PassThrough();

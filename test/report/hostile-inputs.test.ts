@@ -21,7 +21,7 @@ const refused: Ending = { outcome: 'failed', reasons: [{ code: 'wrong-page', mes
 function verdictOn(values: Readonly<Record<string, string>>): Verdict {
   const texts = { ...BASICS, ...values };
   try {
-    const config = resolve({ flat: { values: texts, spelling: (name) => name }, env: {}, context });
+    const config = resolve({ flat: { values: texts, spelling: (name) => name }, env: {}, context })[0];
     return verdictOf({ ...opening, config }, refused);
   } catch (thrown) {
     return verdictOf({ ...opening, config: null }, endingOf(thrown));

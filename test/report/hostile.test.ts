@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { harmlessLines } from '../../src/report/harmless.ts';
 import { escapeMarkdown } from '../../src/report/markdown.ts';
-import { stepSummary } from '../../src/report/step-summary.ts';
+import { stepSummary, wholeSummary } from '../../src/report/step-summary.ts';
 import { verdictText } from '../../src/report/text.ts';
 import { headline } from '../../src/verdict/headline.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
@@ -151,6 +151,14 @@ describe('the step summary', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(MAX_SUMMARY_BYTES);
     expect(summary.endsWith('\n\n(cut: the whole is in verdict.json)')).toBe(true);
     expect(new Set(shape(summary)).size).toBe(1);
+  });
+
+  test('of a sequence is cut from its first steps, not from the last one', () => {
+    const [last, before] = ['## last\n', '## before\n'].map((head) => head + 'a line\n'.repeat(80_000));
+    const summary = wholeSummary([String(last), String(before)]);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary.startsWith(`${last}\n\n---\n\n## before\n`)).toBe(true);
+    expect(summary).toContain('(cut: ');
   });
 });
 

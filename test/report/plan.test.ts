@@ -69,7 +69,7 @@ const fromFile = (text: string): Config =>
     file: { name: '.github/k6-gate.yml', text },
     env: { PREPROD_AUTH: 'czNjcmV0' },
     context: readContext({}, undefined),
-  });
+  })[0];
 
 describe('the plan that people read', () => {
   test.each<[string, Config]>([

@@ -13,7 +13,7 @@ const ENV = { API_SECRET: 's3cret-of-the-api' };
 function configOf(text: string): Config {
   const flat = { values: {}, spelling: (name: string) => name };
   const file = { name: 'k6-gate.yml', text: `target-url: https://shop.example/\nenvironment: preprod\n${text}` };
-  return resolve({ flat, file, env: ENV, context: readContext({}, undefined) });
+  return resolve({ flat, file, env: ENV, context: readContext({}, undefined) })[0];
 }
 
 const SHOP = configOf(`pages:

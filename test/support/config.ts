@@ -14,5 +14,5 @@ export function configOf(
     flat: { values: { ...BASICS, ...inputs }, spelling: (name) => name },
     env,
     context: readContext({}, undefined),
-  });
+  })[0];
 }

@@ -81,7 +81,7 @@ export async function gateShop(request: GateRequest, look: (run: GateRun) => voi
     file: yaml === undefined ? null : { name: 'k6-gate.yml', text: yaml },
     env,
     context: readContext(env, undefined),
-  });
+  })[0];
   const read = resolved.data.map((own) => [own.name, readData(own, data[own.file] ?? '')] as const);
   const whole = { ...resolved, dataSecrets: read.flatMap(([, { secrets }]) => secrets) };
   const config = request.adjust?.(whole) ?? whole;

@@ -186,3 +186,24 @@ test('every line after the first of a message is a reason of its own', () => {
   ]);
   expect(ending.error?.message).toBe('It cannot be used:\n- a: 1\n- b: 2');
 });
+
+describe('a step of a sequence', () => {
+  const step = (index: number): Config => ({ ...config, sequence: { profiles: ['smoke', 'load', 'spike'], index } });
+  const LEFT = 'The sequence ends here: load, spike did not run.';
+
+  test.each<[string, number, Outcome, readonly string[]]>([
+    ['that is not passed', 0, 'inconclusive', [LEFT]],
+    ['that failed', 0, 'failed', [LEFT]],
+    ['that is passed', 0, 'passed', []],
+    ['that is the last', 2, 'failed', []],
+  ])('%s says what did not run', (_name, index, outcome, notes) => {
+    const verdict = published(step(index), { outcome, reasons: [] });
+    expect(verdict.sequence).toEqual({ step: index + 1, profiles: ['smoke', 'load', 'spike'] });
+    expect(verdict.notes.filter((note) => note.includes('sequence'))).toEqual(notes);
+  });
+
+  test('is none where the load is the only one', () => {
+    expect(published(config, { outcome: 'failed', reasons: [] })).toMatchObject({ sequence: null });
+    expect(published(null, { outcome: 'error', reasons: [] })).toMatchObject({ sequence: null });
+  });
+});

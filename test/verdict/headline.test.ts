@@ -158,6 +158,11 @@ describe('the headline', () => {
     expect(told({ outcome: 'passed', reasons: [], measured })).toContain('p(95) nothing, 0 % errors in 2 requests');
   });
 
+  test('says which step of a sequence it is', () => {
+    const steps = { ...configOf(), sequence: { profiles: ['smoke', 'load'], index: 1 } } as const;
+    expect(told({ config: steps })).toBe('first reason [load, step 2 of 2]');
+  });
+
   test('shows a private target of production, and of nothing else', () => {
     const allowed = { 'target-url': 'http://10.0.0.7/p/42', environment: 'prod', 'allow-private-target': 'true' };
     expect(told({ config: configOf(allowed) })).toBe('first reason [private target allowed: 10.0.0.7]');

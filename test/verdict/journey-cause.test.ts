@@ -14,7 +14,7 @@ const CONFIG: Config = resolve({
   file,
   env: {},
   context: readContext({}, undefined),
-});
+})[0];
 
 const request = (change: Partial<VisitRequest> = {}): VisitRequest => ({
   ...{
