@@ -45,7 +45,7 @@ export function openCounter(): Counter {
       case 'POST /api/cart':
         return byToken(request) ? apiCart(request) : json(401, { error: 'no token' });
       default:
-        return null;
+        return byId(request, byToken(request));
     }
   };
 }
@@ -81,6 +81,15 @@ function products({ query }: CounterRequest): Answer {
   const wanted = query.get('q') ?? '';
   const items = PRODUCTS.filter(({ name }) => name.includes(wanted));
   return json(200, { count: items.length, items });
+}
+
+/** `/api/products/42`; null for every other path. */
+function byId({ method, path }: CounterRequest, isKnown: boolean): Answer | null {
+  const [, id] = /^\/api\/products\/(\d+)$/.exec(path) ?? [];
+  if (method !== 'GET' || id === undefined) return null;
+  const product = PRODUCTS.find((one) => String(one.id) === id);
+  if (!isKnown) return json(401, { error: 'no token' });
+  return product === undefined ? json(404, { error: 'no such product' }) : json(200, product);
 }
 
 function apiCart({ body }: CounterRequest): Answer {
