@@ -90,5 +90,6 @@ async function play(
       .map(([name, value]) => `--${name} ${value}`)
       .join(' ')}`,
   );
-  return decide({ ...flags, values }, world, stop, ({ verdict }) => world.log.info(verdictText(verdict)));
+  // Awaited here: the shop is still needed.
+  return await decide({ ...flags, values }, world, stop, ({ verdict }) => world.log.info(verdictText(verdict)));
 }

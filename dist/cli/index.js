@@ -57411,7 +57411,8 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
         world.log.info(`k6-gate run ${Object.entries(values)
             .map(([name, value]) => `--${name} ${value}`)
             .join(' ')}`);
-        return (0,decide/* decide */.L)({ ...flags, values }, world, stop, ({ verdict }) => world.log.info((0,report_text/* verdictText */.n)(verdict)));
+        // Awaited here: the shop is still needed.
+        return await (0,decide/* decide */.L)({ ...flags, values }, world, stop, ({ verdict }) => world.log.info((0,report_text/* verdictText */.n)(verdict)));
     }
     catch (e_1) {
         env_1.error = e_1;

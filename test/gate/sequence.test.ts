@@ -6,7 +6,7 @@ import { resolve } from '../../src/config/resolve.ts';
 import { type Decision, decide } from '../../src/decide.ts';
 import { verdictSchema } from '../../src/verdict/verdict.ts';
 import { testWorld } from '../support/world.ts';
-import { type FakeK6, GOOD, openFakeK6 } from './fake-gate.ts';
+import { type FakeK6, openFakeK6 } from './fake-gate.ts';
 
 const VALUES = {
   'target-url': 'http://127.0.0.1:9/p/42',
@@ -42,7 +42,7 @@ async function decideTwo(fake: FakeK6, then: (stop: AbortController) => void = (
 }
 
 test('each step has a verdict of its own, and the last one counts', async () => {
-  const { verdict, told, onDisk, log } = await decideTwo({ load: GOOD });
+  const { verdict, told, onDisk, log } = await decideTwo({});
   expect(onDisk.map(({ outcome, sequence }) => [outcome, sequence?.step])).toEqual([
     ['passed', 1],
     ['passed', 2],
@@ -61,7 +61,7 @@ test('the first step that does not pass is the last', async () => {
 });
 
 test('a stop between two steps leaves no load, and says so', async () => {
-  const { verdict, onDisk } = await decideTwo({ load: GOOD }, (stop) => stop.abort('cancelled'));
+  const { verdict, onDisk } = await decideTwo({}, (stop) => stop.abort('cancelled'));
   expect(onDisk.map(({ outcome }) => outcome)).toEqual(['passed', 'cancelled']);
   expect(verdict.runs).toEqual([]);
 });

@@ -39,7 +39,8 @@ describe.skipIf(process.platform === 'win32')('what carries the mark', () => {
     expect(await findByPs(mark)).toContain(one.pid);
     expect(await endMarked(mark)).toContain(one.pid);
     await expect.poll(() => isAlive(one.pid)).toBe(false);
-    expect(await endMarked(mark)).toEqual([]);
+    // On a busy machine another process of it may still be about to end.
+    await expect.poll(() => endMarked(mark)).toEqual([]);
   });
 
   test.each([
