@@ -4,8 +4,7 @@ import type { LoadPlan } from '../src/config/load-plan.ts';
 import { type KillSwitch, watchLoad } from '../src/kill-switch.ts';
 import { type Fold, openFold } from '../src/results/fold.ts';
 import type { Alarms } from '../src/results/measurements.ts';
-import { configOfFile } from './config/resolving-file.ts';
-import { configOf } from './support/config.ts';
+import { configOf, fileConfig, SITE } from './support/config.ts';
 
 const errorBurst = { startSecond: 0, seconds: 10, requests: 20, failed: 20 };
 const stall = { startSecond: 0, seconds: 9, limitSeconds: 6 };
@@ -87,7 +86,7 @@ describe('a k6 that says nothing', () => {
   ])('is no silence of the target while the plan asks for nothing: %s', async (of, others) => {
     const stage = (target: number, seconds: number): string => `{${of}: ${target}, seconds: ${seconds}}`;
     const stages = [stage(5, 5), stage(0, 0), stage(0, 40), stage(5, 0), stage(5, 60)].join(', ');
-    const config = configOfFile(`page-type: product\nkill-switch: true\n${others}\nstages: [${stages}]`);
+    const config = fileConfig(`page-type: product\nkill-switch: true\n${others}\nstages: [${stages}]`, SITE);
     using killSwitch = watchLoad(config, { ...openFold({ selectors: [], pages: [] }), alarms: () => NOTHING });
     pass(4);
     await killSwitch.heard(Promise.resolve());

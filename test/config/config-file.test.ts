@@ -2,30 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Config } from '../../src/config/config.ts';
-import { readContext } from '../../src/config/context.ts';
-import { resolve } from '../../src/config/resolve.ts';
 import { GateError } from '../../src/gate-error.ts';
-import { problemsOf } from './resolving.ts';
+import { FILE, fileConfig } from '../support/config.ts';
+import { fileProblems, fileRefusal } from './resolving.ts';
 
-const NAME = '.github/k6-gate.yml';
 const BASICS = 'target-url: https://shop.example/\nenvironment: preprod\n';
-
-function configOf(text: string, inputs: Readonly<Record<string, string>> = {}, env = {}, event?: unknown): Config {
-  const flat = { values: inputs, spelling: (name: string) => name };
-  return resolve({ flat, file: { name: NAME, text }, env, context: readContext(env, event) })[0];
-}
-
-/** What is wrong with a file, one line each, its name left away. */
-function refusalOf(text: string, inputs: Readonly<Record<string, string>> = {}): string[] {
-  try {
-    configOf(text, inputs);
-  } catch (error) {
-    if (error instanceof GateError) return problemsOf(error).map((line) => line.replaceAll(`${NAME}:`, ''));
-    throw error;
-  }
-  throw new Error(`accepted: ${text}`);
-}
 
 const PLAN = `# a shop
 ${BASICS}max-vus: 12
@@ -49,7 +30,7 @@ pages:
 `;
 
 describe('a file of several pages', () => {
-  const config = configOf(PLAN);
+  const config = fileConfig(PLAN);
 
   test('names, addresses, limits and shares of the load', () => {
     expect(config.pages.map(({ name, url, limits, load }) => [name, url, limits.p95Ms, load.maxVus])).toEqual([
@@ -66,12 +47,12 @@ describe('a file of several pages', () => {
     const ofProduct = config.thresholds.filter(({ tags }) => tags.page === 'product');
     expect(ofProduct.map(({ metric, tags, expression, origin }) => [metric, tags.kind, expression, origin])).toEqual([
       ['http_req_failed', 'document', 'rate<0.1', 'environment preprod'],
-      ['http_req_duration', 'document', 'p(95)<800', `${NAME}:13`],
-      ['http_req_duration', 'document', 'p(99)<1200', `${NAME}:14`],
+      ['http_req_duration', 'document', 'p(95)<800', `${FILE}:13`],
+      ['http_req_duration', 'document', 'p(99)<1200', `${FILE}:14`],
       ['checks', 'document', 'rate>0.9', 'environment preprod'],
       ['http_req_failed', 'redirect', 'rate<0.1', 'environment preprod'],
-      ['http_req_duration', 'redirect', 'p(95)<800', `${NAME}:13`],
-      ['http_req_duration', 'redirect', 'p(99)<1200', `${NAME}:14`],
+      ['http_req_duration', 'redirect', 'p(95)<800', `${FILE}:13`],
+      ['http_req_duration', 'redirect', 'p(99)<1200', `${FILE}:14`],
     ]);
     expect(config.thresholds.filter(({ tags }) => tags.page === undefined).map(({ metric }) => metric)).toEqual([
       'http_reqs',
@@ -82,12 +63,12 @@ describe('a file of several pages', () => {
 
   test('every value says where it came from', () => {
     expect(config.origins).toMatchObject({
-      'target.url': `${NAME}:2`,
-      'load.maxVus': `${NAME}:4`,
+      'target.url': `${FILE}:2`,
+      'load.maxVus': `${FILE}:4`,
       'load.durationSeconds': 'intensity light',
-      'pages.0.weight': `${NAME}:9`,
+      'pages.0.weight': `${FILE}:9`,
       'pages.1.weight': 'default',
-      'pages.1.limits.p95Ms': `${NAME}:13`,
+      'pages.1.limits.p95Ms': `${FILE}:13`,
     });
   });
 
@@ -97,13 +78,13 @@ describe('a file of several pages', () => {
 });
 
 test('a file may hold the settings of the one page too, and needs no list', () => {
-  const [page, ...others] = configOf(`${BASICS}page-type: landing\ncta: /offer\n`).pages;
+  const [page, ...others] = fileConfig(`${BASICS}page-type: landing\ncta: /offer\n`).pages;
   expect(page).toMatchObject({ name: 'landing', cta: '/offer', url: 'https://shop.example/' });
   expect(others).toEqual([]);
 });
 
 test('an input wins over the file, the file over the presets', () => {
-  const config = configOf(`${PLAN}p95-threshold-ms: 900\n`, {
+  const config = fileConfig(`${PLAN}p95-threshold-ms: 900\n`, {
     'max-vus': '30',
     environment: 'prod',
     'prod-max-vus': '30',
@@ -112,7 +93,7 @@ test('an input wins over the file, the file over the presets', () => {
   expect(config.origins).toMatchObject({
     'load.maxVus': 'input max-vus',
     environment: 'input environment',
-    'limits.p95Ms': `${NAME}:22`,
+    'limits.p95Ms': `${FILE}:22`,
     'limits.p99Ms': 'environment prod',
   });
 });
@@ -123,7 +104,7 @@ test.each<[string, string, Readonly<Record<string, string>>, object]>([
   ['a profile that is none', 'profile: stres', { rate: '2' }, { way: 'rate', model: 'open' }],
   ['a rate', 'rate: 4\nmax-vus: 40', { profile: 'spike' }, { profile: 'spike', maxVus: 40 }],
 ])('%s in the file gives way to an input that decides the load', (_name, lines, inputs, load) => {
-  expect(configOf(`${BASICS}page-type: product\n${lines}\n`, inputs).load).toMatchObject(load);
+  expect(fileConfig(`${BASICS}page-type: product\n${lines}\n`, inputs).load).toMatchObject(load);
 });
 
 test.each<[string, string, string[]]>([
@@ -228,7 +209,7 @@ test.each<[string, string, string[]]>([
   [
     'limits of a page that contradict',
     `${BASICS}pages:\n  - type: product\n    p95-threshold-ms: 900\n    p99-threshold-ms: 800`,
-    ['6:5: p99-threshold-ms: 800 (.github/k6-gate.yml:6) is below the limit of p(95), 900'],
+    ['6:5: p99-threshold-ms: 800 (6) is below the limit of p(95), 900'],
   ],
   [
     'a limit of a page against one of the run',
@@ -265,8 +246,8 @@ test.each<[string, string, string[]]>([
   ],
   ['its own name', `${BASICS}config: x`, ['3:1: config: there is no such setting']],
 ])('%s is told with its place', (_name, text, words) => {
-  const told = refusalOf(text);
-  for (const word of words) expect(told.join('\n')).toContain(word.replaceAll(`${NAME}:`, ''));
+  const told = fileProblems(text);
+  for (const word of words) expect(told.join('\n')).toContain(word);
 });
 
 test.each<[string, string, string]>([
@@ -282,31 +263,31 @@ test.each<[string, string, string]>([
   ['no list of pages', 'pages: product', '1:1: pages: is no list; write one "- type: …" for each page'],
   ['an empty list of pages', 'pages: []', '1:1: pages: is empty; write one "- type: …" for each page'],
 ])('%s is told, and nothing else to be missing', (_name, text, told) => {
-  expect(refusalOf(text)).toEqual([told]);
+  expect(fileProblems(text)).toEqual([told]);
 });
 
 test.each<[string, string]>([
   ['a word', 'product'],
   ['nothing', ''],
 ])('a page that is %s is told once', (_name, page) => {
-  const told = refusalOf(`${BASICS}pages:\n  - ${page}\n  - type: landing`);
+  const told = fileProblems(`${BASICS}pages:\n  - ${page}\n  - type: landing`);
   expect(told).toEqual([expect.stringContaining('there is no page here; write "- type: …" and its settings below')]);
 });
 
 test('values are those of YAML 1.2, whatever a directive says', () => {
-  const { load, pages } = configOf(
+  const { load, pages } = fileConfig(
     `%YAML 1.1\n---\n${BASICS}page-type: product\nmax-vus: 010\nexpect-text: 2024-01-01\n`,
   );
   expect([load.maxVus, pages[0]?.expectText]).toEqual([10, '2024-01-01']);
 });
 
 test('a list may be the lines of one text', () => {
-  const { guards } = configOf(`${BASICS}page-type: product\nprod-hosts: |\n  a.example\n\n  b.example\n`);
+  const { guards } = fileConfig(`${BASICS}page-type: product\nprod-hosts: |\n  a.example\n\n  b.example\n`);
   expect(guards.prodHosts).toEqual(['a.example', 'b.example']);
 });
 
 test('a page may be the alias of another', () => {
-  const { pages } = configOf(`${BASICS}pages:\n  - &shoe {type: product, path: /p/7}\n  - *shoe`);
+  const { pages } = fileConfig(`${BASICS}pages:\n  - &shoe {type: product, path: /p/7}\n  - *shoe`);
   expect(pages.map(({ name, url }) => [name, url])).toEqual([
     ['product', 'https://shop.example/p/7'],
     ['product-2', 'https://shop.example/p/7'],
@@ -314,16 +295,13 @@ test('a page may be the alias of another', () => {
 });
 
 test('a byte order mark and line ends of Windows change nothing', () => {
-  const { url } = configOf(PLAN).pages[1] ?? {};
-  expect(configOf(`\ufeff${PLAN.replaceAll('\n', '\r\n')}`).pages[1]?.url).toBe(url);
+  const { url } = fileConfig(PLAN).pages[1] ?? {};
+  expect(fileConfig(`\ufeff${PLAN.replaceAll('\n', '\r\n')}`).pages[1]?.url).toBe(url);
 });
 
 test('all that is wrong is told at once, of inputs and file', () => {
-  expect(refusalOf('environment: x\npages:\n  - type: y\n    weight: 0', { 'max-vus': '0', cta: '/x' })).toEqual([
-    `cta: is for one page, and ${NAME} lists its pages; set it there, or leave the file away with config none`.replace(
-      `${NAME}:`,
-      '',
-    ),
+  expect(fileProblems('environment: x\npages:\n  - type: y\n    weight: 0', { 'max-vus': '0', cta: '/x' })).toEqual([
+    `cta: is for one page, and ${FILE} lists its pages; set it there, or leave the file away with config none`,
     expect.stringContaining('target-url: is required'),
     expect.stringContaining('1:1: environment: "x"'),
     expect.stringContaining('3:5: type: "y"'),
@@ -334,7 +312,7 @@ test('all that is wrong is told at once, of inputs and file', () => {
 
 test('credentials in a file are in no message', () => {
   const text = `${BASICS}page-type: product\nrequest-headers: ["broken s3cret"]\nk6-download-token: "s3 cret"\n`;
-  expect(refusalOf(text).join('\n')).not.toContain('cret');
+  expect(fileRefusal(text).message).not.toContain('cret');
 });
 
 const times = (count: number, part: (index: number) => string): string => [...Array(count).keys()].map(part).join('');
@@ -349,13 +327,13 @@ test.each<[string, string, string]>([
   ['keys of objects', 'thresholds: { __proto__: [p(95)<3] }', 'thresholds: "{\\"__proto__'],
 ])('%s are told in a moment', (_name, text, words) => {
   const began = performance.now();
-  expect(refusalOf(`${BASICS}page-type: product\n${text}\n`).join('\n')).toContain(words);
+  expect(fileProblems(`${BASICS}page-type: product\n${text}\n`).join('\n')).toContain(words);
   expect(performance.now() - began).toBeLessThan(5000);
 });
 
 test("a file is not trusted beside a fork's code with this repository's rights", () => {
   const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
-  expect(() => configOf(PLAN, {}, env, { pull_request: { head: { repo: null } } })).toThrow(
+  expect(() => fileConfig(PLAN, {}, env, { pull_request: { head: { repo: null } } })).toThrow(
     /config: pull_request_target/,
   );
 });
@@ -364,7 +342,7 @@ test('a file of 200 pages is read in a moment', () => {
   const pages = [...Array(200).keys()].map(
     (id) => `  - type: product\n    path: /p/${id}\n    p95-threshold-ms: ${800 + id}\n`,
   );
-  const config = configOf(`${BASICS}max-vus: 200\npages:\n${pages.join('')}`);
+  const config = fileConfig(`${BASICS}max-vus: 200\npages:\n${pages.join('')}`);
   expect(config.pages).toHaveLength(200);
   expect(new Set(config.pages.map(({ name }) => name)).size).toBe(200);
 });
@@ -387,6 +365,6 @@ describe('the published schema', () => {
     ['no page', `${BASICS}pages: []`],
   ])('refuses %s as the gate does', (_name, text) => {
     expect(accepts(text)).toBe(false);
-    expect(() => configOf(text)).toThrow(GateError);
+    expect(() => fileConfig(text)).toThrow(GateError);
   });
 });

@@ -8,9 +8,8 @@ import {
   sureSamples,
 } from '../../src/config/expected-samples.ts';
 import { load, scriptOf } from '../script/program.ts';
-import { configOf } from '../support/config.ts';
+import { configOf, fileConfig, SITE } from '../support/config.ts';
 import { threshold } from '../verdict/facts.ts';
-import { configOfFile } from './resolving-file.ts';
 
 const pageOf = (inputs: Readonly<Record<string, string>>): Page => {
   const [page] = configOf(inputs).pages;
@@ -66,7 +65,7 @@ describe('samples that a plan is sure of', () => {
   });
 
   test('a visit by a template of the user is sure of one document and one check', () => {
-    const config = configOfFile('pages: [{type: category, path: /c, template: own.mustache}]');
+    const config = fileConfig('pages: [{type: category, path: /c, template: own.mustache}]', SITE);
     const sure = ['http_reqs', 'checks', 'iterations'].map((metric) =>
       sureSamples(threshold({ metric, tags: {} }), config),
     );

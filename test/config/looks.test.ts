@@ -1,32 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Config } from '../../src/config/config.ts';
-import { readContext } from '../../src/config/context.ts';
-import { resolve } from '../../src/config/resolve.ts';
-import { GateError } from '../../src/gate-error.ts';
-import { problemsOf } from './resolving.ts';
+import { fileConfig } from '../support/config.ts';
+import { fileProblems } from './resolving.ts';
 
 const BASICS = 'target-url: https://shop.example/p/42\nenvironment: preprod\npage-type: product\n';
 const ENV = { COMMIT: ' 0f1e2d ', EMPTY: ' ' };
 
-function configOf(text: string, inputs: Readonly<Record<string, string>> = {}, basics = BASICS): Config {
-  const flat = { values: inputs, spelling: (name: string) => name };
-  return resolve({
-    flat,
-    file: { name: 'f', text: `${basics}${text}` },
-    env: ENV,
-    context: readContext({}, undefined),
-  })[0];
-}
-
-function refusalOf(text: string, inputs: Readonly<Record<string, string>> = {}, basics = BASICS): string {
-  try {
-    configOf(text, inputs, basics);
-  } catch (error) {
-    if (error instanceof GateError) return problemsOf(error).join('\n');
-    throw error;
-  }
-  throw new Error(`accepted: ${text}`);
-}
+const configOf = (text: string) => fileConfig(`${BASICS}${text}`, {}, ENV);
+const problemsOf = (text: string): string => fileProblems(`${BASICS}${text}`, {}, ENV).join('\n');
 
 describe('ready', () => {
   test.each<[string, object | null]>([
@@ -49,11 +29,11 @@ describe('ready', () => {
     ['ready:\n  times: 0', '5:3: ready.times: 0 is not allowed'],
     ['ready:\n  path: /logout', '4:1: ready: its path looks like one that changes state'],
   ])('%s is told with its place', (text, words) => {
-    expect(refusalOf(text)).toContain(words);
+    expect(problemsOf(text)).toContain(words);
   });
 
   test('asks for no fragment', () => {
-    expect(configOf('ready: {}', { 'target-url': 'https://shop.example/#top' }).ready?.url).toBe(
+    expect(fileConfig(`${BASICS}ready: {}`, { 'target-url': 'https://shop.example/#top' }).ready?.url).toBe(
       'https://shop.example/',
     );
   });
@@ -63,11 +43,11 @@ describe('ready', () => {
       'page-type: product',
       'pages: [{type: product, path: /p/42}]',
     );
-    expect(refusalOf('ready: {}', {}, text)).toContain('ready: its path looks like one that changes state');
+    expect(fileProblems(`${text}ready: {}`).join()).toContain('ready: its path looks like one that changes state');
   });
 
   test('is no input', () => {
-    expect(refusalOf('', { ready: '{}' })).toContain('ready: there is no such input');
+    expect(fileProblems(BASICS, { ready: '{}' }).join()).toContain('ready: there is no such input');
   });
 
   test('gives the time limit its longest wait', () => {
@@ -120,6 +100,6 @@ describe('expect-version', () => {
       '4:1: expect-version: its path looks like one that changes state',
     ],
   ])('%s is told with its place', (text, words) => {
-    expect(refusalOf(text)).toContain(words);
+    expect(problemsOf(text)).toContain(words);
   });
 });

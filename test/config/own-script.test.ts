@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Config, secretsOf, withoutSecrets } from '../../src/config/config.ts';
 import { type ScriptPlan, withPlan } from '../../src/config/script-plan.ts';
 import { selectorText } from '../../src/config/threshold.ts';
-import { fileConfig, fileProblems } from './file-config.ts';
+import { fileConfig } from '../support/config.ts';
+import { fileProblems } from './resolving.ts';
 
 const HEAD = 'target-url: https://shop.example/\nenvironment: preprod\nscript: load/my test.v2.js\n';
 const ENV = { SHOP_TOKEN: 'top-secret' };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { selectorText } from '../../src/config/threshold.ts';
-import { fileConfig, fileProblems } from './file-config.ts';
+import { fileConfig } from '../support/config.ts';
+import { fileProblems } from './resolving.ts';
 
 const HEAD = 'target-url: https://shop.example/\nenvironment: preprod\nduration-seconds: 60\nmax-vus: 10\n';
 const TWO = `${HEAD}pages:\n  - type: product\n    path: /p/42\n  - type: landing\n`;

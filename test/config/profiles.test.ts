@@ -5,9 +5,8 @@ import { z } from 'zod';
 import { INPUTS } from '../../src/config/inputs.ts';
 import { loadLine } from '../../src/config/load-words.ts';
 import { PROFILES } from '../../src/config/profiles.ts';
-import { configOf } from '../support/config.ts';
-import { problemsOf, refusalOf } from './resolving.ts';
-import { configOfFile, problemsOfFile } from './resolving-file.ts';
+import { configOf, fileConfig, SITE } from '../support/config.ts';
+import { fileProblems, problemsOf, refusalOf } from './resolving.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -58,8 +57,9 @@ describe('a profile', () => {
   });
 
   test('smoke has a VU for each page', () => {
-    const config = configOfFile(
+    const config = fileConfig(
       'profile: smoke\npages: [{type: homepage}, {type: product, path: /p}, {type: landing}]',
+      SITE,
     );
     expect(config.pages.map(({ load }) => [load.start, load.maxVus, load.stages])).toEqual(
       Array(3).fill([1, 1, [{ target: 1, seconds: 30 }]]),
@@ -130,30 +130,30 @@ describe('stages of the file', () => {
   const STAGES = 'page-type: product\nstages: [{vus: 4, seconds: 10}, {vus: 4, seconds: 20}, {vus: 0, seconds: 0}]\n';
 
   test('are the load', () => {
-    const config = configOfFile(STAGES);
+    const config = fileConfig(STAGES, SITE);
     expect(shapeOf(config)).toBe('1: 4@10 4@20 0@0');
     expect(config.load).toMatchObject({ way: 'stages', maxVus: 4, durationSeconds: 30, intensity: null });
     expect(config.origins).toMatchObject({ 'load.maxVus': 'stages', 'load.durationSeconds': 'stages' });
   });
 
   test('are scaled like a profile', () => {
-    const config = configOfFile(STAGES, { 'max-vus': '2', 'duration-seconds': '6' });
+    const config = fileConfig(STAGES, { ...SITE, 'max-vus': '2', 'duration-seconds': '6' });
     expect(shapeOf(config)).toBe('1: 2@2 2@4 0@0');
   });
 
   test.each(['[{vus: 9, seconds: 0}, {vus: 0, seconds: 3}]', `[${'{vus: 1, seconds: 1},'.repeat(100)}]`])(
     '%s are stages',
     (stages) => {
-      expect(configOfFile(`page-type: product\nstages: ${stages}\n`).load.way).toBe('stages');
+      expect(fileConfig(`page-type: product\nstages: ${stages}\n`, SITE).load.way).toBe('stages');
     },
   );
 
-  const refused = (stages: string) => problemsOfFile(`page-type: product\nstages: ${stages}\n`);
+  const refused = (stages: string) => fileProblems(`page-type: product\nstages: ${stages}\n`, SITE);
 
   test.each([
-    ['[]', 'gate.yml:2:1: stages: [] is not allowed; allowed: a list of up to 100 {vus, seconds}'],
-    ['fast', 'gate.yml:2:1: stages: "fast" is not allowed'],
-    ['[{vus: 0, seconds: 30}]', 'gate.yml:2:1: stages: [{"vus":0,"seconds":30}] is not allowed'],
+    ['[]', '2:1: stages: [] is not allowed; allowed: a list of up to 100 {vus, seconds}'],
+    ['fast', '2:1: stages: "fast" is not allowed'],
+    ['[{vus: 0, seconds: 30}]', '2:1: stages: [{"vus":0,"seconds":30}] is not allowed'],
     ['[{vus: 0, seconds: 30}, {vus: 9, seconds: 0}]', 'above 0 for some time'],
     ['[{rate: 0, seconds: 30}, {rate: 9, seconds: 0}]', 'above 0 for some time'],
     [`[${'{vus: 1, seconds: 1},'.repeat(101)}]`, 'a list of up to 100'],
@@ -162,12 +162,9 @@ describe('stages of the file', () => {
     ['[{vus: 1, seconds: 9}, {rate: 1, seconds: 9}]', 'a list of up to 100 {vus, seconds} or {rate, seconds}'],
     [
       '[{vus: 1, rate: 2, seconds: 9}]',
-      'gate.yml:2:10: stages[0]: {"vus":1,"rate":2,"seconds":9} is not allowed; allowed: seconds, and either vus or rate',
+      '2:10: stages[0]: {"vus":1,"rate":2,"seconds":9} is not allowed; allowed: seconds, and either vus or rate',
     ],
-    [
-      '[{seconds: 9}]',
-      'gate.yml:2:10: stages[0]: {"seconds":9} is not allowed; allowed: seconds, and either vus or rate',
-    ],
+    ['[{seconds: 9}]', '2:10: stages[0]: {"seconds":9} is not allowed; allowed: seconds, and either vus or rate'],
     ['[{vus: 1}]', 'stages[0].seconds: is required; allowed: a whole number from 0 to 14400'],
     ['[{vus: 1001, seconds: 9}]', 'stages[0].vus: 1001 is not allowed; allowed: a whole number from 0 to 1000'],
     ['[{vus: 1, seconds: 9, second: 9}]', 'stages[0].second: there is no such setting; did you mean seconds?'],
@@ -203,11 +200,9 @@ describe('one thing decides the load', () => {
 
   test('twice in the file', () => {
     const file = 'page-type: product\nstages: [{vus: 1, seconds: 9}]\nintensity: light\n';
-    expect(problemsOfFile(file)).toEqual([
-      expect.stringMatching(/^gate\.yml:2:1: stages: .* intensity \(gate\.yml:3\)/),
-    ]);
-    const low = problemsOfFile('page-type: product\nprofile: smoke\nrate: 5\n');
-    expect(low).toEqual([expect.stringMatching(/^gate\.yml:2:1: profile: .* rate \(gate\.yml:3\)/)]);
+    expect(fileProblems(file, SITE)).toEqual([expect.stringMatching(/^2:1: stages: .* intensity \(3\)/)]);
+    const low = fileProblems('page-type: product\nprofile: smoke\nrate: 5\n', SITE);
+    expect(low).toEqual([expect.stringMatching(/^2:1: profile: .* rate \(3\)/)]);
   });
 });
 

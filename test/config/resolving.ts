@@ -2,7 +2,7 @@ import { readContext } from '../../src/config/context.ts';
 import type { FlatValues } from '../../src/config/flat.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { GateError } from '../../src/gate-error.ts';
-import { BASICS } from '../support/config.ts';
+import { BASICS, FILE, fileConfig } from '../support/config.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
@@ -19,14 +19,35 @@ export function refusalOf(inputs: Texts, env: Texts = {}, event?: unknown): Gate
   return refusalOfFlat(flat(inputs), env, event);
 }
 
+/** The error of what a door hands over; throws when it is accepted. */
 export function refusalOfFlat(values: FlatValues, env: Texts = {}, event?: unknown): GateError {
+  const refused = refusedBy(() => resolve({ flat: values, env, context: readContext({}, event) })[0]);
+  if (refused === null) throw new Error(`accepted: ${JSON.stringify(values.values)}`);
+  return refused;
+}
+
+/** The error of a file that is refused, inputs over it; throws when it is accepted. */
+export function fileRefusal(...given: Parameters<typeof fileConfig>): GateError {
+  const refused = refusedBy(() => fileConfig(...given));
+  if (refused === null) throw new Error(`accepted: ${given[0]}`);
+  return refused;
+}
+
+/** What is wrong with a file, one line each, its name left away; nothing when it is accepted. */
+export function fileProblems(...given: Parameters<typeof fileConfig>): string[] {
+  const refused = refusedBy(() => fileConfig(...given));
+  return refused === null ? [] : problemsOf(refused).map((line) => line.replaceAll(`${FILE}:`, ''));
+}
+
+/** The error with which something is refused; null when it is not. */
+export function refusedBy(act: () => unknown): GateError | null {
   try {
-    resolve({ flat: values, env, context: readContext({}, event) })[0];
+    act();
+    return null;
   } catch (error) {
     if (error instanceof GateError) return error;
     throw error;
   }
-  throw new Error(`accepted: ${JSON.stringify(values.values)}`);
 }
 
 /** The lines that name a problem, without their dash. */

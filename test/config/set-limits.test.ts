@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { notesOn } from '../../src/config/notes.ts';
 import { selectorText } from '../../src/config/threshold.ts';
-import { fileConfig, fileProblems } from './file-config.ts';
+import { fileConfig } from '../support/config.ts';
+import { fileProblems } from './resolving.ts';
 
 const HEAD = 'target-url: https://shop.example/\nenvironment: preprod\nmax-vus: 10\n';
 const FULL = `${HEAD}test-mode: full\n`;

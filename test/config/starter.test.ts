@@ -3,28 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readConfigFile } from '../../src/config/config-file.ts';
-import { readContext } from '../../src/config/context.ts';
 import { KEYS } from '../../src/config/inputs.ts';
 import { PAGE_TYPES } from '../../src/config/page-schema.ts';
-import { resolve } from '../../src/config/resolve.ts';
 import { starterFile } from '../../src/config/starter.ts';
-import { GateError } from '../../src/gate-error.ts';
-import { problemsOf } from './resolving.ts';
+import { FILE, fileConfig } from '../support/config.ts';
+import { refusedBy } from './resolving.ts';
 
-const NAME = '.github/k6-gate.yml';
 const ENV = { PREPROD_AUTH: 'dXNlcg==', GITHUB_SHA: '0f1e2d' };
 const SETTING = /^(\s*)#([a-z][\w-]*: .*)$/;
 
 const starter = (values: Readonly<Record<string, string>> = {}): string =>
   starterFile({ values, spelling: (name) => `--${name}` });
 
-const configOf = (text: string) =>
-  resolve({
-    flat: { values: {}, spelling: (name) => name },
-    file: { name: NAME, text },
-    env: ENV,
-    context: readContext({}, undefined),
-  })[0];
+const configOf = (text: string) => fileConfig(text, {}, ENV);
 
 /** The file with some of its commented settings set. */
 const uncommented = (text: string, isMeant: (line: number) => boolean): string =>
@@ -51,17 +42,17 @@ describe.each(PAGE_TYPES)('the starter of a %s', (type) => {
 
   test.each(settings)('takes %s', (line, index) => {
     const changed = uncommented(text, (at) => at === index);
-    expect(readConfigFile({ name: NAME, text: changed }).problems).toEqual([]);
+    expect(readConfigFile({ name: FILE, text: changed }).problems).toEqual([]);
     const before = Object.keys(configOf(text).origins).length;
     const after = configOf(changed);
-    expect(Object.values(after.origins)).toContain(`${NAME}:${index + 1}`);
+    expect(Object.values(after.origins)).toContain(`${FILE}:${index + 1}`);
     expect(Object.keys(after.origins).length).toBeGreaterThanOrEqual(before);
     expect(line).not.toContain('undefined');
   });
 
   test('takes all of them together, in editors too', () => {
     const whole = uncommented(text, () => true);
-    expect(readConfigFile({ name: NAME, text: whole }).problems).toEqual([]);
+    expect(readConfigFile({ name: FILE, text: whole }).problems).toEqual([]);
     const published = z.fromJSONSchema(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
     expect(published.safeParse(parse(whole)).error).toBeUndefined();
   });
@@ -134,15 +125,8 @@ describe('flags', () => {
     [{ 'k6-download-token': 'czNjcmV0' }, '--k6-download-token: may hold credentials'],
     [{ 'max-vsu': '3' }, '--max-vsu: there is no such input; did you mean --max-vus?'],
   ])('%j are refused', (values, words) => {
-    const refusal = () => {
-      try {
-        return starter(values);
-      } catch (error) {
-        if (error instanceof GateError) return problemsOf(error).join('\n');
-        throw error;
-      }
-    };
-    expect(refusal()).toContain(words);
-    expect(refusal()).not.toContain('czNjcmV0');
+    const refused = refusedBy(() => starter(values));
+    expect(refused?.message).toContain(words);
+    expect(refused?.message).not.toContain('czNjcmV0');
   });
 });

@@ -4,9 +4,8 @@ import { loadLine } from '../../src/config/load-words.ts';
 import { notesOn } from '../../src/config/notes.ts';
 import { isConstant, openPlan, peakRate, readyVus, sharedRates } from '../../src/config/visit-rate.ts';
 import { loadScenario } from '../../src/script/scenarios.ts';
-import { configOf } from '../support/config.ts';
-import { problemsOf, refusalOf } from './resolving.ts';
-import { configOfFile, problemsOfFile } from './resolving-file.ts';
+import { configOf, fileConfig, SITE } from '../support/config.ts';
+import { fileProblems, problemsOf, refusalOf } from './resolving.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -38,7 +37,7 @@ describe('a constant rate', () => {
   });
 
   test('counts a visit by a template as one document', () => {
-    const { load } = configOfFile('rate: 2\npages: [{type: category, path: /c, template: own.mustache}]');
+    const { load } = fileConfig('rate: 2\npages: [{type: category, path: /c, template: own.mustache}]', SITE);
     expect(load.maxVus).toBe(16);
   });
 
@@ -67,7 +66,7 @@ describe('a ramping rate', () => {
   const STAGES = 'stages: [{rate: 4, seconds: 20}, {rate: 4, seconds: 30}, {rate: 0.5, seconds: 10}]\n';
 
   test('begins at none and goes to the rate of each stage', () => {
-    expect(scenarioOf(configOfFile(`page-type: product\n${STAGES}`))).toEqual({
+    expect(scenarioOf(fileConfig(`page-type: product\n${STAGES}`, SITE))).toEqual({
       executor: 'ramping-arrival-rate',
       startRate: 0,
       timeUnit: '2s',
@@ -83,7 +82,7 @@ describe('a ramping rate', () => {
   });
 
   test('is stretched by duration-seconds; max-vus only limits its VUs', () => {
-    const { load } = configOfFile(`page-type: product\n${STAGES}`, { 'duration-seconds': '6', 'max-vus': '40' });
+    const { load } = fileConfig(`page-type: product\n${STAGES}`, { ...SITE, 'duration-seconds': '6', 'max-vus': '40' });
     expect(load).toMatchObject({ durationSeconds: 6, maxVus: 40, neededVus: 32, perSeconds: 2 });
     expect(load.stages.map(({ target, seconds }) => [target, seconds])).toEqual([
       [8, 2],
@@ -94,11 +93,14 @@ describe('a ramping rate', () => {
   });
 
   test('is shared by weight to the visit, and VUs by what a visit takes', () => {
-    const config = configOfFile(`${STAGES}pages:
+    const config = fileConfig(
+      `${STAGES}pages:
   - {type: product, path: /p, weight: 3}
   - {type: category, path: /c, category-depth: 2}
   - {type: landing, path: /l, weight: 3}
-`);
+`,
+      SITE,
+    );
     const rates = config.pages.map(({ load }) => (load.model === 'open' ? peakRate(load) : 0));
     expect(rates).toEqual([12 / 7, 4 / 7, 12 / 7]);
     expect(config.pages.map(({ load }) => load.maxVus)).toEqual([14, 10, 14]);
@@ -199,10 +201,10 @@ describe('a rate that cannot be', () => {
 
   test('each page counts by its weight', () => {
     const pages = 'pages: [{type: product, path: /p, weight: 3}, {type: category, path: /c}]';
-    expect(problemsOfFile(`rate: 20\nmax-vus: 59\n${pages}`)).toEqual([
+    expect(fileProblems(`rate: 20\nmax-vus: 59\n${pages}`, SITE)).toEqual([
       expect.stringContaining('by their pauses alone 60 VUs are busy'),
     ]);
-    expect(configOfFile(`rate: 20\nmax-vus: 60\n${pages}`).load.maxVus).toBe(60);
+    expect(fileConfig(`rate: 20\nmax-vus: 60\n${pages}`, SITE).load.maxVus).toBe(60);
   });
 
   test('is one visit more than it could be', () => {

@@ -3,22 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readContext } from '../../src/config/context.ts';
 import { KEYS } from '../../src/config/inputs.ts';
-import { resolve } from '../../src/config/resolve.ts';
 import { planText } from '../../src/report/plan.ts';
+import { fileConfig } from '../support/config.ts';
 import { fences, PAGES, read } from './documents.ts';
 
 const published = z.fromJSONSchema(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
 const ENV = { PREPROD_AUTH: 'dXNlcjpwYXNz', GITHUB_SHA: '0f1e2d3c', API_SECRET: 'c2VjcmV0' };
 
-const configOf = (name: string, text: string) =>
-  resolve({
-    flat: { values: {}, spelling: (input) => input },
-    file: { name, text },
-    env: ENV,
-    context: readContext({}, undefined),
-  })[0];
+const configOf = (text: string) => fileConfig(text, {}, ENV);
 
 const files = readdirSync('examples/config')
   .filter((name) => name.endsWith('.yml'))
@@ -32,7 +25,7 @@ describe.each(files)('%s', (path) => {
   const { text } = read(path);
 
   test('is a configuration that runs, in editors too', () => {
-    const config = configOf(path, text);
+    const config = configOf(text);
     expect(published.safeParse(parse(text)).error).toBeUndefined();
     expect(planText(config)).toContain(`Pages (${config.pages.length}):`);
   });
@@ -43,12 +36,12 @@ describe.each(files)('%s', (path) => {
   });
 
   test('gives every judged threshold that the plan knows of enough samples', () => {
-    expect(planText(configOf(path, text))).not.toContain('may get few samples');
+    expect(planText(configOf(text))).not.toContain('may get few samples');
   });
 });
 
 test('the plan of a whole shop shows all that is set before the load, each kind of page, and weights', () => {
-  const { pages, ready, expectVersion } = configOf('shop.yml', read('examples/config/shop.yml').text);
+  const { pages, ready, expectVersion } = configOf(read('examples/config/shop.yml').text);
   expect(pages.map(({ type, load: { maxVus } }) => [type, maxVus])).toEqual([
     ['homepage', 15],
     ['category', 10],
@@ -74,8 +67,8 @@ test('documents show parts of config files', () => {
   expect(parts.length).toBeGreaterThanOrEqual(3);
 });
 
-test.each(parts)('%s shows settings that can be used: %s', (path, text) => {
+test.each(parts)('%s shows settings that can be used: %s', (_path, text) => {
   const isWhole = text.includes('target-url:');
   const rest = isWhole ? '' : 'target-url: https://shop.example/\nenvironment: preprod\npage-type: product\n';
-  expect(() => configOf(path, `${rest}${text}`)).not.toThrow();
+  expect(() => configOf(`${rest}${text}`)).not.toThrow();
 });

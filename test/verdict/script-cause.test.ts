@@ -3,7 +3,7 @@ import type { ExitRecord } from '../../src/k6/exit-record.ts';
 import { planOf } from '../../src/k6/script-options.ts';
 import type { Measured } from '../../src/results/measurements.ts';
 import { scriptCauseOf } from '../../src/verdict/script-cause.ts';
-import { fileConfig } from '../config/file-config.ts';
+import { fileConfig } from '../support/config.ts';
 import { exitOf, measure } from './facts.ts';
 
 const config = fileConfig('target-url: https://shop.example/\nenvironment: preprod\nscript: load.js\n');
