@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS, type Input } from './config/inputs.ts';
-import type { Problem } from './config/problem.ts';
+import { type Problem, problemOf } from './config/problem.ts';
 
 /** The inputs as flags: `--max-vus 5`, `--max-vus=5`; a boolean may stand alone, a list may be repeated. What is none of them is told with the other problems. */
 export function readFlags(args: readonly string[]): FlatValues & { readonly help: boolean } {
@@ -70,20 +70,12 @@ const isValueOfShort = (arg: string, before = ''): boolean => isShort(before) &&
 /** Shown up to its first word: it may be a header with its value. */
 function noFlag(argument: string): Problem {
   const name = argument.replace(/[\s:=].*$/s, '…');
-  return { name, refusal: false, message: `${name}: is no flag; write --name value` };
+  return problemOf(name, 'is no flag; write --name value');
 }
 
-const valueMissing = ({ name, allowed }: Input): Problem => ({
-  name: `--${name}`,
-  refusal: false,
-  message: `--${name}: has no value; allowed: ${allowed}`,
-});
+const valueMissing = ({ name, allowed }: Input): Problem => problemOf(`--${name}`, `has no value; allowed: ${allowed}`);
 
-const givenAgain = ({ name }: Input): Problem => ({
-  name: `--${name}`,
-  refusal: false,
-  message: `--${name}: is given twice; write it once`,
-});
+const givenAgain = ({ name }: Input): Problem => problemOf(`--${name}`, 'is given twice; write it once');
 
 /** The input that an argument names: `--max-vus` or `--max-vus=5`. */
 const flagOf = (argument: string): Input | undefined => inputNamed(/^--([^=]+)/.exec(argument)?.[1]);

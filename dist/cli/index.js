@@ -48822,11 +48822,7 @@ function readFlat(flat) {
 }
 function unknown(name, spelling) {
     const names = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.map((input) => input.name);
-    return {
-        name: spelling(name),
-        refusal: false,
-        message: `${spelling(name)}: there is no such input${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, names, spelling)}`,
-    };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(spelling(name), `there is no such input${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, names, spelling)}`);
 }
 /** What cannot be parsed stays a text: the schema then says what is allowed. */
 function parse({ kind }, text) {
@@ -48870,7 +48866,7 @@ function parseJson(text) {
 /** The problem of a setting whose value its schema refused; `name` is how the message calls it. */
 function refusedValue(input, value, name) {
     if (value === undefined)
-        return { name, refusal: false, message: `${name}: is required; allowed: ${input.allowed}` };
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(name, `is required; allowed: ${input.allowed}`);
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .notAllowed */ .mj)(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
 }
 
@@ -49585,7 +49581,7 @@ function nestedProblems({ path, issue, schema, value, allowed: around, called })
     const written = valueAt(value, path);
     const name = called(path);
     if (written === undefined)
-        return [{ name, refusal: false, message: `${name}: is required; allowed: ${allowed}` }];
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(name, `is required; allowed: ${allowed}`)];
     return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(name, written, allowed, wordsOf(here))];
 }
 /** The issues that are told: of a value with something wrong inside it, what is wrong there. */
@@ -49602,8 +49598,8 @@ function placesOf(issue) {
 function unknownKey(name, key, schema) {
     const object = schema && mapIn(bare(schema));
     const known = object instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH ? Object.keys(object.shape) : [];
-    const message = `${name}: there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
-    return { name, refusal: false, message };
+    const choice = known.length > 0 ? `; known: ${known.join(', ')}` : '';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(name, `there is no such setting${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, known)}${choice}`);
 }
 /** The words to choose from, where there is a choice. */
 function wordsOf(schema) {
@@ -50113,6 +50109,7 @@ const RANGE_NAMES = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ configError),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   mj: () => (/* binding */ notAllowed)
 /* harmony export */ });
@@ -50120,14 +50117,16 @@ const RANGE_NAMES = {
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9360);
 
 
+/** Something that is wrong with a setting, told by its name. */
+const problemOf = (name, message) => ({
+    name,
+    refusal: false,
+    message: `${name}: ${message}`,
+});
 const MAX_VALUE_CHARS = 120;
 /** A problem of one value: its name, what was written, what is allowed, and the nearest word if it is a typo. */
 function notAllowed(name, value, allowed, choices = []) {
-    return {
-        name,
-        refusal: false,
-        message: `${name}: ${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`,
-    };
+    return problemOf(name, `${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`);
 }
 /** How a value stands in a message: short, on one line, credentials and queries of URLs left out. */
 function shown(value) {
@@ -50217,6 +50216,8 @@ function time({ stages: course }) {
 /* harmony export */   J: () => (/* binding */ SECRET_NAME),
 /* harmony export */   j: () => (/* binding */ readHeaders)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9586);
+
 const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
 /** Names of what holds a credential. */
 const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
@@ -50230,7 +50231,7 @@ function readHeaders(lines, env, input) {
         if (typeof result !== 'string')
             headers.push(result);
         else
-            problems.push({ name: input, refusal: false, message: `${input}: line ${index + 1} ${result}` });
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(input, `line ${index + 1} ${result}`));
     }
     return { headers, problems };
 }
@@ -50519,7 +50520,7 @@ function readOwnThresholds(written, run, places) {
         const path = ['thresholds', text];
         const wrong = (0,threshold_grammar/* wrongSelector */.pV)(text) ?? wrongSamples((0,threshold_grammar/* readSelector */.Id)(text), run) ?? givenTwice(text, path, lines, places);
         if (wrong !== null)
-            return [problemAt(places.called(path), wrong)];
+            return [(0,problem/* problemOf */.Zw)(places.called(path), wrong)];
         return readLimits((0,threshold_grammar/* readSelector */.Id)(text), limits, run, path, places);
     });
     return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
@@ -50530,18 +50531,13 @@ function readLimits(selector, limits, run, path, { called, lineOf }) {
         const at = [...path, index];
         const read = readLimit(selector, written, run, lineOf(at));
         if (typeof read === 'string')
-            return problemAt(called(at), read);
+            return (0,problem/* problemOf */.Zw)(called(at), read);
         if (seen.has(read.expression))
-            return problemAt(called(at), `${read.expression} stands there already; write it once`);
+            return (0,problem/* problemOf */.Zw)(called(at), `${read.expression} stands there already; write it once`);
         seen.add(read.expression);
         return read;
     });
 }
-const problemAt = (name, message) => ({
-    name,
-    refusal: false,
-    message: `${name}: ${message}`,
-});
 /** k6 keeps one list of two spellings of a selector, either of them. */
 function givenTwice(text, path, lines, places) {
     const selector = (0,threshold/* selectorText */.n)((0,threshold_grammar/* readSelector */.Id)(text));
@@ -50813,6 +50809,7 @@ const stepped = (name, joint, step) => name === undefined ? null : step === null
 
 ;// CONCATENATED MODULE: ./lib/src/config/expected-version.js
 
+
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 const expected_version_KINDS = ['header', 'json', 'meta'];
 /** The version that the settings expect, `${NAME}` from `env`; null where they expect none. A variable without a value is a problem. */
@@ -50832,7 +50829,7 @@ function readExpectedVersion({ expectVersion, target, job }, env, { called }) {
             times,
             timeoutSeconds: job.readyTimeoutSeconds,
         },
-        problems: fault === null ? [] : [{ name, refusal: false, message: `${name}: ${fault}` }],
+        problems: fault === null ? [] : [(0,problem/* problemOf */.Zw)(name, fault)],
     };
 }
 function placeOf(given) {
@@ -51069,6 +51066,7 @@ var nested = __nccwpck_require__(4214);
 
 
 
+
 /** Reads inputs and file; of a setting in both, the input wins. */
 function readGiven(flat, file) {
     const { spelling } = flat;
@@ -51117,11 +51115,7 @@ function withoutWays(read, inputs) {
     const decides = ({ path }) => WAYS.includes((0,config_setting/* dotted */.Bs)(path));
     return inputs.some(decides) ? { ...read, settings: read.settings.filter((setting) => !decides(setting)) } : read;
 }
-const ofWhichPage = (name, file, spelling) => ({
-    name,
-    refusal: false,
-    message: `${name}: is for one page, and ${file} lists its pages; set it there, or leave the file away with ${spelling('config')} none`,
-});
+const ofWhichPage = (name, file, spelling) => (0,problem/* problemOf */.Zw)(name, `is for one page, and ${file} lists its pages; set it there, or leave the file away with ${spelling('config')} none`);
 const partition = (settings, isFirst) => [
     settings.filter((setting) => isFirst(setting)),
     settings.filter((setting) => !isFirst(setting)),
@@ -51436,6 +51430,7 @@ const scriptLoad = (load) => ({
 ;// CONCATENATED MODULE: ./lib/src/config/own-script.js
 
 
+
 /** The script that the user wants, if any, and what is wrong with what was set for it or beside it. */
 function readOwnScript(given, env) {
     const setAt = (place) => given.settings.find(({ path }) => (0,config_setting/* dotted */.Bs)(path) === place)?.value;
@@ -51451,7 +51446,7 @@ function readOwnScript(given, env) {
     const twice = keys
         .filter((key, index) => keys.indexOf(key) < index)
         .map((key) => `${key} is given twice; write it once`);
-    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => own_script_problemAt(name, words));
+    const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => (0,problem/* problemOf */.Zw)(name, words));
     return {
         script: {
             path: path.trim(),
@@ -51462,14 +51457,9 @@ function readOwnScript(given, env) {
         problems: [...wrong, ...strangers(given)],
     };
 }
-const own_script_problemAt = (name, message) => ({
-    name,
-    refusal: false,
-    message: `${name}: ${message}`,
-});
 const idle = (lines, { called }) => lines.length === 0
     ? []
-    : [own_script_problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
+    : [(0,problem/* problemOf */.Zw)(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
 const MAX_NAME_CHARS = 40;
 const own_script_nameOf = (path) => {
     const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
@@ -51500,8 +51490,8 @@ function strangers({ settings, called, placeOf }) {
         OF_VISITS.includes((0,config_setting/* dotted */.Bs)(path)) ||
         (path[0] === 'pages' && list === '' && (0,config_inputs/* inputAt */.MU)(path) !== undefined);
     return [
-        ...(list === '' ? [] : [own_script_problemAt(`${list}: pages`, message)]),
-        ...settings.filter(isStrange).map(({ path }) => own_script_problemAt(called(path), message)),
+        ...(list === '' ? [] : [(0,problem/* problemOf */.Zw)(`${list}: pages`, message)]),
+        ...settings.filter(isStrange).map(({ path }) => (0,problem/* problemOf */.Zw)(called(path), message)),
     ];
 }
 
@@ -57651,6 +57641,8 @@ const redactChecks = (measured, redact) => ({
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9586);
+
 
 
 /** The inputs as flags: `--max-vus 5`, `--max-vus=5`; a boolean may stand alone, a list may be repeated. What is none of them is told with the other problems. */
@@ -57719,18 +57711,10 @@ const isValueOfShort = (arg, before = '') => isShort(before) && !arg.startsWith(
 /** Shown up to its first word: it may be a header with its value. */
 function noFlag(argument) {
     const name = argument.replace(/[\s:=].*$/s, '…');
-    return { name, refusal: false, message: `${name}: is no flag; write --name value` };
+    return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(name, 'is no flag; write --name value');
 }
-const valueMissing = ({ name, allowed }) => ({
-    name: `--${name}`,
-    refusal: false,
-    message: `--${name}: has no value; allowed: ${allowed}`,
-});
-const givenAgain = ({ name }) => ({
-    name: `--${name}`,
-    refusal: false,
-    message: `--${name}: is given twice; write it once`,
-});
+const valueMissing = ({ name, allowed }) => (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(`--${name}`, `has no value; allowed: ${allowed}`);
+const givenAgain = ({ name }) => (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(`--${name}`, 'is given twice; write it once');
 /** The input that an argument names: `--max-vus` or `--max-vus=5`. */
 const flagOf = (argument) => inputNamed(/^--([^=]+)/.exec(argument)?.[1]);
 const inputNamed = (name) => _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.find((input) => input.name === name);
@@ -58025,12 +58009,11 @@ function problemsOf({ path, value }, settings, { spelling }) {
     if (input === undefined || input.name === 'config')
         return [];
     const name = spelling(input.name);
-    const problem = (message) => [{ name, refusal: false, message: `${name}: ${message}` }];
     const type = typeIn(new Map(settings.map((setting) => [(0,config_setting/* dotted */.Bs)(setting.path), setting.value])));
     if (input.secret)
-        return problem('may hold credentials; write it into the file yourself, and name variables in it');
+        return [(0,problem/* problemOf */.Zw)(name, 'may hold credentials; write it into the file yourself, and name variables in it')];
     if (input.pageType !== undefined && input.pageType !== type)
-        return problem(`is for a page of the type ${input.pageType}, and this one is ${type}; leave it away`);
+        return [(0,problem/* problemOf */.Zw)(name, `is for a page of the type ${input.pageType}, and this one is ${type}; leave it away`)];
     return parse/* safeParse */.xL(input.schema, value).success ? [] : [(0,config_flat/* refusedValue */.u6)(input, value, name)];
 }
 

@@ -1,6 +1,6 @@
 import type { GivenValues } from './given.ts';
 import { addressOf, type Patience } from './looks.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemOf } from './problem.ts';
 import type { Settings } from './schema.ts';
 
 /** Where in an answer the version stands. */
@@ -43,7 +43,7 @@ export function readExpectedVersion(
       times,
       timeoutSeconds: job.readyTimeoutSeconds,
     },
-    problems: fault === null ? [] : [{ name, refusal: false, message: `${name}: ${fault}` }],
+    problems: fault === null ? [] : [problemOf(name, fault)],
   };
 }
 

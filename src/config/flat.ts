@@ -1,5 +1,5 @@
 import { INPUTS, type Input } from './inputs.ts';
-import { didYouMean, notAllowed, type Problem } from './problem.ts';
+import { didYouMean, notAllowed, type Problem, problemOf } from './problem.ts';
 import type { Setting } from './setting.ts';
 
 /** Texts by flat name, as the action's inputs or the CLI's flags give them; empty means not given. */
@@ -36,11 +36,7 @@ export function readFlat(flat: FlatValues): { settings: Setting[]; problems: Pro
 
 function unknown(name: string, spelling: FlatValues['spelling']): Problem {
   const names = INPUTS.map((input) => input.name);
-  return {
-    name: spelling(name),
-    refusal: false,
-    message: `${spelling(name)}: there is no such input${didYouMean(name, names, spelling)}`,
-  };
+  return problemOf(spelling(name), `there is no such input${didYouMean(name, names, spelling)}`);
 }
 
 /** What cannot be parsed stays a text: the schema then says what is allowed. */
@@ -87,6 +83,6 @@ export function parseJson(text: string): unknown {
 
 /** The problem of a setting whose value its schema refused; `name` is how the message calls it. */
 export function refusedValue(input: Input, value: unknown, name: string): Problem {
-  if (value === undefined) return { name, refusal: false, message: `${name}: is required; allowed: ${input.allowed}` };
+  if (value === undefined) return problemOf(name, `is required; allowed: ${input.allowed}`);
   return notAllowed(name, input.secret ? '(not shown)' : value, input.allowed, input.choices);
 }

@@ -3,7 +3,7 @@ import { keyInPage } from './file-keys.ts';
 import { type FlatValues, readFlat } from './flat.ts';
 import { inputAt, type Path } from './inputs.ts';
 import { within } from './nested.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemOf } from './problem.ts';
 import { dotted, firstWins, type Setting } from './setting.ts';
 
 /** What the user wrote, in inputs and file. */
@@ -80,11 +80,11 @@ function withoutWays<Read extends { readonly settings: readonly Setting[] }>(
   return inputs.some(decides) ? { ...read, settings: read.settings.filter((setting) => !decides(setting)) } : read;
 }
 
-const ofWhichPage = (name: string, file: string, spelling: FlatValues['spelling']): Problem => ({
-  name,
-  refusal: false,
-  message: `${name}: is for one page, and ${file} lists its pages; set it there, or leave the file away with ${spelling('config')} none`,
-});
+const ofWhichPage = (name: string, file: string, spelling: FlatValues['spelling']): Problem =>
+  problemOf(
+    name,
+    `is for one page, and ${file} lists its pages; set it there, or leave the file away with ${spelling('config')} none`,
+  );
 
 const partition = (settings: readonly Setting[], isFirst: (setting: Setting) => boolean): [Setting[], Setting[]] => [
   settings.filter((setting) => isFirst(setting)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from './inputs.ts';
-import { didYouMean, notAllowed, type Problem } from './problem.ts';
+import { didYouMean, notAllowed, type Problem, problemOf } from './problem.ts';
 
 /** What may be written for a value inside a setting, as the end of "allowed: …"; the source of docs and errors. */
 export interface FieldDoc {
@@ -38,7 +38,7 @@ export function nestedProblems({ path, issue, schema, value, allowed: around, ca
   const allowed = (here && fieldDocs.get(here)?.allowed) ?? around;
   const written = valueAt(value, path);
   const name = called(path);
-  if (written === undefined) return [{ name, refusal: false, message: `${name}: is required; allowed: ${allowed}` }];
+  if (written === undefined) return [problemOf(name, `is required; allowed: ${allowed}`)];
   return [notAllowed(name, written, allowed, wordsOf(here))];
 }
 
@@ -59,8 +59,8 @@ function placesOf(issue: z.core.$ZodIssue): string[][] {
 function unknownKey(name: string, key: string, schema: z.core.$ZodType | undefined): Problem {
   const object = schema && mapIn(bare(schema));
   const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-  const message = `${name}: there is no such setting${didYouMean(key, known)}${known.length > 0 ? `; known: ${known.join(', ')}` : ''}`;
-  return { name, refusal: false, message };
+  const choice = known.length > 0 ? `; known: ${known.join(', ')}` : '';
+  return problemOf(name, `there is no such setting${didYouMean(key, known)}${choice}`);
 }
 
 /** The words to choose from, where there is a choice. */

@@ -1,8 +1,7 @@
 import type { GivenValues } from './given.ts';
 import { inputAt } from './inputs.ts';
-import type { Problem } from './problem.ts';
-import type { Setting } from './setting.ts';
-import { dotted } from './setting.ts';
+import { type Problem, problemOf } from './problem.ts';
+import { dotted, type Setting } from './setting.ts';
 
 /** A k6 script of the user's that makes the load. */
 export interface OwnScript {
@@ -37,7 +36,7 @@ export function readOwnScript(
   const twice = keys
     .filter((key, index) => keys.indexOf(key) < index)
     .map((key) => `${key} is given twice; write it once`);
-  const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => problemAt(name, words));
+  const wrong = [...variables.flatMap(({ problem }) => problem ?? []), ...twice].map((words) => problemOf(name, words));
   return {
     script: {
       path: path.trim(),
@@ -49,16 +48,10 @@ export function readOwnScript(
   };
 }
 
-const problemAt = (name: string, message: string): Problem => ({
-  name,
-  refusal: false,
-  message: `${name}: ${message}`,
-});
-
 const idle = (lines: readonly string[], { called }: GivenValues): Problem[] =>
   lines.length === 0
     ? []
-    : [problemAt(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
+    : [problemOf(called(['script', 'env']), 'is for an own script, and script is not set; set both')];
 
 const MAX_NAME_CHARS = 40;
 
@@ -105,7 +98,7 @@ function strangers({ settings, called, placeOf }: GivenValues): Problem[] {
     OF_VISITS.includes(dotted(path)) ||
     (path[0] === 'pages' && list === '' && inputAt(path) !== undefined);
   return [
-    ...(list === '' ? [] : [problemAt(`${list}: pages`, message)]),
-    ...settings.filter(isStrange).map(({ path }) => problemAt(called(path), message)),
+    ...(list === '' ? [] : [problemOf(`${list}: pages`, message)]),
+    ...settings.filter(isStrange).map(({ path }) => problemOf(called(path), message)),
   ];
 }

@@ -4,7 +4,7 @@ import { TRANSACTION } from './journey-thresholds.ts';
 import { secondsUntilSamples } from './load-plan.ts';
 import { BUILT_IN_METRICS, builtInType, type MetricType, STATISTICS_OF } from './metric-type.ts';
 import type { WrittenLimit } from './own-thresholds-schema.ts';
-import { didYouMean, type Problem, shown } from './problem.ts';
+import { didYouMean, type Problem, problemOf, shown } from './problem.ts';
 import type { Settings } from './schema.ts';
 import { OF_USER } from './script-plan.ts';
 import { type Condition, type Selector, selectorText, type Threshold } from './threshold.ts';
@@ -32,7 +32,7 @@ export function readOwnThresholds(
   const read = Object.entries(written ?? {}).flatMap(([text, limits]) => {
     const path = ['thresholds', text];
     const wrong = wrongSelector(text) ?? wrongSamples(readSelector(text), run) ?? givenTwice(text, path, lines, places);
-    if (wrong !== null) return [problemAt(places.called(path), wrong)];
+    if (wrong !== null) return [problemOf(places.called(path), wrong)];
     return readLimits(readSelector(text), limits, run, path, places);
   });
   return { thresholds: read.filter((one) => 'metric' in one), problems: read.filter((one) => 'refusal' in one) };
@@ -49,19 +49,13 @@ function readLimits(
   return limits.map((written, index) => {
     const at = [...path, index];
     const read = readLimit(selector, written, run, lineOf(at));
-    if (typeof read === 'string') return problemAt(called(at), read);
+    if (typeof read === 'string') return problemOf(called(at), read);
     if (seen.has(read.expression))
-      return problemAt(called(at), `${read.expression} stands there already; write it once`);
+      return problemOf(called(at), `${read.expression} stands there already; write it once`);
     seen.add(read.expression);
     return read;
   });
 }
-
-const problemAt = (name: string, message: string): Problem => ({
-  name,
-  refusal: false,
-  message: `${name}: ${message}`,
-});
 
 /** k6 keeps one list of two spellings of a selector, either of them. */
 function givenTwice(text: string, path: readonly string[], lines: Map<string, string>, places: Places): string | null {

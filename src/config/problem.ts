@@ -9,15 +9,18 @@ export interface Problem {
   readonly refusal: boolean;
 }
 
+/** Something that is wrong with a setting, told by its name. */
+export const problemOf = (name: string, message: string): Problem => ({
+  name,
+  refusal: false,
+  message: `${name}: ${message}`,
+});
+
 const MAX_VALUE_CHARS = 120;
 
 /** A problem of one value: its name, what was written, what is allowed, and the nearest word if it is a typo. */
 export function notAllowed(name: string, value: unknown, allowed: string, choices: readonly string[] = []): Problem {
-  return {
-    name,
-    refusal: false,
-    message: `${name}: ${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`,
-  };
+  return problemOf(name, `${shown(value)} is not allowed; allowed: ${allowed}${didYouMean(value, choices)}`);
 }
 
 /** How a value stands in a message: short, on one line, credentials and queries of URLs left out. */

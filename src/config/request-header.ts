@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { type Problem, problemOf } from './problem.ts';
 
 /** A header of every request. Its value is known to the gate and to k6's environment, to nothing else. */
 export interface RequestHeader {
@@ -26,7 +26,7 @@ export function readHeaders(
   for (const [index, line] of lines.entries()) {
     const result = readHeader(line, env, headers);
     if (typeof result !== 'string') headers.push(result);
-    else problems.push({ name: input, refusal: false, message: `${input}: line ${index + 1} ${result}` });
+    else problems.push(problemOf(input, `line ${index + 1} ${result}`));
   }
   return { headers, problems };
 }

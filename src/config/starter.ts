@@ -6,7 +6,7 @@ import { type FlatValues, readFlat, refusedValue } from './flat.ts';
 import { type Input, inputAt, KEYS } from './inputs.ts';
 import { PAGE_TYPES, type PageType } from './page-schema.ts';
 import { presetsFor } from './presets.ts';
-import { configError, type Problem } from './problem.ts';
+import { configError, type Problem, problemOf } from './problem.ts';
 import { resolve } from './resolve.ts';
 import { dotted, type Setting } from './setting.ts';
 import { EXAMPLES, PATHS } from './starter-examples.ts';
@@ -148,10 +148,10 @@ function problemsOf({ path, value }: Setting, settings: readonly Setting[], { sp
   const input = inputAt(path);
   if (input === undefined || input.name === 'config') return [];
   const name = spelling(input.name);
-  const problem = (message: string): Problem[] => [{ name, refusal: false, message: `${name}: ${message}` }];
   const type = typeIn(new Map(settings.map((setting) => [dotted(setting.path), setting.value])));
-  if (input.secret) return problem('may hold credentials; write it into the file yourself, and name variables in it');
+  if (input.secret)
+    return [problemOf(name, 'may hold credentials; write it into the file yourself, and name variables in it')];
   if (input.pageType !== undefined && input.pageType !== type)
-    return problem(`is for a page of the type ${input.pageType}, and this one is ${type}; leave it away`);
+    return [problemOf(name, `is for a page of the type ${input.pageType}, and this one is ${type}; leave it away`)];
   return z.safeParse(input.schema, value).success ? [] : [refusedValue(input, value, name)];
 }
