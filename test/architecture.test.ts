@@ -22,9 +22,9 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
   // ipaddr.js, semver and fastest-levenshtein: addresses, versions and typos are checked where config is read.
   config: values('zod', 'yaml', 'ipaddr.js', 'semver', 'fastest-levenshtein'),
   script: values('config', 'mustache'),
-  // summary.ts: the summary is part of how a run ended. zod, semver, ipaddr.js: what k6 and its environment say is parsed here.
+  // summary.ts: the summary is part of how a run ended. json.ts: k6 speaks JSON. zod, semver, ipaddr.js: what k6 and its environment say is parsed here.
   k6: [
-    ...values('results/summary.ts', 'node:*', '@actions/*', 'zod', 'semver', 'ipaddr.js'),
+    ...values('results/summary.ts', 'results/json.ts', 'node:*', '@actions/*', 'zod', 'semver', 'ipaddr.js'),
     ...values('config'),
     ...types('script'),
   ],

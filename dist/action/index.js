@@ -51192,6 +51192,7 @@ function withoutQueries(text) {
 ;// CONCATENATED MODULE: ./lib/src/k6/visit.js
 
 
+
 /** One request of a rehearsal, as the script reports it: no query strings, no page content. */
 const visitRequest = schemas/* looseObject */._H3({
     page: schemas/* string */.YjP(),
@@ -51228,12 +51229,7 @@ const LOOK_MARK = 'k6-gate look ';
 function readVisit(message) {
     if (!message.startsWith(MARK))
         return null;
-    try {
-        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
+    return visitReport.safeParse(parseJson(message.slice(MARK.length))).data ?? null;
 }
 /** Two reports of one visit, one after the other. */
 const joined = (before, next) => before === null
@@ -51260,10 +51256,11 @@ function cleanVisit(message) {
 ;// CONCATENATED MODULE: ./lib/src/k6/log-line.js
 
 
+
 /** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
 function readLogLine(line) {
-    const parsed = parse(line);
-    if (typeof parsed?.msg !== 'string')
+    const parsed = line.startsWith('{') ? parseJson(line) : undefined;
+    if (!isRecord(parsed) || typeof parsed.msg !== 'string')
         return { level: 'raw', message: withoutQueries(line), source: null };
     const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
     return {
@@ -51271,16 +51268,6 @@ function readLogLine(line) {
         message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
         source: typeof parsed.source === 'string' ? parsed.source : null,
     };
-}
-function parse(line) {
-    if (!line.startsWith('{'))
-        return null;
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
 }
 /** The last thing that k6 said on standard error. */
 function lastWords(stderr) {
@@ -51812,6 +51799,7 @@ function stopError(stop, during) {
 
 
 
+
 const INSPECT_SECONDS = 60;
 /** What of a scenario decides how many visits begin. */
 const scenario = schemas/* looseObject */._H3({
@@ -51833,7 +51821,7 @@ async function preflight(binary, files, config, env, stop, seconds = INSPECT_SEC
     const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
     if (exitCode !== 0)
         throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
-    const parsed = inspection.safeParse(readJson(stdout));
+    const parsed = inspection.safeParse(parseJson(stdout));
     if (!parsed.success)
         throw refused('`k6 inspect` answered something that is no description of a run');
     demandThresholds(config, parsed.data.thresholds ?? {});
@@ -51912,14 +51900,6 @@ function demandTime(config, plannedSeconds) {
     if (plannedSeconds <= config.job.timeoutSeconds)
         return;
     throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new gate_error/* GateError */.u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
@@ -54129,6 +54109,7 @@ function courseOf(given) {
 
 
 
+
 const threshold = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
     schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP(), abortOnFail: schemas/* boolean */.zMY().nullish(), delayAbortEval: duration }),
@@ -54150,7 +54131,7 @@ async function inspectScript(request) {
         throw script_options_refused(`\`k6 inspect\` ${answer.reason}`);
     if (answer.exitCode !== 0)
         throw script_options_refused(`k6 cannot read it (exit ${answer.exitCode}): ${lastWords(answer.stderr)}`);
-    const options = scriptOptions.safeParse(json(answer.stdout));
+    const options = scriptOptions.safeParse(parseJson(answer.stdout));
     if (!options.success)
         throw script_options_refused('`k6 inspect` answered something that is no description of it');
     return planOf(options.data);
@@ -54191,14 +54172,6 @@ function script_options_thresholdOf(on, item) {
         return { on, expression: item, abortAfterSeconds: null };
     const abortAfterSeconds = item.abortOnFail === true ? secondsOf(item.delayAbortEval) : null;
     return { on, expression: item.threshold, abortAfterSeconds };
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 const script_options_refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
     hint: 'Nothing was loaded. Try it by hand: k6 inspect --execution-requirements, with the same variables.',
@@ -55546,6 +55519,7 @@ var look_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 const lookReport = schemas/* looseObject */._H3({
     /** 0 is no answer; then `error` and k6's `errorCode` say why. */
     status: schemas/* number */.aig(),
@@ -55565,12 +55539,7 @@ const lookReport = schemas/* looseObject */._H3({
 function readLook(message) {
     if (!message.startsWith(LOOK_MARK))
         return null;
-    try {
-        return lookReport.safeParse(JSON.parse(message.slice(LOOK_MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
+    return lookReport.safeParse(parseJson(message.slice(LOOK_MARK.length))).data ?? null;
 }
 /**
  * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a

@@ -53758,6 +53758,8 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./lib/src/config/looks.js
 var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/results/json.js
+var results_json = __nccwpck_require__(4809);
 // EXTERNAL MODULE: ./lib/src/k6/run.js + 4 modules
 var k6_run = __nccwpck_require__(8212);
 // EXTERNAL MODULE: ./lib/src/k6/visit.js
@@ -53820,6 +53822,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const lookReport = schemas/* looseObject */._H3({
     /** 0 is no answer; then `error` and k6's `errorCode` say why. */
     status: schemas/* number */.aig(),
@@ -53839,12 +53842,7 @@ const lookReport = schemas/* looseObject */._H3({
 function readLook(message) {
     if (!message.startsWith(visit/* LOOK_MARK */.se))
         return null;
-    try {
-        return lookReport.safeParse(JSON.parse(message.slice(visit/* LOOK_MARK */.se.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
+    return lookReport.safeParse((0,results_json/* parseJson */.q)(message.slice(visit/* LOOK_MARK */.se.length))).data ?? null;
 }
 /**
  * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
@@ -54132,8 +54130,6 @@ function progressLine(snapshot, seconds, plannedSeconds) {
 
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./lib/src/results/json.js
-var results_json = __nccwpck_require__(4809);
 ;// CONCATENATED MODULE: ./lib/src/results/line.js
 
 
@@ -58154,31 +58150,23 @@ function hangUp(pipe) {
 /* harmony export */   Z: () => (/* binding */ readLogLine),
 /* harmony export */   a: () => (/* binding */ lastWords)
 /* harmony export */ });
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
+/* harmony import */ var _results_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2354);
 /* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4557);
+
 
 
 /** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
 function readLogLine(line) {
-    const parsed = parse(line);
-    if (typeof parsed?.msg !== 'string')
-        return { level: 'raw', message: (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQueries */ .B)(line), source: null };
+    const parsed = line.startsWith('{') ? (0,_results_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line) : undefined;
+    if (!(0,_results_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(parsed) || typeof parsed.msg !== 'string')
+        return { level: 'raw', message: (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQueries */ .B)(line), source: null };
     const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
     return {
         level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-        message: (0,_visit_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanVisit */ .d_)(parsed.msg) ?? (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQueries */ .B)(`${parsed.msg}${error}`),
+        message: (0,_visit_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanVisit */ .d_)(parsed.msg) ?? (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQueries */ .B)(`${parsed.msg}${error}`),
         source: typeof parsed.source === 'string' ? parsed.source : null,
     };
-}
-function parse(line) {
-    if (!line.startsWith('{'))
-        return null;
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
 }
 /** The last thing that k6 said on standard error. */
 function lastWords(stderr) {
@@ -58275,15 +58263,17 @@ function readPs(list, mark) {
 /* harmony export */   M: () => (/* binding */ preflight)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3339);
-/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(606);
+/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(606);
 /* harmony import */ var _config_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8130);
 /* harmony import */ var _config_visit_rate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1329);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+/* harmony import */ var _results_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4809);
 /* harmony import */ var _argv_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7978);
-/* harmony import */ var _go_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7871);
+/* harmony import */ var _go_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7871);
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1707);
 /* harmony import */ var _short_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6356);
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5455);
+
 
 
 
@@ -58315,7 +58305,7 @@ async function preflight(binary, files, config, env, stop, seconds = INSPECT_SEC
     const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
     if (exitCode !== 0)
         throw refused(`k6 refuses the script (exit ${exitCode}): ${(0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWords */ .a)(stderr)}`);
-    const parsed = inspection.safeParse(readJson(stdout));
+    const parsed = inspection.safeParse((0,_results_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(stdout));
     if (!parsed.success)
         throw refused('`k6 inspect` answered something that is no description of a run');
     demandThresholds(config, parsed.data.thresholds ?? {});
@@ -58323,7 +58313,7 @@ async function preflight(binary, files, config, env, stop, seconds = INSPECT_SEC
         demandLoad(config, parsed.data);
     else
         demandCaps(config, config.plan, parsed.data);
-    demandTime(config, (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .goDurationSeconds */ .Y)(parsed.data.totalDuration));
+    demandTime(config, (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .goDurationSeconds */ .Y)(parsed.data.totalDuration));
 }
 async function answered(command) {
     const answer = await (0,_short_command_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(command);
@@ -58337,18 +58327,18 @@ async function answered(command) {
 function demandThresholds(config, known) {
     const bySelector = new Map();
     for (const [text, expressions] of Object.entries(known)) {
-        const selector = (0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .selectorText */ .n)((0,_config_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelector */ .Id)(text));
+        const selector = (0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .n)((0,_config_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelector */ .Id)(text));
         // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
         if (bySelector.has(selector))
             throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
         bySelector.set(selector, expressions);
     }
     const missing = config.thresholds.filter((threshold) => {
-        const expressions = bySelector.get((0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .selectorText */ .n)(threshold));
+        const expressions = bySelector.get((0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .n)(threshold));
         return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
     });
     if (missing.length > 0) {
-        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_9__/* .selectorText */ .n)(threshold)} ${threshold.expression}`).join(', ')}`);
+        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .n)(threshold)} ${threshold.expression}`).join(', ')}`);
     }
 }
 function demandLoad({ load }, inspected) {
@@ -58356,7 +58346,7 @@ function demandLoad({ load }, inspected) {
     if (used.length > 0) {
         throw refused(`the script sets ${used.join(' and ')} beside its scenarios, and k6 lets these replace the planned load`);
     }
-    const seconds = (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .goDurationSeconds */ .Y)(inspected.totalDuration);
+    const seconds = (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .goDurationSeconds */ .Y)(inspected.totalDuration);
     demandRate(load, Object.values(inspected.scenarios ?? {}));
     if (inspected.maxVUs >= load.maxVus && seconds >= load.durationSeconds)
         return;
@@ -58369,7 +58359,7 @@ function demandRate(load, scenarios) {
         return;
     const peaks = scenarios.map(({ timeUnit, rate, startRate, stages }) => {
         const targets = [rate ?? 0, startRate ?? 0, ...(stages ?? []).map(({ target }) => target)];
-        return Math.max(...targets) / (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .goDurationSeconds */ .Y)(timeUnit ?? '1s');
+        return Math.max(...targets) / (0,_go_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .goDurationSeconds */ .Y)(timeUnit ?? '1s');
     });
     const planned = peaks.reduce((sum, peak) => sum + peak, 0);
     if (planned >= (0,_config_visit_rate_js__WEBPACK_IMPORTED_MODULE_1__/* .peakRate */ .ai)(load) * (1 - RATE_ROUNDING))
@@ -58394,14 +58384,6 @@ function demandTime(config, plannedSeconds) {
     if (plannedSeconds <= config.job.timeoutSeconds)
         return;
     throw refused(`k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`, 'Raise timeout-minutes or lower duration-seconds.');
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 const refused = (message, hint = 'Nothing was loaded. This is a mistake in the script or its template.') => new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('k6/preflight', `The pre-flight failed: ${message}.`, { hint });
 
@@ -59141,7 +59123,9 @@ function stopError(stop, during) {
 /* harmony export */ });
 /* unused harmony export visitRequest */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
+/* harmony import */ var _results_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2354);
+
 
 
 /** One request of a rehearsal, as the script reports it: no query strings, no page content. */
@@ -59180,12 +59164,7 @@ const LOOK_MARK = 'k6-gate look ';
 function readVisit(message) {
     if (!message.startsWith(MARK))
         return null;
-    try {
-        return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
-    }
-    catch {
-        return null;
-    }
+    return visitReport.safeParse((0,_results_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(message.slice(MARK.length))).data ?? null;
 }
 /** Two reports of one visit, one after the other. */
 const joined = (before, next) => before === null
@@ -59201,7 +59180,7 @@ function cleanVisit(message) {
     if (mark === undefined)
         return null;
     try {
-        const clean = (_key, value) => (typeof value === 'string' ? (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQueries */ .B)(value) : value);
+        const clean = (_key, value) => (typeof value === 'string' ? (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQueries */ .B)(value) : value);
         return `${mark}${JSON.stringify(JSON.parse(message.slice(mark.length), clean))}`;
     }
     catch {
@@ -62994,6 +62973,8 @@ const ORIGINS = {
 var public_hosts = __nccwpck_require__(9171);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./lib/src/results/json.js
+var json = __nccwpck_require__(4809);
 // EXTERNAL MODULE: ./lib/src/k6/argv.js
 var argv = __nccwpck_require__(7978);
 // EXTERNAL MODULE: ./lib/src/k6/log-line.js
@@ -63085,6 +63066,7 @@ var time_limit = __nccwpck_require__(5455);
 
 
 
+
 const threshold = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
     schemas/* looseObject */._H3({ threshold: schemas/* string */.YjP(), abortOnFail: schemas/* boolean */.zMY().nullish(), delayAbortEval: duration }),
@@ -63106,7 +63088,7 @@ async function inspectScript(request) {
         throw refused(`\`k6 inspect\` ${answer.reason}`);
     if (answer.exitCode !== 0)
         throw refused(`k6 cannot read it (exit ${answer.exitCode}): ${(0,log_line/* lastWords */.a)(answer.stderr)}`);
-    const options = scriptOptions.safeParse(json(answer.stdout));
+    const options = scriptOptions.safeParse((0,json/* parseJson */.q)(answer.stdout));
     if (!options.success)
         throw refused('`k6 inspect` answered something that is no description of it');
     return planOf(options.data);
@@ -63147,14 +63129,6 @@ function thresholdOf(on, item) {
         return { on, expression: item, abortAfterSeconds: null };
     const abortAfterSeconds = item.abortOnFail === true ? secondsOf(item.delayAbortEval) : null;
     return { on, expression: item.threshold, abortAfterSeconds };
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 const refused = (message) => new gate_error/* GateError */.u('k6/preflight', `The script cannot be used: ${message}.`, {
     hint: 'Nothing was loaded. Try it by hand: k6 inspect --execution-requirements, with the same variables.',

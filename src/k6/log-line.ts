@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../results/json.ts';
 import { withoutQueries } from './queries.ts';
 import { cleanVisit } from './visit.ts';
 
@@ -11,23 +12,15 @@ export interface LogLine {
 
 /** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
 export function readLogLine(line: string): LogLine {
-  const parsed = parse(line);
-  if (typeof parsed?.msg !== 'string') return { level: 'raw', message: withoutQueries(line), source: null };
+  const parsed = line.startsWith('{') ? parseJson(line) : undefined;
+  if (!isRecord(parsed) || typeof parsed.msg !== 'string')
+    return { level: 'raw', message: withoutQueries(line), source: null };
   const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
   return {
     level: typeof parsed.level === 'string' ? parsed.level : 'raw',
     message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
     source: typeof parsed.source === 'string' ? parsed.source : null,
   };
-}
-
-function parse(line: string): Readonly<Record<string, unknown>> | null {
-  if (!line.startsWith('{')) return null;
-  try {
-    return JSON.parse(line) as Record<string, unknown>;
-  } catch {
-    return null;
-  }
 }
 
 /** The last thing that k6 said on standard error. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { PAUSE_SECONDS, type Patience } from '../config/looks.ts';
+import { parseJson } from '../results/json.ts';
 import type { ExitRecord } from './exit-record.ts';
 import { type RunRequest, start } from './run.ts';
 import { LOOK_MARK } from './visit.ts';
@@ -31,11 +32,7 @@ export interface Look {
 /** The look in a console line of the script; null for any other line. */
 export function readLook(message: string): LookReport | null {
   if (!message.startsWith(LOOK_MARK)) return null;
-  try {
-    return lookReport.safeParse(JSON.parse(message.slice(LOOK_MARK.length))).data ?? null;
-  } catch {
-    return null;
-  }
+  return lookReport.safeParse(parseJson(message.slice(LOOK_MARK.length))).data ?? null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { selectorText } from '../config/threshold.ts';
 import { readSelector } from '../config/threshold-grammar.ts';
 import { peakRate } from '../config/visit-rate.ts';
 import { GateError } from '../gate-error.ts';
+import { parseJson } from '../results/json.ts';
 import { inspectArgv, type RunFiles, SHORTCUTS } from './argv.ts';
 import type { Binary } from './binary.ts';
 import { goDurationSeconds } from './go-duration.ts';
@@ -46,7 +47,7 @@ export async function preflight(
   const args = inspectArgv(files, 'load');
   const { exitCode, stdout, stderr } = await answered({ file: binary.path, args, env, seconds, stop });
   if (exitCode !== 0) throw refused(`k6 refuses the script (exit ${exitCode}): ${lastWords(stderr)}`);
-  const parsed = inspection.safeParse(readJson(stdout));
+  const parsed = inspection.safeParse(parseJson(stdout));
   if (!parsed.success) throw refused('`k6 inspect` answered something that is no description of a run');
   demandThresholds(config, parsed.data.thresholds ?? {});
   if (config.plan === null) demandLoad(config, parsed.data);
@@ -133,14 +134,6 @@ function demandTime(config: Config, plannedSeconds: number): void {
     `k6 plans ${plannedSeconds} s, longer than the time limit of ${config.job.timeoutSeconds} s`,
     'Raise timeout-minutes or lower duration-seconds.',
   );
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 const refused = (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ScriptPlan, ScriptThreshold } from '../config/script-plan.ts';
 import { GateError } from '../gate-error.ts';
+import { parseJson } from '../results/json.ts';
 import { SHORTCUTS } from './argv.ts';
 import { lastWords } from './log-line.ts';
 import { amount, duration, type Scenario, scenario, scenarioOf, secondsOf, stages } from './script-scenario.ts';
@@ -34,7 +35,7 @@ export async function inspectScript(request: {
   if (stop.aborted) throw stopError(stop, 'the inspection of the script');
   if (!isAnswer(answer)) throw refused(`\`k6 inspect\` ${answer.reason}`);
   if (answer.exitCode !== 0) throw refused(`k6 cannot read it (exit ${answer.exitCode}): ${lastWords(answer.stderr)}`);
-  const options = scriptOptions.safeParse(json(answer.stdout));
+  const options = scriptOptions.safeParse(parseJson(answer.stdout));
   if (!options.success) throw refused('`k6 inspect` answered something that is no description of it');
   return planOf(options.data);
 }
@@ -77,14 +78,6 @@ function thresholdOf(on: string, item: z.output<typeof threshold>): ScriptThresh
   if (typeof item === 'string') return { on, expression: item, abortAfterSeconds: null };
   const abortAfterSeconds = item.abortOnFail === true ? secondsOf(item.delayAbortEval) : null;
   return { on, expression: item.threshold, abortAfterSeconds };
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 const refused = (message: string): GateError =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../results/json.ts';
 import type { ExitRecord } from './exit-record.ts';
 import { withoutQueries } from './queries.ts';
 
@@ -48,11 +49,7 @@ export const LOOK_MARK = 'k6-gate look ';
 /** The visit in a console line of the script; null for any other line. */
 export function readVisit(message: string): Visit['report'] {
   if (!message.startsWith(MARK)) return null;
-  try {
-    return visitReport.safeParse(JSON.parse(message.slice(MARK.length))).data ?? null;
-  } catch {
-    return null;
-  }
+  return visitReport.safeParse(parseJson(message.slice(MARK.length))).data ?? null;
 }
 
 /** Two reports of one visit, one after the other. */
