@@ -52129,8 +52129,49 @@ const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
     .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
 /** The names of k6's own metrics. */
 const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
+/** Whether a metric is of another protocol than HTTP: k6 knows it always, and only a template or script of the user's can feed it. */
+const isOfOtherProtocol = (metric) => /^(ws|grpc|browser)_/.test(metric);
 /** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
 const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
+
+;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
+/** Assets that a visit asks for at once: `batchPerHost` of the script. */
+const ASSETS_AT_ONCE = 6;
+/** What a visit takes beside its requests: reading and parsing the answers. */
+const REHEARSAL_MARGIN_SECONDS = 10;
+/** The longest that one visit to every page and one walk of every journey can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
+function rehearsalSeconds(pages, journeys, requestTimeoutSeconds) {
+    const ofJourneys = journeys.reduce((sum, { setup, steps }) => sum + setup.length + steps.length, 0);
+    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), ofJourneys);
+    return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
+}
+/** Requests of a visit that wait for one another. */
+function requestsInTurn({ type, categoryDepth, cta, ctaSelector, maxAssets }) {
+    switch (type) {
+        case 'homepage':
+            return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
+        case 'product':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return (cta ?? ctaSelector) === undefined ? 1 : 2;
+    }
+}
+/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
+const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }) => warmUpSeconds + durationSeconds + gracefulStopSeconds;
+/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
+function plannedSeconds(load, readyTimeoutSeconds) {
+    const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
+    return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
+}
+/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
+const MARGIN_SECONDS = 120;
+const MINIMUM_TIME_LIMIT_SECONDS = 600;
+/** The time limit of a run that is planned to take so long at most and for which nobody set one, in seconds. */
+const timeLimitFor = (mostSeconds) => Math.max(MINIMUM_TIME_LIMIT_SECONDS, mostSeconds + MARGIN_SECONDS);
+/** The same of a load, with what comes before it. */
+const usualTimeLimit = (load, readyTimeoutSeconds) => timeLimitFor(plannedSeconds(load, readyTimeoutSeconds));
 
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-unit.js
 /** The unit in which a limit on a metric is shown. A layout shift has none, and what a custom metric counts is its script's secret: a share is one from 0 to 1. */
@@ -52149,24 +52190,23 @@ function metricUnit(metric, { aggregation, limit }, type) {
 
 
 
+
 /** The longest iteration that the rehearsal of a script waits for. */
 const SCRIPT_REHEARSAL_SECONDS = 60;
 /** k6's own limits for setup, teardown and the last iterations of a scenario. */
 const AROUND_SECONDS = 3 * 60;
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIME_LIMIT_SECONDS = 600;
 /** The config with what the script plans: its load, its thresholds beside ours, the time that it needs. Throws a GateError for a threshold that cannot be judged. */
 function withPlan(config, plan) {
     const { job, load, origins } = config;
     const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
     const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
-    const usual = longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+    const usual = longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS;
     const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
     return {
         ...config,
         plan,
         load: { ...load, maxVus: plan.leastVus, durationSeconds: plan.leastSeconds },
-        job: isSet ? job : { ...job, timeoutSeconds: Math.max(MINIMUM_TIME_LIMIT_SECONDS, Math.ceil(usual)) },
+        job: isSet ? job : { ...job, timeoutSeconds: Math.ceil(timeLimitFor(usual)) },
         thresholds: script_plan_joined(config, own, plan),
     };
 }
@@ -52191,10 +52231,9 @@ function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
         abortAfterSeconds,
     };
 }
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 /** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
 function script_plan_joined({ thresholds, script }, own, plan) {
-    const isOtherwise = [...thresholds, ...own].some(({ metric }) => OF_OTHER_PROTOCOLS.test(metric));
+    const isOtherwise = [...thresholds, ...own].some(({ metric }) => isOfOtherProtocol(metric));
     const ours = thresholds
         .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
         .map((threshold) => ({
@@ -58857,8 +58896,6 @@ function givenTwice(text, path, lines, places) {
 function wrongSamples({ metric, tags }, run) {
     return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
 }
-/** k6 knows them always, and only what a template or script of the user's does can feed them. */
-const own_thresholds_OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 /** True when what a visit measures, and how it tags that, is the user's affair. */
 const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
 function wrongMetric(metric, run) {
@@ -58866,7 +58903,7 @@ function wrongMetric(metric, run) {
         return null;
     if (typeOf(metric, run) === undefined)
         return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!own_thresholds_OF_OTHER_PROTOCOLS.test(metric))
+    if (!isOfOtherProtocol(metric))
         return null;
     return `no visit of this run measures ${metric}; only a template or a script of yours can`;
 }
@@ -59004,45 +59041,6 @@ function namesOf(pages) {
         seen.set(type, count);
         return count === 1 ? type : `${type}-${count}`;
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
-/** Assets that a visit asks for at once: `batchPerHost` of the script. */
-const ASSETS_AT_ONCE = 6;
-/** What a visit takes beside its requests: reading and parsing the answers. */
-const REHEARSAL_MARGIN_SECONDS = 10;
-/** The longest that one visit to every page and one walk of every journey can take, in seconds: a target that hangs needs the request timeout each time. A redirect is no request of its own here. */
-function rehearsalSeconds(pages, journeys, requestTimeoutSeconds) {
-    const ofJourneys = journeys.reduce((sum, { setup, steps }) => sum + setup.length + steps.length, 0);
-    const requests = pages.reduce((sum, page) => sum + requestsInTurn(page), ofJourneys);
-    return requests * requestTimeoutSeconds + REHEARSAL_MARGIN_SECONDS;
-}
-/** Requests of a visit that wait for one another. */
-function requestsInTurn({ type, categoryDepth, cta, ctaSelector, maxAssets }) {
-    switch (type) {
-        case 'homepage':
-            return 1 + Math.ceil(maxAssets / ASSETS_AT_ONCE);
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return (cta ?? ctaSelector) === undefined ? 1 : 2;
-    }
-}
-/** What warm-up and load take for certain, in seconds, the time for their last requests included: no time limit may be shorter. */
-const leastSeconds = ({ warmUpSeconds, durationSeconds, gracefulStopSeconds }) => warmUpSeconds + durationSeconds + gracefulStopSeconds;
-/** The longest that all which the time limit covers can take, in seconds: a target that is ready at the last moment, its rehearsal, the warm-up, the load. */
-function plannedSeconds(load, readyTimeoutSeconds) {
-    const warmUpStop = load.warmUpSeconds > 0 ? load.gracefulStopSeconds : 0;
-    return readyTimeoutSeconds + load.rehearsalSeconds + warmUpStop + leastSeconds(load);
-}
-/** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
-const planned_time_MARGIN_SECONDS = 120;
-const planned_time_MINIMUM_TIME_LIMIT_SECONDS = 600;
-/** The time limit of a run for which nobody set one, in seconds. */
-function usualTimeLimit(load, readyTimeoutSeconds) {
-    return Math.max(planned_time_MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + planned_time_MARGIN_SECONDS);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/run-thresholds.js

@@ -49506,7 +49506,8 @@ const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 :
 /* harmony export */   Hd: () => (/* binding */ BUILT_IN_METRICS),
 /* harmony export */   M: () => (/* binding */ STATISTICS_OF),
 /* harmony export */   d8: () => (/* binding */ isMetricType),
-/* harmony export */   iG: () => (/* binding */ builtInType)
+/* harmony export */   iG: () => (/* binding */ builtInType),
+/* harmony export */   sI: () => (/* binding */ isOfOtherProtocol)
 /* harmony export */ });
 /** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
 const STATISTICS_OF = {
@@ -49542,6 +49543,8 @@ const BUILT_IN_TYPES = new Map(Object.keys(BUILT_IN)
     .flatMap((type) => BUILT_IN[type].map((name) => [name, type])));
 /** The names of k6's own metrics. */
 const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
+/** Whether a metric is of another protocol than HTTP: k6 knows it always, and only a template or script of the user's can feed it. */
+const isOfOtherProtocol = (metric) => /^(ws|grpc|browser)_/.test(metric);
 /** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
 const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
 
@@ -49920,6 +49923,7 @@ function textsOf(value, path = []) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ usualTimeLimit),
 /* harmony export */   P: () => (/* binding */ leastSeconds),
+/* harmony export */   QI: () => (/* binding */ timeLimitFor),
 /* harmony export */   Qg: () => (/* binding */ plannedSeconds),
 /* harmony export */   jF: () => (/* binding */ rehearsalSeconds)
 /* harmony export */ });
@@ -49956,10 +49960,10 @@ function plannedSeconds(load, readyTimeoutSeconds) {
 /** Beyond the plan: k6 starts and ends once for each of its phases, and ends a visit that takes too long 30 s later. */
 const MARGIN_SECONDS = 120;
 const MINIMUM_TIME_LIMIT_SECONDS = 600;
-/** The time limit of a run for which nobody set one, in seconds. */
-function usualTimeLimit(load, readyTimeoutSeconds) {
-    return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
-}
+/** The time limit of a run that is planned to take so long at most and for which nobody set one, in seconds. */
+const timeLimitFor = (mostSeconds) => Math.max(MINIMUM_TIME_LIMIT_SECONDS, mostSeconds + MARGIN_SECONDS);
+/** The same of a load, with what comes before it. */
+const usualTimeLimit = (load, readyTimeoutSeconds) => timeLimitFor(plannedSeconds(load, readyTimeoutSeconds));
 
 
 /***/ }),
@@ -50549,8 +50553,6 @@ function givenTwice(text, path, lines, places) {
 function wrongSamples({ metric, tags }, run) {
     return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
 }
-/** k6 knows them always, and only what a template or script of the user's does can feed them. */
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 /** True when what a visit measures, and how it tags that, is the user's affair. */
 const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
 function wrongMetric(metric, run) {
@@ -50558,7 +50560,7 @@ function wrongMetric(metric, run) {
         return null;
     if (typeOf(metric, run) === undefined)
         return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!OF_OTHER_PROTOCOLS.test(metric))
+    if (!(0,metric_type/* isOfOtherProtocol */.sI)(metric))
         return null;
     return `no visit of this run measures ${metric}; only a template or a script of yours can`;
 }
@@ -52535,9 +52537,11 @@ const settingsSchema = schemas/* strictObject */.rej({
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9360);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8177);
 /* harmony import */ var _metric_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7178);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
+/* harmony import */ var _planned_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5109);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(606);
 /* harmony import */ var _threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8130);
-/* harmony import */ var _threshold_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2993);
+/* harmony import */ var _threshold_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2993);
+
 
 
 
@@ -52548,20 +52552,18 @@ const settingsSchema = schemas/* strictObject */.rej({
 const SCRIPT_REHEARSAL_SECONDS = 60;
 /** k6's own limits for setup, teardown and the last iterations of a scenario. */
 const AROUND_SECONDS = 3 * 60;
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIME_LIMIT_SECONDS = 600;
 /** The config with what the script plans: its load, its thresholds beside ours, the time that it needs. Throws a GateError for a threshold that cannot be judged. */
 function withPlan(config, plan) {
     const { job, load, origins } = config;
     const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
     const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
-    const usual = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .longestWaits */ .Lz)(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+    const usual = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .longestWaits */ .Lz)(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS;
     const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
     return {
         ...config,
         plan,
         load: { ...load, maxVus: plan.leastVus, durationSeconds: plan.leastSeconds },
-        job: isSet ? job : { ...job, timeoutSeconds: Math.max(MINIMUM_TIME_LIMIT_SECONDS, Math.ceil(usual)) },
+        job: isSet ? job : { ...job, timeoutSeconds: Math.ceil((0,_planned_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLimitFor */ .QI)(usual)) },
         thresholds: joined(config, own, plan),
     };
 }
@@ -52577,7 +52579,7 @@ function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
         ...selector,
         ...condition,
         expression: (0,_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionText */ .MT)(condition),
-        unit: (0,_threshold_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .metricUnit */ .n)(selector.metric, condition, (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInType */ .iG)(selector.metric)),
+        unit: (0,_threshold_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .metricUnit */ .n)(selector.metric, condition, (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInType */ .iG)(selector.metric)),
         origin: `script ${script?.path}`,
         because: 'the script has it',
         judged: true,
@@ -52586,10 +52588,9 @@ function thresholdOf({ on, expression, abortAfterSeconds }, { script }) {
         abortAfterSeconds,
     };
 }
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
 /** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
 function joined({ thresholds, script }, own, plan) {
-    const isOtherwise = [...thresholds, ...own].some(({ metric }) => OF_OTHER_PROTOCOLS.test(metric));
+    const isOtherwise = [...thresholds, ...own].some(({ metric }) => (0,_metric_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfOtherProtocol */ .sI)(metric));
     const ours = thresholds
         .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
         .map((threshold) => ({
@@ -52608,7 +52609,7 @@ function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
 }
 /** Why a threshold of the user's is there. */
 const OF_USER = 'set for these samples';
-const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
+const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_6__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
 
 
 /***/ }),

@@ -45,5 +45,8 @@ const BUILT_IN_TYPES: ReadonlyMap<string, MetricType> = new Map(
 /** The names of k6's own metrics. */
 export const BUILT_IN_METRICS: readonly string[] = [...BUILT_IN_TYPES.keys()];
 
+/** Whether a metric is of another protocol than HTTP: k6 knows it always, and only a template or script of the user's can feed it. */
+export const isOfOtherProtocol = (metric: string): boolean => /^(ws|grpc|browser)_/.test(metric);
+
 /** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
 export const builtInType = (metric: string): MetricType | undefined => BUILT_IN_TYPES.get(metric);

@@ -2,7 +2,7 @@ import type { Journey, Load, Page } from './config.ts';
 import type { GivenValues } from './given.ts';
 import { TRANSACTION } from './journey-thresholds.ts';
 import { secondsUntilSamples } from './load-plan.ts';
-import { BUILT_IN_METRICS, builtInType, type MetricType, STATISTICS_OF } from './metric-type.ts';
+import { BUILT_IN_METRICS, builtInType, isOfOtherProtocol, type MetricType, STATISTICS_OF } from './metric-type.ts';
 import type { WrittenLimit } from './own-thresholds-schema.ts';
 import { didYouMean, type Problem, problemOf, shown } from './problem.ts';
 import type { Settings } from './schema.ts';
@@ -70,9 +70,6 @@ function wrongSamples({ metric, tags }: Selector, run: RunUnderTest): string | n
   return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
 }
 
-/** k6 knows them always, and only what a template or script of the user's does can feed them. */
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
-
 /** True when what a visit measures, and how it tags that, is the user's affair. */
 const isOpen = ({ ownScript, pages }: RunUnderTest): boolean =>
   ownScript || pages.some(({ template }) => template !== undefined);
@@ -81,7 +78,7 @@ function wrongMetric(metric: string, run: RunUnderTest): string | null {
   if (isOpen(run)) return null;
   if (typeOf(metric, run) === undefined)
     return `there is no metric ${metric} in this run${didYouMean(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-  if (!OF_OTHER_PROTOCOLS.test(metric)) return null;
+  if (!isOfOtherProtocol(metric)) return null;
   return `no visit of this run measures ${metric}; only a template or a script of yours can`;
 }
 

@@ -46,7 +46,10 @@ export function plannedSeconds(load: Load, readyTimeoutSeconds: number): number 
 const MARGIN_SECONDS = 120;
 const MINIMUM_TIME_LIMIT_SECONDS = 600;
 
-/** The time limit of a run for which nobody set one, in seconds. */
-export function usualTimeLimit(load: Load, readyTimeoutSeconds: number): number {
-  return Math.max(MINIMUM_TIME_LIMIT_SECONDS, plannedSeconds(load, readyTimeoutSeconds) + MARGIN_SECONDS);
-}
+/** The time limit of a run that is planned to take so long at most and for which nobody set one, in seconds. */
+export const timeLimitFor = (mostSeconds: number): number =>
+  Math.max(MINIMUM_TIME_LIMIT_SECONDS, mostSeconds + MARGIN_SECONDS);
+
+/** The same of a load, with what comes before it. */
+export const usualTimeLimit = (load: Load, readyTimeoutSeconds: number): number =>
+  timeLimitFor(plannedSeconds(load, readyTimeoutSeconds));

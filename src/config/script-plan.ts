@@ -2,7 +2,8 @@ import { GateError } from '../gate-error.ts';
 import type { Config } from './config.ts';
 import type { ClosedPlan, OpenPlan } from './load-plan.ts';
 import { longestWaits } from './looks.ts';
-import { builtInType } from './metric-type.ts';
+import { builtInType, isOfOtherProtocol } from './metric-type.ts';
+import { timeLimitFor } from './planned-time.ts';
 import { selectorText, type Threshold } from './threshold.ts';
 import { expressionText, readExpression, readSelector } from './threshold-grammar.ts';
 import { metricUnit } from './threshold-unit.ts';
@@ -54,22 +55,19 @@ export interface ScriptPlan {
 export const SCRIPT_REHEARSAL_SECONDS = 60;
 /** k6's own limits for setup, teardown and the last iterations of a scenario. */
 const AROUND_SECONDS = 3 * 60;
-const MARGIN_SECONDS = 120;
-const MINIMUM_TIME_LIMIT_SECONDS = 600;
 
 /** The config with what the script plans: its load, its thresholds beside ours, the time that it needs. Throws a GateError for a threshold that cannot be judged. */
 export function withPlan(config: Config, plan: ScriptPlan): Config {
   const { job, load, origins } = config;
   const own = plan.thresholds.map((threshold) => thresholdOf(threshold, config));
   const rehearsals = job.readyTimeoutSeconds + SCRIPT_REHEARSAL_SECONDS + AROUND_SECONDS;
-  const usual =
-    longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS + MARGIN_SECONDS;
+  const usual = longestWaits(config, load.requestTimeoutSeconds) + rehearsals + plan.mostSeconds + AROUND_SECONDS;
   const isSet = (origins['job.timeoutMinutes'] ?? 'default') !== 'default';
   return {
     ...config,
     plan,
     load: { ...load, maxVus: plan.leastVus, durationSeconds: plan.leastSeconds },
-    job: isSet ? job : { ...job, timeoutSeconds: Math.max(MINIMUM_TIME_LIMIT_SECONDS, Math.ceil(usual)) },
+    job: isSet ? job : { ...job, timeoutSeconds: Math.ceil(timeLimitFor(usual)) },
     thresholds: joined(config, own, plan),
   };
 }
@@ -100,11 +98,9 @@ function thresholdOf({ on, expression, abortAfterSeconds }: ScriptThreshold, { s
   };
 }
 
-const OF_OTHER_PROTOCOLS = /^(ws|grpc|browser)_/;
-
 /** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
 function joined({ thresholds, script }: Config, own: readonly Threshold[], plan: ScriptPlan): Threshold[] {
-  const isOtherwise = [...thresholds, ...own].some(({ metric }) => OF_OTHER_PROTOCOLS.test(metric));
+  const isOtherwise = [...thresholds, ...own].some(({ metric }) => isOfOtherProtocol(metric));
   const ours = thresholds
     .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
     .map((threshold) => ({
