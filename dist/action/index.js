@@ -58502,12 +58502,13 @@ var stages_schema = __nccwpck_require__(24472);
 /** A visitor reads each document for 1 to 3 seconds. */
 const LONGEST_THINK_SECONDS = 3;
 /** Documents that a visit opens one after the other, at most; a pause follows each. */
-function documentsOf({ type, categoryDepth, cta, template }) {
+function documentsOfVisit({ type, categoryDepth, cta, template }) {
     if (template !== undefined)
         return 1;
     switch (type) {
         case 'homepage':
         case 'product':
+        case 'script':
             return 1;
         case 'category':
             return categoryDepth;
@@ -58516,12 +58517,12 @@ function documentsOf({ type, categoryDepth, cta, template }) {
     }
 }
 /** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
-const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+const longestVisitSeconds = (page, p95LimitMs) => documentsOfVisit(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
 /** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
+const pausesOf = (page) => documentsOfVisit(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
 /** Requests of a visit, redirects not counted: the most that it may be. */
 function requestsOfVisit(page, mode) {
-    const documents = documentsOf(page);
+    const documents = documentsOfVisit(page);
     if (page.type === 'homepage')
         return documents + page.maxAssets;
     return page.type === 'product' && mode === 'full' ? documents + 1 : documents;

@@ -50274,7 +50274,7 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 
 /***/ }),
 
-/***/ 2306:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50345,46 +50345,8 @@ var profiles = __nccwpck_require__(8859);
 var stages_schema = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./lib/src/config/visit-rate.js
 var visit_rate = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
-
-/** A visitor reads each document for 1 to 3 seconds. */
-const LONGEST_THINK_SECONDS = 3;
-/** Documents that a visit opens one after the other, at most; a pause follows each. */
-function documentsOf({ type, categoryDepth, cta, template }) {
-    if (template !== undefined)
-        return 1;
-    switch (type) {
-        case 'homepage':
-        case 'product':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return cta === undefined ? 1 : 2;
-    }
-}
-/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
-const longestVisitSeconds = (page, p95LimitMs) => documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
-/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-const pausesOf = (page) => documentsOf(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
-/** Requests of a visit, redirects not counted: the most that it may be. */
-function requestsOfVisit(page, mode) {
-    const documents = documentsOf(page);
-    if (page.type === 'homepage')
-        return documents + page.maxAssets;
-    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
-}
-/** A pause of a journey is up to one and a half times as long as it is on average. */
-const LONGEST_OF_MEAN = 1.5;
-/** The pauses of a journey after each step, on average, in seconds. */
-const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
-/** The longest pause of a journey after a step, on average, in seconds. */
-const longestThink = (journey) => Math.max(...thinksOf(journey));
-/** What a walk takes on average by its pauses alone, in seconds. */
-const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
-/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
-const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
-
+// EXTERNAL MODULE: ./lib/src/config/visit-time.js
+var visit_time = __nccwpck_require__(4910);
 ;// CONCATENATED MODULE: ./lib/src/config/load-course.js
 
 
@@ -50425,11 +50387,11 @@ function planOf(settings, cap) {
 const partsOf = ({ pages, journeys, limits }) => [
     ...pages.map((page) => ({
         weight: page.weight,
-        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+        visitSeconds: (0,visit_time/* longestVisitSeconds */.R8)(page, limitsOf(page, limits).p95Ms),
     })),
     ...journeys.map((journey) => ({
         weight: journey.weight,
-        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
+        visitSeconds: (0,visit_time/* longestWalkSeconds */.HX)(journey, journeyLimits(journey, limits).p95Ms),
     })),
 ];
 /** What each page, then each journey, gets of the load. */
@@ -51398,7 +51360,7 @@ function loadOf(settings, { prod, prodMaxVus }) {
     const pageLimits = [...ofPages, ...ofJourneys];
     const cycles = [
         ...ofPages.map(({ p95Ms }) => (0,load_plan/* cycleSeconds */.qh)(p95Ms)),
-        ...journeys.map((journey, index) => (0,load_plan/* cycleSeconds */.qh)(ofJourneys[index]?.p95Ms ?? 0, longestThink(journey))),
+        ...journeys.map((journey, index) => (0,load_plan/* cycleSeconds */.qh)(ofJourneys[index]?.p95Ms ?? 0, (0,visit_time/* longestThink */.ju)(journey))),
     ];
     const slowestMs = Math.max(...pageLimits.map(({ p99Ms }) => p99Ms));
     const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
@@ -51589,7 +51551,7 @@ const LOAD_RULES = [
         const { load, settings, script } = view;
         if (load.model === 'closed' || script !== null)
             return false;
-        const least = Math.ceil(rounded(perSecond(view, pausesOf, pausesOfWalk)));
+        const least = Math.ceil(rounded(perSecond(view, visit_time/* pausesOf */.P0, visit_time/* pausesOfWalk */.ef)));
         const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * stages_schema/* MAX_VUS */.CQ * 1000) / least) / 1000;
         const step = least > stages_schema/* MAX_VUS */.CQ ? `a rate of ${most} or less` : `max-vus from ${least} on, or a lower rate`;
         return (load.maxVus < least && {
@@ -51604,7 +51566,7 @@ const PROD_LOAD_GUARDS = [
         const { load, settings } = view;
         if (load.model === 'closed')
             return false;
-        const requests = rounded(perSecond(view, (page) => requestsOfVisit(page, settings.load.mode), ({ steps }) => steps.length));
+        const requests = rounded(perSecond(view, (page) => (0,visit_time/* requestsOfVisit */.rD)(page, settings.load.mode), ({ steps }) => steps.length));
         const most = Math.floor(((0,visit_rate/* peakRate */.ai)(load) * PROD_RPS * 1000) / requests) / 1000;
         return (requests > PROD_RPS && {
             input: load.way,
@@ -53339,6 +53301,62 @@ function reduced(plan) {
 }
 /** The greatest common divisor. */
 const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
+
+
+/***/ }),
+
+/***/ 4910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ longestWalkSeconds),
+/* harmony export */   P0: () => (/* binding */ pausesOf),
+/* harmony export */   R8: () => (/* binding */ longestVisitSeconds),
+/* harmony export */   ef: () => (/* binding */ pausesOfWalk),
+/* harmony export */   ju: () => (/* binding */ longestThink),
+/* harmony export */   rD: () => (/* binding */ requestsOfVisit),
+/* harmony export */   ru: () => (/* binding */ documentsOfVisit)
+/* harmony export */ });
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5277);
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+function documentsOfVisit({ type, categoryDepth, cta, template }) {
+    if (template !== undefined)
+        return 1;
+    switch (type) {
+        case 'homepage':
+        case 'product':
+        case 'script':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+const longestVisitSeconds = (page, p95LimitMs) => documentsOfVisit(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+const pausesOf = (page) => documentsOfVisit(page) * _load_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .MEAN_THINK_SECONDS */ .rP;
+/** Requests of a visit, redirects not counted: the most that it may be. */
+function requestsOfVisit(page, mode) {
+    const documents = documentsOfVisit(page);
+    if (page.type === 'homepage')
+        return documents + page.maxAssets;
+    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
+/** A pause of a journey is up to one and a half times as long as it is on average. */
+const LONGEST_OF_MEAN = 1.5;
+/** The pauses of a journey after each step, on average, in seconds. */
+const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+/** The longest pause of a journey after a step, on average, in seconds. */
+const longestThink = (journey) => Math.max(...thinksOf(journey));
+/** What a walk takes on average by its pauses alone, in seconds. */
+const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
+/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
+const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
 
 
 /***/ }),
@@ -57839,8 +57857,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 32 modules
-var resolve = __nccwpck_require__(2306);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 31 modules
+var resolve = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -63238,7 +63256,10 @@ var harmless = __nccwpck_require__(6158);
 var journey_thresholds = __nccwpck_require__(8698);
 // EXTERNAL MODULE: ./lib/src/config/load-plan.js
 var load_plan = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./lib/src/config/visit-time.js
+var visit_time = __nccwpck_require__(4910);
 ;// CONCATENATED MODULE: ./lib/src/config/expected-samples.js
+
 
 
 
@@ -63289,14 +63310,7 @@ function requestsOfRun(config) {
 }
 /** Visits that are sure to be made of one page: each takes its documents. */
 function visitsTo(page) {
-    return Math.floor(documentsOf(page).least / documentsOfVisit(page));
-}
-function documentsOfVisit({ type, template, categoryDepth, cta }) {
-    if (template !== undefined)
-        return 1;
-    if (type === 'category')
-        return categoryDepth;
-    return type === 'landing' && cta !== undefined ? 2 : 1;
+    return Math.floor(documentsOf(page).least / (0,visit_time/* documentsOfVisit */.ru)(page));
 }
 /** Samples that a threshold is sure to get by the plan, if no page is slower than its limit of p(95); null where that depends on the site: its assets, its redirects, a metric of a script. */
 function sureSamples({ metric, tags }, config) {
@@ -63789,7 +63803,7 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2306);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(749);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 

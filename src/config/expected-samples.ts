@@ -2,6 +2,7 @@ import { type Config, type Journey, type Page, type Step, visitsOf } from './con
 import { passSeconds, TRANSACTION } from './journey-thresholds.ts';
 import { plannedSamples } from './load-plan.ts';
 import type { Threshold } from './threshold.ts';
+import { documentsOfVisit } from './visit-time.ts';
 
 /** The fewest and the most of something that a plan comes to. */
 export interface Range {
@@ -66,12 +67,6 @@ export function requestsOfRun(config: Config): Range {
 /** Visits that are sure to be made of one page: each takes its documents. */
 function visitsTo(page: Page): number {
   return Math.floor(documentsOf(page).least / documentsOfVisit(page));
-}
-
-function documentsOfVisit({ type, template, categoryDepth, cta }: Page): number {
-  if (template !== undefined) return 1;
-  if (type === 'category') return categoryDepth;
-  return type === 'landing' && cta !== undefined ? 2 : 1;
 }
 
 /** Samples that a threshold is sure to get by the plan, if no page is slower than its limit of p(95); null where that depends on the site: its assets, its redirects, a metric of a script. */

@@ -1,3 +1,4 @@
+import type { Page } from './config.ts';
 import type { JourneySettings } from './journey-schema.ts';
 import { MEAN_THINK_SECONDS } from './load-plan.ts';
 import type { PageSettings } from './schema.ts';
@@ -5,12 +6,15 @@ import type { PageSettings } from './schema.ts';
 /** A visitor reads each document for 1 to 3 seconds. */
 const LONGEST_THINK_SECONDS = 3;
 
+type Visited = Pick<Page, 'type' | 'categoryDepth' | 'cta' | 'template'>;
+
 /** Documents that a visit opens one after the other, at most; a pause follows each. */
-export function documentsOf({ type, categoryDepth, cta, template }: PageSettings): number {
+export function documentsOfVisit({ type, categoryDepth, cta, template }: Visited): number {
   if (template !== undefined) return 1;
   switch (type) {
     case 'homepage':
     case 'product':
+    case 'script':
       return 1;
     case 'category':
       return categoryDepth;
@@ -21,14 +25,14 @@ export function documentsOf({ type, categoryDepth, cta, template }: PageSettings
 
 /** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
 export const longestVisitSeconds = (page: PageSettings, p95LimitMs: number): number =>
-  documentsOf(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+  documentsOfVisit(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
 
 /** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-export const pausesOf = (page: PageSettings): number => documentsOf(page) * MEAN_THINK_SECONDS;
+export const pausesOf = (page: PageSettings): number => documentsOfVisit(page) * MEAN_THINK_SECONDS;
 
 /** Requests of a visit, redirects not counted: the most that it may be. */
 export function requestsOfVisit(page: PageSettings, mode: 'read-only' | 'full'): number {
-  const documents = documentsOf(page);
+  const documents = documentsOfVisit(page);
   if (page.type === 'homepage') return documents + page.maxAssets;
   return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
 }
