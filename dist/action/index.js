@@ -56850,6 +56850,15 @@ function describeExit({ exitCode, signal, summary, lastWords }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
+/** What a rehearsal with these causes comes to. */
+const rehearsed = (causes, notes) => ({
+    clean: causes.length === 0,
+    // One page that waiting does not mend is enough.
+    mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+    fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+    causes,
+    notes,
+});
 /** The target does not answer; it may still be starting. */
 const unreachable = (message, hint) => ({
     reason: 'unreachable',
@@ -56946,13 +56955,7 @@ function refusedAnswer({ status, address }) {
 /** Judges the rehearsal of a script of the user's, one iteration of each of its scenarios: what it throws, and a target of which nothing is well, let no load begin; a check or request that failed is a note, because its limits decide. */
 function scriptCauseOf(exit, measured, config) {
     const causes = causesIn(exit, measured, config);
-    return {
-        clean: causes.length === 0,
-        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
-        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
-        causes,
-        notes: causes.length > 0 ? [] : notesOn(measured, config),
-    };
+    return rehearsed(causes, causes.length > 0 ? [] : notesOn(measured, config));
 }
 function causesIn(exit, { total }, { script: own, target }) {
     const name = own?.path ?? '';
@@ -57049,17 +57052,11 @@ const HELD_HINTS = {
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
 
 
-/** Judges a visit: of each page the first document that is not what it should be decides. */
+/** Judges a visit: of each page the first document that is not what it should be decides, of each journey the first step. */
 function causeOf({ report, exit }, config) {
     const causes = report === null ? [silence(exit, config)] : visit_cause_causesIn(report, exit, config);
-    return {
-        clean: causes.length === 0,
-        // One page that waiting does not mend is enough.
-        mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
-        fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
-        causes,
-        notes: report === null ? [] : config.pages.flatMap((page) => visit_cause_notesOn(page, requestsOf(report, page))),
-    };
+    const notes = report === null ? [] : config.pages.flatMap((page) => visit_cause_notesOn(page, requestsOf(report, page)));
+    return rehearsed(causes, notes);
 }
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
 function silence({ exitCode, signal, lastWords }, { target }) {

@@ -4,18 +4,12 @@ import type { ExitRecord } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { describeExit } from './exit-words.ts';
 import { counted } from './finding-words.ts';
-import { type Cause, script, unreachable, type VisitCause, wrongPage } from './visit-answers.ts';
+import { type Cause, rehearsed, script, unreachable, type VisitCause, wrongPage } from './visit-answers.ts';
 
 /** Judges the rehearsal of a script of the user's, one iteration of each of its scenarios: what it throws, and a target of which nothing is well, let no load begin; a check or request that failed is a note, because its limits decide. */
 export function scriptCauseOf(exit: ExitRecord, measured: Measurements, config: Config): VisitCause {
   const causes = causesIn(exit, measured, config);
-  return {
-    clean: causes.length === 0,
-    mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
-    fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
-    causes,
-    notes: causes.length > 0 ? [] : notesOn(measured, config),
-  };
+  return rehearsed(causes, causes.length > 0 ? [] : notesOn(measured, config));
 }
 
 function causesIn(exit: ExitRecord, { total }: Measurements, { script: own, target }: Config): Cause[] {

@@ -12,15 +12,25 @@ export interface Cause {
   readonly mendable: boolean;
 }
 
-/** What a rehearsal says of the pages: clean, with what is worth noting, or why no load may be sent. */
+/** What a rehearsal says of the pages and journeys: clean, with what is worth noting, or why no load may be sent. */
 export interface VisitCause {
   readonly clean: boolean;
   readonly mendable: boolean;
   readonly fingerprint: string;
-  /** What is wrong with each page that is not as it should be. */
+  /** What is wrong with each page or journey that is not as it should be. */
   readonly causes: readonly Cause[];
   readonly notes: readonly string[];
 }
+
+/** What a rehearsal with these causes comes to. */
+export const rehearsed = (causes: readonly Cause[], notes: readonly string[]): VisitCause => ({
+  clean: causes.length === 0,
+  // One page that waiting does not mend is enough.
+  mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+  fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+  causes,
+  notes,
+});
 
 /** The target does not answer; it may still be starting. */
 export const unreachable = (message: string, hint: string): Cause => ({

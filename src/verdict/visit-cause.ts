@@ -5,6 +5,7 @@ import {
   type Cause,
   noAnswer,
   refusedAnswer,
+  rehearsed,
   SWALLOWED,
   script,
   unreachable,
@@ -12,17 +13,11 @@ import {
   wrongPage,
 } from './visit-answers.ts';
 
-/** Judges a visit: of each page the first document that is not what it should be decides. */
+/** Judges a visit: of each page the first document that is not what it should be decides, of each journey the first step. */
 export function causeOf({ report, exit }: Visit, config: Config): VisitCause {
   const causes = report === null ? [silence(exit, config)] : causesIn(report, exit, config);
-  return {
-    clean: causes.length === 0,
-    // One page that waiting does not mend is enough.
-    mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
-    fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
-    causes,
-    notes: report === null ? [] : config.pages.flatMap((page) => notesOn(page, requestsOf(report, page))),
-  };
+  const notes = report === null ? [] : config.pages.flatMap((page) => notesOn(page, requestsOf(report, page)));
+  return rehearsed(causes, notes);
 }
 
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
