@@ -49435,6 +49435,7 @@ const pageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ loadWords),
+/* harmony export */   S1: () => (/* binding */ isPreset),
 /* harmony export */   nw: () => (/* binding */ presetDecides),
 /* harmony export */   vd: () => (/* binding */ limitWords),
 /* harmony export */   y9: () => (/* binding */ presetsFor)
@@ -49503,6 +49504,12 @@ function ofProfile(limits, { latency, failures }) {
 }
 const named = (table, name) => typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
 const settings = (room, values, origin) => Object.entries(values).map(([key, value]) => ({ path: [room, key], value, origin }));
+const ORIGINS = new Set([
+    ...Object.keys(LIMITS).map((environment) => `environment ${environment}`),
+    ..._profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.map((profile) => `profile ${profile}`),
+]);
+/** Whether a limit with this origin is one of ours. A file may have nearly such a name, but its lines follow it. */
+const isPreset = (origin) => ORIGINS.has(origin);
 /** True for a value that a preset always sets when the choices of the user are known. */
 function presetDecides([room, key]) {
     const rooms = { limits: LIMITS.prod, load: LOADS.light };
@@ -58642,7 +58649,10 @@ function journey_stepOf(step, name, thinkSeconds) {
 
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(71416);
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(53977);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
+
 
 
 
@@ -58672,7 +58682,7 @@ function thresholdsFor(pages, journeys = []) {
 }
 /** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
 function thresholdsOfScript(page) {
-    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
+    const left = (0,presets/* isPreset */.S1)(page.originOf('p99Ms')) ? ['p99Ms'] : [];
     const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
     const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
     return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
@@ -58789,7 +58799,7 @@ function trend(metric, percentile, limit, because) {
 function p99Policy({ limits, originOf, plan, secondsPerSample }) {
     const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms, secondsPerSample);
     const needed = samplesForPercentile(99);
-    if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms')))
+    if (samples >= needed || !(0,presets/* isPreset */.S1)(originOf('p99Ms')))
         return {};
     const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
     return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
@@ -59676,8 +59686,6 @@ function journey_rules_stepFaults(step, path, { load: { mode } }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/config/presets.js
-var presets = __nccwpck_require__(53977);
 ;// CONCATENATED MODULE: ./lib/src/config/layers.js
 
 

@@ -49973,6 +49973,7 @@ const usualTimeLimit = (load, readyTimeoutSeconds) => timeLimitFor(plannedSecond
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ loadWords),
+/* harmony export */   S1: () => (/* binding */ isPreset),
 /* harmony export */   nw: () => (/* binding */ presetDecides),
 /* harmony export */   vd: () => (/* binding */ limitWords),
 /* harmony export */   y9: () => (/* binding */ presetsFor)
@@ -50041,6 +50042,12 @@ function ofProfile(limits, { latency, failures }) {
 }
 const named = (table, name) => typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
 const settings = (room, values, origin) => Object.entries(values).map(([key, value]) => ({ path: [room, key], value, origin }));
+const ORIGINS = new Set([
+    ...Object.keys(LIMITS).map((environment) => `environment ${environment}`),
+    ..._profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.map((profile) => `profile ${profile}`),
+]);
+/** Whether a limit with this origin is one of ours. A file may have nearly such a name, but its lines follow it. */
+const isPreset = (origin) => ORIGINS.has(origin);
 /** True for a value that a preset always sets when the choices of the user are known. */
 function presetDecides([room, key]) {
     const rooms = { limits: LIMITS.prod, load: LOADS.light };
@@ -52969,8 +52976,10 @@ const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
 /* harmony export */   sx: () => (/* binding */ thresholdsFor)
 /* harmony export */ });
 /* harmony import */ var _journey_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8698);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5277);
-/* harmony import */ var _sample_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3887);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5277);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
+/* harmony import */ var _sample_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3887);
+
 
 
 
@@ -53000,7 +53009,7 @@ function thresholdsFor(pages, journeys = []) {
 }
 /** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
 function thresholdsOfScript(page) {
-    const left = page.originOf('p99Ms').startsWith('environment') ? ['p99Ms'] : [];
+    const left = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreset */ .S1)(page.originOf('p99Ms')) ? ['p99Ms'] : [];
     const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
     const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
     return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
@@ -53039,7 +53048,7 @@ function limitsOn(scope, under, left = []) {
         ...(limit === 'p99Ms' ? p99Policy(under) : {}),
         origin: originOf(limit),
         abortAfterSeconds: mayAbort(limit)
-            ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsUntilSamples */ .BK)(plan, abortSamples, limits.p95Ms, secondsPerSample)
+            ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsUntilSamples */ .BK)(plan, abortSamples, limits.p95Ms, secondsPerSample)
             : null,
     }));
 }
@@ -53063,7 +53072,7 @@ function limitIfSet(extra, page, ofPage) {
             ...extra.conditionOf(value),
             origin: page.originOf(extra.limit),
             abortAfterSeconds: page.mayAbort(extra.limit)
-                ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsUntilSamples */ .BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
+                ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsUntilSamples */ .BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
                 : null,
         },
     ];
@@ -53115,9 +53124,9 @@ function trend(metric, percentile, limit, because) {
 }
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
 function p99Policy({ limits, originOf, plan, secondsPerSample }) {
-    const samples = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedSamples */ .OA)(plan, limits.p95Ms, secondsPerSample);
-    const needed = (0,_sample_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesForPercentile */ .u)(99);
-    if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms')))
+    const samples = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedSamples */ .OA)(plan, limits.p95Ms, secondsPerSample);
+    const needed = (0,_sample_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesForPercentile */ .u)(99);
+    if (samples >= needed || !(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreset */ .S1)(originOf('p99Ms')))
         return {};
     const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
     return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };

@@ -1,7 +1,7 @@
 import type { Path } from './inputs.ts';
 import { heightOf, lengthOf } from './load-plan.ts';
 import type { INTENSITIES } from './load-schema.ts';
-import { type ProfileSpec, profileOf } from './profiles.ts';
+import { PROFILES, type ProfileSpec, profileOf } from './profiles.ts';
 import type { ENVIRONMENTS } from './schema.ts';
 import type { Setting } from './setting.ts';
 import { courseOf, stagesSchema, vusOf } from './stages-schema.ts';
@@ -77,6 +77,14 @@ const named = <Value>(table: Readonly<Record<string, Value>>, name: unknown): Va
 
 const settings = (room: string, values: Readonly<Record<string, number>>, origin: string): Setting[] =>
   Object.entries(values).map(([key, value]) => ({ path: [room, key], value, origin }));
+
+const ORIGINS = new Set([
+  ...Object.keys(LIMITS).map((environment) => `environment ${environment}`),
+  ...PROFILES.map((profile) => `profile ${profile}`),
+]);
+
+/** Whether a limit with this origin is one of ours. A file may have nearly such a name, but its lines follow it. */
+export const isPreset = (origin: string): boolean => ORIGINS.has(origin);
 
 /** True for a value that a preset always sets when the choices of the user are known. */
 export function presetDecides([room, key]: Path): boolean {

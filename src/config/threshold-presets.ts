@@ -1,6 +1,7 @@
 import { type JourneyUnderTest, journeyThresholds } from './journey-thresholds.ts';
 import { type LoadPlan, plannedSamples, secondsUntilSamples } from './load-plan.ts';
 import type { PageLimits } from './page-limits.ts';
+import { isPreset } from './presets.ts';
 import { samplesForPercentile } from './sample-needs.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -66,7 +67,7 @@ export function thresholdsFor(
 
 /** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
 export function thresholdsOfScript(page: PageUnderTest): Threshold[] {
-  const left = page.originOf('p99Ms').startsWith('environment') ? (['p99Ms'] as const) : [];
+  const left = isPreset(page.originOf('p99Ms')) ? (['p99Ms'] as const) : [];
   const whole = limitsOn(WHOLE, page, left).map((limit) =>
     limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit,
   );
@@ -201,7 +202,7 @@ function trend(metric: string, percentile: number, limit: number, because: strin
 function p99Policy({ limits, originOf, plan, secondsPerSample }: LimitsUnderTest): Partial<Threshold> {
   const samples = plannedSamples(plan, limits.p95Ms, secondsPerSample);
   const needed = samplesForPercentile(99);
-  if (samples >= needed || !/^(environment|profile) /.test(originOf('p99Ms'))) return {};
+  if (samples >= needed || !isPreset(originOf('p99Ms'))) return {};
   const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
   return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Config, secretsOf, withoutSecrets } from '../../src/config/config.ts';
+import { readContext } from '../../src/config/context.ts';
+import { resolve } from '../../src/config/resolve.ts';
 import { type ScriptPlan, withPlan } from '../../src/config/script-plan.ts';
 import { selectorText } from '../../src/config/threshold.ts';
 import { fileConfig } from '../support/config.ts';
@@ -38,6 +40,13 @@ describe('a script in place of pages', () => {
     expect(secretsOf(config, {})).toEqual(['top-secret']);
     expect(JSON.stringify(withoutSecrets(config))).not.toContain('top-secret');
     expect(JSON.stringify(withoutSecrets(config))).toContain('eu=1');
+  });
+
+  test.each(['environment.yml', 'environment preprod.yml'])('keeps a p99 that %s sets', (name) => {
+    const flat = { values: {}, spelling: (input: string) => input };
+    const file = { name, text: `${HEAD}p99-threshold-ms: 9000\n` };
+    const { thresholds } = resolve({ flat, file, env: {}, context: readContext({}, undefined) })[0];
+    expect(thresholds.map(({ expression, judged }) => `${expression} ${judged}`)).toContain('p(99)<9000 true');
   });
 
   test('gets the limits that are set, and any value of page', () => {
