@@ -6,14 +6,17 @@ import { demandPublicHosts } from './k6/public-hosts.ts';
 import { routeTo } from './k6/route.ts';
 import { writeRunFiles } from './k6/run-files.ts';
 import { limitTime, stopError } from './k6/time-limit.ts';
+import { load } from './load.ts';
 import { environmentOf, prepare } from './prepared.ts';
 import { waitUntilReady } from './readiness.ts';
-import { load, rehearseVisit, type Stage, warmUp } from './stages.ts';
+import { rehearseVisit } from './rehearsal.ts';
+import type { Stage } from './stage.ts';
 import { type Ending, endingOf } from './verdict/assemble.ts';
 import { judge } from './verdict/judge.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { VisitCause } from './verdict/visit-answers.ts';
 import { openVersionProof } from './version-proof.ts';
+import { warmUp } from './warm-up.ts';
 import type { World } from './world.ts';
 
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */

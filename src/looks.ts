@@ -3,7 +3,7 @@ import { GateError } from './gate-error.ts';
 import type { Phase } from './k6/argv.ts';
 import { type Look, lookOnce, type Watch, watch } from './k6/look.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
-import { record, type Stage } from './stages.ts';
+import { record, type Stage } from './stage.ts';
 import { describeExit } from './verdict/exit-words.ts';
 import type { Seen } from './verdict/look-words.ts';
 

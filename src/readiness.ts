@@ -1,5 +1,5 @@
 import { lookAround } from './looks.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 import type { Ending } from './verdict/assemble.ts';
 import { readinessSeen, unreadyReason, withoutQuery } from './verdict/look-words.ts';
 

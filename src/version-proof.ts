@@ -5,7 +5,7 @@ import { GateError } from './gate-error.ts';
 import type { Watch } from './k6/look.ts';
 import { stopError } from './k6/time-limit.ts';
 import { lookAround } from './looks.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 import { type Ending, endingOf } from './verdict/assemble.ts';
 import {
   isJudged,

@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93052);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89348);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50614,7 +50614,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 93052:
+/***/ 89348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52068,38 +52068,139 @@ async function writeInto(temp, script, beside) {
     };
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./lib/src/config/looks.js
-/** Between two looks at the target, in seconds. */
-const PAUSE_SECONDS = 2;
-/** The readiness that the settings ask for; null where they ask for none. */
-function readinessOf({ ready, job, target }) {
-    if (ready === undefined)
-        return null;
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(45277);
+;// CONCATENATED MODULE: ./lib/src/config/load-words.js
+
+/** The load in a few words: `up to 20 VUs for 60 s`, `20 visits/s for 60 s with up to 140 VUs`, `profile stress, up to 200 VUs for 840 s`. */
+function loadLine(load) {
+    const { maxVus, durationSeconds, profile } = load;
+    const vus = `up to ${maxVus === 1 ? '1 VU' : `${maxVus} VUs`}`;
+    const name = profile === null ? '' : `profile ${profile}, `;
+    if (load.model === 'closed')
+        return `${name}${vus} for ${durationSeconds} s`;
+    const rate = `${(0,visit_rate/* isConstant */.VO)(load) ? '' : 'up to '}${(0,visit_rate/* peakRate */.ai)(load)} visits/s`;
+    return `${rate} for ${durationSeconds} s with ${vus}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
+/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
+const MAX_SHOWN = 50;
+/** Opens the log of a phase. In `k6.log` its first line names the phase; blank lines before k6 has said anything are left out. */
+function openPhaseLog(phase, people, evidence) {
+    let begun = false;
+    let shown = 0;
+    const keep = (text, words) => {
+        if (!begun && words.trim() === '')
+            return false;
+        if (!begun)
+            evidence.log(`=== ${phase} ===`);
+        begun = true;
+        evidence.log(text);
+        return true;
+    };
     return {
-        url: addressOf(ready.path, target.url),
-        status: ready.status,
-        contains: ready.contains ?? null,
-        times: ready.times,
-        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
+        line({ level, message }) {
+            if (!keep(`${level}: ${message}`, message) || shown > MAX_SHOWN)
+                return;
+            shown++;
+            const further = shown > MAX_SHOWN;
+            people.info(further ? `k6 | (further lines of the ${phase} are in k6.log)` : `k6 | ${level}: ${firstLine(message)}`);
+        },
+        text: (text) => void keep(text, text),
     };
 }
-/** The address of a path on the target; the target's own where there is no path. */
-function addressOf(path, target) {
-    const url = new URL(path ?? target, target);
-    url.hash = '';
-    return url.href;
+const firstLine = (message) => message.split('\n')[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/src/kill-switch.js
+
+/** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
+const SILENCE_SECONDS = 10;
+/** Visits that were due in a silence, where they begin at a rate: fewer leave k6 with too little to write. */
+const DUE_VISITS = 10;
+const CHECK_EVERY_MS = 500;
+const LATE_MS = 2_500;
+/**
+ * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
+ * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
+ * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
+ */
+function watchLoad({ guards, load, plan }, fold) {
+    const controller = new AbortController();
+    const silence = new Silence();
+    const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
+    const began = performance.now();
+    const look = () => {
+        const now = performance.now();
+        const elapsed = (now - began) / 1000;
+        const silent = Math.min(silence.seconds(now), elapsed - (0,load_plan/* idleUntil */.tk)(load, elapsed));
+        const isDue = load.model === 'closed' || (0,load_plan/* visitsBy */.eW)(load, elapsed) - (0,load_plan/* visitsBy */.eW)(load, elapsed - silent) >= DUE_VISITS;
+        const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
+        const inPlan = elapsed < (plan?.mostSeconds ?? load.durationSeconds);
+        if (reason !== null && inPlan)
+            controller.abort(reason);
+    };
+    const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
+    return {
+        signal: controller.signal,
+        heard: (kept) => silence.end(kept),
+        [Symbol.dispose]: () => clearInterval(timer),
+    };
 }
-/** How long a target that does not answer after the load is asked again, in seconds. */
-const AFTER_SECONDS = 30;
-/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
-function longestWaits({ ready, expectVersion }, requestTimeoutSeconds) {
-    const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
-    return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
+/** How long k6 has said nothing, as far as that is the site's silence. */
+class Silence {
+    // Nothing is heard of a k6 that is still starting, which takes long on a busy machine: the site has no part in it.
+    #heardAt = null;
+    #lookedAt = performance.now();
+    #busy = false;
+    /** k6 has said something; until it is `kept` nobody listens. */
+    async end(kept) {
+        this.#busy = true;
+        await kept;
+        this.#busy = false;
+        this.#heardAt = performance.now();
+    }
+    seconds(now) {
+        // A gate that was held up itself has read nothing, and that is nobody's silence.
+        const isDeaf = this.#busy || now - this.#lookedAt > LATE_MS;
+        this.#lookedAt = now;
+        if (this.#heardAt === null)
+            return 0;
+        if (isDeaf)
+            this.#heardAt = now;
+        return (now - this.#heardAt) / 1000;
+    }
 }
-/** Those in a row may begin at the end of the time, and each may hang. */
-const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
+function reasonToStop(fold, isSilent) {
+    const { errorBurst, stall, pageStalls } = fold.alarms();
+    if (errorBurst !== null)
+        return 'error-burst';
+    if (stall !== null || pageStalls.size > 0)
+        return 'stalled';
+    return isSilent ? 'silence' : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(19893);
+;// CONCATENATED MODULE: ./lib/src/report/progress.js
+
+/** What the warm-up measured of a page, in one line. */
+const warmUpLine = (page, { requests, p95, errorRate }) => [
+    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
+    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
+    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+].join(' · ');
+/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
+function progressLine(snapshot, seconds, plannedSeconds) {
+    const { vus, requests, p95, errorRate } = snapshot;
+    return [
+        `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`,
+        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
+        (0,finding_words/* counted */.hS)(requests, 'request'),
+        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
+        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+    ].join(' · ');
+}
 
 ;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
 /** The statistics that a metric of a type has; a counter's rate is k6's alone to compute. */
@@ -52140,6 +52241,1148 @@ const BUILT_IN_METRICS = [...BUILT_IN_TYPES.keys()];
 const isOfOtherProtocol = (metric) => /^(ws|grpc|browser)_/.test(metric);
 /** The type of one of k6's own metrics, known without its `Metric` line; undefined for a metric of a script. */
 const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
+
+;// CONCATENATED MODULE: ./lib/src/results/line.js
+
+
+/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const UNKNOWN = { kind: 'unknown' };
+const MALFORMED = { kind: 'malformed' };
+const OPENING_BRACE = 0x7b;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const decoder = new TextDecoder();
+/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
+function looksLikeJson(line) {
+    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
+    return line[start] === OPENING_BRACE;
+}
+/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
+const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
+/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
+function readLine(line) {
+    const json = line.length > MAX_LINE_BYTES ? undefined : parseJson(decoder.decode(line));
+    if (!isRecord(json))
+        return MALFORMED;
+    if (json.type === 'Point')
+        return readPoint(json.metric, json.data);
+    if (json.type === 'Metric')
+        return line_readMetric(json.data);
+    return UNKNOWN;
+}
+function readPoint(metric, data) {
+    if (typeof metric !== 'string' || !isRecord(data))
+        return MALFORMED;
+    const { value } = data;
+    const tags = data.tags ?? {};
+    const time = milliseconds(data.time);
+    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !isRecord(tags))
+        return MALFORMED;
+    return { kind: 'point', metric, time, value, tags };
+}
+function line_readMetric(data) {
+    if (!isRecord(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
+        return MALFORMED;
+    return isMetricType(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
+}
+/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
+const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
+
+;// CONCATENATED MODULE: ./lib/src/results/line-splitter.js
+const NEWLINE = 0x0a;
+const NOTHING = new Uint8Array(0);
+/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
+class LineSplitter {
+    #held = NOTHING;
+    #heldBytes = 0;
+    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
+    *split(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+            yield this.#complete(chunk.subarray(start, end + 1));
+            start = end + 1;
+        }
+        this.#hold(chunk.subarray(start));
+    }
+    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
+    rest() {
+        const rest = this.#held.subarray(0, this.#heldBytes);
+        this.#held = NOTHING;
+        this.#heldBytes = 0;
+        return rest;
+    }
+    #complete(tail) {
+        if (this.#heldBytes === 0)
+            return tail;
+        this.#hold(tail);
+        return this.rest();
+    }
+    #hold(bytes) {
+        const needed = this.#heldBytes + bytes.length;
+        if (needed > this.#held.length) {
+            // Doubling keeps a long line that comes in small chunks linear.
+            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
+            larger.set(this.#held.subarray(0, this.#heldBytes));
+            this.#held = larger;
+        }
+        this.#held.set(bytes, this.#heldBytes);
+        this.#heldBytes = needed;
+    }
+}
+/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
+function appendRange(ranges, line) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
+        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
+    }
+    else {
+        ranges.push(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/seconds.js
+/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
+class Seconds {
+    #cut;
+    #open = new Map();
+    #newest = Number.NEGATIVE_INFINITY;
+    constructor(cut) {
+        this.#cut = cut;
+    }
+    /** The second of a point; null when it is over. */
+    of({ time }) {
+        const second = Math.floor(time / 1000);
+        if (second > this.#newest)
+            this.#advance(second);
+        if (second < this.#newest - this.#cut.patienceSeconds)
+            return null;
+        const open = this.#open.get(second) ?? this.#cut.open();
+        this.#open.set(second, open);
+        return open;
+    }
+    /** Those that still take points, in no order. */
+    values() {
+        return this.#open.values();
+    }
+    /** Ends what is still open: the run is over. */
+    close() {
+        this.#closeBefore(Number.POSITIVE_INFINITY);
+    }
+    #advance(second) {
+        this.#newest = second;
+        this.#closeBefore(second - this.#cut.patienceSeconds);
+    }
+    #closeBefore(horizon) {
+        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
+        for (const [second, open] of due) {
+            this.#open.delete(second);
+            this.#cut.onOver(second, open);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/beats.js
+
+/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
+const BEAT_PATIENCE_SECONDS = 2;
+const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
+/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
+class Beats {
+    #seconds;
+    #vus = null;
+    constructor(onBeat) {
+        this.#seconds = new Seconds({
+            patienceSeconds: BEAT_PATIENCE_SECONDS,
+            open: () => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
+            onOver: (second, beat) => {
+                this.#vus = beat.vus ?? this.#vus;
+                onBeat({ ...beat, second, vus: this.#vus });
+            },
+        });
+    }
+    add(point) {
+        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
+        if (beat !== null)
+            count(beat, point);
+    }
+    /** Hands out what is still open, at the end of the run. */
+    close() {
+        this.#seconds.close();
+    }
+}
+function count(beat, { metric, value, tags }) {
+    if (metric === 'vus')
+        beat.vus = value;
+    else if (metric === 'http_req_failed')
+        beat.failed += value === 0 ? 0 : 1;
+    else if (metric === 'http_reqs') {
+        beat.requests += value;
+        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+        if (isAwaited && tags.status !== '0')
+            answer(beat, value, tags.page);
+    }
+}
+function answer(beat, documents, page) {
+    beat.documents += documents;
+    if (typeof page === 'string')
+        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
+/** From then on it is one. */
+const BURST_SECONDS = 10;
+/** Fewer failures are no proof, however long they take. */
+const MINIMUM_FAILED = 5;
+const FAILED_SHARE = 0.5;
+/** Finds the first error burst in the seconds of a run. A second without requests goes on with what was before it. */
+class BurstWatch {
+    #now = null;
+    #first = null;
+    /** The first burst, as long as it went on. */
+    get burst() {
+        return this.#first;
+    }
+    add({ second, requests, failed }) {
+        const fails = requests > 0 && failed >= requests * FAILED_SHARE;
+        if (requests > 0 && !fails)
+            this.#now = null;
+        if (this.#now === null && !fails)
+            return;
+        const { startSecond = second, requests: before = 0, failed: failedBefore = 0 } = this.#now ?? {};
+        this.#now = {
+            startSecond,
+            seconds: second - startSecond + 1,
+            requests: before + requests,
+            failed: failedBefore + failed,
+        };
+        const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
+        if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
+            this.#first = this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/stall.js
+/** Shorter than this, a pause is no outage. */
+const MINIMUM_STALL_SECONDS = 5;
+/** So many documents would have been answered in it, of all VUs together … */
+const MISSED_DOCUMENTS = 10;
+/** … and so many of each: VUs that wait for the same slow answer stay in step. */
+const MISSED_PER_VU = 2;
+/** What the plan weighs, beside the documents that were answered. */
+const PLANNED_DOCUMENTS = 1;
+/**
+ * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
+ * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
+ * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
+ * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
+ * whatever becomes of the others, the plan says how many documents are due.
+ */
+class StallWatch {
+    #documents = PLANNED_DOCUMENTS;
+    #vuSeconds;
+    #plannedSeconds;
+    #roundSeconds;
+    #visitsBy;
+    #firstSecond = null;
+    #mostVus = 0;
+    #quiet = NO_QUIET;
+    #longest = null;
+    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
+        this.#visitsBy = visitsBy;
+        this.#vuSeconds = cycleSeconds;
+        this.#plannedSeconds = cycleSeconds;
+        this.#roundSeconds = roundSeconds;
+    }
+    /** The longest stall so far. */
+    get stall() {
+        return this.#longest;
+    }
+    add({ second, documents, vus }) {
+        this.#firstSecond ??= second;
+        if (vus === null || vus === 0)
+            this.#quiet = NO_QUIET;
+        else if (documents === 0)
+            this.#stayQuiet(second, vus);
+        else
+            this.#answer(documents, vus);
+    }
+    #answer(documents, vus) {
+        this.#documents += documents;
+        this.#mostVus = Math.max(this.#mostVus, vus);
+        this.#vuSeconds += this.#quiet.vuSeconds + vus;
+        this.#quiet = NO_QUIET;
+    }
+    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
+    #stayQuiet(second, vus) {
+        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
+        this.#quiet = {
+            startSecond: startSecond ?? second,
+            seconds: seconds + 1,
+            vuSeconds: vuSeconds + vus,
+            fewestVus: Math.min(fewestVus, vus),
+        };
+        const limitSeconds = this.#limit();
+        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
+            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
+    }
+    #limit() {
+        if (this.#visitsBy !== undefined)
+            return this.#limitByPlan(this.#visitsBy);
+        const cycle = this.#cycle();
+        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    }
+    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
+    #limitByPlan(visitsBy) {
+        const { startSecond, seconds } = this.#quiet;
+        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
+        const due = (after) => visitsBy(from + after) - visitsBy(from);
+        if (due(seconds) < MISSED_DOCUMENTS)
+            return Number.POSITIVE_INFINITY;
+        let idle = 0;
+        while (due(idle + 1) < 1)
+            idle += 1;
+        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
+        while (due(limit) < MISSED_DOCUMENTS)
+            limit += 1;
+        return limit;
+    }
+    #cycle() {
+        const measured = this.#vuSeconds / this.#documents;
+        const seen = this.#documents - PLANNED_DOCUMENTS;
+        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
+    }
+}
+const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
+
+;// CONCATENATED MODULE: ./lib/src/results/page-stalls.js
+
+/** Finds the stalls of each of several pages: as long as others answer, the documents of all of them together hide one that does not. */
+class PageStalls {
+    #pages;
+    #firstSecond = null;
+    constructor(paces) {
+        this.#pages = [...paces].map(([page, pace]) => ({ page, pace, watch: new StallWatch(pace) }));
+    }
+    /** The longest stall of each page that had one. */
+    get stalls() {
+        return new Map(this.#pages.flatMap(({ page, watch: { stall } }) => (stall === null ? [] : [[page, stall]])));
+    }
+    add({ second, vus, documentsOf }) {
+        this.#firstSecond ??= second;
+        const elapsed = second - this.#firstSecond;
+        for (const { page, pace, watch } of this.#pages)
+            watch.add({ second, documents: documentsOf.get(page) ?? 0, vus: vus && pace.vusAt(elapsed) });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/histogram.js
+/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
+const PERCENTILE_ERROR = 0.002;
+// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
+// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
+const HIGH_WORD_SHIFT = 20 - 9;
+const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
+const SIGN_MASK = 0x7fffffff;
+const histogram_double = new DataView(new ArrayBuffer(8));
+/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
+class Histogram {
+    #counts = new Map();
+    #ascending = new Float64Array(0);
+    add(value) {
+        const bucket = bucketOf(value);
+        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
+    }
+    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
+    at(rank) {
+        let seen = 0;
+        for (const bucket of this.#buckets()) {
+            seen += this.#counts.get(bucket) ?? 0;
+            if (rank < seen)
+                return middleOf(bucket);
+        }
+        return Number.NaN;
+    }
+    /** Buckets never go away: as many as there were means the same ones. */
+    #buckets() {
+        if (this.#ascending.length !== this.#counts.size)
+            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
+        return this.#ascending;
+    }
+}
+/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
+function bucketOf(value) {
+    histogram_double.setFloat64(0, Math.abs(value));
+    const magnitude = (histogram_double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
+    return value < 0 ? -1 - magnitude : magnitude;
+}
+function middleOf(bucket) {
+    const magnitude = bucket < 0 ? -1 - bucket : bucket;
+    if (magnitude === 0)
+        return 0;
+    histogram_double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
+    histogram_double.setUint32(4, 0);
+    return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/percentile.js
+/**
+ * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
+ * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
+ */
+function percentile(ranked, count, percent) {
+    const position = (percent / 100) * (count - 1);
+    const below = ranked.at(Math.floor(position));
+    const above = ranked.at(Math.ceil(position));
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/samples.js
+const FIRST_CAPACITY = 16;
+/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
+class Samples {
+    #values = new Float64Array(FIRST_CAPACITY);
+    #length = 0;
+    #sorted = true;
+    get length() {
+        return this.#length;
+    }
+    add(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Float64Array(this.#length * 2);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+        this.#sorted = false;
+    }
+    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
+    at(rank) {
+        if (!this.#sorted)
+            this.values().sort();
+        this.#sorted = true;
+        return this.values()[rank] ?? Number.NaN;
+    }
+    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
+    values() {
+        return this.#values.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/trend.js
+
+
+
+/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
+const EXACT_SAMPLES = 500_000;
+/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
+class Trend {
+    #kept = new Samples();
+    #count = 0;
+    #sum = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = Number.NEGATIVE_INFINITY;
+    add(value) {
+        if (this.#count === EXACT_SAMPLES)
+            this.#kept = histogramOf(this.#kept);
+        this.#kept.add(value);
+        this.#count += 1;
+        this.#sum += value;
+        this.#min = Math.min(this.#min, value);
+        this.#max = Math.max(this.#max, value);
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#count <= EXACT_SAMPLES;
+    }
+    /** The statistics, each undefined without samples. */
+    get avg() {
+        return this.#unlessEmpty(this.#sum / this.#count);
+    }
+    get min() {
+        return this.#unlessEmpty(this.#min);
+    }
+    get max() {
+        return this.#unlessEmpty(this.#max);
+    }
+    /** `percent` is 0 to 100, anything else gives undefined. */
+    percentile(percent) {
+        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
+            return undefined;
+        const value = percentile(this.#kept, this.#count, percent);
+        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
+        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
+    }
+    /** The columns of a report; null without samples. */
+    stats() {
+        if (this.#count === 0)
+            return null;
+        const at = (percent) => this.percentile(percent) ?? Number.NaN;
+        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
+        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
+    }
+    #unlessEmpty(value) {
+        return this.#count === 0 ? undefined : value;
+    }
+}
+function histogramOf(samples) {
+    if (samples instanceof Histogram)
+        return samples;
+    const histogram = new Histogram();
+    for (const value of samples.values())
+        histogram.add(value);
+    return histogram;
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
+
+
+/** The samples of one selector, kept for every statistic its metric may be asked for. */
+class SelectedSeries {
+    #tags;
+    #trend = new Trend();
+    #type;
+    #count = 0;
+    #sum = 0;
+    #nonZero = 0;
+    #last = 0;
+    constructor({ metric, tags }) {
+        this.#tags = Object.entries(tags);
+        this.#type = builtInType(metric);
+    }
+    /** What a `Metric` line says of the metric. */
+    declare(type) {
+        this.#type = type;
+    }
+    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
+    add({ value, tags }) {
+        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
+            return;
+        this.#count += 1;
+        this.#sum += value;
+        this.#nonZero += value === 0 ? 0 : 1;
+        this.#last = value;
+        if (this.#type === undefined || this.#type === 'trend')
+            this.#trend.add(value);
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#trend.exact;
+    }
+    aggregate(aggregation) {
+        if (this.#count === 0 || !this.#has(aggregation))
+            return undefined;
+        switch (aggregation.kind) {
+            case 'percentile':
+                return this.#trend.percentile(aggregation.percent);
+            case 'med':
+                return this.#trend.percentile(50);
+            case 'avg':
+            case 'min':
+            case 'max':
+                return this.#trend[aggregation.kind];
+            case 'count':
+                return this.#sum;
+            case 'rate':
+                return this.#nonZero / this.#count;
+            case 'value':
+                return this.#last;
+        }
+    }
+    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
+    #has({ kind }) {
+        if (this.#type === undefined)
+            return kind !== 'rate';
+        return this.#type === STATISTIC_OF[kind];
+    }
+}
+/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
+const STATISTIC_OF = {
+    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
+    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
+};
+
+;// CONCATENATED MODULE: ./lib/src/results/selection.js
+
+
+/** The series that thresholds ask for; whatever nobody asked for is not kept. */
+class Selection {
+    #series = new Map();
+    #ofMetric = new Map();
+    constructor(selectors) {
+        for (const selector of selectors)
+            this.#keep(selector);
+    }
+    declare(metric, type) {
+        // k6's own metrics have their types; no line may change them.
+        if (builtInType(metric) !== undefined)
+            return;
+        for (const series of this.#ofMetric.get(metric) ?? [])
+            series.declare(type);
+    }
+    add(point) {
+        for (const series of this.#ofMetric.get(point.metric) ?? [])
+            series.add(point);
+    }
+    /** The samples of a selector; undefined when it was not asked for, or none came. */
+    find(selector) {
+        const series = this.#series.get(keyOf(selector));
+        return series === undefined || series.count === 0 ? undefined : series;
+    }
+    #keep(selector) {
+        const key = keyOf(selector);
+        if (this.#series.has(key))
+            return;
+        const series = new SelectedSeries(selector);
+        this.#series.set(key, series);
+        this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
+    }
+}
+/** The same for selectors of the same samples, in whatever order their tags stand. */
+const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
+
+;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
+
+
+/** A second that still takes points. */
+class OpenSlot {
+    total = new OpenCounts();
+    #pages;
+    #vus = null;
+    constructor(pages) {
+        this.#pages = new Map(pages.map((page) => [page, new OpenCounts()]));
+    }
+    add({ metric, value, tags }) {
+        if (metric === 'vus')
+            this.#vus = value;
+        this.total.add(metric, value);
+        this.#pages.get(tags.page)?.add(metric, value);
+    }
+    closed(second) {
+        const pages = [...this.#pages].map(([page, counts]) => [page, counts.closed()]);
+        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
+    }
+}
+class OpenCounts {
+    durations = new Samples();
+    #requests = 0;
+    #errors = 0;
+    add(metric, value) {
+        if (metric === 'http_req_duration')
+            this.durations.add(value);
+        else if (metric === 'http_reqs')
+            this.#requests += value;
+        else if (metric === 'http_req_failed' && value !== 0)
+            this.#errors += 1;
+    }
+    closed() {
+        return { requests: this.#requests, errors: this.#errors, p95: p95(this.durations) };
+    }
+}
+/** k6's p(95); null without samples. */
+const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
+
+;// CONCATENATED MODULE: ./lib/src/results/timeline.js
+
+
+
+/** How many seconds a slot waits for points that come late. */
+const SLOT_PATIENCE_SECONDS = 10;
+/** What happened in each second of a run. */
+class Timeline {
+    #seconds;
+    constructor(pages, onSlot = () => { }) {
+        this.#seconds = new Seconds({
+            patienceSeconds: SLOT_PATIENCE_SECONDS,
+            open: () => new OpenSlot(pages),
+            onOver: (second, slot) => onSlot(slot.closed(second)),
+        });
+    }
+    /** Counts a point in its second; false when that second is closed. */
+    add(point) {
+        const slot = this.#seconds.of(point);
+        slot?.add(point);
+        return slot !== null;
+    }
+    /** Closes what is still open, at the end of the run. */
+    close() {
+        this.#seconds.close();
+    }
+    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
+    recentP95() {
+        const recent = new Samples();
+        for (const slot of this.#seconds.values())
+            for (const value of slot.total.durations.values())
+                recent.add(value);
+        return p95(recent);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/names.js
+/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
+const MAX_NAMES = 1000;
+/** Where the names beyond MAX_NAMES are summed. */
+const OTHER = '(other)';
+/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
+class Names {
+    #values = new Map();
+    #create;
+    constructor(create) {
+        this.#create = create;
+    }
+    of(name) {
+        const known = this.#values.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#values.size >= MAX_NAMES && name !== OTHER)
+            return this.of(OTHER);
+        const value = this.#create();
+        this.#values.set(name, value);
+        return value;
+    }
+    entries() {
+        return [...this.#values];
+    }
+}
+/** How often each name came. */
+class Tally {
+    #names = new Names(() => ({ count: 0 }));
+    add(name, count) {
+        this.#names.of(name).count += count;
+    }
+    counts() {
+        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/totals.js
+
+
+const TRENDS = [
+    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
+    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
+];
+/** What a report says of a run or of one page, added up point by point. */
+class Totals {
+    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
+    #failed = { yes: 0, of: 0 };
+    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
+    #checks = new Names(() => ({ passes: 0, fails: 0 }));
+    #statuses = new Tally();
+    #errorCodes = new Tally();
+    add(point) {
+        const { metric, value } = point;
+        switch (metric) {
+            case 'http_reqs':
+                this.#addRequest(point);
+                break;
+            case 'http_req_failed':
+                this.#failed.of += 1;
+                this.#failed.yes += value === 0 ? 0 : 1;
+                break;
+            case 'checks':
+                this.#addCheck(point);
+                break;
+            case 'iterations':
+            case 'data_received':
+            case 'data_sent':
+                this.#counters[metric] += value;
+                break;
+            default:
+                this.#trends.get(metric)?.add(value);
+        }
+    }
+    get requests() {
+        return this.#counters.http_reqs;
+    }
+    get errorRate() {
+        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
+    }
+    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
+    measured(seconds, vusMax) {
+        return {
+            requests: this.requests,
+            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
+            errorRate: this.errorRate,
+            iterations: this.#counters.iterations,
+            vusMax,
+            bytesReceived: this.#counters.data_received,
+            bytesSent: this.#counters.data_sent,
+            duration: this.#stats('http_req_duration'),
+            phases: this.#phases(),
+            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
+            statuses: this.#statuses.counts(),
+            errorCodes: this.#errorCodes.counts(),
+        };
+    }
+    #addRequest({ value, tags }) {
+        this.#counters.http_reqs += value;
+        if (typeof tags.status === 'string')
+            this.#statuses.add(tags.status, value);
+        if (typeof tags.error_code === 'string')
+            this.#errorCodes.add(tags.error_code, value);
+    }
+    #addCheck({ value, tags }) {
+        if (typeof tags.check !== 'string')
+            return;
+        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
+    }
+    #phases() {
+        return {
+            blocked: this.#stats('http_req_blocked'),
+            connecting: this.#stats('http_req_connecting'),
+            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
+            sending: this.#stats('http_req_sending'),
+            waiting: this.#stats('http_req_waiting'),
+            receiving: this.#stats('http_req_receiving'),
+        };
+    }
+    #stats(metric) {
+        return this.#trends.get(metric)?.stats() ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/run.js
+
+
+
+
+
+
+
+/** A visitor's pause, and an answer in a second. */
+const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
+/** What the lines of one run add up to. */
+class Run {
+    #total = new Totals();
+    #pages;
+    #selection;
+    #timeline;
+    #beats;
+    #burst = new BurstWatch();
+    #stall;
+    #pageStalls;
+    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
+    #vus = null;
+    #mostVus = null;
+    #mostAllocatedVus = null;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    #lastAnswer = null;
+    constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
+        this.#selection = new Selection(selectors);
+        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
+        this.#timeline = new Timeline(pages, onSlot);
+        this.#stall = pace === null ? null : new StallWatch(pace);
+        this.#pageStalls = new PageStalls(pagePaces);
+        this.#beats = new Beats((beat) => {
+            this.#burst.add(beat);
+            this.#stall?.add(beat);
+            this.#pageStalls.add(beat);
+        });
+    }
+    add(line) {
+        switch (line.kind) {
+            case 'point':
+                this.#addPoint(line);
+                break;
+            case 'metric':
+                this.#selection.declare(line.name, line.type);
+                break;
+            case 'unknown':
+                this.#counts.unknownLines += 1;
+                break;
+            case 'malformed':
+                this.#counts.malformedLines += 1;
+        }
+    }
+    /** Closes all slots: the run has ended. */
+    end() {
+        this.#timeline.close();
+        this.#beats.close();
+        const measured = this.#counts.points > 0;
+        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
+        return {
+            ...this.#counts,
+            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
+            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
+            series: (selector) => this.#selection.find(selector),
+            firstPointAt: measured ? this.#first : null,
+            lastPointAt: measured ? this.#last : null,
+            lastAnswerAt: this.#lastAnswer,
+            ...this.alarms(),
+        };
+    }
+    /** What has gone wrong in the course of the run so far. */
+    alarms() {
+        return {
+            errorBurst: this.#burst.burst,
+            stall: this.#stall?.stall ?? null,
+            pageStalls: this.#pageStalls.stalls,
+        };
+    }
+    snapshot() {
+        const { requests, errorRate } = this.#total;
+        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+    }
+    #addPoint(point) {
+        this.#counts.points += 1;
+        this.#first = Math.min(this.#first, point.time);
+        this.#last = Math.max(this.#last, point.time);
+        this.#addVus(point);
+        if (point.metric === 'dropped_iterations')
+            this.#counts.droppedIterations += point.value;
+        this.#total.add(point);
+        const { page } = point.tags;
+        if (typeof page === 'string')
+            this.#pages.get(page)?.add(point);
+        this.#selection.add(point);
+        if (point.metric === 'http_reqs' && point.tags.status !== '0')
+            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
+        this.#beats.add(point);
+        if (!this.#timeline.add(point))
+            this.#counts.latePoints += 1;
+    }
+    #addVus({ metric, value }) {
+        if (metric === 'vus') {
+            this.#vus = value;
+            this.#mostVus = Math.max(this.#mostVus ?? value, value);
+        }
+        else if (metric === 'vus_max') {
+            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/fold.js
+
+
+
+/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
+function openFold(options) {
+    const splitter = new LineSplitter();
+    const run = new Run(options);
+    const copyOf = (lines) => {
+        const copy = [];
+        for (const line of lines) {
+            if (looksLikeJson(line)) {
+                run.add(readLine(line));
+                appendRange(copy, line);
+            }
+            else {
+                options.onText?.(lineText(line));
+            }
+        }
+        return copy;
+    };
+    return {
+        write: (chunk) => copyOf(splitter.split(chunk)),
+        end() {
+            const last = splitter.rest();
+            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
+        },
+        snapshot: () => run.snapshot(),
+        alarms: () => run.alarms(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/stage.js
+/** Adds a k6 process to those of the run. */
+function record({ runs, request }, name, exit, plannedSeconds) {
+    const { version, source, verified, sha256 } = request.binary;
+    const seconds = Number(exit.seconds.toFixed(2));
+    runs.push({
+        name,
+        engine: 'k6',
+        version,
+        source,
+        verified,
+        sha256,
+        exitCode: exit.exitCode,
+        signal: exit.signal,
+        plannedSeconds,
+        seconds,
+        generator: exit.generator,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/load.js
+var load_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var load_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const PROGRESS_EVERY_MS = 10_000;
+/** The load itself: k6's points are measured and kept while it runs. */
+async function load(stage) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, evidence, request } = stage;
+        const { durationSeconds } = config.load;
+        world.log.info(`Load${config.script === null ? `: ${loadLine(config.load)}` : ` of ${scriptLine(config)}`}.`);
+        const log = openPhaseLog('load', world.log, evidence);
+        const fold = openFold({
+            selectors: config.thresholds,
+            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
+            pace: config.script === null ? paceOf(config.load) : null,
+            pagePaces: pagePacesOf(config),
+            onSlot: evidence.slot,
+            onText: log.text,
+        });
+        const killSwitch = load_addDisposableResource(env_1, watchLoad(config, fold), false);
+        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+        const run = load_addDisposableResource(env_1, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
+        const _progress = load_addDisposableResource(env_1, reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world), false);
+        const measured = await follow(run, fold, evidence, killSwitch);
+        const exit = await run.ended;
+        record(stage, 'load', exit, durationSeconds);
+        if (exit.summary !== null)
+            await evidence.keepSummary(request.files.summary);
+        return { measured, exit };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = load_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** How long iterations take nobody knows: then the most that they may take is told. */
+function scriptLine({ script, load, plan }) {
+    const most = plan?.mostSeconds ?? load.durationSeconds;
+    const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
+    return `${script?.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(load.maxVus, 'VU')} for ${time}`;
+}
+const paceOf = (load) => ({
+    cycleSeconds: load.cycleSeconds,
+    roundSeconds: load.roundSeconds,
+    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
+});
+/** A page or journey that is alone is the whole, and is watched as that. */
+function pagePacesOf(config) {
+    const visits = (0,config_config/* visitsOf */.o7)(config);
+    if (visits.length === 1)
+        return new Map();
+    return new Map(visits.map(({ name, load }) => [
+        name,
+        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
+    ]));
+}
+/** Reads k6's points while it runs, and copies them. */
+async function follow(run, fold, evidence, { heard }) {
+    const keep = async (lines) => {
+        for (const line of lines)
+            await evidence.results(line);
+    };
+    for await (const chunk of run.points)
+        await heard(keep(fold.write(chunk)));
+    const { rest, measured } = fold.end();
+    await keep(rest);
+    return measured;
+}
+function reportProgress(fold, plannedSeconds, { log }) {
+    const began = performance.now();
+    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./lib/src/config/looks.js
+/** Between two looks at the target, in seconds. */
+const PAUSE_SECONDS = 2;
+/** The readiness that the settings ask for; null where they ask for none. */
+function readinessOf({ ready, job, target }) {
+    if (ready === undefined)
+        return null;
+    return {
+        url: addressOf(ready.path, target.url),
+        status: ready.status,
+        contains: ready.contains ?? null,
+        times: ready.times,
+        timeoutSeconds: ready['timeout-seconds'] ?? job.readyTimeoutSeconds,
+    };
+}
+/** The address of a path on the target; the target's own where there is no path. */
+function addressOf(path, target) {
+    const url = new URL(path ?? target, target);
+    url.hash = '';
+    return url.href;
+}
+/** How long a target that does not answer after the load is asked again, in seconds. */
+const AFTER_SECONDS = 30;
+/** The longest that all looks together can take, in seconds: those before the load, and the second one at the version. */
+function longestWaits({ ready, expectVersion }, requestTimeoutSeconds) {
+    const again = expectVersion && { ...expectVersion, timeoutSeconds: AFTER_SECONDS };
+    return [ready, expectVersion, again].reduce((sum, one) => sum + longestWait(one, requestTimeoutSeconds), 0);
+}
+/** Those in a row may begin at the end of the time, and each may hang. */
+const longestWait = (patience, requestTimeoutSeconds) => patience === null ? 0 : patience.timeoutSeconds + patience.times * (PAUSE_SECONDS + requestTimeoutSeconds);
 
 ;// CONCATENATED MODULE: ./lib/src/config/planned-time.js
 /** Assets that a visit asks for at once: `batchPerHost` of the script. */
@@ -52405,7 +53648,7 @@ async function tryRepeatedly(first, file, limits, signal) {
 }
 async function tryOnce(first, file, limits, signal) {
     try {
-        return await follow(first, file, limits, signal);
+        return await download_follow(first, file, limits, signal);
     }
     catch (error) {
         if (error instanceof gate_error/* GateError */.u)
@@ -52413,7 +53656,7 @@ async function tryOnce(first, file, limits, signal) {
         return { missing: reasonOf(error), again: true };
     }
 }
-async function follow(hop, file, limits, signal) {
+async function download_follow(hop, file, limits, signal) {
     const { url, token } = hop;
     // The client's own redirects throw on a relative Location.
     const silence = limits.silenceSeconds * 1000;
@@ -52430,7 +53673,7 @@ async function follow(hop, file, limits, signal) {
             return { missing: `more than ${MAX_HOPS} redirects`, again: false };
         const next = nextHop(url, message.headers.location);
         const kept = next.origin === url.origin ? token : null;
-        return await follow({ url: next, token: kept, number: hop.number + 1 }, file, limits, signal);
+        return await download_follow({ url: next, token: kept, number: hop.number + 1 }, file, limits, signal);
     }
     finally {
         // Ends its sockets, also one that hangs: the client has no other way to give up a request.
@@ -53600,14 +54843,14 @@ async function askVersion(file, env, stop = null, seconds = VERSION_SECONDS) {
     const answer = await ask({ file, args: ['version'], env: bare, seconds, stop });
     const missing = (reason) => ({ missing: `\`${file} version\` ${reason}` });
     if (!isAnswer(answer))
-        return missing(firstLine(answer.reason));
+        return missing(version_firstLine(answer.reason));
     const { exitCode, stdout, stderr } = answer;
     if (exitCode !== 0)
-        return missing(`failed with exit ${exitCode}: ${firstLine(stderr) || firstLine(stdout) || 'no word'}`);
-    return readVersion(stdout) ?? missing(`answered: ${firstLine(stdout) || 'nothing'}`);
+        return missing(`failed with exit ${exitCode}: ${version_firstLine(stderr) || version_firstLine(stdout) || 'no word'}`);
+    return readVersion(stdout) ?? missing(`answered: ${version_firstLine(stdout) || 'nothing'}`);
 }
 const version_SHOWN_CHARACTERS = 200;
-const firstLine = (text) => (text.trim().split('\n')[0] ?? '').slice(0, version_SHOWN_CHARACTERS);
+const version_firstLine = (text) => (text.trim().split('\n')[0] ?? '').slice(0, version_SHOWN_CHARACTERS);
 
 ;// CONCATENATED MODULE: ./lib/src/k6/go-versions.js
 
@@ -54072,8 +55315,6 @@ const ORIGINS = {
     go: 'its Go module, built here',
 };
 
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(45277);
 ;// CONCATENATED MODULE: ./lib/src/k6/script-scenario.js
 
 
@@ -55643,46 +56884,230 @@ function seenAfter(before, last, times) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
-/** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
-const MAX_SHOWN = 50;
-/** Opens the log of a phase. In `k6.log` its first line names the phase; blank lines before k6 has said anything are left out. */
-function openPhaseLog(phase, people, evidence) {
-    let begun = false;
-    let shown = 0;
-    const keep = (text, words) => {
-        if (!begun && words.trim() === '')
-            return false;
-        if (!begun)
-            evidence.log(`=== ${phase} ===`);
-        begun = true;
-        evidence.log(text);
-        return true;
+;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
+/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
+const MEANINGS = {
+    2: 'crashed (out of memory, or a fatal error of its runtime)',
+    99: 'found thresholds crossed',
+    100: 'gave up: setup took too long',
+    101: 'gave up: teardown took too long',
+    102: 'gave up: a step took too long',
+    103: 'was stopped through its API',
+    104: 'refused the options of the script',
+    105: 'was interrupted from outside',
+    106: 'could not open its API port',
+    107: 'ended with an exception in the script',
+    108: 'was aborted by the script',
+    109: 'crashed',
+    110: 'was failed by the script',
+    255: 'could not run the script',
+};
+/** How k6 ended, in one sentence, with k6's own words where it left any. */
+function describeExit({ exitCode, signal, summary, lastWords }) {
+    const how = signal !== null
+        ? `was killed by ${signal}`
+        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
+    // The stack of an exception has lines of its own, and each line of a message would be told as a problem of its own.
+    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords.replace(/\s+/g, ' ').trim()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/looks.js
+
+
+
+
+
+const SAID_EVERY_MS = 10_000;
+/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
+async function lookAround(stage, { phase, title, patience, seen }) {
+    const { request, lookFiles, world, evidence } = stage;
+    // A site that starts makes k6 warn at every look; what it came to is told here.
+    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
+    const look = async () => {
+        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
+        record(stage, phase, made.exit, null);
+        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
+            throw failed(made);
+        return seen(made);
     };
-    return {
-        line({ level, message }) {
-            if (!keep(`${level}: ${message}`, message) || shown > MAX_SHOWN)
-                return;
-            shown++;
-            const further = shown > MAX_SHOWN;
-            people.info(further ? `k6 | (further lines of the ${phase} are in k6.log)` : `k6 | ${level}: ${phase_log_firstLine(message)}`);
-        },
-        text: (text) => void keep(text, text),
+    const until = performance.now() + patience.timeoutSeconds * 1000;
+    const say = quietly((line) => world.log.info(`${title}: ${line}`));
+    return watch(look, patience, request.stop, ({ good, words }, streak) => {
+        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
+    });
+}
+/** Says what it said already only every ten seconds. */
+function quietly(say) {
+    let said = '';
+    let at = Number.NEGATIVE_INFINITY;
+    return (words, more) => {
+        if (words === said && performance.now() - at < SAID_EVERY_MS)
+            return;
+        [said, at] = [words, performance.now()];
+        say(`${words}${more}`);
     };
 }
-const phase_log_firstLine = (message) => message.split('\n')[0] ?? '';
+const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
+    hint: 'k6.log in the evidence has all that k6 said.',
+});
 
-;// CONCATENATED MODULE: ./lib/src/config/load-words.js
+// EXTERNAL MODULE: ./lib/src/verdict/facts.js
+var verdict_facts = __nccwpck_require__(69519);
+;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
+/** What a rehearsal with these causes comes to. */
+const rehearsed = (causes, notes) => ({
+    clean: causes.length === 0,
+    // One page that waiting does not mend is enough.
+    mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
+    fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
+    causes,
+    notes,
+});
+/** The target does not answer; it may still be starting. */
+const unreachable = (message, hint) => ({
+    reason: 'unreachable',
+    message,
+    hint,
+    mendable: true,
+});
+/** The target answers with something else than the page. */
+const wrongPage = (message, hint) => ({
+    reason: 'wrong-page',
+    message,
+    hint,
+    mendable: false,
+});
+/** The script could not do its visit. */
+const script = (message, hint) => ({
+    reason: 'script-exception',
+    message,
+    hint,
+    mendable: false,
+});
+/** What to do where nothing comes back. */
+const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
+/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
+const NO_ANSWERS = [
+    {
+        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
+        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
+    },
+    {
+        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
+        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
+    },
+    {
+        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
+        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
+    },
+    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
+    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
+    {
+        // An expired certificate has the code of any other error (1000).
+        ...{ from: 1300, to: 1399, words: /\b(x509|tls): /, what: 'its TLS certificate or handshake fails' },
+        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
+    },
+    {
+        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
+        hint: 'Check that the service is up and that the runner can reach it.',
+    },
+];
+/** No answer at all, by k6's error code. */
+function noAnswer({ status, errorCode, error, asked, }) {
+    const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
+    if (status !== 0 || known === undefined)
+        return undefined;
+    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
+}
+const LOGIN_NEEDED = {
+    words: 'a login is required',
+    reason: 'wrong-page',
+    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
+};
+/** Statuses that are no page; the first row that fits. */
+const REFUSED_ANSWERS = [
+    {
+        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
+        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
+    },
+    {
+        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
+        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
+    },
+    {
+        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
+        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
+    },
+    { from: 401, to: 401, ...LOGIN_NEEDED },
+    { from: 407, to: 407, ...LOGIN_NEEDED },
+    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
+];
+/** An answer whose status is no page's. */
+function refusedAnswer({ status, address }) {
+    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
+    if (row === undefined)
+        return undefined;
+    const { reason, words, hint, mendable = false } = row;
+    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
+}
 
-/** The load in a few words: `up to 20 VUs for 60 s`, `20 visits/s for 60 s with up to 140 VUs`, `profile stress, up to 200 VUs for 840 s`. */
-function loadLine(load) {
-    const { maxVus, durationSeconds, profile } = load;
-    const vus = `up to ${maxVus === 1 ? '1 VU' : `${maxVus} VUs`}`;
-    const name = profile === null ? '' : `profile ${profile}, `;
-    if (load.model === 'closed')
-        return `${name}${vus} for ${durationSeconds} s`;
-    const rate = `${(0,visit_rate/* isConstant */.VO)(load) ? '' : 'up to '}${(0,visit_rate/* peakRate */.ai)(load)} visits/s`;
-    return `${rate} for ${durationSeconds} s with ${vus}`;
+;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
+
+
+
+/** Whether the target is ready, and what keeps it from that. */
+function readinessSeen({ report }, ready) {
+    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
+    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
+}
+/** An address as it may be shown. */
+const withoutQuery = (url) => url.replace(/\?.*$/, '');
+/** k6 ended with the time of the look: nothing was answered. */
+const hung = (url) => ({
+    words: `${withoutQuery(url)} does not answer in time`,
+    hint: SWALLOWED,
+});
+/** No answer at all. */
+function silent(report) {
+    const cause = noAnswer(report);
+    return cause && { words: cause.message, hint: cause.hint };
+}
+function unready({ status, address, redirect, contains }, ready) {
+    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
+    if (status !== ready.status)
+        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
+    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
+}
+const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
+/** Why no load is sent to a target that did not get ready: what was seen last. */
+function unreadyReason({ looks, last }, { timeoutSeconds, times }) {
+    const often = times === 1 ? '' : ` ${times} times in a row`;
+    return (0,verdict_facts/* reason */.l)('unreachable', `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${last.hint}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/readiness.js
+
+
+/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
+async function waitUntilReady(stage) {
+    const { config, world, request, runs, notes } = stage;
+    const { ready } = config;
+    if (ready === null)
+        return null;
+    const watched = await lookAround(stage, {
+        phase: 'ready',
+        title: 'Ready',
+        patience: ready,
+        seen: (look) => readinessSeen(look, ready),
+    });
+    if (request.stop.aborted)
+        return null;
+    if (!watched.reached)
+        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
+    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
+    world.log.info(`Ready: ${withoutQuery(ready.url)} answers as it should${often}.`);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
@@ -55788,1170 +57213,6 @@ async function rehearse(visit, timeoutSeconds, stop, onRetry) {
             break;
     }
     return last;
-}
-
-;// CONCATENATED MODULE: ./lib/src/kill-switch.js
-
-/** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
-const SILENCE_SECONDS = 10;
-/** Visits that were due in a silence, where they begin at a rate: fewer leave k6 with too little to write. */
-const DUE_VISITS = 10;
-const CHECK_EVERY_MS = 500;
-const LATE_MS = 2_500;
-/**
- * Ends a load that hurts: k6's own thresholds judge all samples so far, so minutes of good answers hide an outage.
- * Silence counts within the planned time only: after it k6 waits for its last visits. A slow site with few VUs is
- * silent for as long as its answers may take; one with few visits, until some were due; a plan, where it asks for none.
- */
-function watchLoad({ guards, load, plan }, fold) {
-    const controller = new AbortController();
-    const silence = new Silence();
-    const silenceSeconds = Math.max(SILENCE_SECONDS, 2 * load.cycleSeconds);
-    const began = performance.now();
-    const look = () => {
-        const now = performance.now();
-        const elapsed = (now - began) / 1000;
-        const silent = Math.min(silence.seconds(now), elapsed - (0,load_plan/* idleUntil */.tk)(load, elapsed));
-        const isDue = load.model === 'closed' || (0,load_plan/* visitsBy */.eW)(load, elapsed) - (0,load_plan/* visitsBy */.eW)(load, elapsed - silent) >= DUE_VISITS;
-        const reason = reasonToStop(fold, isDue && silent > silenceSeconds);
-        const inPlan = elapsed < (plan?.mostSeconds ?? load.durationSeconds);
-        if (reason !== null && inPlan)
-            controller.abort(reason);
-    };
-    const timer = guards.killSwitch ? setInterval(look, CHECK_EVERY_MS) : undefined;
-    return {
-        signal: controller.signal,
-        heard: (kept) => silence.end(kept),
-        [Symbol.dispose]: () => clearInterval(timer),
-    };
-}
-/** How long k6 has said nothing, as far as that is the site's silence. */
-class Silence {
-    // Nothing is heard of a k6 that is still starting, which takes long on a busy machine: the site has no part in it.
-    #heardAt = null;
-    #lookedAt = performance.now();
-    #busy = false;
-    /** k6 has said something; until it is `kept` nobody listens. */
-    async end(kept) {
-        this.#busy = true;
-        await kept;
-        this.#busy = false;
-        this.#heardAt = performance.now();
-    }
-    seconds(now) {
-        // A gate that was held up itself has read nothing, and that is nobody's silence.
-        const isDeaf = this.#busy || now - this.#lookedAt > LATE_MS;
-        this.#lookedAt = now;
-        if (this.#heardAt === null)
-            return 0;
-        if (isDeaf)
-            this.#heardAt = now;
-        return (now - this.#heardAt) / 1000;
-    }
-}
-function reasonToStop(fold, isSilent) {
-    const { errorBurst, stall, pageStalls } = fold.alarms();
-    if (errorBurst !== null)
-        return 'error-burst';
-    if (stall !== null || pageStalls.size > 0)
-        return 'stalled';
-    return isSilent ? 'silence' : null;
-}
-
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(19893);
-;// CONCATENATED MODULE: ./lib/src/report/progress.js
-
-/** What the warm-up measured of a page, in one line. */
-const warmUpLine = (page, { requests, p95, errorRate }) => [
-    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
-    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
-    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-].join(' · ');
-/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
-function progressLine(snapshot, seconds, plannedSeconds) {
-    const { vus, requests, p95, errorRate } = snapshot;
-    return [
-        `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`,
-        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
-        (0,finding_words/* counted */.hS)(requests, 'request'),
-        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
-        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-    ].join(' · ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/line.js
-
-
-/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
-const UNKNOWN = { kind: 'unknown' };
-const MALFORMED = { kind: 'malformed' };
-const OPENING_BRACE = 0x7b;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const decoder = new TextDecoder();
-/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
-function looksLikeJson(line) {
-    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
-    return line[start] === OPENING_BRACE;
-}
-/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
-const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
-/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
-function readLine(line) {
-    const json = line.length > MAX_LINE_BYTES ? undefined : parseJson(decoder.decode(line));
-    if (!isRecord(json))
-        return MALFORMED;
-    if (json.type === 'Point')
-        return readPoint(json.metric, json.data);
-    if (json.type === 'Metric')
-        return line_readMetric(json.data);
-    return UNKNOWN;
-}
-function readPoint(metric, data) {
-    if (typeof metric !== 'string' || !isRecord(data))
-        return MALFORMED;
-    const { value } = data;
-    const tags = data.tags ?? {};
-    const time = milliseconds(data.time);
-    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !isRecord(tags))
-        return MALFORMED;
-    return { kind: 'point', metric, time, value, tags };
-}
-function line_readMetric(data) {
-    if (!isRecord(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
-        return MALFORMED;
-    return isMetricType(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
-}
-/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
-const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
-
-;// CONCATENATED MODULE: ./lib/src/results/line-splitter.js
-const NEWLINE = 0x0a;
-const NOTHING = new Uint8Array(0);
-/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
-class LineSplitter {
-    #held = NOTHING;
-    #heldBytes = 0;
-    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
-    *split(chunk) {
-        let start = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-            yield this.#complete(chunk.subarray(start, end + 1));
-            start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-    }
-    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
-    rest() {
-        const rest = this.#held.subarray(0, this.#heldBytes);
-        this.#held = NOTHING;
-        this.#heldBytes = 0;
-        return rest;
-    }
-    #complete(tail) {
-        if (this.#heldBytes === 0)
-            return tail;
-        this.#hold(tail);
-        return this.rest();
-    }
-    #hold(bytes) {
-        const needed = this.#heldBytes + bytes.length;
-        if (needed > this.#held.length) {
-            // Doubling keeps a long line that comes in small chunks linear.
-            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
-            larger.set(this.#held.subarray(0, this.#heldBytes));
-            this.#held = larger;
-        }
-        this.#held.set(bytes, this.#heldBytes);
-        this.#heldBytes = needed;
-    }
-}
-/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
-function appendRange(ranges, line) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
-        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
-    }
-    else {
-        ranges.push(line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/seconds.js
-/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
-class Seconds {
-    #cut;
-    #open = new Map();
-    #newest = Number.NEGATIVE_INFINITY;
-    constructor(cut) {
-        this.#cut = cut;
-    }
-    /** The second of a point; null when it is over. */
-    of({ time }) {
-        const second = Math.floor(time / 1000);
-        if (second > this.#newest)
-            this.#advance(second);
-        if (second < this.#newest - this.#cut.patienceSeconds)
-            return null;
-        const open = this.#open.get(second) ?? this.#cut.open();
-        this.#open.set(second, open);
-        return open;
-    }
-    /** Those that still take points, in no order. */
-    values() {
-        return this.#open.values();
-    }
-    /** Ends what is still open: the run is over. */
-    close() {
-        this.#closeBefore(Number.POSITIVE_INFINITY);
-    }
-    #advance(second) {
-        this.#newest = second;
-        this.#closeBefore(second - this.#cut.patienceSeconds);
-    }
-    #closeBefore(horizon) {
-        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
-        for (const [second, open] of due) {
-            this.#open.delete(second);
-            this.#cut.onOver(second, open);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/beats.js
-
-/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
-const BEAT_PATIENCE_SECONDS = 2;
-const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
-/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
-class Beats {
-    #seconds;
-    #vus = null;
-    constructor(onBeat) {
-        this.#seconds = new Seconds({
-            patienceSeconds: BEAT_PATIENCE_SECONDS,
-            open: () => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
-            onOver: (second, beat) => {
-                this.#vus = beat.vus ?? this.#vus;
-                onBeat({ ...beat, second, vus: this.#vus });
-            },
-        });
-    }
-    add(point) {
-        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
-        if (beat !== null)
-            count(beat, point);
-    }
-    /** Hands out what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
-    }
-}
-function count(beat, { metric, value, tags }) {
-    if (metric === 'vus')
-        beat.vus = value;
-    else if (metric === 'http_req_failed')
-        beat.failed += value === 0 ? 0 : 1;
-    else if (metric === 'http_reqs') {
-        beat.requests += value;
-        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
-        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-        if (isAwaited && tags.status !== '0')
-            answer(beat, value, tags.page);
-    }
-}
-function answer(beat, documents, page) {
-    beat.documents += documents;
-    if (typeof page === 'string')
-        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
-/** From then on it is one. */
-const BURST_SECONDS = 10;
-/** Fewer failures are no proof, however long they take. */
-const MINIMUM_FAILED = 5;
-const FAILED_SHARE = 0.5;
-/** Finds the first error burst in the seconds of a run. A second without requests goes on with what was before it. */
-class BurstWatch {
-    #now = null;
-    #first = null;
-    /** The first burst, as long as it went on. */
-    get burst() {
-        return this.#first;
-    }
-    add({ second, requests, failed }) {
-        const fails = requests > 0 && failed >= requests * FAILED_SHARE;
-        if (requests > 0 && !fails)
-            this.#now = null;
-        if (this.#now === null && !fails)
-            return;
-        const { startSecond = second, requests: before = 0, failed: failedBefore = 0 } = this.#now ?? {};
-        this.#now = {
-            startSecond,
-            seconds: second - startSecond + 1,
-            requests: before + requests,
-            failed: failedBefore + failed,
-        };
-        const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
-        if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
-            this.#first = this.#now;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/stall.js
-/** Shorter than this, a pause is no outage. */
-const MINIMUM_STALL_SECONDS = 5;
-/** So many documents would have been answered in it, of all VUs together … */
-const MISSED_DOCUMENTS = 10;
-/** … and so many of each: VUs that wait for the same slow answer stay in step. */
-const MISSED_PER_VU = 2;
-/** What the plan weighs, beside the documents that were answered. */
-const PLANNED_DOCUMENTS = 1;
-/**
- * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
- * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
- * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
- * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
- * whatever becomes of the others, the plan says how many documents are due.
- */
-class StallWatch {
-    #documents = PLANNED_DOCUMENTS;
-    #vuSeconds;
-    #plannedSeconds;
-    #roundSeconds;
-    #visitsBy;
-    #firstSecond = null;
-    #mostVus = 0;
-    #quiet = NO_QUIET;
-    #longest = null;
-    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
-        this.#visitsBy = visitsBy;
-        this.#vuSeconds = cycleSeconds;
-        this.#plannedSeconds = cycleSeconds;
-        this.#roundSeconds = roundSeconds;
-    }
-    /** The longest stall so far. */
-    get stall() {
-        return this.#longest;
-    }
-    add({ second, documents, vus }) {
-        this.#firstSecond ??= second;
-        if (vus === null || vus === 0)
-            this.#quiet = NO_QUIET;
-        else if (documents === 0)
-            this.#stayQuiet(second, vus);
-        else
-            this.#answer(documents, vus);
-    }
-    #answer(documents, vus) {
-        this.#documents += documents;
-        this.#mostVus = Math.max(this.#mostVus, vus);
-        this.#vuSeconds += this.#quiet.vuSeconds + vus;
-        this.#quiet = NO_QUIET;
-    }
-    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
-    #stayQuiet(second, vus) {
-        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
-        this.#quiet = {
-            startSecond: startSecond ?? second,
-            seconds: seconds + 1,
-            vuSeconds: vuSeconds + vus,
-            fewestVus: Math.min(fewestVus, vus),
-        };
-        const limitSeconds = this.#limit();
-        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
-            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
-    }
-    #limit() {
-        if (this.#visitsBy !== undefined)
-            return this.#limitByPlan(this.#visitsBy);
-        const cycle = this.#cycle();
-        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
-    }
-    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
-    #limitByPlan(visitsBy) {
-        const { startSecond, seconds } = this.#quiet;
-        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
-        const due = (after) => visitsBy(from + after) - visitsBy(from);
-        if (due(seconds) < MISSED_DOCUMENTS)
-            return Number.POSITIVE_INFINITY;
-        let idle = 0;
-        while (due(idle + 1) < 1)
-            idle += 1;
-        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
-        while (due(limit) < MISSED_DOCUMENTS)
-            limit += 1;
-        return limit;
-    }
-    #cycle() {
-        const measured = this.#vuSeconds / this.#documents;
-        const seen = this.#documents - PLANNED_DOCUMENTS;
-        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
-    }
-}
-const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
-
-;// CONCATENATED MODULE: ./lib/src/results/page-stalls.js
-
-/** Finds the stalls of each of several pages: as long as others answer, the documents of all of them together hide one that does not. */
-class PageStalls {
-    #pages;
-    #firstSecond = null;
-    constructor(paces) {
-        this.#pages = [...paces].map(([page, pace]) => ({ page, pace, watch: new StallWatch(pace) }));
-    }
-    /** The longest stall of each page that had one. */
-    get stalls() {
-        return new Map(this.#pages.flatMap(({ page, watch: { stall } }) => (stall === null ? [] : [[page, stall]])));
-    }
-    add({ second, vus, documentsOf }) {
-        this.#firstSecond ??= second;
-        const elapsed = second - this.#firstSecond;
-        for (const { page, pace, watch } of this.#pages)
-            watch.add({ second, documents: documentsOf.get(page) ?? 0, vus: vus && pace.vusAt(elapsed) });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/histogram.js
-/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
-const PERCENTILE_ERROR = 0.002;
-// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
-// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
-const HIGH_WORD_SHIFT = 20 - 9;
-const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
-const SIGN_MASK = 0x7fffffff;
-const histogram_double = new DataView(new ArrayBuffer(8));
-/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
-class Histogram {
-    #counts = new Map();
-    #ascending = new Float64Array(0);
-    add(value) {
-        const bucket = bucketOf(value);
-        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
-    }
-    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
-    at(rank) {
-        let seen = 0;
-        for (const bucket of this.#buckets()) {
-            seen += this.#counts.get(bucket) ?? 0;
-            if (rank < seen)
-                return middleOf(bucket);
-        }
-        return Number.NaN;
-    }
-    /** Buckets never go away: as many as there were means the same ones. */
-    #buckets() {
-        if (this.#ascending.length !== this.#counts.size)
-            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
-        return this.#ascending;
-    }
-}
-/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
-function bucketOf(value) {
-    histogram_double.setFloat64(0, Math.abs(value));
-    const magnitude = (histogram_double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
-    return value < 0 ? -1 - magnitude : magnitude;
-}
-function middleOf(bucket) {
-    const magnitude = bucket < 0 ? -1 - bucket : bucket;
-    if (magnitude === 0)
-        return 0;
-    histogram_double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
-    histogram_double.setUint32(4, 0);
-    return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/percentile.js
-/**
- * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
- * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
- */
-function percentile(ranked, count, percent) {
-    const position = (percent / 100) * (count - 1);
-    const below = ranked.at(Math.floor(position));
-    const above = ranked.at(Math.ceil(position));
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/samples.js
-const FIRST_CAPACITY = 16;
-/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
-class Samples {
-    #values = new Float64Array(FIRST_CAPACITY);
-    #length = 0;
-    #sorted = true;
-    get length() {
-        return this.#length;
-    }
-    add(value) {
-        if (this.#length === this.#values.length) {
-            const larger = new Float64Array(this.#length * 2);
-            larger.set(this.#values);
-            this.#values = larger;
-        }
-        this.#values[this.#length++] = value;
-        this.#sorted = false;
-    }
-    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
-    at(rank) {
-        if (!this.#sorted)
-            this.values().sort();
-        this.#sorted = true;
-        return this.values()[rank] ?? Number.NaN;
-    }
-    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
-    values() {
-        return this.#values.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/trend.js
-
-
-
-/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
-const EXACT_SAMPLES = 500_000;
-/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
-class Trend {
-    #kept = new Samples();
-    #count = 0;
-    #sum = 0;
-    #min = Number.POSITIVE_INFINITY;
-    #max = Number.NEGATIVE_INFINITY;
-    add(value) {
-        if (this.#count === EXACT_SAMPLES)
-            this.#kept = histogramOf(this.#kept);
-        this.#kept.add(value);
-        this.#count += 1;
-        this.#sum += value;
-        this.#min = Math.min(this.#min, value);
-        this.#max = Math.max(this.#max, value);
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#count <= EXACT_SAMPLES;
-    }
-    /** The statistics, each undefined without samples. */
-    get avg() {
-        return this.#unlessEmpty(this.#sum / this.#count);
-    }
-    get min() {
-        return this.#unlessEmpty(this.#min);
-    }
-    get max() {
-        return this.#unlessEmpty(this.#max);
-    }
-    /** `percent` is 0 to 100, anything else gives undefined. */
-    percentile(percent) {
-        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
-            return undefined;
-        const value = percentile(this.#kept, this.#count, percent);
-        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
-        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
-    }
-    /** The columns of a report; null without samples. */
-    stats() {
-        if (this.#count === 0)
-            return null;
-        const at = (percent) => this.percentile(percent) ?? Number.NaN;
-        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
-        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
-    }
-    #unlessEmpty(value) {
-        return this.#count === 0 ? undefined : value;
-    }
-}
-function histogramOf(samples) {
-    if (samples instanceof Histogram)
-        return samples;
-    const histogram = new Histogram();
-    for (const value of samples.values())
-        histogram.add(value);
-    return histogram;
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
-
-
-/** The samples of one selector, kept for every statistic its metric may be asked for. */
-class SelectedSeries {
-    #tags;
-    #trend = new Trend();
-    #type;
-    #count = 0;
-    #sum = 0;
-    #nonZero = 0;
-    #last = 0;
-    constructor({ metric, tags }) {
-        this.#tags = Object.entries(tags);
-        this.#type = builtInType(metric);
-    }
-    /** What a `Metric` line says of the metric. */
-    declare(type) {
-        this.#type = type;
-    }
-    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-    add({ value, tags }) {
-        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
-            return;
-        this.#count += 1;
-        this.#sum += value;
-        this.#nonZero += value === 0 ? 0 : 1;
-        this.#last = value;
-        if (this.#type === undefined || this.#type === 'trend')
-            this.#trend.add(value);
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#trend.exact;
-    }
-    aggregate(aggregation) {
-        if (this.#count === 0 || !this.#has(aggregation))
-            return undefined;
-        switch (aggregation.kind) {
-            case 'percentile':
-                return this.#trend.percentile(aggregation.percent);
-            case 'med':
-                return this.#trend.percentile(50);
-            case 'avg':
-            case 'min':
-            case 'max':
-                return this.#trend[aggregation.kind];
-            case 'count':
-                return this.#sum;
-            case 'rate':
-                return this.#nonZero / this.#count;
-            case 'value':
-                return this.#last;
-        }
-    }
-    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
-    #has({ kind }) {
-        if (this.#type === undefined)
-            return kind !== 'rate';
-        return this.#type === STATISTIC_OF[kind];
-    }
-}
-/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
-const STATISTIC_OF = {
-    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
-    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
-};
-
-;// CONCATENATED MODULE: ./lib/src/results/selection.js
-
-
-/** The series that thresholds ask for; whatever nobody asked for is not kept. */
-class Selection {
-    #series = new Map();
-    #ofMetric = new Map();
-    constructor(selectors) {
-        for (const selector of selectors)
-            this.#keep(selector);
-    }
-    declare(metric, type) {
-        // k6's own metrics have their types; no line may change them.
-        if (builtInType(metric) !== undefined)
-            return;
-        for (const series of this.#ofMetric.get(metric) ?? [])
-            series.declare(type);
-    }
-    add(point) {
-        for (const series of this.#ofMetric.get(point.metric) ?? [])
-            series.add(point);
-    }
-    /** The samples of a selector; undefined when it was not asked for, or none came. */
-    find(selector) {
-        const series = this.#series.get(keyOf(selector));
-        return series === undefined || series.count === 0 ? undefined : series;
-    }
-    #keep(selector) {
-        const key = keyOf(selector);
-        if (this.#series.has(key))
-            return;
-        const series = new SelectedSeries(selector);
-        this.#series.set(key, series);
-        this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
-    }
-}
-/** The same for selectors of the same samples, in whatever order their tags stand. */
-const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
-
-;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
-
-
-/** A second that still takes points. */
-class OpenSlot {
-    total = new OpenCounts();
-    #pages;
-    #vus = null;
-    constructor(pages) {
-        this.#pages = new Map(pages.map((page) => [page, new OpenCounts()]));
-    }
-    add({ metric, value, tags }) {
-        if (metric === 'vus')
-            this.#vus = value;
-        this.total.add(metric, value);
-        this.#pages.get(tags.page)?.add(metric, value);
-    }
-    closed(second) {
-        const pages = [...this.#pages].map(([page, counts]) => [page, counts.closed()]);
-        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
-    }
-}
-class OpenCounts {
-    durations = new Samples();
-    #requests = 0;
-    #errors = 0;
-    add(metric, value) {
-        if (metric === 'http_req_duration')
-            this.durations.add(value);
-        else if (metric === 'http_reqs')
-            this.#requests += value;
-        else if (metric === 'http_req_failed' && value !== 0)
-            this.#errors += 1;
-    }
-    closed() {
-        return { requests: this.#requests, errors: this.#errors, p95: p95(this.durations) };
-    }
-}
-/** k6's p(95); null without samples. */
-const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
-
-;// CONCATENATED MODULE: ./lib/src/results/timeline.js
-
-
-
-/** How many seconds a slot waits for points that come late. */
-const SLOT_PATIENCE_SECONDS = 10;
-/** What happened in each second of a run. */
-class Timeline {
-    #seconds;
-    constructor(pages, onSlot = () => { }) {
-        this.#seconds = new Seconds({
-            patienceSeconds: SLOT_PATIENCE_SECONDS,
-            open: () => new OpenSlot(pages),
-            onOver: (second, slot) => onSlot(slot.closed(second)),
-        });
-    }
-    /** Counts a point in its second; false when that second is closed. */
-    add(point) {
-        const slot = this.#seconds.of(point);
-        slot?.add(point);
-        return slot !== null;
-    }
-    /** Closes what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
-    }
-    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
-    recentP95() {
-        const recent = new Samples();
-        for (const slot of this.#seconds.values())
-            for (const value of slot.total.durations.values())
-                recent.add(value);
-        return p95(recent);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/names.js
-/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
-const MAX_NAMES = 1000;
-/** Where the names beyond MAX_NAMES are summed. */
-const OTHER = '(other)';
-/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
-class Names {
-    #values = new Map();
-    #create;
-    constructor(create) {
-        this.#create = create;
-    }
-    of(name) {
-        const known = this.#values.get(name);
-        if (known !== undefined)
-            return known;
-        if (this.#values.size >= MAX_NAMES && name !== OTHER)
-            return this.of(OTHER);
-        const value = this.#create();
-        this.#values.set(name, value);
-        return value;
-    }
-    entries() {
-        return [...this.#values];
-    }
-}
-/** How often each name came. */
-class Tally {
-    #names = new Names(() => ({ count: 0 }));
-    add(name, count) {
-        this.#names.of(name).count += count;
-    }
-    counts() {
-        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/totals.js
-
-
-const TRENDS = [
-    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
-    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
-];
-/** What a report says of a run or of one page, added up point by point. */
-class Totals {
-    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
-    #failed = { yes: 0, of: 0 };
-    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
-    #checks = new Names(() => ({ passes: 0, fails: 0 }));
-    #statuses = new Tally();
-    #errorCodes = new Tally();
-    add(point) {
-        const { metric, value } = point;
-        switch (metric) {
-            case 'http_reqs':
-                this.#addRequest(point);
-                break;
-            case 'http_req_failed':
-                this.#failed.of += 1;
-                this.#failed.yes += value === 0 ? 0 : 1;
-                break;
-            case 'checks':
-                this.#addCheck(point);
-                break;
-            case 'iterations':
-            case 'data_received':
-            case 'data_sent':
-                this.#counters[metric] += value;
-                break;
-            default:
-                this.#trends.get(metric)?.add(value);
-        }
-    }
-    get requests() {
-        return this.#counters.http_reqs;
-    }
-    get errorRate() {
-        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
-    }
-    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
-    measured(seconds, vusMax) {
-        return {
-            requests: this.requests,
-            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
-            errorRate: this.errorRate,
-            iterations: this.#counters.iterations,
-            vusMax,
-            bytesReceived: this.#counters.data_received,
-            bytesSent: this.#counters.data_sent,
-            duration: this.#stats('http_req_duration'),
-            phases: this.#phases(),
-            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
-            statuses: this.#statuses.counts(),
-            errorCodes: this.#errorCodes.counts(),
-        };
-    }
-    #addRequest({ value, tags }) {
-        this.#counters.http_reqs += value;
-        if (typeof tags.status === 'string')
-            this.#statuses.add(tags.status, value);
-        if (typeof tags.error_code === 'string')
-            this.#errorCodes.add(tags.error_code, value);
-    }
-    #addCheck({ value, tags }) {
-        if (typeof tags.check !== 'string')
-            return;
-        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
-    }
-    #phases() {
-        return {
-            blocked: this.#stats('http_req_blocked'),
-            connecting: this.#stats('http_req_connecting'),
-            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
-            sending: this.#stats('http_req_sending'),
-            waiting: this.#stats('http_req_waiting'),
-            receiving: this.#stats('http_req_receiving'),
-        };
-    }
-    #stats(metric) {
-        return this.#trends.get(metric)?.stats() ?? null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/run.js
-
-
-
-
-
-
-
-/** A visitor's pause, and an answer in a second. */
-const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
-/** What the lines of one run add up to. */
-class Run {
-    #total = new Totals();
-    #pages;
-    #selection;
-    #timeline;
-    #beats;
-    #burst = new BurstWatch();
-    #stall;
-    #pageStalls;
-    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
-    #vus = null;
-    #mostVus = null;
-    #mostAllocatedVus = null;
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    #lastAnswer = null;
-    constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
-        this.#selection = new Selection(selectors);
-        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
-        this.#timeline = new Timeline(pages, onSlot);
-        this.#stall = pace === null ? null : new StallWatch(pace);
-        this.#pageStalls = new PageStalls(pagePaces);
-        this.#beats = new Beats((beat) => {
-            this.#burst.add(beat);
-            this.#stall?.add(beat);
-            this.#pageStalls.add(beat);
-        });
-    }
-    add(line) {
-        switch (line.kind) {
-            case 'point':
-                this.#addPoint(line);
-                break;
-            case 'metric':
-                this.#selection.declare(line.name, line.type);
-                break;
-            case 'unknown':
-                this.#counts.unknownLines += 1;
-                break;
-            case 'malformed':
-                this.#counts.malformedLines += 1;
-        }
-    }
-    /** Closes all slots: the run has ended. */
-    end() {
-        this.#timeline.close();
-        this.#beats.close();
-        const measured = this.#counts.points > 0;
-        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
-        return {
-            ...this.#counts,
-            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
-            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
-            series: (selector) => this.#selection.find(selector),
-            firstPointAt: measured ? this.#first : null,
-            lastPointAt: measured ? this.#last : null,
-            lastAnswerAt: this.#lastAnswer,
-            ...this.alarms(),
-        };
-    }
-    /** What has gone wrong in the course of the run so far. */
-    alarms() {
-        return {
-            errorBurst: this.#burst.burst,
-            stall: this.#stall?.stall ?? null,
-            pageStalls: this.#pageStalls.stalls,
-        };
-    }
-    snapshot() {
-        const { requests, errorRate } = this.#total;
-        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
-    }
-    #addPoint(point) {
-        this.#counts.points += 1;
-        this.#first = Math.min(this.#first, point.time);
-        this.#last = Math.max(this.#last, point.time);
-        this.#addVus(point);
-        if (point.metric === 'dropped_iterations')
-            this.#counts.droppedIterations += point.value;
-        this.#total.add(point);
-        const { page } = point.tags;
-        if (typeof page === 'string')
-            this.#pages.get(page)?.add(point);
-        this.#selection.add(point);
-        if (point.metric === 'http_reqs' && point.tags.status !== '0')
-            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
-        this.#beats.add(point);
-        if (!this.#timeline.add(point))
-            this.#counts.latePoints += 1;
-    }
-    #addVus({ metric, value }) {
-        if (metric === 'vus') {
-            this.#vus = value;
-            this.#mostVus = Math.max(this.#mostVus ?? value, value);
-        }
-        else if (metric === 'vus_max') {
-            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/fold.js
-
-
-
-/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
-function openFold(options) {
-    const splitter = new LineSplitter();
-    const run = new Run(options);
-    const copyOf = (lines) => {
-        const copy = [];
-        for (const line of lines) {
-            if (looksLikeJson(line)) {
-                run.add(readLine(line));
-                appendRange(copy, line);
-            }
-            else {
-                options.onText?.(lineText(line));
-            }
-        }
-        return copy;
-    };
-    return {
-        write: (chunk) => copyOf(splitter.split(chunk)),
-        end() {
-            const last = splitter.rest();
-            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
-        },
-        snapshot: () => run.snapshot(),
-        alarms: () => run.alarms(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
-/** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
-const MEANINGS = {
-    2: 'crashed (out of memory, or a fatal error of its runtime)',
-    99: 'found thresholds crossed',
-    100: 'gave up: setup took too long',
-    101: 'gave up: teardown took too long',
-    102: 'gave up: a step took too long',
-    103: 'was stopped through its API',
-    104: 'refused the options of the script',
-    105: 'was interrupted from outside',
-    106: 'could not open its API port',
-    107: 'ended with an exception in the script',
-    108: 'was aborted by the script',
-    109: 'crashed',
-    110: 'was failed by the script',
-    255: 'could not run the script',
-};
-/** How k6 ended, in one sentence, with k6's own words where it left any. */
-function describeExit({ exitCode, signal, summary, lastWords }) {
-    const how = signal !== null
-        ? `was killed by ${signal}`
-        : `${MEANINGS[exitCode ?? -1] ?? (summary === null ? 'ended without a summary' : 'ended')} (exit ${exitCode})`;
-    // The stack of an exception has lines of its own, and each line of a message would be told as a problem of its own.
-    return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords.replace(/\s+/g, ' ').trim()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
-/** What a rehearsal with these causes comes to. */
-const rehearsed = (causes, notes) => ({
-    clean: causes.length === 0,
-    // One page that waiting does not mend is enough.
-    mendable: causes.length > 0 && causes.every(({ mendable }) => mendable),
-    fingerprint: causes.map(({ reason, message }) => `${reason} ${message}`).join('\n') || 'clean',
-    causes,
-    notes,
-});
-/** The target does not answer; it may still be starting. */
-const unreachable = (message, hint) => ({
-    reason: 'unreachable',
-    message,
-    hint,
-    mendable: true,
-});
-/** The target answers with something else than the page. */
-const wrongPage = (message, hint) => ({
-    reason: 'wrong-page',
-    message,
-    hint,
-    mendable: false,
-});
-/** The script could not do its visit. */
-const script = (message, hint) => ({
-    reason: 'script-exception',
-    message,
-    hint,
-    mendable: false,
-});
-/** What to do where nothing comes back. */
-const SWALLOWED = 'Check that the service is up and that a firewall does not swallow requests of the runner.';
-/** k6's error codes: 1000s are general and timeouts, 1100s DNS, 1200s TCP, 1300s TLS (docs: javascript-api/error-codes). */
-const NO_ANSWERS = [
-    {
-        ...{ from: 1110, to: 1110, what: 'its name leads to a private address, which no production site has' },
-        hint: 'Correct target-url or the name server, or set allow-private-target: true if that is meant.',
-    },
-    {
-        ...{ from: 1100, to: 1199, what: 'its name cannot be resolved' },
-        hint: 'Check the host name, and that the runner can reach its DNS (VPN, private network).',
-    },
-    {
-        ...{ from: 1212, to: 1212, what: 'the connection is refused' },
-        hint: 'Check that the deploy has ended and the service listens; raise ready-timeout-seconds if it starts slowly.',
-    },
-    { from: 1050, to: 1050, what: 'it does not answer in time', hint: SWALLOWED },
-    { from: 1211, to: 1211, what: 'no connection is made in time', hint: SWALLOWED },
-    {
-        // An expired certificate has the code of any other error (1000).
-        ...{ from: 1300, to: 1399, words: /\b(x509|tls): /, what: 'its TLS certificate or handshake fails' },
-        hint: 'Check the certificate; for a private CA set SSL_CERT_FILE in the job.',
-    },
-    {
-        ...{ from: 0, to: Number.POSITIVE_INFINITY, what: 'it does not answer' },
-        hint: 'Check that the service is up and that the runner can reach it.',
-    },
-];
-/** No answer at all, by k6's error code. */
-function noAnswer({ status, errorCode, error, asked, }) {
-    const known = NO_ANSWERS.find(({ from, to, words }) => (errorCode >= from && errorCode <= to) || words?.test(error));
-    if (status !== 0 || known === undefined)
-        return undefined;
-    return unreachable(`${asked} is unreachable: ${known.what} (${error || `k6 error ${errorCode}`})`, known.hint);
-}
-const LOGIN_NEEDED = {
-    words: 'a login is required',
-    reason: 'wrong-page',
-    hint: 'Send credentials with request-headers, e.g. Authorization: Basic ${PREPROD_AUTH}.',
-};
-/** Statuses that are no page; the first row that fits. */
-const REFUSED_ANSWERS = [
-    {
-        ...{ from: 500, to: 999, reason: 'unreachable', mendable: true },
-        hint: 'The service has an error or is still starting: look at its log; raise ready-timeout-seconds if it starts slowly.',
-    },
-    {
-        ...{ from: 403, to: 403, words: 'forbidden', reason: 'blocked' },
-        hint: 'A firewall or bot wall blocks the runner: allow its User-Agent or address, or send credentials with request-headers.',
-    },
-    {
-        ...{ from: 429, to: 429, words: 'too many requests', reason: 'blocked', mendable: true },
-        hint: 'A rate limit stops the runner: raise it for the runner, or lower max-vus.',
-    },
-    { from: 401, to: 401, ...LOGIN_NEEDED },
-    { from: 407, to: 407, ...LOGIN_NEEDED },
-    { from: 400, to: 499, reason: 'wrong-page', hint: 'Check the path of target-url.' },
-];
-/** An answer whose status is no page's. */
-function refusedAnswer({ status, address }) {
-    const row = REFUSED_ANSWERS.find(({ from, to }) => status >= from && status <= to);
-    if (row === undefined)
-        return undefined;
-    const { reason, words, hint, mendable = false } = row;
-    return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/script-cause.js
@@ -57068,7 +57329,7 @@ function causeOf({ report, exit }, config) {
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
 function silence({ exitCode, signal, lastWords }, { target }) {
     if (exitCode === 0)
-        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
+        return unreachable(`${visit_cause_withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
     const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
     return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
 }
@@ -57142,7 +57403,7 @@ function callToAction({ address, failedChecks }) {
     const found = Object.entries(CTA_CHECKS).find(([check]) => check === failedChecks[0]);
     return found && wrongPage(`${address} fails "${found[0]}"`, found[1]);
 }
-const withoutQuery = (address) => address.replace(/\?.*$/, '');
+const visit_cause_withoutQuery = (address) => address.replace(/\?.*$/, '');
 function visit_cause_notesOn(page, requests) {
     const documents = requests.filter(({ kind }) => kind === 'document');
     const moved = documents.find(({ asked, address }) => asked !== address);
@@ -57167,15 +57428,8 @@ function visit_cause_notesOn(page, requests) {
 }
 const expectsText = ({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined;
 
-;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
-/** What is told of a warm-up. */
-const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
-    page,
-    { requests, errorRate, p95: duration?.p95 ?? null },
-]));
-
-;// CONCATENATED MODULE: ./lib/src/stages.js
-var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+;// CONCATENATED MODULE: ./lib/src/rehearsal.js
+var src_rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -57197,7 +57451,7 @@ var stages_addDisposableResource = (undefined && undefined.__addDisposableResour
     }
     return value;
 };
-var stages_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var src_rehearsal_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -57235,24 +57489,12 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
-
-
-
-
-const PROGRESS_EVERY_MS = 10_000;
-/** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
+/** Visits each page once, as a load would, and walks each journey; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
     const { config, world, request } = stage;
     const say = (words) => world.log.info(`Rehearsal: ${words}`);
     const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
-    const visit = async () => {
-        if (config.script !== null)
-            return await rehearseScript(stage, onLog);
-        const seen = await visitOnce({ ...request, onLog });
-        record(stage, 'rehearsal', seen.exit, null);
-        return causeOf(seen, config);
-    };
+    const visit = () => config.script === null ? visitAll(stage, onLog) : rehearseScript(stage, onLog);
     const { readyTimeoutSeconds } = config.job;
     const until = performance.now() + readyTimeoutSeconds * 1000;
     const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
@@ -57275,13 +57517,18 @@ function visited({ pages, journeys, script, plan }) {
     const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
     return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
 }
+async function visitAll(stage, onLog) {
+    const seen = await visitOnce({ ...stage.request, onLog });
+    record(stage, 'rehearsal', seen.exit, null);
+    return causeOf(seen, stage.config);
+}
 /** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
 async function rehearseScript(stage, onLog) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, request, evidence } = stage;
         const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
-        const run = stages_addDisposableResource(env_1, start({ ...request, phase: 'rehearsal', onLog }), true);
+        const run = src_rehearsal_addDisposableResource(env_1, start({ ...request, phase: 'rehearsal', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
         const exit = await run.ended;
@@ -57293,237 +57540,10 @@ async function rehearseScript(stage, onLog) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = stages_disposeResources(env_1);
+        const result_1 = src_rehearsal_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
-}
-/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
-async function warmUp(stage) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, request, evidence } = stage;
-        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
-        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
-        const run = stages_addDisposableResource(env_2, start({ ...request, phase: 'warm-up', onLog }), true);
-        for await (const chunk of run.points)
-            fold.write(chunk);
-        const warm = warmUpOf(fold.end().measured);
-        const exit = await run.ended;
-        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
-        for (const [page, measured] of warm)
-            world.log.info(warmUpLine(page, measured));
-        if (exit.exitCode === 0 || exit.stopped !== null)
-            return warm;
-        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
-        world.log.warning(words);
-        stage.notes.push(words);
-        return warm;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = stages_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** The load itself: k6's points are measured and kept while it runs. */
-async function load(stage) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, evidence, request } = stage;
-        const { durationSeconds } = config.load;
-        world.log.info(`Load${config.script === null ? `: ${loadLine(config.load)}` : ` of ${scriptLine(config)}`}.`);
-        const log = openPhaseLog('load', world.log, evidence);
-        const fold = openFold({
-            selectors: config.thresholds,
-            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
-            pace: config.script === null ? paceOf(config.load) : null,
-            pagePaces: pagePacesOf(config),
-            onSlot: evidence.slot,
-            onText: log.text,
-        });
-        const killSwitch = stages_addDisposableResource(env_3, watchLoad(config, fold), false);
-        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
-        const run = stages_addDisposableResource(env_3, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world), false);
-        const measured = await stages_follow(run, fold, evidence, killSwitch);
-        const exit = await run.ended;
-        record(stage, 'load', exit, durationSeconds);
-        if (exit.summary !== null)
-            await evidence.keepSummary(request.files.summary);
-        return { measured, exit };
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = stages_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-/** How long iterations take nobody knows: then the most that they may take is told. */
-function scriptLine({ script, load, plan }) {
-    const most = plan?.mostSeconds ?? load.durationSeconds;
-    const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
-    return `${script?.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(load.maxVus, 'VU')} for ${time}`;
-}
-const paceOf = (load) => ({
-    cycleSeconds: load.cycleSeconds,
-    roundSeconds: load.roundSeconds,
-    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
-});
-/** A page or journey that is alone is the whole, and is watched as that. */
-function pagePacesOf(config) {
-    const visits = (0,config_config/* visitsOf */.o7)(config);
-    if (visits.length === 1)
-        return new Map();
-    return new Map(visits.map(({ name, load }) => [
-        name,
-        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
-    ]));
-}
-/** Reads k6's points while it runs, and copies them. */
-async function stages_follow(run, fold, evidence, { heard }) {
-    const keep = async (lines) => {
-        for (const line of lines)
-            await evidence.results(line);
-    };
-    for await (const chunk of run.points)
-        await heard(keep(fold.write(chunk)));
-    const { rest, measured } = fold.end();
-    await keep(rest);
-    return measured;
-}
-function reportProgress(fold, plannedSeconds, { log }) {
-    const began = performance.now();
-    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
-}
-/** Adds a k6 process to those of the run. */
-function record({ runs, request }, name, exit, plannedSeconds) {
-    const { version, source, verified, sha256 } = request.binary;
-    const seconds = Number(exit.seconds.toFixed(2));
-    runs.push({
-        name,
-        engine: 'k6',
-        version,
-        source,
-        verified,
-        sha256,
-        exitCode: exit.exitCode,
-        signal: exit.signal,
-        plannedSeconds,
-        seconds,
-        generator: exit.generator,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/looks.js
-
-
-
-
-
-const SAID_EVERY_MS = 10_000;
-/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
-async function lookAround(stage, { phase, title, patience, seen }) {
-    const { request, lookFiles, world, evidence } = stage;
-    // A site that starts makes k6 warn at every look; what it came to is told here.
-    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
-    const look = async () => {
-        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
-        record(stage, phase, made.exit, null);
-        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
-            throw failed(made);
-        return seen(made);
-    };
-    const until = performance.now() + patience.timeoutSeconds * 1000;
-    const say = quietly((line) => world.log.info(`${title}: ${line}`));
-    return watch(look, patience, request.stop, ({ good, words }, streak) => {
-        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
-        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
-    });
-}
-/** Says what it said already only every ten seconds. */
-function quietly(say) {
-    let said = '';
-    let at = Number.NEGATIVE_INFINITY;
-    return (words, more) => {
-        if (words === said && performance.now() - at < SAID_EVERY_MS)
-            return;
-        [said, at] = [words, performance.now()];
-        say(`${words}${more}`);
-    };
-}
-const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
-    hint: 'k6.log in the evidence has all that k6 said.',
-});
-
-// EXTERNAL MODULE: ./lib/src/verdict/facts.js
-var verdict_facts = __nccwpck_require__(69519);
-;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
-
-
-
-/** Whether the target is ready, and what keeps it from that. */
-function readinessSeen({ report }, ready) {
-    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
-    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
-}
-/** An address as it may be shown. */
-const look_words_withoutQuery = (url) => url.replace(/\?.*$/, '');
-/** k6 ended with the time of the look: nothing was answered. */
-const hung = (url) => ({
-    words: `${look_words_withoutQuery(url)} does not answer in time`,
-    hint: SWALLOWED,
-});
-/** No answer at all. */
-function silent(report) {
-    const cause = noAnswer(report);
-    return cause && { words: cause.message, hint: cause.hint };
-}
-function unready({ status, address, redirect, contains }, ready) {
-    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
-    if (status !== ready.status)
-        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
-    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
-}
-const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
-/** Why no load is sent to a target that did not get ready: what was seen last. */
-function unreadyReason({ looks, last }, { timeoutSeconds, times }) {
-    const often = times === 1 ? '' : ` ${times} times in a row`;
-    return (0,verdict_facts/* reason */.l)('unreachable', `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${last.hint}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/readiness.js
-
-
-/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
-async function waitUntilReady(stage) {
-    const { config, world, request, runs, notes } = stage;
-    const { ready } = config;
-    if (ready === null)
-        return null;
-    const watched = await lookAround(stage, {
-        phase: 'ready',
-        title: 'Ready',
-        patience: ready,
-        seen: (look) => readinessSeen(look, ready),
-    });
-    if (request.stop.aborted)
-        return null;
-    if (!watched.reached)
-        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
-    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
-    world.log.info(`Ready: ${look_words_withoutQuery(ready.url)} answers as it should${often}.`);
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
@@ -58057,6 +58077,107 @@ const see = (stage, expected, patience, otherSettles) => lookAround(stage, {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
+/** What is told of a warm-up. */
+const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
+    page,
+    { requests, errorRate, p95: duration?.p95 ?? null },
+]));
+
+;// CONCATENATED MODULE: ./lib/src/warm-up.js
+var warm_up_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var warm_up_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
+async function warmUp(stage) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, request, evidence } = stage;
+        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
+        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
+        const run = warm_up_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
+        for await (const chunk of run.points)
+            fold.write(chunk);
+        const warm = warmUpOf(fold.end().measured);
+        const exit = await run.ended;
+        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
+        for (const [page, measured] of warm)
+            world.log.info(warmUpLine(page, measured));
+        if (exit.exitCode === 0 || exit.stopped !== null)
+            return warm;
+        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
+        world.log.warning(words);
+        stage.notes.push(words);
+        return warm;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = warm_up_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -58110,6 +58231,8 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
+
 
 
 

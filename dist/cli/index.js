@@ -48363,7 +48363,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2339);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3735);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -53370,7 +53370,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 2339:
+/***/ 3735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53778,156 +53778,10 @@ var k6_route = __nccwpck_require__(1491);
 var run_files = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./lib/src/k6/time-limit.js
 var time_limit = __nccwpck_require__(5455);
-// EXTERNAL MODULE: ./lib/src/prepared.js + 35 modules
-var prepared = __nccwpck_require__(6200);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./lib/src/config/looks.js
-var looks = __nccwpck_require__(8177);
-// EXTERNAL MODULE: ./lib/src/results/json.js
-var results_json = __nccwpck_require__(4809);
-// EXTERNAL MODULE: ./lib/src/k6/run.js + 4 modules
-var k6_run = __nccwpck_require__(8212);
-// EXTERNAL MODULE: ./lib/src/k6/visit.js
-var visit = __nccwpck_require__(4557);
-;// CONCATENATED MODULE: ./lib/src/k6/look.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-const lookReport = schemas/* looseObject */._H3({
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, and the one that answered. */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    /** Where an answer that was not followed redirects to; empty: nowhere. */
-    redirect: schemas/* string */.YjP(),
-    /** Whether the text that was asked for is in it. */
-    contains: schemas/* boolean */.zMY(),
-    /** The version that it shows, where one was asked for; null for none. */
-    version: schemas/* string */.YjP().nullable(),
-});
-/** The look in a console line of the script; null for any other line. */
-function readLook(message) {
-    if (!message.startsWith(visit/* LOOK_MARK */.se))
-        return null;
-    return lookReport.safeParse((0,results_json/* parseJson */.q)(message.slice(visit/* LOOK_MARK */.se.length))).data ?? null;
-}
-/**
- * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
- * process of its own each time: k6 keeps connections and addresses, and a deploy changes what is behind them.
- */
-async function lookOnce(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        let report = null;
-        const run = __addDisposableResource(env_1, (0,k6_run/* start */.n)({
-            ...request,
-            onLog(line) {
-                const seen = line.source === 'console' ? readLook(line.message) : null;
-                if (seen === null)
-                    request.onLog(line);
-                else
-                    report = seen;
-            },
-        }), true);
-        run.points.resume();
-        return { exit: await run.ended, report };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Looks until it was good so often in a row, until one look settles it, or the time is over; good ones in a row may then still go on. */
-async function watch(look, { timeoutSeconds, times }, stop, onLook) {
-    const deadline = performance.now() + timeoutSeconds * 1000;
-    let seen = seenAfter(null, await look(), times);
-    while (!isOver(seen, deadline, stop)) {
-        onLook(seen.last, seen.streak);
-        // A stop in the pause is no error: there is just no further look.
-        await (0,external_node_timers_promises_.setTimeout)(looks/* PAUSE_SECONDS */.f2 * 1000, undefined, { signal: stop }).catch(() => undefined);
-        if (stop.aborted)
-            break;
-        seen = seenAfter(seen, await look(), times);
-    }
-    return seen;
-}
-const isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + looks/* PAUSE_SECONDS */.f2 * 1000 > deadline);
-function seenAfter(before, last, times) {
-    const streak = last.good ? (before?.streak ?? 0) + 1 : 0;
-    return {
-        reached: streak >= times,
-        looks: (before?.looks ?? 0) + 1,
-        streak,
-        last,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./lib/src/config/load-words.js
+var load_words = __nccwpck_require__(965);
 ;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
 /** A broken site makes k6 warn at every request; the whole is in `k6.log`. */
 const MAX_SHOWN = 50;
@@ -53957,115 +53811,8 @@ function openPhaseLog(phase, people, evidence) {
 }
 const firstLine = (message) => message.split('\n')[0] ?? '';
 
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(5277);
-// EXTERNAL MODULE: ./lib/src/config/load-words.js
-var load_words = __nccwpck_require__(965);
-;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
-var rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var rehearsal_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const PAUSE_MS = 2_000;
-/** One visit before any load: the same script, one VU, read-only, in a k6 process of its own. */
-async function visitOnce(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        let report = null;
-        const run = rehearsal_addDisposableResource(env_1, (0,k6_run/* start */.n)({
-            ...request,
-            phase: 'rehearsal',
-            onLog(line) {
-                const seen = line.source === 'console' ? (0,visit/* readVisit */.kx)(line.message) : null;
-                if (seen === null)
-                    request.onLog(line);
-                else
-                    report = (0,visit/* joined */.oR)(report, seen);
-            },
-        }), true);
-        run.points.resume();
-        return { exit: await run.ended, report };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = rehearsal_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Repeats a visit until it is clean, until two equal answers that no waiting mends, or until the time is over; returns the last assessment. */
-async function rehearse(visit, timeoutSeconds, stop, onRetry) {
-    const deadline = performance.now() + timeoutSeconds * 1000;
-    let last = await visit();
-    while (!last.clean && performance.now() + PAUSE_MS < deadline && !stop.aborted) {
-        onRetry(last);
-        // A stop in the pause is no error: there is just no further visit.
-        await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS, undefined, { signal: stop }).catch(() => undefined);
-        if (stop.aborted)
-            break;
-        const next = await visit();
-        const settled = !next.mendable && next.fingerprint === last.fingerprint;
-        last = next;
-        if (settled)
-            break;
-    }
-    return last;
-}
-
+// EXTERNAL MODULE: ./lib/src/k6/run.js + 4 modules
+var k6_run = __nccwpck_require__(8212);
 ;// CONCATENATED MODULE: ./lib/src/kill-switch.js
 
 /** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
@@ -54158,6 +53905,8 @@ function progressLine(snapshot, seconds, plannedSeconds) {
 
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
+// EXTERNAL MODULE: ./lib/src/results/json.js
+var results_json = __nccwpck_require__(4809);
 ;// CONCATENATED MODULE: ./lib/src/results/line.js
 
 
@@ -55107,8 +54856,312 @@ function openFold(options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/config/script-plan.js
-var script_plan = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./lib/src/stage.js
+/** Adds a k6 process to those of the run. */
+function record({ runs, request }, name, exit, plannedSeconds) {
+    const { version, source, verified, sha256 } = request.binary;
+    const seconds = Number(exit.seconds.toFixed(2));
+    runs.push({
+        name,
+        engine: 'k6',
+        version,
+        source,
+        verified,
+        sha256,
+        exitCode: exit.exitCode,
+        signal: exit.signal,
+        plannedSeconds,
+        seconds,
+        generator: exit.generator,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/load.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const PROGRESS_EVERY_MS = 10_000;
+/** The load itself: k6's points are measured and kept while it runs. */
+async function load(stage) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, evidence, request } = stage;
+        const { durationSeconds } = config.load;
+        world.log.info(`Load${config.script === null ? `: ${(0,load_words/* loadLine */.v)(config.load)}` : ` of ${scriptLine(config)}`}.`);
+        const log = openPhaseLog('load', world.log, evidence);
+        const fold = openFold({
+            selectors: config.thresholds,
+            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
+            pace: config.script === null ? paceOf(config.load) : null,
+            pagePaces: pagePacesOf(config),
+            onSlot: evidence.slot,
+            onText: log.text,
+        });
+        const killSwitch = __addDisposableResource(env_1, watchLoad(config, fold), false);
+        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+        const run = __addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, stop, phase: 'load', onLog: log.line }), true);
+        const _progress = __addDisposableResource(env_1, reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world), false);
+        const measured = await follow(run, fold, evidence, killSwitch);
+        const exit = await run.ended;
+        record(stage, 'load', exit, durationSeconds);
+        if (exit.summary !== null)
+            await evidence.keepSummary(request.files.summary);
+        return { measured, exit };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** How long iterations take nobody knows: then the most that they may take is told. */
+function scriptLine({ script, load, plan }) {
+    const most = plan?.mostSeconds ?? load.durationSeconds;
+    const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
+    return `${script?.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(load.maxVus, 'VU')} for ${time}`;
+}
+const paceOf = (load) => ({
+    cycleSeconds: load.cycleSeconds,
+    roundSeconds: load.roundSeconds,
+    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
+});
+/** A page or journey that is alone is the whole, and is watched as that. */
+function pagePacesOf(config) {
+    const visits = (0,config_config/* visitsOf */.o7)(config);
+    if (visits.length === 1)
+        return new Map();
+    return new Map(visits.map(({ name, load }) => [
+        name,
+        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
+    ]));
+}
+/** Reads k6's points while it runs, and copies them. */
+async function follow(run, fold, evidence, { heard }) {
+    const keep = async (lines) => {
+        for (const line of lines)
+            await evidence.results(line);
+    };
+    for await (const chunk of run.points)
+        await heard(keep(fold.write(chunk)));
+    const { rest, measured } = fold.end();
+    await keep(rest);
+    return measured;
+}
+function reportProgress(fold, plannedSeconds, { log }) {
+    const began = performance.now();
+    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+
+// EXTERNAL MODULE: ./lib/src/prepared.js + 35 modules
+var prepared = __nccwpck_require__(6200);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./lib/src/config/looks.js
+var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/k6/visit.js
+var visit = __nccwpck_require__(4557);
+;// CONCATENATED MODULE: ./lib/src/k6/look.js
+var look_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var look_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const lookReport = schemas/* looseObject */._H3({
+    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
+    status: schemas/* number */.aig(),
+    errorCode: schemas/* number */.aig(),
+    error: schemas/* string */.YjP(),
+    /** The address that was asked for, and the one that answered. */
+    asked: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    /** Where an answer that was not followed redirects to; empty: nowhere. */
+    redirect: schemas/* string */.YjP(),
+    /** Whether the text that was asked for is in it. */
+    contains: schemas/* boolean */.zMY(),
+    /** The version that it shows, where one was asked for; null for none. */
+    version: schemas/* string */.YjP().nullable(),
+});
+/** The look in a console line of the script; null for any other line. */
+function readLook(message) {
+    if (!message.startsWith(visit/* LOOK_MARK */.se))
+        return null;
+    return lookReport.safeParse((0,results_json/* parseJson */.q)(message.slice(visit/* LOOK_MARK */.se.length))).data ?? null;
+}
+/**
+ * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
+ * process of its own each time: k6 keeps connections and addresses, and a deploy changes what is behind them.
+ */
+async function lookOnce(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let report = null;
+        const run = look_addDisposableResource(env_1, (0,k6_run/* start */.n)({
+            ...request,
+            onLog(line) {
+                const seen = line.source === 'console' ? readLook(line.message) : null;
+                if (seen === null)
+                    request.onLog(line);
+                else
+                    report = seen;
+            },
+        }), true);
+        run.points.resume();
+        return { exit: await run.ended, report };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = look_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Looks until it was good so often in a row, until one look settles it, or the time is over; good ones in a row may then still go on. */
+async function watch(look, { timeoutSeconds, times }, stop, onLook) {
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    let seen = seenAfter(null, await look(), times);
+    while (!isOver(seen, deadline, stop)) {
+        onLook(seen.last, seen.streak);
+        // A stop in the pause is no error: there is just no further look.
+        await (0,external_node_timers_promises_.setTimeout)(looks/* PAUSE_SECONDS */.f2 * 1000, undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted)
+            break;
+        seen = seenAfter(seen, await look(), times);
+    }
+    return seen;
+}
+const isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + looks/* PAUSE_SECONDS */.f2 * 1000 > deadline);
+function seenAfter(before, last, times) {
+    const streak = last.good ? (before?.streak ?? 0) + 1 : 0;
+    return {
+        reached: streak >= times,
+        looks: (before?.looks ?? 0) + 1,
+        streak,
+        last,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/exit-words.js
 /** k6's exit codes (errext/exitcodes/codes.go), as ends of "k6 …". */
 const MEANINGS = {
@@ -55136,6 +55189,49 @@ function describeExit({ exitCode, signal, summary, lastWords }) {
     return lastWords === null ? `k6 ${how}` : `k6 ${how}: ${lastWords.replace(/\s+/g, ' ').trim()}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/looks.js
+
+
+
+
+
+const SAID_EVERY_MS = 10_000;
+/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
+async function lookAround(stage, { phase, title, patience, seen }) {
+    const { request, lookFiles, world, evidence } = stage;
+    // A site that starts makes k6 warn at every look; what it came to is told here.
+    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
+    const look = async () => {
+        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
+        record(stage, phase, made.exit, null);
+        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
+            throw failed(made);
+        return seen(made);
+    };
+    const until = performance.now() + patience.timeoutSeconds * 1000;
+    const say = quietly((line) => world.log.info(`${title}: ${line}`));
+    return watch(look, patience, request.stop, ({ good, words }, streak) => {
+        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
+    });
+}
+/** Says what it said already only every ten seconds. */
+function quietly(say) {
+    let said = '';
+    let at = Number.NEGATIVE_INFINITY;
+    return (words, more) => {
+        if (words === said && performance.now() - at < SAID_EVERY_MS)
+            return;
+        [said, at] = [words, performance.now()];
+        say(`${words}${more}`);
+    };
+}
+const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
+    hint: 'k6.log in the evidence has all that k6 said.',
+});
+
+// EXTERNAL MODULE: ./lib/src/verdict/facts.js
+var verdict_facts = __nccwpck_require__(9519);
 ;// CONCATENATED MODULE: ./lib/src/verdict/visit-answers.js
 /** What a rehearsal with these causes comes to. */
 const rehearsed = (causes, notes) => ({
@@ -55234,6 +55330,171 @@ function refusedAnswer({ status, address }) {
     return { reason, message: `${address} answers ${status}${words ? ` (${words})` : ''}`, hint, mendable };
 }
 
+;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
+
+
+
+/** Whether the target is ready, and what keeps it from that. */
+function readinessSeen({ report }, ready) {
+    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
+    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
+}
+/** An address as it may be shown. */
+const withoutQuery = (url) => url.replace(/\?.*$/, '');
+/** k6 ended with the time of the look: nothing was answered. */
+const hung = (url) => ({
+    words: `${withoutQuery(url)} does not answer in time`,
+    hint: SWALLOWED,
+});
+/** No answer at all. */
+function silent(report) {
+    const cause = noAnswer(report);
+    return cause && { words: cause.message, hint: cause.hint };
+}
+function unready({ status, address, redirect, contains }, ready) {
+    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
+    if (status !== ready.status)
+        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
+    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
+}
+const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
+/** Why no load is sent to a target that did not get ready: what was seen last. */
+function unreadyReason({ looks, last }, { timeoutSeconds, times }) {
+    const often = times === 1 ? '' : ` ${times} times in a row`;
+    return (0,verdict_facts/* reason */.l)('unreachable', `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${last.hint}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/readiness.js
+
+
+/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
+async function waitUntilReady(stage) {
+    const { config, world, request, runs, notes } = stage;
+    const { ready } = config;
+    if (ready === null)
+        return null;
+    const watched = await lookAround(stage, {
+        phase: 'ready',
+        title: 'Ready',
+        patience: ready,
+        seen: (look) => readinessSeen(look, ready),
+    });
+    if (request.stop.aborted)
+        return null;
+    if (!watched.reached)
+        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
+    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
+    world.log.info(`Ready: ${withoutQuery(ready.url)} answers as it should${often}.`);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/k6/rehearsal.js
+var rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var rehearsal_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const PAUSE_MS = 2_000;
+/** One visit before any load: the same script, one VU, read-only, in a k6 process of its own. */
+async function visitOnce(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let report = null;
+        const run = rehearsal_addDisposableResource(env_1, (0,k6_run/* start */.n)({
+            ...request,
+            phase: 'rehearsal',
+            onLog(line) {
+                const seen = line.source === 'console' ? (0,visit/* readVisit */.kx)(line.message) : null;
+                if (seen === null)
+                    request.onLog(line);
+                else
+                    report = (0,visit/* joined */.oR)(report, seen);
+            },
+        }), true);
+        run.points.resume();
+        return { exit: await run.ended, report };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = rehearsal_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Repeats a visit until it is clean, until two equal answers that no waiting mends, or until the time is over; returns the last assessment. */
+async function rehearse(visit, timeoutSeconds, stop, onRetry) {
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    let last = await visit();
+    while (!last.clean && performance.now() + PAUSE_MS < deadline && !stop.aborted) {
+        onRetry(last);
+        // A stop in the pause is no error: there is just no further visit.
+        await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS, undefined, { signal: stop }).catch(() => undefined);
+        if (stop.aborted)
+            break;
+        const next = await visit();
+        const settled = !next.mendable && next.fingerprint === last.fingerprint;
+        last = next;
+        if (settled)
+            break;
+    }
+    return last;
+}
+
+// EXTERNAL MODULE: ./lib/src/config/script-plan.js
+var script_plan = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./lib/src/verdict/script-cause.js
 
 
@@ -55348,7 +55609,7 @@ function causeOf({ report, exit }, config) {
 /** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
 function silence({ exitCode, signal, lastWords }, { target }) {
     if (exitCode === 0)
-        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
+        return unreachable(`${visit_cause_withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
     const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
     return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
 }
@@ -55422,7 +55683,7 @@ function callToAction({ address, failedChecks }) {
     const found = Object.entries(CTA_CHECKS).find(([check]) => check === failedChecks[0]);
     return found && wrongPage(`${address} fails "${found[0]}"`, found[1]);
 }
-const withoutQuery = (address) => address.replace(/\?.*$/, '');
+const visit_cause_withoutQuery = (address) => address.replace(/\?.*$/, '');
 function visit_cause_notesOn(page, requests) {
     const documents = requests.filter(({ kind }) => kind === 'document');
     const moved = documents.find(({ asked, address }) => asked !== address);
@@ -55447,15 +55708,8 @@ function visit_cause_notesOn(page, requests) {
 }
 const expectsText = ({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined;
 
-;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
-/** What is told of a warm-up. */
-const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
-    page,
-    { requests, errorRate, p95: duration?.p95 ?? null },
-]));
-
-;// CONCATENATED MODULE: ./lib/src/stages.js
-var stages_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+;// CONCATENATED MODULE: ./lib/src/rehearsal.js
+var src_rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -55477,7 +55731,7 @@ var stages_addDisposableResource = (undefined && undefined.__addDisposableResour
     }
     return value;
 };
-var stages_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var src_rehearsal_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -55515,24 +55769,12 @@ var stages_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
-
-
-
-
-const PROGRESS_EVERY_MS = 10_000;
-/** Visits each page once, as a load would; again where that can help, until `ready-timeout-seconds` are over. */
+/** Visits each page once, as a load would, and walks each journey; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
     const { config, world, request } = stage;
     const say = (words) => world.log.info(`Rehearsal: ${words}`);
     const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
-    const visit = async () => {
-        if (config.script !== null)
-            return await rehearseScript(stage, onLog);
-        const seen = await visitOnce({ ...request, onLog });
-        record(stage, 'rehearsal', seen.exit, null);
-        return causeOf(seen, config);
-    };
+    const visit = () => config.script === null ? visitAll(stage, onLog) : rehearseScript(stage, onLog);
     const { readyTimeoutSeconds } = config.job;
     const until = performance.now() + readyTimeoutSeconds * 1000;
     const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
@@ -55555,13 +55797,18 @@ function visited({ pages, journeys, script, plan }) {
     const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
     return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
 }
+async function visitAll(stage, onLog) {
+    const seen = await visitOnce({ ...stage.request, onLog });
+    record(stage, 'rehearsal', seen.exit, null);
+    return causeOf(seen, stage.config);
+}
 /** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
 async function rehearseScript(stage, onLog) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, request, evidence } = stage;
         const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
-        const run = stages_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'rehearsal', onLog }), true);
+        const run = src_rehearsal_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'rehearsal', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
         const exit = await run.ended;
@@ -55573,237 +55820,10 @@ async function rehearseScript(stage, onLog) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = stages_disposeResources(env_1);
+        const result_1 = src_rehearsal_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
-}
-/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
-async function warmUp(stage) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, request, evidence } = stage;
-        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
-        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
-        const run = stages_addDisposableResource(env_2, (0,k6_run/* start */.n)({ ...request, phase: 'warm-up', onLog }), true);
-        for await (const chunk of run.points)
-            fold.write(chunk);
-        const warm = warmUpOf(fold.end().measured);
-        const exit = await run.ended;
-        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
-        for (const [page, measured] of warm)
-            world.log.info(warmUpLine(page, measured));
-        if (exit.exitCode === 0 || exit.stopped !== null)
-            return warm;
-        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
-        world.log.warning(words);
-        stage.notes.push(words);
-        return warm;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = stages_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** The load itself: k6's points are measured and kept while it runs. */
-async function load(stage) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, world, evidence, request } = stage;
-        const { durationSeconds } = config.load;
-        world.log.info(`Load${config.script === null ? `: ${(0,load_words/* loadLine */.v)(config.load)}` : ` of ${scriptLine(config)}`}.`);
-        const log = openPhaseLog('load', world.log, evidence);
-        const fold = openFold({
-            selectors: config.thresholds,
-            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
-            pace: config.script === null ? paceOf(config.load) : null,
-            pagePaces: pagePacesOf(config),
-            onSlot: evidence.slot,
-            onText: log.text,
-        });
-        const killSwitch = stages_addDisposableResource(env_3, watchLoad(config, fold), false);
-        const stop = AbortSignal.any([request.stop, killSwitch.signal]);
-        const run = stages_addDisposableResource(env_3, (0,k6_run/* start */.n)({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = stages_addDisposableResource(env_3, reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world), false);
-        const measured = await follow(run, fold, evidence, killSwitch);
-        const exit = await run.ended;
-        record(stage, 'load', exit, durationSeconds);
-        if (exit.summary !== null)
-            await evidence.keepSummary(request.files.summary);
-        return { measured, exit };
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = stages_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-/** How long iterations take nobody knows: then the most that they may take is told. */
-function scriptLine({ script, load, plan }) {
-    const most = plan?.mostSeconds ?? load.durationSeconds;
-    const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
-    return `${script?.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(load.maxVus, 'VU')} for ${time}`;
-}
-const paceOf = (load) => ({
-    cycleSeconds: load.cycleSeconds,
-    roundSeconds: load.roundSeconds,
-    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
-});
-/** A page or journey that is alone is the whole, and is watched as that. */
-function pagePacesOf(config) {
-    const visits = (0,config_config/* visitsOf */.o7)(config);
-    if (visits.length === 1)
-        return new Map();
-    return new Map(visits.map(({ name, load }) => [
-        name,
-        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
-    ]));
-}
-/** Reads k6's points while it runs, and copies them. */
-async function follow(run, fold, evidence, { heard }) {
-    const keep = async (lines) => {
-        for (const line of lines)
-            await evidence.results(line);
-    };
-    for await (const chunk of run.points)
-        await heard(keep(fold.write(chunk)));
-    const { rest, measured } = fold.end();
-    await keep(rest);
-    return measured;
-}
-function reportProgress(fold, plannedSeconds, { log }) {
-    const began = performance.now();
-    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
-}
-/** Adds a k6 process to those of the run. */
-function record({ runs, request }, name, exit, plannedSeconds) {
-    const { version, source, verified, sha256 } = request.binary;
-    const seconds = Number(exit.seconds.toFixed(2));
-    runs.push({
-        name,
-        engine: 'k6',
-        version,
-        source,
-        verified,
-        sha256,
-        exitCode: exit.exitCode,
-        signal: exit.signal,
-        plannedSeconds,
-        seconds,
-        generator: exit.generator,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/looks.js
-
-
-
-
-
-const SAID_EVERY_MS = 10_000;
-/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
-async function lookAround(stage, { phase, title, patience, seen }) {
-    const { request, lookFiles, world, evidence } = stage;
-    // A site that starts makes k6 warn at every look; what it came to is told here.
-    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
-    const look = async () => {
-        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
-        record(stage, phase, made.exit, null);
-        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
-            throw failed(made);
-        return seen(made);
-    };
-    const until = performance.now() + patience.timeoutSeconds * 1000;
-    const say = quietly((line) => world.log.info(`${title}: ${line}`));
-    return watch(look, patience, request.stop, ({ good, words }, streak) => {
-        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
-        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
-    });
-}
-/** Says what it said already only every ten seconds. */
-function quietly(say) {
-    let said = '';
-    let at = Number.NEGATIVE_INFINITY;
-    return (words, more) => {
-        if (words === said && performance.now() - at < SAID_EVERY_MS)
-            return;
-        [said, at] = [words, performance.now()];
-        say(`${words}${more}`);
-    };
-}
-const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
-    hint: 'k6.log in the evidence has all that k6 said.',
-});
-
-// EXTERNAL MODULE: ./lib/src/verdict/facts.js
-var verdict_facts = __nccwpck_require__(9519);
-;// CONCATENATED MODULE: ./lib/src/verdict/look-words.js
-
-
-
-/** Whether the target is ready, and what keeps it from that. */
-function readinessSeen({ report }, ready) {
-    const fault = report === null ? hung(ready.url) : (silent(report) ?? unready(report, ready));
-    return { good: fault === undefined, settled: false, words: '', hint: '', ...fault };
-}
-/** An address as it may be shown. */
-const look_words_withoutQuery = (url) => url.replace(/\?.*$/, '');
-/** k6 ended with the time of the look: nothing was answered. */
-const hung = (url) => ({
-    words: `${look_words_withoutQuery(url)} does not answer in time`,
-    hint: SWALLOWED,
-});
-/** No answer at all. */
-function silent(report) {
-    const cause = noAnswer(report);
-    return cause && { words: cause.message, hint: cause.hint };
-}
-function unready({ status, address, redirect, contains }, ready) {
-    const leads = redirect === '' ? '' : `, a redirect to ${redirect}`;
-    if (status !== ready.status)
-        return { words: `${address} answers ${status}${leads}, not ${ready.status}`, hint: HINT };
-    return contains ? undefined : { words: `${address} does not contain ${JSON.stringify(ready.contains)}`, hint: HINT };
-}
-const HINT = 'Check that the deploy has ended and what ready asks for; raise its timeout-seconds if the site starts slowly.';
-/** Why no load is sent to a target that did not get ready: what was seen last. */
-function unreadyReason({ looks, last }, { timeoutSeconds, times }) {
-    const often = times === 1 ? '' : ` ${times} times in a row`;
-    return (0,verdict_facts/* reason */.l)('unreachable', `${last.words}. It was not ready${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent. ${last.hint}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/readiness.js
-
-
-/** Waits until the target is ready as `ready` asks. Null when it is, or nobody asked or wants to go on; else what the run comes to, without any load. */
-async function waitUntilReady(stage) {
-    const { config, world, request, runs, notes } = stage;
-    const { ready } = config;
-    if (ready === null)
-        return null;
-    const watched = await lookAround(stage, {
-        phase: 'ready',
-        title: 'Ready',
-        patience: ready,
-        seen: (look) => readinessSeen(look, ready),
-    });
-    if (request.stop.aborted)
-        return null;
-    if (!watched.reached)
-        return { outcome: 'failed', reasons: [unreadyReason(watched, ready)], runs, notes };
-    const often = ready.times === 1 ? '' : ` ${ready.times} times in a row`;
-    world.log.info(`Ready: ${look_words_withoutQuery(ready.url)} answers as it should${often}.`);
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
@@ -56325,6 +56345,107 @@ const see = (stage, expected, patience, otherSettles) => lookAround(stage, {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
+/** What is told of a warm-up. */
+const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
+    page,
+    { requests, errorRate, p95: duration?.p95 ?? null },
+]));
+
+;// CONCATENATED MODULE: ./lib/src/warm-up.js
+var warm_up_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var warm_up_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** Light load so that caches are warm; nothing of it is judged, and when it fails that is a note. What it measured of each page and journey is told apart. */
+async function warmUp(stage) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, request, evidence } = stage;
+        world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
+        const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
+        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
+        const run = warm_up_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'warm-up', onLog }), true);
+        for await (const chunk of run.points)
+            fold.write(chunk);
+        const warm = warmUpOf(fold.end().measured);
+        const exit = await run.ended;
+        record(stage, 'warm-up', exit, config.load.warmUpSeconds);
+        for (const [page, measured] of warm)
+            world.log.info(warmUpLine(page, measured));
+        if (exit.exitCode === 0 || exit.stopped !== null)
+            return warm;
+        const words = `The warm-up ended with ${exit.exitCode ?? exit.signal}: ${exit.complaints[0] ?? 'k6 said nothing'}`;
+        world.log.warning(words);
+        stage.notes.push(words);
+        return warm;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = warm_up_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gate.js
 var gate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -56378,6 +56499,8 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
+
 
 
 
@@ -57284,8 +57407,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 52 modules
-var decide = __nccwpck_require__(2339);
+// EXTERNAL MODULE: ./lib/src/decide.js + 55 modules
+var decide = __nccwpck_require__(3735);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js

@@ -1,0 +1,88 @@
+import { type Config, type Load, visitsOf } from './config/config.ts';
+import { visitsBy, vusAt } from './config/load-plan.ts';
+import { loadLine } from './config/load-words.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { ExitRecord } from './k6/exit-record.ts';
+import { openPhaseLog } from './k6/phase-log.ts';
+import { type Run, start } from './k6/run.ts';
+import { type KillSwitch, watchLoad } from './kill-switch.ts';
+import { progressLine } from './report/progress.ts';
+import { type Fold, openFold } from './results/fold.ts';
+import type { Measurements } from './results/measurements.ts';
+import type { PagePace } from './results/page-stalls.ts';
+import type { Pace } from './results/stall.ts';
+import { record, type Stage } from './stage.ts';
+import { counted } from './verdict/finding-words.ts';
+import type { World } from './world.ts';
+
+const PROGRESS_EVERY_MS = 10_000;
+
+/** The load itself: k6's points are measured and kept while it runs. */
+export async function load(stage: Stage): Promise<{ measured: Measurements; exit: ExitRecord }> {
+  const { config, world, evidence, request } = stage;
+  const { durationSeconds } = config.load;
+  world.log.info(`Load${config.script === null ? `: ${loadLine(config.load)}` : ` of ${scriptLine(config)}`}.`);
+  const log = openPhaseLog('load', world.log, evidence);
+  const fold = openFold({
+    selectors: config.thresholds,
+    pages: visitsOf(config).map(({ name }) => name),
+    pace: config.script === null ? paceOf(config.load) : null,
+    pagePaces: pagePacesOf(config),
+    onSlot: evidence.slot,
+    onText: log.text,
+  });
+  using killSwitch = watchLoad(config, fold);
+  const stop = AbortSignal.any([request.stop, killSwitch.signal]);
+  await using run = start({ ...request, stop, phase: 'load', onLog: log.line });
+  using _progress = reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world);
+  const measured = await follow(run, fold, evidence, killSwitch);
+  const exit = await run.ended;
+  record(stage, 'load', exit, durationSeconds);
+  if (exit.summary !== null) await evidence.keepSummary(request.files.summary);
+  return { measured, exit };
+}
+
+/** How long iterations take nobody knows: then the most that they may take is told. */
+function scriptLine({ script, load, plan }: Config): string {
+  const most = plan?.mostSeconds ?? load.durationSeconds;
+  const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
+  return `${script?.path}, as its options have it: at least ${counted(load.maxVus, 'VU')} for ${time}`;
+}
+
+const paceOf = (load: Load): Pace => ({
+  cycleSeconds: load.cycleSeconds,
+  roundSeconds: load.roundSeconds,
+  ...(load.model === 'open' && { visitsBy: (seconds: number) => visitsBy(load, seconds) }),
+});
+
+/** A page or journey that is alone is the whole, and is watched as that. */
+function pagePacesOf(config: Config): ReadonlyMap<string, PagePace> {
+  const visits = visitsOf(config);
+  if (visits.length === 1) return new Map();
+  return new Map(
+    visits.map(({ name, load }) => [
+      name,
+      { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => vusAt(load, seconds) },
+    ]),
+  );
+}
+
+/** Reads k6's points while it runs, and copies them. */
+async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillSwitch): Promise<Measurements> {
+  const keep = async (lines: readonly Uint8Array[]): Promise<void> => {
+    for (const line of lines) await evidence.results(line);
+  };
+  for await (const chunk of run.points) await heard(keep(fold.write(chunk)));
+  const { rest, measured } = fold.end();
+  await keep(rest);
+  return measured;
+}
+
+function reportProgress(fold: Fold, plannedSeconds: number, { log }: World): Disposable {
+  const began = performance.now();
+  const timer = setInterval(
+    () => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)),
+    PROGRESS_EVERY_MS,
+  );
+  return { [Symbol.dispose]: () => clearInterval(timer) };
+}
