@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89348);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96404);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50614,7 +50614,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 89348:
+/***/ 96404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58772,9 +58772,65 @@ function journey_stepOf(step, name, thinkSeconds) {
 
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(71416);
+;// CONCATENATED MODULE: ./lib/src/config/limit-conditions.js
+/** The limits of every scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
+const LIMITS = [
+    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
+    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
+    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
+];
+/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
+const LIMITS_IF_SET = [
+    { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
+    { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
+    { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
+];
+function failedRequests(share) {
+    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
+    return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
+}
+function passedChecks(share) {
+    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
+    return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
+}
+function rate(metric, operator, limit) {
+    return {
+        metric,
+        aggregation: { kind: 'rate' },
+        operator,
+        limit,
+        expression: `rate${operator}${limit}`,
+        unit: 'ratio',
+    };
+}
+function latency(percentile, limit) {
+    return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
+}
+function firstByte(limit) {
+    return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
+}
+function visitTime(limit) {
+    return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
+}
+function trend(metric, percentile, limit, because) {
+    return {
+        metric,
+        aggregation: { kind: 'percentile', percent: percentile },
+        operator: '<',
+        limit,
+        expression: `p(${percentile})<${limit}`,
+        unit: 'ms',
+        because: `${percentile} of 100 ${because}`,
+    };
+}
+const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
+
 // EXTERNAL MODULE: ./lib/src/config/presets.js
 var presets = __nccwpck_require__(53977);
 ;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
+
 
 
 
@@ -58848,13 +58904,6 @@ function limitsOn(scope, under, left = []) {
             : null,
     }));
 }
-/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
-const LIMITS_IF_SET = [
-    { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
-    { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
-    { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
-    { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
-];
 function limitIfSet(extra, page, ofPage) {
     const value = page.limits[extra.limit];
     const isOnActions = extra.tags.kind === 'action';
@@ -58873,51 +58922,6 @@ function limitIfSet(extra, page, ofPage) {
         },
     ];
 }
-/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
-const LIMITS = [
-    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
-    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
-    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
-    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
-];
-function failedRequests(share) {
-    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
-    return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
-}
-function passedChecks(share) {
-    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
-    return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
-}
-function rate(metric, operator, limit) {
-    return {
-        metric,
-        aggregation: { kind: 'rate' },
-        operator,
-        limit,
-        expression: `rate${operator}${limit}`,
-        unit: 'ratio',
-    };
-}
-function latency(percentile, limit) {
-    return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
-}
-function firstByte(limit) {
-    return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
-}
-function visitTime(limit) {
-    return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
-}
-function trend(metric, percentile, limit, because) {
-    return {
-        metric,
-        aggregation: { kind: 'percentile', percent: percentile },
-        operator: '<',
-        limit,
-        expression: `p(${percentile})<${limit}`,
-        unit: 'ms',
-        because: `${percentile} of 100 ${because}`,
-    };
-}
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
 function p99Policy({ limits, originOf, plan, secondsPerSample }) {
     const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms, secondsPerSample);
@@ -58927,7 +58931,6 @@ function p99Policy({ limits, originOf, plan, secondsPerSample }) {
     const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
     return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
 }
-const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
 /** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
 const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {})];
 function anyOf(metric, tags) {

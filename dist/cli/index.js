@@ -49021,7 +49021,7 @@ function isText(schema) {
 /* harmony export */   l2: () => (/* binding */ passSeconds),
 /* harmony export */   xv: () => (/* binding */ journeyThresholds)
 /* harmony export */ });
-/* harmony import */ var _threshold_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3995);
+/* harmony import */ var _threshold_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7844);
 
 /** The metric of what a step takes, its redirects included: one Trend, told apart by the tags `page` and `step`. */
 const TRANSACTION = 'transaction_duration';
@@ -50671,8 +50671,8 @@ function namesOf(pages) {
 
 // EXTERNAL MODULE: ./lib/src/config/planned-time.js
 var planned_time = __nccwpck_require__(5109);
-// EXTERNAL MODULE: ./lib/src/config/threshold-presets.js
-var threshold_presets = __nccwpck_require__(3995);
+// EXTERNAL MODULE: ./lib/src/config/threshold-presets.js + 1 modules
+var threshold_presets = __nccwpck_require__(7844);
 ;// CONCATENATED MODULE: ./lib/src/config/run-thresholds.js
 
 
@@ -52967,122 +52967,33 @@ const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
 
 /***/ }),
 
-/***/ 3995:
+/***/ 7844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ limitsOn),
-/* harmony export */   Xk: () => (/* binding */ thresholdsOfScript),
-/* harmony export */   sx: () => (/* binding */ thresholdsFor)
-/* harmony export */ });
-/* harmony import */ var _journey_thresholds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8698);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5277);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3977);
-/* harmony import */ var _sample_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3887);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AP: () => (/* binding */ limitsOn),
+  sx: () => (/* binding */ thresholdsFor),
+  Xk: () => (/* binding */ thresholdsOfScript)
+});
 
-
-
-const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
-const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
-const ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
-/** A redirect is on the way to its document, which is what is checked. */
-const REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
-/**
- * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
- * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
- * of them together is needed: what every part holds, the whole holds too.
- */
-function thresholdsFor(pages, journeys = []) {
-    const isOnly = pages.length + journeys.length === 1;
-    const tagsOf = ({ name }) => (isOnly ? {} : { page: name });
-    return [
-        ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
-        ...journeys.flatMap(_journey_thresholds_js__WEBPACK_IMPORTED_MODULE_0__/* .journeyThresholds */ .xv),
-        ...PROOF_OF_TRAFFIC,
-        // A journey's steps prove theirs by themselves, and it need not open a document.
-        ...(pages.length > 0 ? [anyOf('http_reqs', { kind: 'document' })] : []),
-        ...pages
-            .filter(({ hasActions }) => hasActions)
-            .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
-    ];
-}
-/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
-function thresholdsOfScript(page) {
-    const left = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreset */ .S1)(page.originOf('p99Ms')) ? ['p99Ms'] : [];
-    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
-    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
-    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
-        ...threshold,
-        abortAfterSeconds: null,
-    }));
-}
-function limitsOfPage(page, tags) {
-    const isOnly = Object.keys(tags).length === 0;
-    const parts = [DOCUMENTS, REDIRECTS, ...(page.hasAssets ? [ASSETS] : [])];
-    // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
-    const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
-    return [
-        ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
-        ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
-    ];
-}
-/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
-function heldBy(scope, { limits, hasActions }) {
-    if (scope !== WHOLE || !hasActions)
-        return [];
-    return [
-        ...(limits.writeP95Ms === undefined ? [] : ['p95Ms']),
-        ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
-    ];
-}
-/** The limits of a scope, as thresholds, but those that are `left` out. */
-function limitsOn(scope, under, left = []) {
-    const { limits, originOf, plan, mayAbort, secondsPerSample } = under;
-    const { tags, samplesRequired, hasChecks } = scope;
-    return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
-        tags,
-        samplesRequired,
-        judged: true,
-        ...conditionOf(limits[limit]),
-        ...(limit === 'p99Ms' ? p99Policy(under) : {}),
-        origin: originOf(limit),
-        abortAfterSeconds: mayAbort(limit)
-            ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsUntilSamples */ .BK)(plan, abortSamples, limits.p95Ms, secondsPerSample)
-            : null,
-    }));
-}
+// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
+var journey_thresholds = __nccwpck_require__(8698);
+;// CONCATENATED MODULE: ./lib/src/config/limit-conditions.js
+/** The limits of every scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
+const LIMITS = [
+    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
+    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
+    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
+    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
+];
 /** Limits that hold where they are set: of documents, of whole visits, of what writes. */
 const LIMITS_IF_SET = [
     { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
     { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
     { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
     { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
-];
-function limitIfSet(extra, page, ofPage) {
-    const value = page.limits[extra.limit];
-    const isOnActions = extra.tags.kind === 'action';
-    if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
-        return [];
-    return [
-        {
-            tags: { ...extra.tags, ...ofPage },
-            samplesRequired: !isOnActions || page.hasActions,
-            judged: true,
-            ...extra.conditionOf(value),
-            origin: page.originOf(extra.limit),
-            abortAfterSeconds: page.mayAbort(extra.limit)
-                ? (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsUntilSamples */ .BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
-                : null,
-        },
-    ];
-}
-/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
-const LIMITS = [
-    { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
-    { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms) => latency(95, ms) },
-    { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms) => latency(99, ms) },
-    { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
 ];
 function failedRequests(share) {
     const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
@@ -53122,16 +53033,116 @@ function trend(metric, percentile, limit, because) {
         because: `${percentile} of 100 ${because}`,
     };
 }
+const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
+
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./lib/src/config/presets.js
+var presets = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./lib/src/config/sample-needs.js
+var sample_needs = __nccwpck_require__(3887);
+;// CONCATENATED MODULE: ./lib/src/config/threshold-presets.js
+
+
+
+
+
+const WHOLE = { tags: {}, samplesRequired: true, hasChecks: true };
+const DOCUMENTS = { tags: { kind: 'document' }, samplesRequired: true, hasChecks: true };
+const ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: true };
+/** A redirect is on the way to its document, which is what is checked. */
+const REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
+/**
+ * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
+ * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
+ * of them together is needed: what every part holds, the whole holds too.
+ */
+function thresholdsFor(pages, journeys = []) {
+    const isOnly = pages.length + journeys.length === 1;
+    const tagsOf = ({ name }) => (isOnly ? {} : { page: name });
+    return [
+        ...pages.flatMap((page) => limitsOfPage(page, tagsOf(page))),
+        ...journeys.flatMap(journey_thresholds/* journeyThresholds */.xv),
+        ...PROOF_OF_TRAFFIC,
+        // A journey's steps prove theirs by themselves, and it need not open a document.
+        ...(pages.length > 0 ? [anyOf('http_reqs', { kind: 'document' })] : []),
+        ...pages
+            .filter(({ hasActions }) => hasActions)
+            .map((page) => anyOf('http_reqs', { kind: 'action', ...tagsOf(page) })),
+    ];
+}
+/** The thresholds of a script of the user's, on the whole of it; a p(99) where it is set, and its checks where it has some. When they may stop the load is known with its plan. */
+function thresholdsOfScript(page) {
+    const left = (0,presets/* isPreset */.S1)(page.originOf('p99Ms')) ? ['p99Ms'] : [];
+    const whole = limitsOn(WHOLE, page, left).map((limit) => limit.metric === 'checks' ? { ...limit, samplesRequired: false } : limit);
+    const set = LIMITS_IF_SET.flatMap((extra) => limitIfSet({ ...extra, tags: {} }, page, {}));
+    return [...whole, ...set, anyOf('http_reqs', {}), anyOf('iterations', {})].map((threshold) => ({
+        ...threshold,
+        abortAfterSeconds: null,
+    }));
+}
+function limitsOfPage(page, tags) {
+    const isOnly = Object.keys(tags).length === 0;
+    const parts = [DOCUMENTS, REDIRECTS, ...(page.hasAssets ? [ASSETS] : [])];
+    // One of several pages is the sum of its parts; only what a visit does beside loading is in no part of them.
+    const scopes = isOnly || page.hasActions ? [WHOLE, ...parts] : parts;
+    return [
+        ...scopes.flatMap((scope) => limitsOn({ ...scope, tags: { ...scope.tags, ...tags } }, page, heldBy(scope, page))),
+        ...LIMITS_IF_SET.flatMap((extra) => limitIfSet(extra, page, tags)),
+    ];
+}
+/** Limits that the whole needs not hold, because actions have one of their own and every other part has this one. */
+function heldBy(scope, { limits, hasActions }) {
+    if (scope !== WHOLE || !hasActions)
+        return [];
+    return [
+        ...(limits.writeP95Ms === undefined ? [] : ['p95Ms']),
+        ...(limits.writeErrorRate === undefined ? [] : ['errorRate']),
+    ];
+}
+/** The limits of a scope, as thresholds, but those that are `left` out. */
+function limitsOn(scope, under, left = []) {
+    const { limits, originOf, plan, mayAbort, secondsPerSample } = under;
+    const { tags, samplesRequired, hasChecks } = scope;
+    return LIMITS.filter(({ limit }) => !left.includes(limit) && (hasChecks || limit !== 'checks')).map(({ limit, abortSamples, conditionOf }) => ({
+        tags,
+        samplesRequired,
+        judged: true,
+        ...conditionOf(limits[limit]),
+        ...(limit === 'p99Ms' ? p99Policy(under) : {}),
+        origin: originOf(limit),
+        abortAfterSeconds: mayAbort(limit)
+            ? (0,load_plan/* secondsUntilSamples */.BK)(plan, abortSamples, limits.p95Ms, secondsPerSample)
+            : null,
+    }));
+}
+function limitIfSet(extra, page, ofPage) {
+    const value = page.limits[extra.limit];
+    const isOnActions = extra.tags.kind === 'action';
+    if (value === undefined || (isOnActions && !page.hasActions && !page.mayAct))
+        return [];
+    return [
+        {
+            tags: { ...extra.tags, ...ofPage },
+            samplesRequired: !isOnActions || page.hasActions,
+            judged: true,
+            ...extra.conditionOf(value),
+            origin: page.originOf(extra.limit),
+            abortAfterSeconds: page.mayAbort(extra.limit)
+                ? (0,load_plan/* secondsUntilSamples */.BK)(page.plan, extra.abortSamples, page.limits.p95Ms)
+                : null,
+        },
+    ];
+}
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
 function p99Policy({ limits, originOf, plan, secondsPerSample }) {
-    const samples = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedSamples */ .OA)(plan, limits.p95Ms, secondsPerSample);
-    const needed = (0,_sample_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesForPercentile */ .u)(99);
-    if (samples >= needed || !(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreset */ .S1)(originOf('p99Ms')))
+    const samples = (0,load_plan/* plannedSamples */.OA)(plan, limits.p95Ms, secondsPerSample);
+    const needed = (0,sample_needs/* samplesForPercentile */.u)(99);
+    if (samples >= needed || !(0,presets/* isPreset */.S1)(originOf('p99Ms')))
         return {};
     const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
     return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
 }
-const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
 /** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
 const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {})];
 function anyOf(metric, tags) {

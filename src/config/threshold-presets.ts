@@ -1,4 +1,5 @@
 import { type JourneyUnderTest, journeyThresholds } from './journey-thresholds.ts';
+import { LIMITS, LIMITS_IF_SET } from './limit-conditions.ts';
 import { type LoadPlan, plannedSamples, secondsUntilSamples } from './load-plan.ts';
 import type { PageLimits } from './page-limits.ts';
 import { isPreset } from './presets.ts';
@@ -117,14 +118,6 @@ export function limitsOn(scope: Scope, under: LimitsUnderTest, left: readonly (k
   );
 }
 
-/** Limits that hold where they are set: of documents, of whole visits, of what writes. */
-const LIMITS_IF_SET = [
-  { limit: 'ttfbP95Ms', tags: { kind: 'document' }, abortSamples: 100, conditionOf: firstByte },
-  { limit: 'iterationP95Ms', tags: {}, abortSamples: 100, conditionOf: visitTime },
-  { limit: 'writeP95Ms', tags: { kind: 'action' }, abortSamples: 100, conditionOf: (ms: number) => latency(95, ms) },
-  { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
-] as const;
-
 type LimitIfSet = Omit<(typeof LIMITS_IF_SET)[number], 'tags'> & { readonly tags: Tags };
 
 function limitIfSet(extra: LimitIfSet, page: PageUnderTest, ofPage: Tags): Threshold[] {
@@ -145,59 +138,6 @@ function limitIfSet(extra: LimitIfSet, page: PageUnderTest, ofPage: Tags): Thres
   ];
 }
 
-/** The limits of a scope, in their order. `abortSamples`: what the plan must have had time for before k6 may stop the load. */
-const LIMITS = [
-  { limit: 'errorRate', abortSamples: 60, conditionOf: failedRequests },
-  { limit: 'p95Ms', abortSamples: 100, conditionOf: (ms: number) => latency(95, ms) },
-  { limit: 'p99Ms', abortSamples: 300, conditionOf: (ms: number) => latency(99, ms) },
-  { limit: 'checks', abortSamples: 60, conditionOf: passedChecks },
-] as const;
-
-function failedRequests(share: number) {
-  const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
-  return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
-}
-
-function passedChecks(share: number) {
-  const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
-  return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
-}
-
-function rate(metric: string, operator: '<' | '<=' | '>' | '>=', limit: number) {
-  return {
-    metric,
-    aggregation: { kind: 'rate' },
-    operator,
-    limit,
-    expression: `rate${operator}${limit}`,
-    unit: 'ratio',
-  } as const;
-}
-
-function latency(percentile: number, limit: number) {
-  return trend('http_req_duration', percentile, limit, `requests must be answered within ${limit} ms`);
-}
-
-function firstByte(limit: number) {
-  return trend('http_req_waiting', 95, limit, `documents must begin to answer within ${limit} ms`);
-}
-
-function visitTime(limit: number) {
-  return trend('iteration_duration', 95, limit, `visits must take less than ${limit} ms, pauses included`);
-}
-
-function trend(metric: string, percentile: number, limit: number, because: string) {
-  return {
-    metric,
-    aggregation: { kind: 'percentile', percent: percentile },
-    operator: '<',
-    limit,
-    expression: `p(${percentile})<${limit}`,
-    unit: 'ms',
-    because: `${percentile} of 100 ${because}`,
-  } as const;
-}
-
 /** A p99 of a preset is judged only when the plan can feed it; one that a user set is judged always, and says when it had few samples. */
 function p99Policy({ limits, originOf, plan, secondsPerSample }: LimitsUnderTest): Partial<Threshold> {
   const samples = plannedSamples(plan, limits.p95Ms, secondsPerSample);
@@ -206,8 +146,6 @@ function p99Policy({ limits, originOf, plan, secondsPerSample }: LimitsUnderTest
   const sure = `${samples} ${samples === 1 ? 'sample' : 'samples'}`;
   return { judged: false, because: `reported, not judged: the plan is sure of ${sure}, a p(99) needs ${needed}` };
 }
-
-const percent = (share: number): string => `${Number((share * 100).toPrecision(12))} %`;
 
 /** k6 lets empty metrics pass (grafana/k6#1346): traffic has to be proven. These judge at the end, a lower bound would abort at the first tick. */
 const PROOF_OF_TRAFFIC = [anyOf('http_reqs', {}), anyOf('iterations', {})];
