@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96404);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68921);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50614,7 +50614,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 96404:
+/***/ 68921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58985,6 +58985,55 @@ function ofTransaction(threshold) {
 /** What one pass of a VU takes by the limits, in seconds: every step's pause, and an answer at the limit of p(95). */
 const passSeconds = ({ steps, limits }) => steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds + limits.p95Ms / 1000, 0);
 
+;// CONCATENATED MODULE: ./lib/src/config/possible-samples.js
+
+
+
+/** Why no sample of a run could be meant; null when one may. */
+function wrongSamples({ metric, tags }, run) {
+    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
+}
+/** True when what a visit measures, and how it tags that, is the user's affair. */
+const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
+function wrongMetric(metric, run) {
+    if (isOpen(run))
+        return null;
+    if (typeOf(metric, run) === undefined)
+        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+    if (!isOfOtherProtocol(metric))
+        return null;
+    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
+}
+/** The metrics that a run makes beside k6's own. */
+const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [TRANSACTION] : []);
+const metricsOf = (run) => [...BUILT_IN_METRICS, ...ownMetrics(run)];
+/** The type of a metric that is known before the run; undefined for a metric of a script. */
+const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : builtInType(metric);
+/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
+const possible_samples_KINDS = ['document', 'asset', 'action', 'redirect'];
+function wrongKind({ kind }, run) {
+    const kinds = run.journeys.length === 0 ? possible_samples_KINDS : [...possible_samples_KINDS, 'setup'];
+    if (kind === undefined || kinds.includes(kind) || isOpen(run))
+        return null;
+    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
+}
+/** k6 keeps these beside a sample, and no selector finds them. */
+const NOT_INDEXED = ['vu', 'iter'];
+/** Of the whole run: they have no tags. */
+const UNTAGGED = ['vus', 'vus_max'];
+function wrongTags(metric, tags, { pages, journeys, ownScript }) {
+    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
+    if (hidden !== undefined)
+        return `k6 finds no samples by the tag ${hidden}; use another tag`;
+    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
+        return `${metric} is of the whole run, without tags; leave the tags away`;
+    const names = [...pages, ...journeys].map(({ name }) => name);
+    const { page } = tags;
+    if (page === undefined || ownScript || names.includes(page))
+        return null;
+    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/own-thresholds.js
 
 
@@ -59025,50 +59074,6 @@ function givenTwice(text, path, lines, places) {
     const first = lines.get(selector);
     lines.set(selector, first ?? places.lineOf(path));
     return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
-}
-/** Why no sample of a run could be meant; null when one may. */
-function wrongSamples({ metric, tags }, run) {
-    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
-}
-/** True when what a visit measures, and how it tags that, is the user's affair. */
-const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
-function wrongMetric(metric, run) {
-    if (isOpen(run))
-        return null;
-    if (typeOf(metric, run) === undefined)
-        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!isOfOtherProtocol(metric))
-        return null;
-    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
-}
-/** The metrics that a run makes beside k6's own. */
-const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [TRANSACTION] : []);
-const metricsOf = (run) => [...BUILT_IN_METRICS, ...ownMetrics(run)];
-/** The type of a metric that is known before the run; undefined for a metric of a script. */
-const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : builtInType(metric);
-/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
-const own_thresholds_KINDS = ['document', 'asset', 'action', 'redirect'];
-function wrongKind({ kind }, run) {
-    const kinds = run.journeys.length === 0 ? own_thresholds_KINDS : [...own_thresholds_KINDS, 'setup'];
-    if (kind === undefined || kinds.includes(kind) || isOpen(run))
-        return null;
-    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
-}
-/** k6 keeps these beside a sample, and no selector finds them. */
-const NOT_INDEXED = ['vu', 'iter'];
-/** Of the whole run: they have no tags. */
-const UNTAGGED = ['vus', 'vus_max'];
-function wrongTags(metric, tags, { pages, journeys, ownScript }) {
-    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
-    if (hidden !== undefined)
-        return `k6 finds no samples by the tag ${hidden}; use another tag`;
-    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
-        return `${metric} is of the whole run, without tags; leave the tags away`;
-    const names = [...pages, ...journeys].map(({ name }) => name);
-    const { page } = tags;
-    if (page === undefined || ownScript || names.includes(page))
-        return null;
-    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
 }
 /** A limit as a threshold, or what is wrong with it. */
 function readLimit(selector, written, run, line) {

@@ -50281,7 +50281,7 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 
 /***/ }),
 
-/***/ 749:
+/***/ 4388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50463,12 +50463,61 @@ function stepOf(step, name, thinkSeconds) {
 var k6_source = __nccwpck_require__(1416);
 // EXTERNAL MODULE: ./lib/src/config/looks.js
 var looks = __nccwpck_require__(8177);
-// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
-var journey_thresholds = __nccwpck_require__(8698);
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
+// EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
+var journey_thresholds = __nccwpck_require__(8698);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
+;// CONCATENATED MODULE: ./lib/src/config/possible-samples.js
+
+
+
+/** Why no sample of a run could be meant; null when one may. */
+function wrongSamples({ metric, tags }, run) {
+    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
+}
+/** True when what a visit measures, and how it tags that, is the user's affair. */
+const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
+function wrongMetric(metric, run) {
+    if (isOpen(run))
+        return null;
+    if (typeOf(metric, run) === undefined)
+        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
+    if (!(0,metric_type/* isOfOtherProtocol */.sI)(metric))
+        return null;
+    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
+}
+/** The metrics that a run makes beside k6's own. */
+const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/* TRANSACTION */.$_] : []);
+const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
+/** The type of a metric that is known before the run; undefined for a metric of a script. */
+const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
+/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
+const KINDS = ['document', 'asset', 'action', 'redirect'];
+function wrongKind({ kind }, run) {
+    const kinds = run.journeys.length === 0 ? KINDS : [...KINDS, 'setup'];
+    if (kind === undefined || kinds.includes(kind) || isOpen(run))
+        return null;
+    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
+}
+/** k6 keeps these beside a sample, and no selector finds them. */
+const NOT_INDEXED = ['vu', 'iter'];
+/** Of the whole run: they have no tags. */
+const UNTAGGED = ['vus', 'vus_max'];
+function wrongTags(metric, tags, { pages, journeys, ownScript }) {
+    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
+    if (hidden !== undefined)
+        return `k6 finds no samples by the tag ${hidden}; use another tag`;
+    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
+        return `${metric} is of the whole run, without tags; leave the tags away`;
+    const names = [...pages, ...journeys].map(({ name }) => name);
+    const { page } = tags;
+    if (page === undefined || ownScript || names.includes(page))
+        return null;
+    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/config/script-plan.js
 var script_plan = __nccwpck_require__(2564);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
@@ -50517,50 +50566,6 @@ function givenTwice(text, path, lines, places) {
     const first = lines.get(selector);
     lines.set(selector, first ?? places.lineOf(path));
     return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
-}
-/** Why no sample of a run could be meant; null when one may. */
-function wrongSamples({ metric, tags }, run) {
-    return wrongMetric(metric, run) ?? wrongKind(tags, run) ?? wrongTags(metric, tags, run);
-}
-/** True when what a visit measures, and how it tags that, is the user's affair. */
-const isOpen = ({ ownScript, pages }) => ownScript || pages.some(({ template }) => template !== undefined);
-function wrongMetric(metric, run) {
-    if (isOpen(run))
-        return null;
-    if (typeOf(metric, run) === undefined)
-        return `there is no metric ${metric} in this run${(0,problem/* didYouMean */.au)(metric, metricsOf(run))}; k6's own metrics are allowed, and custom ones where a page has a template or a script of yours makes them`;
-    if (!(0,metric_type/* isOfOtherProtocol */.sI)(metric))
-        return null;
-    return `no visit of this run measures ${metric}; only a template or a script of yours can`;
-}
-/** The metrics that a run makes beside k6's own. */
-const ownMetrics = ({ journeys }) => (journeys.length > 0 ? [journey_thresholds/* TRANSACTION */.$_] : []);
-const metricsOf = (run) => [...metric_type/* BUILT_IN_METRICS */.Hd, ...ownMetrics(run)];
-/** The type of a metric that is known before the run; undefined for a metric of a script. */
-const typeOf = (metric, run) => ownMetrics(run).includes(metric) ? 'trend' : (0,metric_type/* builtInType */.iG)(metric);
-/** What the tag `kind` says of a request, in our templates. Setups of journeys have a kind of their own. */
-const KINDS = ['document', 'asset', 'action', 'redirect'];
-function wrongKind({ kind }, run) {
-    const kinds = run.journeys.length === 0 ? KINDS : [...KINDS, 'setup'];
-    if (kind === undefined || kinds.includes(kind) || isOpen(run))
-        return null;
-    return `no visit has requests of the kind ${(0,problem/* shown */.SP)(kind)}${(0,problem/* didYouMean */.au)(kind, kinds)}; allowed: ${kinds.join(', ')}`;
-}
-/** k6 keeps these beside a sample, and no selector finds them. */
-const NOT_INDEXED = ['vu', 'iter'];
-/** Of the whole run: they have no tags. */
-const UNTAGGED = ['vus', 'vus_max'];
-function wrongTags(metric, tags, { pages, journeys, ownScript }) {
-    const hidden = Object.keys(tags).find((key) => NOT_INDEXED.includes(key));
-    if (hidden !== undefined)
-        return `k6 finds no samples by the tag ${hidden}; use another tag`;
-    if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
-        return `${metric} is of the whole run, without tags; leave the tags away`;
-    const names = [...pages, ...journeys].map(({ name }) => name);
-    const { page } = tags;
-    if (page === undefined || ownScript || names.includes(page))
-        return null;
-    return `there is no page ${(0,problem/* shown */.SP)(page)}${(0,problem/* didYouMean */.au)(page, names)}; allowed: ${names.join(', ')}`;
 }
 /** A limit as a threshold, or what is wrong with it. */
 function readLimit(selector, written, run, line) {
@@ -57997,8 +58002,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 31 modules
-var resolve = __nccwpck_require__(749);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 32 modules
+var resolve = __nccwpck_require__(4388);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -63943,7 +63948,7 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(749);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4388);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 
