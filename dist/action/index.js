@@ -60476,8 +60476,8 @@ function isOutside(folder, file) {
 }
 const read_config_isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
-var step_summary = __nccwpck_require__(40897);
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 3 modules
+var step_summary = __nccwpck_require__(16596);
 ;// CONCATENATED MODULE: ./lib/src/decide.js
 
 
@@ -60928,8 +60928,8 @@ function whole({ outcome, headline, reasons }, level) {
     return { level, title: `k6-gate: ${outcome}`, message: [headline, ...further].join('\n') };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
-var step_summary = __nccwpck_require__(40897);
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 3 modules
+var step_summary = __nccwpck_require__(16596);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(98720);
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
@@ -61454,7 +61454,7 @@ function legend(findings) {
 
 /***/ }),
 
-/***/ 40897:
+/***/ 16596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61504,7 +61504,105 @@ function fold(title, body) {
     return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/measured-tables.js
+
+
+/** A quantity with its unit, and a dash for none. */
+const quantityCell = (value, unit) => value == null ? '–' : (0,finding_words/* quantity */.au)(value, unit);
+/** What the load measured in all, which checks failed, and what was answered; empty without a load. Markdown. */
+function measuredTables({ total }) {
+    if (total === null)
+        return '';
+    const { duration } = total;
+    const ms = (value) => quantityCell(value, 'ms');
+    const rows = [
+        [
+            (0,finding_words/* quantity */.au)(total.requests, 'count'),
+            (0,finding_words/* quantity */.au)(total.requestsPerSecond, 'count'),
+            quantityCell(total.errorRate, 'ratio'),
+            ...[duration?.avg, duration?.med, duration?.p90, duration?.p95, duration?.p99, duration?.max].map(ms),
+        ],
+    ];
+    return [
+        table(['Requests', 'per second', 'Errors', 'avg', 'p(50)', 'p(90)', 'p(95)', 'p(99)', 'max'], rows),
+        ...failedChecks(total),
+        answers(total),
+    ].join('\n\n');
+}
+function failedChecks({ checks }) {
+    const rows = checks
+        .filter(({ fails }) => fails > 0)
+        .map(({ name, passes, fails }) => [name, String(fails), String(passes)]);
+    return rows.length > 0 ? [table(['Failed check', 'Failed', 'Passed'], rows)] : [];
+}
+function answers({ statuses, errorCodes }) {
+    const list = (counts) => Object.entries(counts)
+        .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
+        .join(', ');
+    const codes = list(errorCodes);
+    return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
+}
+/** What the warm-up measured, apart from what is judged; nothing without one. Markdown. */
+function warmUpTable(pages) {
+    const rows = pages.flatMap(({ name, warmUp }) => warmUp === null
+        ? []
+        : [[name, String(warmUp.requests), quantityCell(warmUp.p95, 'ms'), quantityCell(warmUp.errorRate, 'ratio')]]);
+    return rows.length > 0 ? [table(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/run-details.js
+
+
+
+/** How it was measured, and where the evidence is. Markdown. */
+function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
+    const where = artifactUrl === null
+        ? `Evidence: ${escapeMarkdown(evidence.folder ?? 'none')}`
+        : `[Evidence as an artifact](${artifactUrl})`;
+    const facts = [
+        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
+        binary(runs.at(-1)),
+        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
+        ...(targetVersion === null ? [] : [versions(targetVersion)]),
+        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
+    ];
+    const body = [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'), ...runTable(runs), ...warmUpTable(pages)];
+    return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+}
+const binary = (run) => run === undefined
+    ? 'k6 was not run'
+    : `k6 ${run.version} from ${run.source}, ${run.verified ? 'hash verified' : 'hash not verified'} (sha256 ${run.sha256.slice(0, 12)}…)`;
+function runTable(runs) {
+    const rows = runs.map((run) => [
+        run.name,
+        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
+        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
+        `${run.seconds} s`,
+    ]);
+    return rows.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
+}
+function versions({ expected, before, after }) {
+    const seen = (version) => version ?? 'none';
+    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
+}
+function usage(generator) {
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
+    return `CPU: k6 and the gate used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
+}
+function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
+    return [
+        `Evidence: ${(0,finding_words/* counted */.hS)(points, 'point')}`,
+        (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
+        ...(unknownLines > 0 ? [`${(0,finding_words/* counted */.hS)(unknownLines, 'line')} of an unknown kind`] : []),
+        ...(latePoints > 0 ? [`${(0,finding_words/* counted */.hS)(latePoints, 'point')} too late for the time line`] : []),
+        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
+
+
 
 
 
@@ -61534,9 +61632,9 @@ function stepSummary(verdict, artifactUrl = null) {
         `## ${sign(verdict)}: ${escapeMarkdown(verdict.headline)}`,
         reasons(verdict),
         thresholds(verdict),
-        measurements(verdict),
+        measuredTables(verdict),
         notes(verdict),
-        details(verdict, artifactUrl),
+        runDetails(verdict, artifactUrl),
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'));
 }
@@ -61558,7 +61656,7 @@ function thresholds({ thresholds: findings }) {
     const rows = (0,finding_rows/* rowsOf */.R)(findings).map((finding) => [
         (0,finding_words/* statistic */.$t)(finding),
         (0,finding_words/* limitText */.PW)(finding),
-        finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
+        quantityCell(finding.observed, finding.unit),
         headroomCell(finding),
         `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
         finding.origin,
@@ -61573,92 +61671,7 @@ function headroomCell({ headroom, unit }) {
     const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
     return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
 }
-function measurements({ total }) {
-    if (total === null)
-        return '';
-    const { duration } = total;
-    const ms = (value) => (value === undefined ? '–' : (0,finding_words/* quantity */.au)(value, 'ms'));
-    const rows = [
-        [
-            (0,finding_words/* quantity */.au)(total.requests, 'count'),
-            (0,finding_words/* quantity */.au)(total.requestsPerSecond, 'count'),
-            total.errorRate === null ? '–' : (0,finding_words/* quantity */.au)(total.errorRate, 'ratio'),
-            ...[duration?.avg, duration?.med, duration?.p90, duration?.p95, duration?.p99, duration?.max].map(ms),
-        ],
-    ];
-    const failed = total.checks.filter((check) => check.fails > 0);
-    return [
-        table(['Requests', 'per second', 'Errors', 'avg', 'p(50)', 'p(90)', 'p(95)', 'p(99)', 'max'], rows),
-        failed.length > 0
-            ? table(['Failed check', 'Failed', 'Passed'], failed.map(({ name, passes, fails }) => [name, String(fails), String(passes)]))
-            : '',
-        answers(total),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function answers({ statuses, errorCodes }) {
-    const list = (counts) => Object.entries(counts)
-        .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
-        .join(', ');
-    const codes = list(errorCodes);
-    return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
-}
 const notes = ({ notes: all }) => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
-function details({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
-    const load = runs.at(-1);
-    const k6 = load
-        ? `k6 ${load.version} from ${load.source}, ${load.verified ? 'hash verified' : 'hash not verified'} (sha256 ${load.sha256.slice(0, 12)}…)`
-        : 'k6 was not run';
-    const where = artifactUrl === null
-        ? `Evidence: ${escapeMarkdown(evidence.folder ?? 'none')}`
-        : `[Evidence as an artifact](${artifactUrl})`;
-    const facts = [
-        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
-        k6,
-        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
-        ...(targetVersion === null ? [] : [versions(targetVersion)]),
-        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
-    ];
-    const list = runs.map((run) => [
-        run.name,
-        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
-        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
-        `${run.seconds} s`,
-    ]);
-    const body = [
-        facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
-        ...(list.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], list)] : []),
-        ...warmUps(pages),
-    ];
-    return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
-}
-function versions({ expected, before, after }) {
-    const seen = (version) => version ?? 'none';
-    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
-}
-/** What the warm-up measured, apart from what is judged. */
-function warmUps(pages) {
-    const rows = pages.flatMap(({ name, warmUp }) => warmUp === null
-        ? []
-        : [[name, String(warmUp.requests), quantityOr(warmUp.p95, 'ms'), quantityOr(warmUp.errorRate, 'ratio')]]);
-    return rows.length > 0 ? [table(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
-}
-const quantityOr = (value, unit) => value === null ? '–' : (0,finding_words/* quantity */.au)(value, unit);
-function usage(generator) {
-    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
-    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-    return `CPU: k6 and the gate used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
-}
-function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
-    return [
-        `Evidence: ${(0,finding_words/* counted */.hS)(points, 'point')}`,
-        (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
-        ...(unknownLines > 0 ? [`${(0,finding_words/* counted */.hS)(unknownLines, 'line')} of an unknown kind`] : []),
-        ...(latePoints > 0 ? [`${(0,finding_words/* counted */.hS)(latePoints, 'point')} too late for the time line`] : []),
-        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
-    ].join(', ');
-}
 /** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
 const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'));
 /** Whole lines only: a table that was cut still is one. */
