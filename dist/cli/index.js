@@ -48363,7 +48363,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5859);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8031);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -53386,7 +53386,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 3988:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55613,40 +55613,8 @@ const HELD_HINTS = {
     'too many': 'Look for a redirect loop: cookies and languages are usual causes.',
 };
 
-;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
+;// CONCATENATED MODULE: ./lib/src/verdict/page-cause.js
 
-
-/** Judges a visit: of each page the first document that is not what it should be decides, of each journey the first step. */
-function causeOf({ report, exit }, config) {
-    const causes = report === null ? [silence(exit, config)] : visit_cause_causesIn(report, exit, config);
-    const notes = report === null ? [] : config.pages.flatMap((page) => visit_cause_notesOn(page, requestsOf(report, page)));
-    return rehearsed(causes, notes);
-}
-/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
-function silence({ exitCode, signal, lastWords }, { target }) {
-    if (exitCode === 0)
-        return unreachable(`${visit_cause_withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
-    const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
-    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
-}
-function visit_cause_causesIn(report, exit, config) {
-    const thrown = report.exceptions.map(({ message }) => script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'));
-    const documents = report.requests.filter(({ kind, step }) => kind === 'document' || step !== undefined);
-    const wrong = [
-        ...config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []),
-        ...config.journeys.flatMap((journey) => causeOfJourney(journey, report, config) ?? []),
-    ];
-    if (thrown.length + wrong.length > 0)
-        return [...thrown, ...wrong];
-    const last = documents.at(-1);
-    if (report.ended && last !== undefined)
-        return [];
-    if (last === undefined)
-        return [script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.')];
-    if (exit.exitCode !== 0)
-        return [silence(exit, config)];
-    return [unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED)];
-}
 /** The first document of a page that is not what it should be; a page that a whole visit left out is none either. */
 function causeOfPage(page, report, config) {
     const documents = requestsOf(report, page).filter(({ kind }) => kind === 'document');
@@ -55699,8 +55667,9 @@ function callToAction({ address, failedChecks }) {
     const found = Object.entries(CTA_CHECKS).find(([check]) => check === failedChecks[0]);
     return found && wrongPage(`${address} fails "${found[0]}"`, found[1]);
 }
-const visit_cause_withoutQuery = (address) => address.replace(/\?.*$/, '');
-function visit_cause_notesOn(page, requests) {
+/** What is worth noting of a visit to a page: all that is odd, and no reason against a load. */
+function notesOnPage(page, report) {
+    const requests = requestsOf(report, page);
     const documents = requests.filter(({ kind }) => kind === 'document');
     const moved = documents.find(({ asked, address }) => asked !== address);
     const broken = requests.filter(({ kind, failedChecks }) => kind === 'asset' && failedChecks.length > 0);
@@ -55723,6 +55692,43 @@ function visit_cause_notesOn(page, requests) {
     ];
 }
 const expectsText = ({ expectText, metadata, promo }) => (expectText ?? metadata?.title ?? promo?.text) !== undefined;
+
+;// CONCATENATED MODULE: ./lib/src/verdict/visit-cause.js
+
+
+
+
+/** Judges a visit: of each page the first document that is not what it should be decides, of each journey the first step. */
+function causeOf({ report, exit }, config) {
+    const causes = report === null ? [silence(exit, config)] : visit_cause_causesIn(report, exit, config);
+    const notes = report === null ? [] : config.pages.flatMap((page) => notesOnPage(page, report));
+    return rehearsed(causes, notes);
+}
+/** k6 ended before the script could report anything. One that ends with 0 waited for its first answer until its time was over. */
+function silence({ exitCode, signal, lastWords }, { target }) {
+    if (exitCode === 0)
+        return unreachable(`${withoutQuery(target.url)} is unreachable: the visit got no answer in its time`, SWALLOWED);
+    const words = lastWords ?? `k6 ended with ${exitCode ?? signal} and said nothing`;
+    return script(`The rehearsal could not visit the page: ${words}`, 'Run the script by hand: k6 run -e GATE_PHASE=rehearsal script.js');
+}
+function visit_cause_causesIn(report, exit, config) {
+    const thrown = report.exceptions.map(({ message }) => script(`The script threw in the rehearsal: ${message}`, 'Correct the template; script.js is in the evidence.'));
+    const documents = report.requests.filter(({ kind, step }) => kind === 'document' || step !== undefined);
+    const wrong = [
+        ...config.pages.flatMap((page) => causeOfPage(page, report, config) ?? []),
+        ...config.journeys.flatMap((journey) => causeOfJourney(journey, report, config) ?? []),
+    ];
+    if (thrown.length + wrong.length > 0)
+        return [...thrown, ...wrong];
+    const last = documents.at(-1);
+    if (report.ended && last !== undefined)
+        return [];
+    if (last === undefined)
+        return [script('The rehearsal made no document request', 'Correct the template: requests need the tag kind.')];
+    if (exit.exitCode !== 0)
+        return [silence(exit, config)];
+    return [unreachable(`What the visit asked for after ${last.address} did not answer in its time`, SWALLOWED)];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/rehearsal.js
 var src_rehearsal_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -57436,8 +57442,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 57 modules
-var decide = __nccwpck_require__(3988);
+// EXTERNAL MODULE: ./lib/src/decide.js + 58 modules
+var decide = __nccwpck_require__(8031);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
