@@ -59561,18 +59561,7 @@ function readGiven(flat, file) {
     const { spelling } = flat;
     const inputs = (0,config_flat/* readFlat */._F)(flat);
     const read = withoutWays(file === null ? NO_FILE : readConfigFile(file), inputs.settings);
-    const isListed = (path) => path[0] === 'pages' && read.pages > 0;
-    const isInput = (path) => inputs.settings.some((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(path));
-    const isInFile = (path) => !isInput(path) && read.placeOf(path) !== null;
-    const called = (path) => {
-        const input = (0,config_inputs/* inputAt */.MU)(path);
-        if (input === undefined)
-            return (0,config_setting/* dotted */.Bs)(path);
-        const top = path.slice(0, input.path.length);
-        const name = isListed(path) ? keyInPage(input) : input.name;
-        return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
-    };
-    const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
+    const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path, read));
     const settings = (0,config_setting/* firstWins */.K3)([...housed, ...read.settings]);
     return {
         settings,
@@ -59583,11 +59572,27 @@ function readGiven(flat, file) {
         ],
         isWhole: read.isWhole,
         pages: [...Array(pageCount(settings, read.pages)).keys()],
-        called,
+        ...placesOf(read, inputs.settings, spelling),
+        spelling,
+    };
+}
+const isListed = ([room], { pages }) => room === 'pages' && pages > 0;
+/** Where settings stand, and what they are called there. */
+function placesOf(read, inputs, spelling) {
+    const isInput = (path) => inputs.some((setting) => (0,config_setting/* dotted */.Bs)(setting.path) === (0,config_setting/* dotted */.Bs)(path));
+    const isInFile = (path) => !isInput(path) && read.placeOf(path) !== null;
+    return {
+        called(path) {
+            const input = (0,config_inputs/* inputAt */.MU)(path);
+            if (input === undefined)
+                return (0,config_setting/* dotted */.Bs)(path);
+            const top = path.slice(0, input.path.length);
+            const name = isListed(path, read) ? keyInPage(input) : input.name;
+            return isInFile(top) ? `${read.placeOf(path)}: ${name}${(0,nested/* within */.ux)(path.slice(top.length))}` : spelling(input.name);
+        },
         placeOf: (path) => read.placeOf(path) ?? '',
         lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
         isInFile,
-        spelling,
     };
 }
 /** How many pages there are: those of the list, else the one of the inputs, which journeys can do without. */

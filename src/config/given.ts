@@ -1,4 +1,4 @@
-import { type ConfigFile, NO_FILE, readConfigFile } from './config-file.ts';
+import { type ConfigFile, type FileValues, NO_FILE, readConfigFile } from './config-file.ts';
 import { keyInPage } from './file-keys.ts';
 import { type FlatValues, readFlat } from './flat.ts';
 import { inputAt, type Path } from './inputs.ts';
@@ -31,17 +31,7 @@ export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValue
   const { spelling } = flat;
   const inputs = readFlat(flat);
   const read = withoutWays(file === null ? NO_FILE : readConfigFile(file), inputs.settings);
-  const isListed = (path: Path): boolean => path[0] === 'pages' && read.pages > 0;
-  const isInput = (path: Path): boolean => inputs.settings.some((setting) => dotted(setting.path) === dotted(path));
-  const isInFile = (path: Path): boolean => !isInput(path) && read.placeOf(path) !== null;
-  const called = (path: Path): string => {
-    const input = inputAt(path);
-    if (input === undefined) return dotted(path);
-    const top = path.slice(0, input.path.length);
-    const name = isListed(path) ? keyInPage(input) : input.name;
-    return isInFile(top) ? `${read.placeOf(path)}: ${name}${within(path.slice(top.length))}` : spelling(input.name);
-  };
-  const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path));
+  const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path, read));
   const settings = firstWins([...housed, ...read.settings]);
   return {
     settings,
@@ -52,11 +42,32 @@ export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValue
     ],
     isWhole: read.isWhole,
     pages: [...Array(pageCount(settings, read.pages)).keys()],
-    called,
+    ...placesOf(read, inputs.settings, spelling),
+    spelling,
+  };
+}
+
+const isListed = ([room]: Path, { pages }: FileValues): boolean => room === 'pages' && pages > 0;
+
+/** Where settings stand, and what they are called there. */
+function placesOf(
+  read: FileValues,
+  inputs: readonly Setting[],
+  spelling: FlatValues['spelling'],
+): Pick<GivenValues, 'called' | 'placeOf' | 'lineOf' | 'isInFile'> {
+  const isInput = (path: Path): boolean => inputs.some((setting) => dotted(setting.path) === dotted(path));
+  const isInFile = (path: Path): boolean => !isInput(path) && read.placeOf(path) !== null;
+  return {
+    called(path) {
+      const input = inputAt(path);
+      if (input === undefined) return dotted(path);
+      const top = path.slice(0, input.path.length);
+      const name = isListed(path, read) ? keyInPage(input) : input.name;
+      return isInFile(top) ? `${read.placeOf(path)}: ${name}${within(path.slice(top.length))}` : spelling(input.name);
+    },
     placeOf: (path) => read.placeOf(path) ?? '',
     lineOf: (path) => read.placeOf(path)?.replace(/:\d+$/, '') ?? '',
     isInFile,
-    spelling,
   };
 }
 
@@ -72,10 +83,7 @@ function pageCount(settings: readonly Setting[], listed: number): number {
 const WAYS: readonly string[] = ['load.intensity', 'load.profile', 'load.sequence', 'load.stages', 'load.rate'];
 
 /** An input that decides the load wins over whatever decides it in the file. */
-function withoutWays<Read extends { readonly settings: readonly Setting[] }>(
-  read: Read,
-  inputs: readonly Setting[],
-): Read {
+function withoutWays(read: FileValues, inputs: readonly Setting[]): FileValues {
   const decides = ({ path }: Setting): boolean => WAYS.includes(dotted(path));
   return inputs.some(decides) ? { ...read, settings: read.settings.filter((setting) => !decides(setting)) } : read;
 }
