@@ -48675,7 +48675,6 @@ function refusedValue(input, value, name) {
 /* harmony export */   h1: () => (/* binding */ plainPattern),
 /* harmony export */   yu: () => (/* binding */ isHostWithPort)
 /* harmony export */ });
-/* unused harmony export withoutPort */
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35686);
 
 const WILD = '*.';
@@ -49191,7 +49190,7 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony exports fieldDocs, schemaAt */
+/* unused harmony export fieldDocs */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79586);

@@ -48882,7 +48882,6 @@ function refusedValue(input, value, name) {
 /* harmony export */   h1: () => (/* binding */ plainPattern),
 /* harmony export */   yu: () => (/* binding */ isHostWithPort)
 /* harmony export */ });
-/* unused harmony export withoutPort */
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5686);
 
 const WILD = '*.';
@@ -49561,7 +49560,7 @@ const builtInType = (metric) => BUILT_IN_TYPES.get(metric);
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony exports fieldDocs, schemaAt */
+/* unused harmony export fieldDocs */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9586);
@@ -59309,7 +59308,6 @@ function stopError(stop, during) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   se: () => (/* binding */ LOOK_MARK)
 /* harmony export */ });
-/* unused harmony export visitRequest */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 /* harmony import */ var _results_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
 /* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2354);

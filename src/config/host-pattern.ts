@@ -16,7 +16,7 @@ export function plainPattern(entry: string): string {
 }
 
 /** An entry without its port. */
-export const withoutPort = (entry: string): string => plainPattern(entry).replace(/:\d+$/, '');
+const withoutPort = (entry: string): string => plainPattern(entry).replace(/:\d+$/, '');
 
 /** A host that an entry stands for: of `*.shop.example` one below it. */
 export const exampleOf = (entry: string): string => withoutPort(entry).replace(WILD, 'any.');

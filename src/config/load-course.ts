@@ -39,7 +39,7 @@ export function planOf(settings: Settings, cap: number): LoadPlan {
 }
 
 /** What each page, then each journey, is of a load of visits. */
-export const partsOf = ({ pages, journeys, limits }: Settings): Part[] => [
+const partsOf = ({ pages, journeys, limits }: Settings): Part[] => [
   ...pages.map((page) => ({
     weight: page.weight,
     visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),

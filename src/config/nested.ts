@@ -70,7 +70,7 @@ function wordsOf(schema: z.core.$ZodType | undefined): readonly string[] {
 }
 
 /** What a value at a path must be; undefined where the schema says nothing. */
-export function schemaAt(schema: z.core.$ZodType, [key, ...rest]: Path): z.core.$ZodType | undefined {
+function schemaAt(schema: z.core.$ZodType, [key, ...rest]: Path): z.core.$ZodType | undefined {
   if (key === undefined) return schema;
   const next = part(mapIn(bare(schema)), key);
   return next && schemaAt(next, rest);

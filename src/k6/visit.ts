@@ -4,7 +4,7 @@ import type { ExitRecord } from './exit-record.ts';
 import { withoutQueries } from './queries.ts';
 
 /** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-export const visitRequest = z.looseObject({
+const visitRequest = z.looseObject({
   page: z.string(),
   kind: z.string(),
   name: z.string(),

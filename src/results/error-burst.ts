@@ -10,7 +10,7 @@ export interface ErrorBurst {
 }
 
 /** From then on it is one. */
-export const BURST_SECONDS = 10;
+const BURST_SECONDS = 10;
 /** Fewer failures are no proof, however long they take. */
 const MINIMUM_FAILED = 5;
 const FAILED_SHARE = 0.5;

@@ -10,7 +10,7 @@ export function actsAsCommand(line: string): boolean {
 export const linesOf = (text: string): string[] => text.split(/[\r\n\v\f\u0085\u2028\u2029]/);
 
 /** The elements that we write ourselves, and no others. */
-export const OWN_ELEMENTS = /<\/?(details|summary)>/g;
+const OWN_ELEMENTS = /<\/?(details|summary)>/g;
 /** The one link of ours. */
 const OWN_LINK = /\[Evidence as an artifact\]\([^)\s]*\)/;
 
