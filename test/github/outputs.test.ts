@@ -8,7 +8,7 @@ const artifact = { id: 12, url: 'https://ci.example/shop/site/actions/runs/7/art
 const FOLDER = 'k6-gate-results/gate-product-preprod-1a2b3c4d';
 
 test('of a load that was stopped say all of it', () => {
-  expect(outputsOf(VERDICTS.failed as Verdict, artifact)).toEqual({
+  expect(outputsOf(VERDICTS.failed, artifact)).toEqual({
     outcome: 'failed',
     reason: 'threshold-crossed',
     aborted: 'true',
@@ -31,7 +31,7 @@ test('of a load that was stopped say all of it', () => {
 });
 
 test('of a run that never loaded anything are empty, not zero', () => {
-  const outputs = outputsOf(VERDICTS.error as Verdict, null);
+  const outputs = outputsOf(VERDICTS.error, null);
   expect(outputs).toMatchObject({ outcome: 'error', aborted: 'false', 'exit-code': '4' });
   const empty = Object.keys(outputs).filter((name) => outputs[name] === '');
   expect(empty).toEqual([
@@ -63,15 +63,15 @@ describe.each(Object.entries(VERDICTS))('of %s', (_name, verdict) => {
 });
 
 test.each<[string, Partial<Verdict>, string]>([
-  ['without a folder', { evidence: { ...(VERDICTS.passed as Verdict).evidence, folder: null } }, ''],
-  ['without the file', { evidence: { ...(VERDICTS.passed as Verdict).evidence, files: [] } }, ''],
+  ['without a folder', { evidence: { ...VERDICTS.passed.evidence, folder: null } }, ''],
+  ['without the file', { evidence: { ...VERDICTS.passed.evidence, files: [] } }, ''],
 ])('name no file %s', (_name, change, path) => {
-  const outputs = outputsOf({ ...(VERDICTS.passed as Verdict), ...change }, null);
+  const outputs = outputsOf({ ...VERDICTS.passed, ...change }, null);
   expect([outputs['script-path'], outputs['results-path'], outputs['verdict-path']]).toEqual([path, path, path]);
 });
 
 test('a load that measured zero says zero', () => {
-  const { total, ...rest } = VERDICTS.passed as Verdict;
+  const { total, ...rest } = VERDICTS.passed;
   const outputs = outputsOf({ ...rest, total: total && { ...total, errorRate: 0, requests: 0, duration: null } }, null);
   expect(outputs).toMatchObject({ 'error-rate': '0', requests: '0', 'p95-ms': '' });
 });

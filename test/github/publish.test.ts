@@ -26,7 +26,7 @@ interface Step {
 }
 
 /** Publishes in a process of its own, with the files of a runner. */
-async function publishIn(folder: string, { verdict = VERDICTS.failed as Verdict, config = null, service, env }: Step) {
+async function publishIn(folder: string, { verdict = VERDICTS.failed, config = null, service, env }: Step) {
   const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')];
   writeFileSync(outputFile, '');
   writeFileSync(summaryFile, '');
@@ -92,7 +92,7 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
 test('an annotation carries hostile text as lines that are only shown', async () => {
   using world = testWorld();
   const message = '100%\r\n::error::forged ##[error]x, y: z';
-  const base = VERDICTS.error as Verdict;
+  const base = VERDICTS.error;
   const { commands } = await publishIn(world.folders.temp, { verdict: { ...base, headline: message, reasons: [] } });
   const data = '100%\n· ::error::forged ## [error]x, y: z';
   expect(commands).toEqual([{ name: 'error', properties: { title: 'k6-gate: error' }, data }]);
@@ -116,7 +116,7 @@ test('the job log shows hostile text as lines that are only shown, at every leve
 test('views that cannot be made are warnings, and the outputs and the artifact are told', async () => {
   using world = testWorld();
   await using service = await openArtifactService();
-  const verdict = withEvidence(world.folders.temp, VERDICTS.failed as Verdict);
+  const verdict = withEvidence(world.folders.temp, VERDICTS.failed);
   const broken = { ...verdict, thresholds: null } as unknown as Verdict;
   const step = await publishIn(world.folders.temp, { verdict: broken, config: configOf(), service });
   expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'failed', 'exit-code': '99', 'artifact-id': '1' } });
@@ -137,7 +137,7 @@ test('a summary file that is missing is a warning, and the rest is told', async 
 describe('the artifact', () => {
   test('without a service is a warning that says where the files are', async () => {
     using world = testWorld();
-    const verdict = withEvidence(world.folders.temp, VERDICTS.passed as Verdict);
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed);
     const step = await publishIn(world.folders.temp, { verdict, config: configOf() });
     expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'passed', 'artifact-id': '', 'exit-code': '0' } });
     const [warning] = step.commands;
@@ -152,7 +152,7 @@ describe('the artifact', () => {
   ])('is not tried with %s', async (_name, inputs, folder) => {
     using world = testWorld();
     await using service = await openArtifactService();
-    const base = VERDICTS.passed as Verdict;
+    const base = VERDICTS.passed;
     const verdict = folder
       ? withEvidence(world.folders.temp, base)
       : { ...base, evidence: { ...base.evidence, folder: null } };
@@ -164,7 +164,7 @@ describe('the artifact', () => {
   test('holds every file of the evidence, and its id and address are outputs', async () => {
     using world = testWorld();
     await using service = await openArtifactService();
-    const verdict = withEvidence(world.folders.temp, VERDICTS.passed as Verdict);
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed);
     const config = configOf({ 'retention-days': '3' });
     const step = await publishIn(world.folders.temp, { verdict, config, service });
     const [[name, artifact] = ['', undefined]] = [...service.artifacts];
@@ -181,7 +181,7 @@ describe('the artifact', () => {
   test('of a cancelled job is left to the post step: the job has no time', async () => {
     using world = testWorld();
     await using service = await openArtifactService();
-    const verdict = withEvidence(world.folders.temp, VERDICTS.cancelled as Verdict);
+    const verdict = withEvidence(world.folders.temp, VERDICTS.cancelled);
     const step = await publishIn(world.folders.temp, { verdict, config: configOf(), service });
     expect(step.outputs).toMatchObject({ outcome: 'cancelled', 'artifact-id': '' });
     expect(service.calls).toEqual([]);
@@ -190,7 +190,7 @@ describe('the artifact', () => {
   test('has the name that was asked for', async () => {
     using world = testWorld();
     await using service = await openArtifactService();
-    const verdict = withEvidence(world.folders.temp, VERDICTS.passed as Verdict);
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed);
     await publishIn(world.folders.temp, { verdict, config: configOf({ 'artifact-name': 'mine' }), service });
     expect([...service.artifacts.keys()]).toEqual(['mine']);
     expect(service.artifacts.get('mine')?.expiresAt).toBeNull();
@@ -199,7 +199,7 @@ describe('the artifact', () => {
   test('that is refused is a warning, and the verdict stands', async () => {
     using world = testWorld();
     await using service = await openArtifactService('quota');
-    const verdict = withEvidence(world.folders.temp, VERDICTS.failed as Verdict);
+    const verdict = withEvidence(world.folders.temp, VERDICTS.failed);
     const step = await publishIn(world.folders.temp, { verdict, config: configOf(), service });
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ outcome: 'failed', 'exit-code': '99', 'artifact-id': '' });

@@ -13,7 +13,7 @@ import { VERDICTS } from './verdicts.ts';
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /** The failed verdict with one text in the place of every text that is not our own word. */
-function poisoned(text: string, base: Verdict = VERDICTS.failed as Verdict): Verdict {
+function poisoned(text: string, base: Verdict = VERDICTS.failed): Verdict {
   const reasons = [...base.reasons, ...base.reasons].map(({ code }) => ({ code, message: text }));
   const measured = base.total && {
     ...base.total,
@@ -146,7 +146,7 @@ describe('the step summary', () => {
       ...verdict,
       thresholds: new Array(20_000).fill(finding),
       notes: new Array(50_000).fill('note'),
-    } as Verdict;
+    };
     const summary = stepSummary(many);
     expect(Buffer.byteLength(summary)).toBeLessThan(MAX_SUMMARY_BYTES);
     expect(summary.endsWith('\n\n(cut: the whole is in verdict.json)')).toBe(true);
@@ -164,7 +164,7 @@ describe('the step summary', () => {
 
 describe('annotations', () => {
   test('are at most eight', () => {
-    const base = VERDICTS.failed as Verdict;
+    const base: Verdict = VERDICTS.failed;
     const crossed = base.thresholds.filter((finding) => finding.state === 'crossed');
     expect(annotationsOf({ ...base, thresholds: [...crossed, ...crossed, ...crossed] })).toHaveLength(8);
     const cancelled = { ...base, outcome: 'cancelled' as const, thresholds: [...crossed, ...crossed] };
@@ -172,27 +172,27 @@ describe('annotations', () => {
   });
 
   test('tell first why a run that is no failure ended, then what was crossed', () => {
-    const base = VERDICTS.failed as Verdict;
+    const base: Verdict = VERDICTS.failed;
     const titles = annotationsOf({ ...base, outcome: 'error', headline: 'k6 crashed' }).map(({ title }) => title);
     expect(titles.slice(0, 2)).toEqual(['k6-gate: error', 'k6-gate: http_req_failed rate<0.1']);
   });
 
   test('are none for a pass', () => {
-    expect(annotationsOf(VERDICTS.passed as Verdict)).toEqual([]);
+    expect(annotationsOf(VERDICTS.passed)).toEqual([]);
   });
 
-  test.each([
+  test.each<[keyof typeof VERDICTS, string]>([
     ['failed', 'error'],
     ['waived', 'warning'],
     ['error', 'error'],
     ['cancelled', 'error'],
     ['inconclusive', 'error'],
   ])('of %s are of level %s', (name, level) => {
-    expect(new Set(annotationsOf(VERDICTS[name] as Verdict).map((one) => one.level))).toEqual(new Set([level]));
+    expect(new Set(annotationsOf(VERDICTS[name]).map((one) => one.level))).toEqual(new Set([level]));
   });
 
   test('of a run without a page name the gate', () => {
-    const [annotation] = annotationsOf({ ...(VERDICTS.failed as Verdict), pages: [] });
+    const [annotation] = annotationsOf({ ...VERDICTS.failed, pages: [] });
     expect(annotation?.message).toMatch(/^k6-gate: /);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { stepSummary } from '../../src/report/step-summary.ts';
 import { verdictText } from '../../src/report/text.ts';
-import { type Verdict, verdictSchema } from '../../src/verdict/verdict.ts';
+import { verdictSchema } from '../../src/verdict/verdict.ts';
 import { VERDICTS } from './verdicts.ts';
 
 const URL = 'https://ci.example/shop/site/actions/runs/7/artifacts/12';
@@ -30,7 +30,7 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
 });
 
 test('the versions of the site that answered are told', () => {
-  const { passed } = VERDICTS as { passed: Verdict };
+  const { passed } = VERDICTS;
   const targetVersion = { expected: '0f1e2d', before: '0f1e2d', after: null };
   expect(stepSummary({ ...passed, targetVersion })).toContain(
     '- Version of the site: 0f1e2d expected, 0f1e2d before the load, none after it',
@@ -39,7 +39,7 @@ test('the versions of the site that answered are told', () => {
 });
 
 test('what k6 wrote and nobody could use is told where it is more than nothing', () => {
-  const { passed } = VERDICTS as { passed: Verdict };
+  const { passed } = VERDICTS;
   const summary = (unknownLines: number, latePoints: number) =>
     stepSummary({ ...passed, evidence: { ...passed.evidence, unknownLines, latePoints } });
   expect(summary(0, 0)).toContain('points, 0 unreadable lines, counts agree');

@@ -67,7 +67,7 @@ function loaded(config: Config, milliseconds: number, failed: number, exit: Part
 const abort = 'thresholds on metrics "http_req_duration" were crossed; stopping test prematurely';
 
 /** A verdict of each kind that people will read, by the name of its file in `rendered/`. */
-export const VERDICTS: Readonly<Record<string, Verdict>> = {
+export const VERDICTS = {
   passed: loaded(configOf(), 412.3, 0, {}),
   failed: loaded(configOf(), 5000, 60, { exitCode: 99, thresholdAbort: abort }),
   waived: loaded(configOf({ enforce: 'false' }), 6200, 0, { exitCode: 99 }),
@@ -105,4 +105,4 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
       ),
     ),
   ),
-};
+} satisfies Readonly<Record<string, Verdict>>;
