@@ -112,14 +112,21 @@ function isTarget(address) {
 /** One page as a visitor opens it, checked: by the texts of the visited page too, unless told otherwise. Returns the response and the address it came from. */
 function open(url, name, checks) {
   const tags = { page: page.name, kind: 'document', name: name };
+  const { response, address } = follow(url, tags, () => true);
+  verify({ response: response, asked: url, address: address }, checks || page.checks, tags);
+  return { response: response, address: address, served: response.status === 200 && !!response.body };
+}
+
+/** The answer of an address, and where it came from: redirects that no visit may follow are not, nor those of answers that `leadsOn` is false for. */
+function follow(url, tags, leadsOn) {
   let address = url;
   let response = fetch(address, tags, 0);
-  for (let hop = 0; hop < MAX_REDIRECTS && isRedirect(response) && held(response, address) === null; hop++) {
+  const goesOn = () => isRedirect(response) && leadsOn(response) && held(response, address) === null;
+  for (let hop = 0; hop < MAX_REDIRECTS && goesOn(); hop++) {
     address = onOurHosts(response.headers.Location, address);
     response = fetch(address, tags, hop + 1);
   }
-  verify({ response: response, asked: url, address: address }, checks || page.checks, tags);
-  return { response: response, address: address, served: response.status === 200 && !!response.body };
+  return { response: response, address: address };
 }
 
 // A redirect that is served well would hide a document that is not: counted as a document it halves the error rate and
