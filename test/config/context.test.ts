@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
 
+type Inputs = Readonly<Record<string, string>>;
+
 const NOTHING = { commit: null, runUrl: null, attempt: 1, job: null, fork: false, privileged: null };
 
 describe('the job around the gate', () => {
-  test.each([
+  test.each<[string, Inputs, object]>([
     ['nowhere', {}, NOTHING],
     [
       'GitHub',
@@ -65,7 +67,7 @@ describe('the job around the gate', () => {
     ],
     ['a run without an id', { GITHUB_REPOSITORY: 'us/shop' }, NOTHING],
   ])('%s', (_name, env, expected) => {
-    expect(readContext(env as Record<string, string>, undefined)).toEqual(expected);
+    expect(readContext(env, undefined)).toEqual(expected);
   });
 });
 
@@ -144,7 +146,7 @@ describe('a fork', () => {
     expect(readContext({ GITHUB_EVENT_NAME, GITHUB_ACTOR: 'octocat' }, event).fork).toBe(false);
   });
 
-  test.each([
+  test.each<[string, Inputs, boolean]>([
     ['Jenkins', { CHANGE_ID: '3', CHANGE_FORK: 'them' }, true],
     ['Jenkins, own branch', { CHANGE_ID: '3' }, false],
     ['Azure Pipelines', { SYSTEM_PULLREQUEST_ISFORK: 'True' }, true],
@@ -153,7 +155,7 @@ describe('a fork', () => {
     ['GitLab, own branch', { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '1', CI_MERGE_REQUEST_PROJECT_ID: '1' }, false],
     ['GitLab, deleted source', { CI_MERGE_REQUEST_PROJECT_ID: '1' }, true],
   ])('elsewhere: %s', (_name, env, fork) => {
-    expect(readContext(env as Record<string, string>, undefined).fork).toBe(fork);
+    expect(readContext(env, undefined).fork).toBe(fork);
   });
 });
 

@@ -86,13 +86,13 @@ describe('a refusal', () => {
     expect(() => configOf({ ...inputs, ...lifting })).not.toThrow();
   });
 
-  test.each([
+  test.each<[string, Inputs]>([
     ['10 VUs', { 'max-vus': '10' }],
     ['300 s', { 'duration-seconds': '300' }],
     ['60 s of warm-up', { 'warm-up-seconds': '60' }],
     ['a public address', { 'target-url': 'https://93.184.216.34/' }],
   ])('does not meet prod at its caps: %s', (_name, inputs) => {
-    expect(configOf({ ...PROD, ...(inputs as Inputs) }).guards.prod).toBe(true);
+    expect(configOf({ ...PROD, ...inputs }).guards.prod).toBe(true);
   });
 
   test('does not meet preprod', () => {
@@ -508,13 +508,13 @@ describe('a target in read-only mode', () => {
 });
 
 describe('full mode of a product', () => {
-  test.each([
+  test.each<[Inputs, string[]]>([
     [{}, ['id-product', 'id-attr']],
     [{ 'id-product': '1' }, ['id-attr']],
     [{ 'id-attr': '0' }, ['id-product']],
     [{ 'id-product': ' ', 'id-attr': '' }, ['id-product', 'id-attr']],
   ])('with %j misses %j', (inputs, missing) => {
-    const error = refusalOf({ 'test-mode': 'full', ...(inputs as Inputs) });
+    const error = refusalOf({ 'test-mode': 'full', ...inputs });
     expect(error.code).toBe('user/invalid-config');
     expect(problemsOf(error).map((problem) => problem.split(':')[0])).toEqual(missing);
   });

@@ -7,6 +7,8 @@ import { resolve } from '../../src/config/resolve.ts';
 import { configOf } from '../support/config.ts';
 import { flat } from './resolving.ts';
 
+type Inputs = Readonly<Record<string, string>>;
+
 const EVERYTHING: Readonly<Record<string, string>> = {
   config: 'none',
   'expect-text': 'Buy',
@@ -155,16 +157,16 @@ test('defaults that no schema shows', () => {
   expect(pages).toEqual([expect.objectContaining({ cartPath: '/cart', categoryDepth: 3, maxAssets: 20 })]);
 });
 
-test.each([
+test.each<[string, Inputs, number]>([
   ['preprod, its p(99) of 8 s twice', {}, 16],
   ['prod, its p(99) of 5 s twice', { environment: 'prod' }, 10],
   ['never under 10 s', { 'p95-threshold-ms': '100', 'p99-threshold-ms': '200' }, 10],
   ['up to the next whole second', { 'p99-threshold-ms': '8100.5' }, 17],
 ])('request timeout: %s', (_name, inputs, expected) => {
-  expect(configOf(inputs as Record<string, string>).load.requestTimeoutSeconds).toBe(expected);
+  expect(configOf(inputs).load.requestTimeoutSeconds).toBe(expected);
 });
 
-test.each([
+test.each<[string, Inputs, RegExp[]]>([
   ['nothing surprising', {}, []],
   ['a landing page without cta', { 'page-type': 'landing' }, [/No cta/]],
   ['a landing page with cta', { 'page-type': 'landing', cta: '/x' }, []],
@@ -176,7 +178,7 @@ test.each([
   ],
   ['not enforced', { enforce: 'false' }, [/enforce is false/]],
 ])('notes on %s', (_name, inputs, expected) => {
-  const notes = notesOn(configOf(inputs as Record<string, string>) satisfies Config);
+  const notes = notesOn(configOf(inputs) satisfies Config);
   expect(notes).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
 });
 

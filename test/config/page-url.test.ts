@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { configOf } from '../support/config.ts';
 
+type Inputs = Readonly<Record<string, string>>;
+
 const asked = (inputs: Record<string, string>) => configOf(inputs).pages[0]?.url;
 
-test.each([
+test.each<[string, Inputs, string]>([
   ['nothing added', {}, 'https://shop.example/p/42'],
   ['fragment dropped', { 'target-url': 'https://shop.example/p#reviews' }, 'https://shop.example/p'],
   [
@@ -44,5 +46,5 @@ test.each([
     'https://shop.example/p/42?%23%2F..%2F=%0D%0A%EF%BF%BD',
   ],
 ])('%s', (_name, inputs, expected) => {
-  expect(asked(inputs as Record<string, string>)).toBe(expected);
+  expect(asked(inputs)).toBe(expected);
 });

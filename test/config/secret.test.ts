@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { proxySecrets, spellingsOf } from '../../src/config/secret.ts';
 
+type Inputs = Readonly<Record<string, string>>;
+
 test.each([
   ['token', ['token']],
   ['a b', ['a b', 'a%20b', 'a+b']],
@@ -13,12 +15,12 @@ test.each([
   expect(spellingsOf(text)).toEqual(spellings);
 });
 
-test.each([
+test.each<[Inputs, string[]]>([
   [{ HTTPS_PROXY: 'http://user:open-sesame@p:1' }, ['user:open-sesame', 'open-sesame']],
   [{ https_proxy: 'user:p@ss/word#1@p:1' }, ['user:p@ss/word#1', 'p@ss/word#1']],
   [{ HTTP_PROXY: 'http://user:short@p:1' }, ['user:short']],
   [{ HTTP_PROXY: 'http://token@p:1' }, ['token']],
   [{ HTTP_PROXY: 'http://p:1', NO_PROXY: 'a@b', OTHER: 'http://u:p@h' }, []],
 ])('the secrets of %j are %j', (env, texts) => {
-  expect(proxySecrets(env as Record<string, string>).map(({ text }) => text)).toEqual(texts);
+  expect(proxySecrets(env).map(({ text }) => text)).toEqual(texts);
 });

@@ -4,6 +4,8 @@ import { samplesForPercentile, samplesNeeded } from '../../src/config/sample-nee
 import { selectorText, type Threshold } from '../../src/config/threshold.ts';
 import { configOf } from '../support/config.ts';
 
+type Inputs = Readonly<Record<string, string>>;
+
 const limitLine = ({ judged, samplesRequired, abortAfterSeconds, ...threshold }: Threshold): string =>
   [
     `${selectorText(threshold)} ${threshold.expression}`,
@@ -95,7 +97,7 @@ test('the user overrides each limit, on every selector', () => {
   expect(lines).toHaveLength(18);
 });
 
-test.each([
+test.each<[string, Inputs, string, string, string, string]>([
   ['nothing may fail', { 'error-rate-threshold': '0' }, 'http_req_failed', 'rate<=0', '<=', 'no request may fail'],
   ['minus nothing too', { 'error-rate-threshold': '-0' }, 'http_req_failed', 'rate<=0', '<=', 'no request may fail'],
   [
@@ -117,9 +119,7 @@ test.each([
   ['every check', { 'checks-threshold': '1' }, 'checks', 'rate>=1', '>=', 'every check must pass'],
   ['any check', { 'checks-threshold': '0' }, 'checks', 'rate>0', '>', 'more than 0 % of the checks must pass'],
 ])('%s', (_name, inputs, metric, expression, operator, because) => {
-  const found = configOf(inputs as Record<string, string>).thresholds.filter(
-    (threshold) => threshold.metric === metric,
-  );
+  const found = configOf(inputs).thresholds.filter((threshold) => threshold.metric === metric);
   expect(found).toHaveLength(metric === 'checks' ? 2 : 3);
   for (const threshold of found)
     expect(threshold).toMatchObject({ expression, operator, because, unit: 'ratio', aggregation: { kind: 'rate' } });
@@ -187,7 +187,7 @@ describe('a p(99)', () => {
 });
 
 describe('the proof of traffic', () => {
-  test.each([
+  test.each<[string, Inputs]>([
     ['nothing else given', {}],
     ['no abort', { 'abort-on-fail': 'false' }],
     [
@@ -201,7 +201,7 @@ describe('the proof of traffic', () => {
     ],
     ['heavy', { intensity: 'heavy', 'page-type': 'homepage' }],
   ])('stands last and never aborts: %s', (_name, inputs) => {
-    expect(limitLines(inputs as Record<string, string>).slice(-3)).toEqual(PROOF_OF_TRAFFIC);
+    expect(limitLines(inputs).slice(-3)).toEqual(PROOF_OF_TRAFFIC);
   });
 });
 
@@ -243,7 +243,7 @@ describe('samples that a statistic needs', () => {
       .thresholds.filter((threshold) => threshold.metric === metric)
       .map(samplesNeeded)[0];
 
-  test.each([
+  test.each<[string, Inputs, string, number]>([
     ['error rate 0.05', { 'error-rate-threshold': '0.05' }, 'http_req_failed', 60],
     ['error rate 0.1', {}, 'http_req_failed', 30],
     ['error rate 0.07', { 'error-rate-threshold': '0.07' }, 'http_req_failed', 43],
@@ -257,6 +257,6 @@ describe('samples that a statistic needs', () => {
     ['p(95)', {}, 'http_req_duration', 59],
     ['a count', {}, 'iterations', 1],
   ])('%s', (_name, inputs, metric, samples) => {
-    expect(needed(inputs as Record<string, string>, metric)).toBe(samples);
+    expect(needed(inputs, metric)).toBe(samples);
   });
 });

@@ -109,13 +109,13 @@ describe('a ramping rate', () => {
   });
 });
 
-test.each([
+test.each<[Inputs, string]>([
   [{ rate: '20' }, '20 visits/s for 60 s with up to 160 VUs'],
   [{ rate: '0.25', 'max-vus': '1' }, '0.25 visits/s for 60 s with up to 1 VU'],
   [{}, 'up to 5 VUs for 60 s'],
   [{ profile: 'stress' }, 'profile stress, up to 200 VUs for 840 s'],
 ])('%j is told as %s', (inputs, words) => {
-  expect(loadLine(configOf(inputs as Inputs).load)).toBe(words);
+  expect(loadLine(configOf(inputs).load)).toBe(words);
 });
 
 describe('whatever the weights', () => {
