@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readContext } from '../../src/config/context.ts';
 
-type Inputs = Readonly<Record<string, string>>;
+type Env = Readonly<Record<string, string>>;
 
 const NOTHING = { commit: null, runUrl: null, attempt: 1, job: null, fork: false, privileged: null };
 
 describe('the job around the gate', () => {
-  test.each<[string, Inputs, object]>([
+  test.each<[string, Env, object]>([
     ['nowhere', {}, NOTHING],
     [
       'GitHub',
@@ -146,7 +146,7 @@ describe('a fork', () => {
     expect(readContext({ GITHUB_EVENT_NAME, GITHUB_ACTOR: 'octocat' }, event).fork).toBe(false);
   });
 
-  test.each<[string, Inputs, boolean]>([
+  test.each<[string, Env, boolean]>([
     ['Jenkins', { CHANGE_ID: '3', CHANGE_FORK: 'them' }, true],
     ['Jenkins, own branch', { CHANGE_ID: '3' }, false],
     ['Azure Pipelines', { SYSTEM_PULLREQUEST_ISFORK: 'True' }, true],

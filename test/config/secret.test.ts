@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proxySecrets, spellingsOf } from '../../src/config/secret.ts';
 
-type Inputs = Readonly<Record<string, string>>;
+type Env = Readonly<Record<string, string>>;
 
 test.each([
   ['token', ['token']],
@@ -15,7 +15,7 @@ test.each([
   expect(spellingsOf(text)).toEqual(spellings);
 });
 
-test.each<[Inputs, string[]]>([
+test.each<[Env, string[]]>([
   [{ HTTPS_PROXY: 'http://user:open-sesame@p:1' }, ['user:open-sesame', 'open-sesame']],
   [{ https_proxy: 'user:p@ss/word#1@p:1' }, ['user:p@ss/word#1', 'p@ss/word#1']],
   [{ HTTP_PROXY: 'http://user:short@p:1' }, ['user:short']],
