@@ -125,7 +125,7 @@ const profileTable = (): string =>
       const times = (factor: number): string => (factor === 0 ? 'none' : factor === 1 ? 'as ever' : `× ${factor}`);
       return [
         `\`${name}\``,
-        vuPerPage ? `${course}, for each page` : course,
+        vuPerPage ? `${course}, for each page and journey` : course,
         `${lengthOf(stages)} s`,
         times(latency),
         times(failures),

@@ -53062,8 +53062,8 @@ const ASSETS = { tags: { kind: 'asset' }, samplesRequired: false, hasChecks: tru
 /** A redirect is on the way to its document, which is what is checked. */
 const REDIRECTS = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
 /**
- * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
- * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
+ * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, those of
+ * each journey and its steps, and the proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
  * of them together is needed: what every part holds, the whole holds too.
  */
 function thresholdsFor(pages, journeys = []) {
@@ -53293,7 +53293,7 @@ const peakRate = ({ start, stages, perSeconds }) => Math.max(start, (0,_load_pla
 const isConstant = ({ start, stages }) => stages.every(({ target }) => target === start);
 /** VUs that k6 has ready from the start. */
 const preAllocatedVus = ({ neededVus, maxVus }) => Math.min(neededVus, maxVus);
-/** VUs that a load has ready in all: of a rate those that each page needs. */
+/** VUs that a load has ready in all: of a rate those that each page and journey needs. */
 const readyVus = (load, pages) => load.model === 'closed'
     ? load.maxVus
     : pages.reduce((sum, page) => sum + (page.load.model === 'open' ? preAllocatedVus(page.load) : 0), 0);
@@ -54250,7 +54250,7 @@ class PageStalls {
     constructor(paces) {
         this.#pages = [...paces].map(([page, pace]) => ({ page, pace, watch: new StallWatch(pace) }));
     }
-    /** The longest stall of each page that had one. */
+    /** The longest stall of each page and journey that had one. */
     get stalls() {
         return new Map(this.#pages.flatMap(({ page, watch: { stall } }) => (stall === null ? [] : [[page, stall]])));
     }
@@ -55866,7 +55866,7 @@ function alarmReasons(measured, stopped, page) {
             return stall;
     }
 }
-/** A stall of all pages is one of each. */
+/** A stall of all pages and journeys is one of each. */
 function stallReasons(measured, isStopped, page) {
     const { stall, pageStalls } = measured;
     const isWhole = stall !== null || (isStopped && pageStalls.size === 0);
@@ -65448,7 +65448,7 @@ const VARIABLES = [
     },
     {
         name: 'loads',
-        description: 'The scenario of each page while it is judged: executor, VUs, stages.',
+        description: 'The scenario of each page and journey while it is judged: executor, VUs, stages.',
         value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => loadScenario(visit, config.load)),
     },
     {
@@ -65468,7 +65468,7 @@ const VARIABLES = [
     },
     {
         name: 'rehearsal_limit',
-        description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
+        description: 'Longest time of the rehearsal: every request of every page and journey as long as it may take.',
         value: ({ load }) => seconds(load.rehearsalSeconds),
     },
     {

@@ -83,7 +83,7 @@ export interface DataFile {
   readonly columns: readonly { readonly column: string; readonly place: string }[];
 }
 
-/** The load of the run: its plan, and what holds for every page of it. */
+/** The load of the run: its plan, and what holds for every page and journey of it. */
 export type Load = LoadPlan & LoadTerms;
 
 export interface LoadTerms {
@@ -97,7 +97,7 @@ export interface LoadTerms {
   readonly gracefulStopSeconds: number;
   /** A request that takes longer has failed. */
   readonly requestTimeoutSeconds: number;
-  /** The rehearsal's one visit is ended after this time. */
+  /** The rehearsal is ended after this time. */
   readonly rehearsalSeconds: number;
   /** What a VU may take for a document by the limits: its mean pause, and an answer at the limit of p(95). */
   readonly cycleSeconds: number;

@@ -12,7 +12,7 @@ export interface ProfileSpec {
   readonly failures: number;
   /** True when latency and checks may stop the load too: where it is meant to hurt, slow answers are what is to be seen. */
   readonly stopsOnLatency: boolean;
-  /** True when each page has a VU of its own, whatever their number. */
+  /** True when each page and journey has a VU of its own, whatever their number. */
   readonly vuPerPage?: true;
 }
 

@@ -44,8 +44,8 @@ const ASSETS: Scope = { tags: { kind: 'asset' }, samplesRequired: false, hasChec
 const REDIRECTS: Scope = { tags: { kind: 'redirect' }, samplesRequired: false, hasChecks: false };
 
 /**
- * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, and the
- * proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
+ * Every threshold of a run: the limits of each page on the whole of it, on its documents, redirects and assets, those of
+ * each journey and its steps, and the proof that there was traffic at all. A page that is the only one needs no tag. Where there are several, no limit on all
  * of them together is needed: what every part holds, the whole holds too.
  */
 export function thresholdsFor(

@@ -2,7 +2,7 @@ import { heightOf, type LoadPlan, lengthOf, type OpenPlan, type Stage } from './
 import { sharesOf } from './shares.ts';
 import { RATE_UNIT_SECONDS } from './stages-schema.ts';
 
-/** What a page is of an open load: its weight among the pages, and the longest that a visit to it takes by its limits. */
+/** What a page or journey is of an open load: its weight among them, and the longest that a visit to it takes by its limits. */
 export interface Part {
   readonly weight: number;
   readonly visitSeconds: number;
@@ -39,7 +39,7 @@ export const isConstant = ({ start, stages }: OpenPlan): boolean => stages.every
 /** VUs that k6 has ready from the start. */
 export const preAllocatedVus = ({ neededVus, maxVus }: OpenPlan): number => Math.min(neededVus, maxVus);
 
-/** VUs that a load has ready in all: of a rate those that each page needs. */
+/** VUs that a load has ready in all: of a rate those that each page and journey needs. */
 export const readyVus = (load: LoadPlan, pages: readonly { readonly load: LoadPlan }[]): number =>
   load.model === 'closed'
     ? load.maxVus

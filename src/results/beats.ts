@@ -9,7 +9,7 @@ export interface Beat {
   readonly failed: number;
   /** Documents and steps of journeys that were answered, whatever the status. */
   readonly documents: number;
-  /** Those of each page that had any. */
+  /** Those of each page and journey that had any. */
   readonly documentsOf: ReadonlyMap<string, number>;
   /** VUs that are active; null while k6 has not said. */
   readonly vus: number | null;

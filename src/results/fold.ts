@@ -10,11 +10,11 @@ import type { Pace } from './stall.ts';
 export interface FoldOptions {
   /** The series to keep: those of the thresholds. */
   readonly selectors: readonly Selector[];
-  /** The pages to keep apart, by the tag `page`. */
+  /** The pages and journeys to keep apart, by the tag `page`. */
   readonly pages: readonly string[];
   /** What stalls are measured by until there are documents; null: a load of which nobody knows what to expect has none. */
   readonly pace?: Pace | null;
-  /** The same of each page that is watched by itself; none where there is one page only. */
+  /** The same of each page and journey that is watched by itself; none where there is only one. */
   readonly pagePaces?: ReadonlyMap<string, PagePace>;
   /** Gets each second of the run once, in ascending order, when no more of its points are expected; seconds without a point are absent. */
   readonly onSlot?: (slot: Slot) => void;

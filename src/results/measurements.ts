@@ -76,7 +76,7 @@ export interface Alarms {
   readonly errorBurst: ErrorBurst | null;
   /** The longest stall; null when there was none. */
   readonly stall: Stall | null;
-  /** The longest stall of each page that had one while it was watched by itself. */
+  /** The longest stall of each page and journey that had one while it was watched by itself. */
   readonly pageStalls: ReadonlyMap<string, Stall>;
 }
 

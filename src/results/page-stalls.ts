@@ -3,7 +3,7 @@ import { type Pace, type Stall, StallWatch } from './stall.ts';
 
 /** What is known of the pace of one page among several. */
 export interface PagePace extends Pace {
-  /** VUs that its plan has so many seconds into the load: k6 tells those of all pages together. */
+  /** VUs that its plan has so many seconds into the load: k6 tells those of all pages and journeys together. */
   readonly vusAt: (seconds: number) => number;
 }
 
@@ -16,7 +16,7 @@ export class PageStalls {
     this.#pages = [...paces].map(([page, pace]) => ({ page, pace, watch: new StallWatch(pace) }));
   }
 
-  /** The longest stall of each page that had one. */
+  /** The longest stall of each page and journey that had one. */
   get stalls(): ReadonlyMap<string, Stall> {
     return new Map(this.#pages.flatMap(({ page, watch: { stall } }) => (stall === null ? [] : [[page, stall]])));
   }

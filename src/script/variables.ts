@@ -102,7 +102,7 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'loads',
-    description: 'The scenario of each page while it is judged: executor, VUs, stages.',
+    description: 'The scenario of each page and journey while it is judged: executor, VUs, stages.',
     value: (config) => visitsOf(config).map((visit) => loadScenario(visit, config.load)),
   },
   {
@@ -122,7 +122,7 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'rehearsal_limit',
-    description: 'Longest time of the rehearsal: every request of every page as long as it may take.',
+    description: 'Longest time of the rehearsal: every request of every page and journey as long as it may take.',
     value: ({ load }) => seconds(load.rehearsalSeconds),
   },
   {

@@ -17,7 +17,7 @@ export function alarmReasons(measured: Measurements, stopped: StopReason | null,
   }
 }
 
-/** A stall of all pages is one of each. */
+/** A stall of all pages and journeys is one of each. */
 function stallReasons(measured: Measurements, isStopped: boolean, page: string): Reason[] {
   const { stall, pageStalls } = measured;
   const isWhole = stall !== null || (isStopped && pageStalls.size === 0);

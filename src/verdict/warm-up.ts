@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.ts';
 /** What the warm-up measured of a page: never judged. */
 export type PageWarmUp = NonNullable<Verdict['pages'][number]['warmUp']>;
 
-/** The same of every page, by its name. */
+/** The same of every page and journey, by its name. */
 export type WarmUp = ReadonlyMap<string, PageWarmUp>;
 
 /** What is told of a warm-up. */

@@ -15,11 +15,11 @@ const ALLOWED_HOSTS = [];
 const STATE_CHANGES = [];
 
 // --- How hard --------------------------------------------------------------------------------------------------------
-// rehearsal: one read-only visit before any load. warm-up: light load, outside every threshold. load: what is judged.
+// rehearsal: every page and journey once before any load. warm-up: light load, outside every threshold. load: what is judged.
 const PHASE = __ENV.GATE_PHASE || 'load';
 const REHEARSAL = { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: "26s", gracefulStop: '0s' };
-// Of every page, in their order. Each is a scenario of its own: its VUs go on whatever becomes of the others, and all that
-// it measures has its tag.
+// Of every page and journey, in their order. Each is a scenario of its own: its VUs go on whatever becomes of the others,
+// and all that it measures has its tag.
 const SCENARIOS = {
   'warm-up': [
   { executor: "constant-vus", vus: 2, duration: "10s", gracefulStop: "30s" },
@@ -314,7 +314,7 @@ function remember(answer, checks, tags) {
   if (tags.kind === 'document') tell();
 }
 
-/** Every page once: whatever is wrong with one of them, the others are looked at too. */
+/** Every page and journey once: whatever is wrong with one of them, the others are looked at too. */
 function rehearse() {
   PAGES.forEach(function (next) {
     try {
@@ -342,7 +342,7 @@ function think() {
 const BROWSE = {};
 // Without a prototype: a page may be called `constructor`.
 const OWN = Object.create(null);
-// The page that this VU is visiting: it visits one at a time.
+// The page or journey that this VU is at: one at a time.
 let page = PAGES[0];
 
 function browse(next) {
