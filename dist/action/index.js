@@ -51199,11 +51199,8 @@ function withoutQueries(text) {
 
 
 
-/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-const visitRequest = schemas/* looseObject */._H3({
-    page: schemas/* string */.YjP(),
-    kind: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
+/** What the script reports of every answer: no query strings. */
+const ANSWER = {
     /** 0 is no answer; then `error` and k6's `errorCode` say why. */
     status: schemas/* number */.aig(),
     errorCode: schemas/* number */.aig(),
@@ -51212,6 +51209,13 @@ const visitRequest = schemas/* looseObject */._H3({
     asked: schemas/* string */.YjP(),
     address: schemas/* string */.YjP(),
     redirect: schemas/* string */.YjP(),
+};
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+const visitRequest = schemas/* looseObject */._H3({
+    page: schemas/* string */.YjP(),
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    ...ANSWER,
     /** Why that redirect was not followed; null when the answer is none. */
     held: schemas/* enum */.k5n(['another host', 'changes state', 'too many']).nullable(),
     contentType: schemas/* string */.YjP(),
@@ -56807,15 +56811,7 @@ var look_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 const lookReport = schemas/* looseObject */._H3({
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, and the one that answered. */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    /** Where an answer that was not followed redirects to; empty: nowhere. */
-    redirect: schemas/* string */.YjP(),
+    ...ANSWER,
     /** Whether the text that was asked for is in it. */
     contains: schemas/* boolean */.zMY(),
     /** The version that it shows, where one was asked for; null for none. */

@@ -55106,15 +55106,7 @@ var look_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 const lookReport = schemas/* looseObject */._H3({
-    /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-    status: schemas/* number */.aig(),
-    errorCode: schemas/* number */.aig(),
-    error: schemas/* string */.YjP(),
-    /** The address that was asked for, and the one that answered. */
-    asked: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    /** Where an answer that was not followed redirects to; empty: nowhere. */
-    redirect: schemas/* string */.YjP(),
+    ...visit/* ANSWER */.tp,
     /** Whether the text that was asked for is in it. */
     contains: schemas/* boolean */.zMY(),
     /** The version that it shows, where one was asked for; null for none. */
@@ -59306,7 +59298,8 @@ function stopError(stop, during) {
 /* harmony export */   d_: () => (/* binding */ cleanVisit),
 /* harmony export */   kx: () => (/* binding */ readVisit),
 /* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   se: () => (/* binding */ LOOK_MARK)
+/* harmony export */   se: () => (/* binding */ LOOK_MARK),
+/* harmony export */   tp: () => (/* binding */ ANSWER)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 /* harmony import */ var _results_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
@@ -59314,11 +59307,8 @@ function stopError(stop, during) {
 
 
 
-/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-const visitRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    page: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+/** What the script reports of every answer: no query strings. */
+const ANSWER = {
     /** 0 is no answer; then `error` and k6's `errorCode` say why. */
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     errorCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
@@ -59327,6 +59317,13 @@ const visitRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     redirect: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+};
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+const visitRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    page: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    ...ANSWER,
     /** Why that redirect was not followed; null when the answer is none. */
     held: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['another host', 'changes state', 'too many']).nullable(),
     contentType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

@@ -4,18 +4,10 @@ import { PAUSE_SECONDS, type Patience } from '../config/looks.ts';
 import { parseJson } from '../results/json.ts';
 import type { ExitRecord } from './exit-record.ts';
 import { type RunRequest, start } from './run.ts';
-import { LOOK_MARK } from './visit.ts';
+import { ANSWER, LOOK_MARK } from './visit.ts';
 
 const lookReport = z.looseObject({
-  /** 0 is no answer; then `error` and k6's `errorCode` say why. */
-  status: z.number(),
-  errorCode: z.number(),
-  error: z.string(),
-  /** The address that was asked for, and the one that answered. */
-  asked: z.string(),
-  address: z.string(),
-  /** Where an answer that was not followed redirects to; empty: nowhere. */
-  redirect: z.string(),
+  ...ANSWER,
   /** Whether the text that was asked for is in it. */
   contains: z.boolean(),
   /** The version that it shows, where one was asked for; null for none. */

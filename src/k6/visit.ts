@@ -3,11 +3,8 @@ import { parseJson } from '../results/json.ts';
 import type { ExitRecord } from './exit-record.ts';
 import { withoutQueries } from './queries.ts';
 
-/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
-const visitRequest = z.looseObject({
-  page: z.string(),
-  kind: z.string(),
-  name: z.string(),
+/** What the script reports of every answer: no query strings. */
+export const ANSWER = {
   /** 0 is no answer; then `error` and k6's `errorCode` say why. */
   status: z.number(),
   errorCode: z.number(),
@@ -16,6 +13,14 @@ const visitRequest = z.looseObject({
   asked: z.string(),
   address: z.string(),
   redirect: z.string(),
+};
+
+/** One request of a rehearsal, as the script reports it: no query strings, no page content. */
+const visitRequest = z.looseObject({
+  page: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  ...ANSWER,
   /** Why that redirect was not followed; null when the answer is none. */
   held: z.enum(['another host', 'changes state', 'too many']).nullable(),
   contentType: z.string(),
