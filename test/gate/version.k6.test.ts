@@ -38,6 +38,16 @@ function openSite({ version, status = () => 200, page = 200 }: Site) {
   });
 }
 
+/** A site that gives the second look at its version no answer, and tells of it. */
+function openUntilSecondLook(onSecond: () => void) {
+  let looks = 0;
+  return openServer(({ path }, response) => {
+    if (path === '/version' && ++looks === 2) return onSecond();
+    const headers = { 'content-type': 'text/html', 'x-build-version': '0f1e2d' };
+    response.writeHead(200, headers).end(`<!doctype html><title>Shop</title>${WORDS}`);
+  });
+}
+
 const fileOf = (expected: string): string => `page-type: product\nexpect-version: ${expected}\n`;
 const HEADER = '{ path: /version, header: X-BUILD-version, equals: "${COMMIT}" }';
 const env = { COMMIT: '0f1e2d' };
@@ -219,12 +229,7 @@ test.concurrent('a second look that k6 cannot make has proven nothing', async ()
 
 test.concurrent('a stop in the second look is a cancelled run, with all that was measured', async () => {
   const stop = new AbortController();
-  let looks = 0;
-  await using site = await openServer(({ path }, response) => {
-    if (path === '/version' && ++looks === 2) return stop.abort('cancelled');
-    const headers = { 'content-type': 'text/html', 'x-build-version': '0f1e2d' };
-    response.writeHead(200, headers).end(`<!doctype html><title>Shop</title>${WORDS}`);
-  });
+  await using site = await openUntilSecondLook(() => stop.abort('cancelled'));
   const inputs = { ...QUICK, 'target-url': `${site.url}/p/1` };
   await gateShop({ inputs, file: fileOf(HEADER), env, stop: stop.signal }, ({ verdict }) => {
     expect(verdict).toMatchObject({
@@ -239,12 +244,7 @@ test.concurrent('a stop in the second look is a cancelled run, with all that was
 
 test.concurrent('a stop in the second look leaves a failure one, and blames no answer', async () => {
   const stop = new AbortController();
-  let looks = 0;
-  await using site = await openServer(({ path }, response) => {
-    if (path === '/version' && ++looks === 2) return stop.abort('time-limit');
-    const headers = { 'content-type': 'text/html', 'x-build-version': '0f1e2d' };
-    response.writeHead(200, headers).end(`<!doctype html><title>Shop</title>${WORDS}`);
-  });
+  await using site = await openUntilSecondLook(() => stop.abort('time-limit'));
   const inputs = { ...QUICK, 'target-url': `${site.url}/p/1` };
   const file = `${fileOf(HEADER)}p95-threshold-ms: 0.001\np99-threshold-ms: 0.001\n`;
   await gateShop({ inputs, file, env, stop: stop.signal }, ({ verdict }) => {
