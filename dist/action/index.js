@@ -59028,6 +59028,8 @@ function wrongTags(metric, tags, { pages, journeys, ownScript }) {
         return `k6 finds no samples by the tag ${hidden}; use another tag`;
     if (UNTAGGED.includes(metric) && Object.keys(tags).length > 0)
         return `${metric} is of the whole run, without tags; leave the tags away`;
+    if (tags.kind === 'setup' && tags.page !== undefined && !ownScript)
+        return 'what a setup asks for is outside of the load and has no tag page; tell it by its step';
     const names = [...pages, ...journeys].map(({ name }) => name);
     const { page } = tags;
     if (page === undefined || ownScript || names.includes(page))

@@ -76,6 +76,11 @@ describe('thresholds of the user on journeys', () => {
     expect(() => fromFile(own('http_req_duration{page:apo}'))).toThrow(/did you mean api\?.*allowed: homepage, api/);
   });
 
+  test('name no page for what a setup asks for', () => {
+    expect(() => fromFile(own('http_req_duration{page:api,kind:setup}'))).toThrow('has no tag page');
+    expect(fromFile(own('http_req_duration{kind:setup}')).thresholds.length).toBeGreaterThan(0);
+  });
+
   test('know no transactions without journeys', () => {
     const text = own('transaction_duration').replace(/journeys:[\s\S]*search }\n/, '');
     expect(() => fromFile(text)).toThrow('there is no metric transaction_duration in this run');

@@ -111,8 +111,18 @@ test('a look at the site, or the rehearsal, does no setup before its time', () =
     expect(JSON.stringify(the('setup', { GATE_PHASE: phase }, { ...SHOP, ready })())).toBe('{}');
 });
 
+const PAGE = 'https://shop.example/a/list?page=1';
+const VALUES = {
+  id: 7,
+  name: 'a b&c',
+  list: [1],
+  link: '/next?a=1',
+  near: '../b?c=1',
+  more: '?page=2',
+  evil: '//evil.example/',
+};
 const visitor = {
-  variables: { id: 7, name: 'a b&c', list: [1], none: null, link: '/next?a=1', evil: '//evil.example/' },
+  variables: Object.fromEntries(Object.entries(VALUES).map(([name, value]) => [name, { value, base: PAGE }])),
   row: () => ({ email: 'x@y', 'first name': 'Ada' }),
 };
 
@@ -139,6 +149,9 @@ describe('variables', () => {
     ['/p/${name}?q=${users.email}', 'https://shop.example/p/a%20b%26c?q=x%40y'],
     ['${link}', 'https://shop.example/next?a=1'],
     ['${link}&b=${name}', 'https://shop.example/next?a=1&b=a%20b%26c'],
+    ['${near}', 'https://shop.example/b?c=1'],
+    ['${more}', 'https://shop.example/a/list?page=2'],
+    ['${users.email}', 'https://shop.example/x@y'],
     ['${evil}', null],
     ['/${evil}', 'https://shop.example/%2F%2Fevil.example%2F'],
   ])('in the path %j lead to %j', (path, address) => {

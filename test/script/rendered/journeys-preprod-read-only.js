@@ -446,12 +446,12 @@ let setUp = {};
 /** The visitor of this iteration. k6 empties the cookies of a VU after each one: these are the journey's own. */
 function arrive(journey) {
   const kept = KEPT[page.name];
-  const given = Object.assign(bare(), setUp)[page.name] || { variables: {}, cookies: {} };
-  const visitor = { jar: kept ? kept.jar : new http.CookieJar(), isKnown: !!kept, onces: kept ? kept.variables : {} };
+  const given = Object.assign(bare(), setUp)[page.name] || { variables: {}, cookies: [] };
+  const visitor = { jar: kept ? kept.jar : new http.CookieJar(), isKnown: !!kept, onces: kept ? kept.variables : {}, cookies: [] };
   visitor.oncesLeft = kept ? -1 : journey.onces || -1;
   visitor.variables = Object.assign(bare(), given.variables, visitor.onces);
   visitor.row = rowOf(bare());
-  if (!kept) Object.keys(given.cookies).forEach((name) => visitor.jar.set(ORIGIN, name, given.cookies[name][0]));
+  if (!kept) given.cookies.forEach((cookie) => visitor.jar.set(...cookie));
   return visitor;
 }
 
@@ -482,7 +482,7 @@ export function setup() {
       if (!perform(step, visitor, 'setup'))
         exec.test.abort('the setup of ' + page.name + ' failed: ' + visitor.failure);
     });
-    given[page.name] = { variables: visitor.variables, cookies: visitor.jar.cookiesForURL(ORIGIN) };
+    given[page.name] = { variables: visitor.variables, cookies: visitor.cookies };
   });
   return given;
 }
@@ -491,7 +491,7 @@ export function setup() {
 /** What a `${…}` stands for. */
 function valueOf(name, visitor) {
   const [room, ...rest] = name.split('.');
-  if (rest.length === 0) return visitor.variables[name];
+  if (rest.length === 0) return (visitor.variables[name] || {}).value;
   if (room === 'env') return __ENV['GATE_SECRET_' + rest.join('.')];
   return visitor.row(room)[rest.join('.')];
 }
@@ -524,7 +524,8 @@ function filled(value, visitor) {
 /** Where a step leads: a link in a variable is held to our hosts like any other, all else is part of a path. */
 function addressOf(step, visitor) {
   const path = fill(step.path, visitor, (value, offset) => (offset === 0 ? value : encodeURIComponent(value)));
-  return onOurHosts(path, ORIGIN + '/');
+  const link = visitor.variables[(/^\$\{([^{}]*)\}/.exec(step.path) || [])[1]];
+  return onOurHosts(path, link ? link.base : ORIGIN + '/');
 }
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -580,15 +581,33 @@ const KINDS = {};
 function send({ step, method, address, content, kind, hop }, visitor) {
   const key = page.name + ' ' + step.name + ' ' + hop;
   const known = KINDS[key] || (method === 'GET' && !step.answers ? 'document' : 'action');
-  const tags = { page: page.name, step: step.name, kind: kind || known, name: page.name + ' ' + step.name };
+  const tags = Object.assign(tagsOf(step, kind || known), { name: page.name + ' ' + step.name });
   const settings = params(address, tags, 'text');
   if (isTarget(address)) settings.headers = withOwn(settings.headers, content);
   settings.jar = visitor.jar;
   settings.responseCallback = step.expected;
   const response = http.request(method, address, content.body, settings);
+  if (kind === 'setup') visitor.cookies.push(...cookiesSet(response, address));
   const isHtml = method === 'GET' && /html/i.test(response.headers['Content-Type'] || '');
   if (response.status !== 0) KINDS[key] = isRedirect(response) ? 'redirect' : isHtml ? 'document' : 'action';
   return response;
+}
+
+/** The cookies that an answer sets, as a jar takes them. A jar itself does not tell for which paths its cookies are. */
+function cookiesSet(response, address) {
+  const cookies = [].concat(...Object.keys(response.cookies).map((name) => response.cookies[name]));
+  return cookies.map(function ({ name, value, domain, path, secure, max_age, expires }) {
+    const attributes = { domain: domain, path: path, secure: secure, max_age: max_age };
+    // Below 0 where the answer names no time; at 0 it takes the cookie back.
+    if (expires >= 0) attributes.expires = new Date(expires).toUTCString();
+    return [address, name, value, attributes];
+  });
+}
+
+/** What setup() measures is outside of the load: with the tag `page` the journey's limits would judge it. */
+function tagsOf(step, kind) {
+  const tags = { step: step.name, kind: kind };
+  return kind === 'setup' ? tags : Object.assign(tags, { page: page.name });
 }
 
 /** Headers with those of a step, which win. One without a body says nothing of its type. */
@@ -610,8 +629,7 @@ function perform(step, visitor, kind) {
   const answer = ask(step, visitor, kind);
   if (kind !== 'setup') TRANSACTION.add(Date.now() - began, { page: page.name, step: step.name });
   extract(answer);
-  const tags = { page: page.name, step: step.name, kind: kind || 'action' };
-  const isDone = check(answer, step.checks, tags);
+  const isDone = check(answer, step.checks, tagsOf(step, kind || 'action'));
   if (!isDone) visitor.failure = failuresOf(answer).join('; ');
   if (PHASE === 'rehearsal') rememberStep(answer, isDone);
   return isDone;
@@ -624,8 +642,9 @@ function extract(answer) {
     const isFound = value !== undefined && value !== null && value !== '';
     delete visitor.variables[source.variable];
     if (!isFound) return;
-    visitor.variables[source.variable] = value;
-    if (answer.step.once) visitor.onces[source.variable] = value;
+    // A link is relative to the page that it stands on.
+    visitor.variables[source.variable] = { value: value, base: source.css ? baseOf(answer, htmlOf(answer)) : answer.address };
+    if (answer.step.once) visitor.onces[source.variable] = visitor.variables[source.variable];
   });
 }
 
@@ -636,8 +655,14 @@ function found(source, answer) {
   if (source.header) return headerOf(response, source.header);
   if (!response.body) return undefined;
   if (source.regex) return (new RegExp(source.regex).exec(response.body) || [])[1];
-  const element = response.html().find(source.css).first();
+  const element = htmlOf(answer).find(source.css).first();
   return source.attribute ? element.attr(source.attribute) : element.text().trim();
+}
+
+/** The HTML of an answer, read once. */
+function htmlOf(answer) {
+  answer.html = answer.html || answer.response.html();
+  return answer.html;
 }
 
 function headerOf(response, wanted) {
