@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48606);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32848);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -49846,7 +49846,7 @@ const stepSchema = schemas/* strictObject */.rej({
         allowed: 'up to 40 letters, digits, blanks, - and _',
     }),
     method: (0,nested/* field */.ZZ)(schemas/* enum */.k5n(METHODS).default('GET'), {
-        description: 'Method of the request, GET unless it is given. `test-mode: read-only` takes GET and HEAD only.',
+        description: 'Method of the request, GET unless it is given. `test-mode: read-only` takes GET and HEAD, and POST and OPTIONS that say `read-only: true`.',
         allowed: (0,value_kinds/* oneOf */.yL)(METHODS),
     }),
     path: (0,nested/* field */.ZZ)(schemas/* string */.YjP().regex(/^(\/(?![/\\])|\$\{)[^\s\\]*$/), {
@@ -49874,11 +49874,11 @@ const stepSchema = schemas/* strictObject */.rej({
         allowed: 'a map of variable names to json, regex, css or header',
     }),
     once: (0,nested/* field */.ZZ)(schemas/* boolean */.zMY().default(false), {
-        description: 'Done once by each VU, in its first iteration; its cookies and variables are kept: a login.',
+        description: 'Done once by each VU, in its first iteration; its cookies and variables are kept: a login. Not for every step of a journey.',
         allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
     'read-only': (0,nested/* field */.ZZ)(schemas/* boolean */.zMY().default(false), {
-        description: 'Says that a POST changes nothing, such as a login or a search: `test-mode: read-only` then takes it.',
+        description: 'Says that a POST (or OPTIONS) changes nothing, such as a login or a search: `test-mode: read-only` then takes it.',
         allowed: value_kinds/* TRUE_FALSE */.Lh,
     }),
     'think-seconds': (0,nested/* field */.ZZ)(thinkSeconds().optional(), {
@@ -50613,7 +50613,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 48606:
+/***/ 32848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59631,6 +59631,49 @@ function guardsOf({ environment, target, guards }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/step-rules.js
+
+
+
+const READS = ['GET', 'HEAD'];
+/** Methods that may read as well, and that a step may say it of. All others change something by what they mean. */
+const MAY_READ = ['POST', 'OPTIONS'];
+const STEP_RULES = [
+    ({ body, json }) => body !== undefined && json !== undefined && { path: ['json'], message: 'a step has a body or json, not both' },
+    ({ method, body, json }) => READS.includes(method) &&
+        (body !== undefined || json !== undefined) && {
+        path: [body === undefined ? 'json' : 'body'],
+        message: `${method} has no body; set another method`,
+    },
+    ({ headers }) => Object.entries(headers)
+        .filter(([name, value]) => SECRET_NAME.test(name) && value.trim() !== '' && placeholdersIn(value).length === 0)
+        .map(([name]) => ({
+        path: ['headers', name],
+        message: 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
+    })),
+    ({ method, 'read-only': isRead }, mode) => mode === 'read-only' &&
+        MAY_READ.includes(method) &&
+        !isRead && {
+        path: ['method'],
+        message: `${method} may change something, and test-mode is read-only; say read-only: true in the step if it does not (a login, a search), or set test-mode: full`,
+        refusal: true,
+    },
+    ({ method }, mode) => mode === 'read-only' &&
+        ![...READS, ...MAY_READ].includes(method) && {
+        path: ['method'],
+        message: `${method} changes something, whatever the step says, and test-mode is read-only; leave the step out or set test-mode: full`,
+        refusal: true,
+    },
+    ({ path }, mode) => mode === 'read-only' &&
+        changesState(withoutPlaceholders(path, 'x')) && {
+        path: ['path'],
+        message: `${path} looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
+        refusal: true,
+    },
+];
+/** All that no single value of a step shows, each with its place within the step. */
+const stepFaults = (step, mode) => STEP_RULES.flatMap((rule) => rule(step, mode) || []);
+
 ;// CONCATENATED MODULE: ./lib/src/config/secret-variable.js
 
 /** Its value, without the line break that files and pipes leave at the end of a secret; empty where it is not set. */
@@ -59657,7 +59700,7 @@ function variableFaults({ journeys, data }, env) {
             const known = [];
             const inTurn = (part) => (step, number) => {
                 const path = ['journeys', index, part, number];
-                const faults = stepFaults(step, path, { known: [...known], data: Object.keys(data), env });
+                const faults = variable_rules_stepFaults(step, path, { known: [...known], data: Object.keys(data), env });
                 known.push(...Object.keys(step.extract));
                 return faults;
             };
@@ -59665,7 +59708,7 @@ function variableFaults({ journeys, data }, env) {
         }),
     ];
 }
-function stepFaults(step, path, known) {
+function variable_rules_stepFaults(step, path, known) {
     const texts = FILLED.flatMap((part) => textsOf(step[part], [...path, part]));
     return [
         ...texts.flatMap((found) => textFaults(found.text, found.path, known)),
@@ -59721,34 +59764,30 @@ function nameFault(path, name, taken) {
 
 
 
-
-
-const READS = ['GET', 'HEAD'];
 /** All that no single value of the journeys shows, each with its place. */
 function journeyFaults(settings, env) {
-    const { journeys, pages } = settings;
-    const names = [...namesOf(pages), ...journeys.map(({ name }) => name)];
+    const { journeys, load } = settings;
     return [
         ...journeys.flatMap((journey, index) => {
             const here = ['journeys', index];
-            const isTaken = names.indexOf(journey.name) < pages.length + index;
             return [
-                ...(isTaken
-                    ? [
-                        {
-                            path: [...here, 'name'],
-                            message: `"${journey.name}" is the name of another page or journey too; give each a name of its own`,
-                        },
-                    ]
-                    : []),
+                ...takenFaults(journey, index, settings),
                 ...limitFaults(journey, here, settings),
                 ...timeFaults(journey, here, settings),
+                ...onceFaults(journey, here),
                 ...nameFaults(journey, here),
-                ...journey_rules_stepsOf(journey, here).flatMap(({ step, path }) => journey_rules_stepFaults(step, path, settings)),
+                ...journey_rules_stepsOf(journey, here).flatMap(({ step, path: at }) => stepFaults(step, load.mode).map((fault) => ({ ...fault, path: [...at, ...fault.path] }))),
             ];
         }),
         ...variableFaults(settings, env),
     ];
+}
+function takenFaults({ name }, index, { pages, journeys }) {
+    const names = [...namesOf(pages), ...journeys.map((journey) => journey.name)];
+    if (names.indexOf(name) === pages.length + index)
+        return [];
+    const message = `"${name}" is the name of another page or journey too; give each a name of its own`;
+    return [{ path: ['journeys', index, 'name'], message }];
 }
 /** Every step of a journey with its place, those of `setup` first. */
 function journey_rules_stepsOf({ setup, steps }, journey) {
@@ -59775,6 +59814,13 @@ function timeFaults(journey, path, { load: { durationSeconds } }) {
     const message = `its pauses alone take ${seconds} s, and the load lasts ${durationSeconds} s; set a shorter think-seconds or a longer duration-seconds`;
     return [{ path: [...path, 'steps'], message }];
 }
+/** Its later walks would ask for nothing, without a pause: a load of nothing that holds every limit. */
+function onceFaults({ steps }, path) {
+    if (!steps.every(({ once }) => once))
+        return [];
+    const message = 'every step is done once, so nothing is left for the later walks of a VU; leave once away where each walk does the step';
+    return [{ path: [...path, 'steps'], message }];
+}
 function nameFaults(journey, path) {
     const { setup, steps } = stepNames(journey);
     const all = [...setup, ...steps];
@@ -59786,43 +59832,6 @@ function nameFaults(journey, path) {
             },
         ]
         : []);
-}
-function journey_rules_stepFaults(step, path, { load: { mode } }) {
-    const isRead = READS.includes(step.method);
-    const body = step.body === undefined ? 'json' : 'body';
-    const hasBody = step.body !== undefined || step.json !== undefined;
-    const literal = Object.entries(step.headers).filter(([name, value]) => SECRET_NAME.test(name) && value.trim() !== '' && placeholdersIn(value).length === 0);
-    const address = withoutPlaceholders(step.path, 'x');
-    return [
-        ...(step.body !== undefined && step.json !== undefined
-            ? [{ path: [...path, 'json'], message: 'a step has a body or json, not both' }]
-            : []),
-        ...(isRead && hasBody
-            ? [{ path: [...path, body], message: `${step.method} has no body; set another method` }]
-            : []),
-        ...literal.map(([name]) => ({
-            path: [...path, 'headers', name],
-            message: 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
-        })),
-        ...(mode === 'read-only' && !isRead && !step['read-only']
-            ? [
-                {
-                    path: [...path, 'method'],
-                    message: `${step.method} may change something, and test-mode is read-only; say read-only: true in the step if it does not (a login, a search), or set test-mode: full`,
-                    refusal: true,
-                },
-            ]
-            : []),
-        ...(mode === 'read-only' && changesState(address)
-            ? [
-                {
-                    path: [...path, 'path'],
-                    message: `${step.path} looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
-                    refusal: true,
-                },
-            ]
-            : []),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/layers.js

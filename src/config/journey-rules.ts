@@ -1,51 +1,42 @@
+import type { Fault } from './fault.ts';
 import type { Path } from './inputs.ts';
 import { stepNames } from './journey.ts';
 import { journeyLimits } from './journey-limits.ts';
 import type { JourneySettings } from './journey-schema.ts';
 import { namesOf } from './pages.ts';
-import { placeholdersIn, withoutPlaceholders } from './placeholder.ts';
-import { SECRET_NAME } from './request-header.ts';
 import type { Settings } from './schema.ts';
-import { changesState } from './state-change.ts';
+import { stepFaults } from './step-rules.ts';
 import type { StepSettings } from './step-schema.ts';
 import { variableFaults } from './variable-rules.ts';
 
-/** What is wrong with journeys or data, and where. */
-export interface Fault {
-  readonly path: Path;
-  readonly message: string;
-  /** True: well written, but a guard rail forbids it. */
-  readonly refusal?: true;
-}
-
 type Env = Readonly<Record<string, string | undefined>>;
-const READS = ['GET', 'HEAD'];
 
 /** All that no single value of the journeys shows, each with its place. */
 export function journeyFaults(settings: Settings, env: Env): Fault[] {
-  const { journeys, pages } = settings;
-  const names = [...namesOf(pages), ...journeys.map(({ name }) => name)];
+  const { journeys, load } = settings;
   return [
     ...journeys.flatMap((journey, index) => {
       const here: Path = ['journeys', index];
-      const isTaken = names.indexOf(journey.name) < pages.length + index;
       return [
-        ...(isTaken
-          ? [
-              {
-                path: [...here, 'name'],
-                message: `"${journey.name}" is the name of another page or journey too; give each a name of its own`,
-              },
-            ]
-          : []),
+        ...takenFaults(journey, index, settings),
         ...limitFaults(journey, here, settings),
         ...timeFaults(journey, here, settings),
+        ...onceFaults(journey, here),
         ...nameFaults(journey, here),
-        ...stepsOf(journey, here).flatMap(({ step, path }) => stepFaults(step, path, settings)),
+        ...stepsOf(journey, here).flatMap(({ step, path: at }) =>
+          stepFaults(step, load.mode).map((fault) => ({ ...fault, path: [...at, ...fault.path] })),
+        ),
       ];
     }),
     ...variableFaults(settings, env),
   ];
+}
+
+function takenFaults({ name }: JourneySettings, index: number, { pages, journeys }: Settings): Fault[] {
+  const names = [...namesOf(pages), ...journeys.map((journey) => journey.name)];
+  if (names.indexOf(name) === pages.length + index) return [];
+  const message = `"${name}" is the name of another page or journey too; give each a name of its own`;
+  return [{ path: ['journeys', index, 'name'], message }];
 }
 
 /** Every step of a journey with its place, those of `setup` first. */
@@ -77,6 +68,14 @@ function timeFaults(journey: JourneySettings, path: Path, { load: { durationSeco
   return [{ path: [...path, 'steps'], message }];
 }
 
+/** Its later walks would ask for nothing, without a pause: a load of nothing that holds every limit. */
+function onceFaults({ steps }: JourneySettings, path: Path): Fault[] {
+  if (!steps.every(({ once }) => once)) return [];
+  const message =
+    'every step is done once, so nothing is left for the later walks of a VU; leave once away where each walk does the step';
+  return [{ path: [...path, 'steps'], message }];
+}
+
 function nameFaults(journey: JourneySettings, path: Path): Fault[] {
   const { setup, steps } = stepNames(journey);
   const all = [...setup, ...steps];
@@ -90,45 +89,4 @@ function nameFaults(journey: JourneySettings, path: Path): Fault[] {
         ]
       : [],
   );
-}
-
-function stepFaults(step: StepSettings, path: Path, { load: { mode } }: Settings): Fault[] {
-  const isRead = READS.includes(step.method);
-  const body = step.body === undefined ? 'json' : 'body';
-  const hasBody = step.body !== undefined || step.json !== undefined;
-  const literal = Object.entries(step.headers).filter(
-    ([name, value]) => SECRET_NAME.test(name) && value.trim() !== '' && placeholdersIn(value).length === 0,
-  );
-  const address = withoutPlaceholders(step.path, 'x');
-  return [
-    ...(step.body !== undefined && step.json !== undefined
-      ? [{ path: [...path, 'json'], message: 'a step has a body or json, not both' }]
-      : []),
-    ...(isRead && hasBody
-      ? [{ path: [...path, body], message: `${step.method} has no body; set another method` }]
-      : []),
-    ...literal.map(([name]) => ({
-      path: [...path, 'headers', name],
-      message:
-        'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
-    })),
-    ...(mode === 'read-only' && !isRead && !step['read-only']
-      ? [
-          {
-            path: [...path, 'method'],
-            message: `${step.method} may change something, and test-mode is read-only; say read-only: true in the step if it does not (a login, a search), or set test-mode: full`,
-            refusal: true as const,
-          },
-        ]
-      : []),
-    ...(mode === 'read-only' && changesState(address)
-      ? [
-          {
-            path: [...path, 'path'],
-            message: `${step.path} looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`,
-            refusal: true as const,
-          },
-        ]
-      : []),
-  ];
 }

@@ -81,7 +81,8 @@ export const stepSchema = z.strictObject({
     },
   ),
   method: field(z.enum(METHODS).default('GET'), {
-    description: 'Method of the request, GET unless it is given. `test-mode: read-only` takes GET and HEAD only.',
+    description:
+      'Method of the request, GET unless it is given. `test-mode: read-only` takes GET and HEAD, and POST and OPTIONS that say `read-only: true`.',
     allowed: oneOf(METHODS),
   }),
   path: field(z.string().regex(/^(\/(?![/\\])|\$\{)[^\s\\]*$/), {
@@ -111,11 +112,13 @@ export const stepSchema = z.strictObject({
     allowed: 'a map of variable names to json, regex, css or header',
   }),
   once: field(z.boolean().default(false), {
-    description: 'Done once by each VU, in its first iteration; its cookies and variables are kept: a login.',
+    description:
+      'Done once by each VU, in its first iteration; its cookies and variables are kept: a login. Not for every step of a journey.',
     allowed: TRUE_FALSE,
   }),
   'read-only': field(z.boolean().default(false), {
-    description: 'Says that a POST changes nothing, such as a login or a search: `test-mode: read-only` then takes it.',
+    description:
+      'Says that a POST (or OPTIONS) changes nothing, such as a login or a search: `test-mode: read-only` then takes it.',
     allowed: TRUE_FALSE,
   }),
   'think-seconds': field(thinkSeconds().optional(), {

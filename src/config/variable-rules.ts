@@ -1,5 +1,5 @@
+import type { Fault } from './fault.ts';
 import type { Path } from './inputs.ts';
-import type { Fault } from './journey-rules.ts';
 import { ENVIRONMENT, type Placeholder, placeholdersIn, textsOf, VARIABLE_NAME } from './placeholder.ts';
 import { didYouMean } from './problem.ts';
 import type { Settings } from './schema.ts';

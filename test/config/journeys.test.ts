@@ -186,6 +186,19 @@ test.each<[string, string, string]>([
     '7:9: journeys[0].steps[0].method: POST may change something, and test-mode is read-only; say read-only: true',
   ],
   [
+    'a DELETE in read-only, whatever the step says',
+    step('method: DELETE', 'read-only: true'),
+    '7:9: journeys[0].steps[0].method: DELETE changes something, whatever the step says, and test-mode is read-only',
+  ],
+  ['a PUT in it', step('method: PUT', 'read-only: true'), 'PUT changes something, whatever the step says'],
+  ['a PATCH in it', step('method: PATCH', 'read-only: true'), 'PATCH changes something, whatever the step says'],
+  ['an OPTIONS in it', step('method: OPTIONS'), 'OPTIONS may change something, and test-mode is read-only'],
+  [
+    'a journey that does nothing from the second walk on',
+    step('once: true'),
+    '5:5: journeys[0].steps: every step is done once, so nothing is left for the later walks of a VU',
+  ],
+  [
     'a path that changes state',
     journey('      - path: /${env.API_SECRET}/cart\n'),
     '6:9: journeys[0].steps[0].path: /${env.API_SECRET}/cart looks like a path that changes state',
@@ -277,6 +290,14 @@ test.each<[string, string, string]>([
   ],
 ])('%s is told with its place', (_name, text, words) => {
   expect(refusalOf(text)).toContain(words);
+});
+
+test.each([
+  ['an OPTIONS that says so', step('method: OPTIONS', 'read-only: true')],
+  ['a DELETE in full', `${step('method: DELETE')}test-mode: full\n`],
+  ['a login once, and what follows', journey('      - { path: /a, once: true }\n      - path: /b\n')],
+])('%s is accepted', (_name, text) => {
+  expect(configOf(text).journeys).toHaveLength(1);
 });
 
 test('a guard rail is told as a refusal, and production has its own', () => {
