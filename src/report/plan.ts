@@ -32,14 +32,33 @@ export function planText(config: Config): string {
   ].join('\n');
 }
 
-function target({ target: { url }, environment, guards, load, requestHeaders, plan }: Config): string[] {
+/** What the requests of the run may do at the target. */
+function mayDo({ plan, load, journeys }: Config): string {
+  if (plan !== null) return 'nothing holds a script to this target, nor to reading';
+  if (load.mode === 'full')
+    return `full: visits also change state (add to cart${journeys.length > 0 ? ', what steps do' : ''})`;
+  const believed = journeys.flatMap(({ name, setup, steps }) =>
+    [...setup, ...steps]
+      .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+      .map((step) => `${name}: ${step.name} (${step.method})`),
+  );
+  const said = believed.length > 0 ? `; these steps say that they only read: ${believed.join(', ')}` : '';
+  return `read-only: GET requests, and no path that changes state${said}`;
+}
+
+function target(config: Config): string[] {
+  const {
+    target: { url },
+    environment,
+    guards,
+    load,
+    requestHeaders,
+  } = config;
   const headers = requestHeaders.map(({ name }) => name).join(', ');
   return [
     `Target ${url}, ${environment}`,
     `  - ${guards.prod ? 'the guard rails of prod hold' : 'the guard rails of prod do not hold'}${guards.prodHost === null ? '' : `: ${guards.prodHost} is one of prod-hosts`}`,
-    plan !== null
-      ? '  - nothing holds a script to this target, nor to reading'
-      : `  - ${load.mode === 'full' ? 'full: visits also change state (add to cart)' : 'read-only: GET requests, and no path that changes state'}`,
+    `  - ${mayDo(config)}`,
     ...(guards.prod
       ? [
           `  - at most ${counted(guards.prodMaxVus, 'VU')} for ${guards.prodMaxSeconds} s, and ${load.rps} requests per second`,

@@ -97,6 +97,13 @@ describe('the plan of journeys', () => {
     expect(alone).toContain('rehearsal: one walk of the journey');
   });
 
+  test('says which steps are believed to read only, and that they may write in full', () => {
+    const held = SHOP.replace('path: /login', 'method: POST, read-only: true, path: /login');
+    expect(planText(fromFile(SHOP))).not.toContain('say that they only read');
+    expect(planText(fromFile(held))).toContain('; these steps say that they only read: api: login (POST)\n');
+    expect(planText(fromFile(`${held}test-mode: full\n`))).toContain('change state (add to cart, what steps do)');
+  });
+
   test('says that limits of pages do not hold for them', () => {
     expect(planText(fromFile(`${SHOP}ttfb-p95-threshold-ms: 800\n`))).toContain(
       'ttfb-p95-threshold-ms is for pages: no journey is held to it.',
