@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { fillsPaths } from './config/journey.ts';
 import { openEvidence } from './evidence/evidence.ts';
 import type { Views } from './evidence/publish.ts';
 import { preflight } from './k6/preflight.ts';
@@ -33,7 +34,11 @@ export async function gate(given: Config, world: World, views: Views, stop: Abor
     announce(config, world);
     await demandPublicHosts(config, world);
     using limit = limitTime(stop, config.job.timeoutSeconds);
-    const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
+    const request = {
+      ...{ binary, files, env, stop: limit.signal },
+      percentiles: percentilesOf(config),
+      hidePaths: fillsPaths(config),
+    };
     const stage: Stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
     const version = openVersionProof(stage);
     const early = (await waitUntilReady(stage)) ?? (await version.before());

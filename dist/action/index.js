@@ -50761,6 +50761,243 @@ function folderFor(wanted, config, world) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
+/** The keys of a journey's own limits in the file. */
+const JOURNEY_LIMITS = {
+    errorRate: 'error-rate-threshold',
+    p95Ms: 'p95-threshold-ms',
+    p99Ms: 'p99-threshold-ms',
+    checks: 'checks-threshold',
+};
+/** The limits of a journey: its own where it has some, else those of the run. */
+function journeyLimits(journey, run) {
+    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
+    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
+}
+/** The place of the settings that decides a journey's limit. */
+function journeyLimitPath(journey, index, limit) {
+    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
+    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
+}
+const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
+
+// EXTERNAL MODULE: ./lib/src/config/json-path.js
+var json_path = __nccwpck_require__(16355);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(45277);
+;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
+
+/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
+function stretched(stages, durationSeconds) {
+    const length = (0,load_plan/* lengthOf */.Y5)(stages);
+    let [passed, ended] = [0, 0];
+    return stages.map(({ target, seconds }) => {
+        const began = ended;
+        passed += seconds;
+        ended = Math.round((passed * durationSeconds) / length);
+        return { target, seconds: ended - began };
+    });
+}
+/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
+function scaled(stages, maxVus, durationSeconds) {
+    const height = (0,load_plan/* heightOf */.r0)(stages);
+    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
+    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
+    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
+/** The limits of a page: its own where it has some, else those of the run. */
+function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
+    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
+    return { ...limits, ...Object.fromEntries(set) };
+}
+/** The place of the settings that decides a page's limit. */
+const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
+
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(68859);
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(24472);
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(41329);
+;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
+
+/** A visitor reads each document for 1 to 3 seconds. */
+const LONGEST_THINK_SECONDS = 3;
+/** Documents that a visit opens one after the other, at most; a pause follows each. */
+function documentsOfVisit({ type, categoryDepth, cta, template }) {
+    if (template !== undefined)
+        return 1;
+    switch (type) {
+        case 'homepage':
+        case 'product':
+        case 'script':
+            return 1;
+        case 'category':
+            return categoryDepth;
+        case 'landing':
+            return cta === undefined ? 1 : 2;
+    }
+}
+/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
+const longestVisitSeconds = (page, p95LimitMs) => documentsOfVisit(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
+/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
+const pausesOf = (page) => documentsOfVisit(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
+/** Requests of a visit, redirects not counted: the most that it may be. */
+function requestsOfVisit(page, mode) {
+    const documents = documentsOfVisit(page);
+    if (page.type === 'homepage')
+        return documents + page.maxAssets;
+    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
+}
+/** A pause of a journey is up to one and a half times as long as it is on average. */
+const LONGEST_OF_MEAN = 1.5;
+/** The pauses of a journey after each step, on average, in seconds. */
+const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
+/** The longest pause of a journey after a step, on average, in seconds. */
+const longestThink = (journey) => Math.max(...thinksOf(journey));
+/** What a walk takes on average by its pauses alone, in seconds. */
+const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
+/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
+const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
+
+;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
+
+
+
+
+
+
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+function planOf(settings, cap) {
+    const { profile, maxVus, durationSeconds } = settings.load;
+    const way = wayOf(settings.load);
+    const rate = way === 'rate' ? settings.load.rate : undefined;
+    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    // A preset gives every load but a rate its VUs.
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page, then each journey, is of a load of visits. */
+const partsOf = ({ pages, journeys, limits }) => [
+    ...pages.map((page) => ({
+        weight: page.weight,
+        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
+    })),
+    ...journeys.map((journey) => ({
+        weight: journey.weight,
+        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
+    })),
+];
+/** What each page, then each journey, gets of the load. */
+function sharedLoad(settings, load) {
+    if (load.model === 'open')
+        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
+    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/placeholder.js
+/** Where a variable of the environment is named, as in `${env.NAME}`. */
+const ENVIRONMENT = 'env';
+/** What variables and data may be called. */
+const VARIABLE_NAME = /^[A-Za-z_]\w{0,39}$/;
+const PLACEHOLDER = /\$\{([^{}]*)\}/g;
+/** Every `${…}` of a text, in order. */
+const placeholdersIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, inside = '']) => readPlaceholder(inside));
+function readPlaceholder(inside) {
+    const [room = '', ...rest] = inside.split('.');
+    if (rest.length === 0)
+        return { kind: 'variable', name: inside };
+    const name = rest.join('.');
+    return room === ENVIRONMENT ? { kind: 'secret', name } : { kind: 'column', data: room, column: name };
+}
+/** A text with every `${…}` replaced. */
+const withoutPlaceholders = (text, stand) => text.replace(PLACEHOLDER, stand);
+/** Every text of a value, with its place within it; keys of objects are none. */
+function textsOf(value, path = []) {
+    if (typeof value === 'string')
+        return [{ path, text: value }];
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => textsOf(item, [...path, index]));
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/journey.js
+
+
+
+
+/** The journeys of the settings, complete: their limits, steps and shares of the load. */
+function journeysOf(settings, load) {
+    const { pages, journeys, limits, target } = settings;
+    const plans = sharedLoad(settings, load).slice(pages.length);
+    return journeys.map((journey, index) => ({
+        type: 'journey',
+        name: journey.name,
+        weight: journey.weight,
+        url: new URL('/', target.url).href,
+        limits: journeyLimits(journey, limits),
+        load: plans[index] ?? load,
+        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
+        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
+    }));
+}
+/** True where a step has a variable in its path: it may hold what the target answered, and nobody knows which part. */
+const fillsPaths = ({ journeys }) => journeys.some(({ setup, steps }) => [...setup, ...steps].some(({ path }) => placeholdersIn(path).length > 0));
+/** What steps are called: by name, else by number. */
+const stepNames = ({ setup, steps }) => ({
+    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
+    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
+});
+function stepOf(step, name, thinkSeconds) {
+    const { status, contains, json = {} } = step.expect;
+    return {
+        name: step.name ?? name,
+        method: step.method,
+        path: step.path,
+        headers: step.headers,
+        body: step.body ?? null,
+        json: step.json === undefined ? null : { value: step.json },
+        expect: {
+            statuses: status === undefined ? null : [status].flat(),
+            contains: contains ?? null,
+            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
+        },
+        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
+            variable,
+            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
+            regex: regex ?? null,
+            css: css ?? null,
+            attribute: attribute ?? null,
+            header: header ?? null,
+        })),
+        once: step.once,
+        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/results/json.js
 /** What the text says; undefined when it is no JSON. */
 function parseJson(text) {
@@ -51154,8 +51391,6 @@ const pairsOf = (inside) => inside.split(',').map((pair) => {
 });
 const plain = (text) => text.trim().replace(/^["']+|["']+$/g, '');
 
-// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
-var visit_rate = __nccwpck_require__(41329);
 ;// CONCATENATED MODULE: ./lib/src/k6/argv.js
 /** Columns of the summary that a threshold or a report may ask for. */
 const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)', 'p(99)', 'p(99.9)', 'count'];
@@ -51194,6 +51429,8 @@ function withoutQueries(text) {
         return text.replace(/\?.*$/s, '?…');
     return text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
 }
+/** A text with the paths of its addresses left out too: what a target answered may be filled in there. A quote ends an address, as k6 writes it. */
+const withoutPaths = (text) => text.replace(/(https?:\/\/[^\s"/?\\]+)\/[^\s"\\]+/gi, '$1/…');
 
 ;// CONCATENATED MODULE: ./lib/src/k6/visit.js
 
@@ -51267,15 +51504,16 @@ function cleanVisit(message) {
 
 
 
-/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
-function readLogLine(line) {
+/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets, and so can their paths where `hidePaths` says so. Never throws. */
+function readLogLine(line, hidePaths = false) {
+    const clean = (text) => withoutQueries(hidePaths ? withoutPaths(text) : text);
     const parsed = line.startsWith('{') ? parseJson(line) : undefined;
     if (!isRecord(parsed) || typeof parsed.msg !== 'string')
-        return { level: 'raw', message: withoutQueries(line), source: null };
+        return { level: 'raw', message: clean(line), source: null };
     const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
     return {
         level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-        message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
+        message: cleanVisit(parsed.msg) ?? clean(`${parsed.msg}${error}`),
         source: typeof parsed.source === 'string' ? parsed.source : null,
     };
 }
@@ -51706,7 +51944,7 @@ function start(request) {
     (0,external_node_fs_.rmSync)(files.summary, { force: true });
     const child = spawnGroup(binary.path, runArgv(files, phase, percentiles), { env });
     const closed = (0,external_node_events_.once)(child, 'close');
-    const log = readLog(child.stderr, request.onLog);
+    const log = readLog(child.stderr, request);
     const stopping = stopOn(stop, child);
     hangUpAfterExit(child, env[k6_mark/* MARK */.M$] ?? '');
     const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
@@ -51766,10 +52004,10 @@ function stopOn(stop, child) {
 function stopReason(stop) {
     return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
 }
-async function readLog(stderr, onLog) {
+async function readLog(stderr, { onLog, hidePaths }) {
     const log = openLogDigest();
     for await (const text of (0,external_node_readline_namespaceObject.createInterface)({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const line = readLogLine(text);
+        const line = readLogLine(text, hidePaths);
         log.add(line);
         onLog(line);
     }
@@ -52071,8 +52309,6 @@ async function writeInto(temp, script, beside) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(45277);
 ;// CONCATENATED MODULE: ./lib/src/config/load-words.js
 
 /** The load in a few words: `up to 20 VUs for 60 s`, `20 visits/s for 60 s with up to 140 VUs`, `profile stress, up to 200 VUs for 840 s`. */
@@ -55424,10 +55660,10 @@ async function inspectScript(request) {
     const options = scriptOptions.safeParse(parseJson(answer.stdout));
     if (!options.success)
         throw script_options_refused('`k6 inspect` answered something that is no description of it');
-    return planOf(options.data);
+    return script_options_planOf(options.data);
 }
 /** The plan in the options of a script. */
-function planOf(options) {
+function script_options_planOf(options) {
     const shortcuts = SHORTCUTS.filter((name) => (options[name] ?? null) !== null);
     const scenarios = options.scenarios ?? null;
     if (scenarios !== null && shortcuts.length > 0)
@@ -56352,11 +56588,11 @@ const VERSION = '1.0.0';
 const visitOf = ({ name, type, url }) => ({ name, type, url, expectedTexts: [] });
 /** The steps of a journey, as the script has them: those of its setup first. */
 const stepsOf = ({ name, setup, steps }) => [
-    ...setup.map((step) => stepOf(name, step, true)),
-    ...steps.map((step) => stepOf(name, step, false)),
+    ...setup.map((step) => journey_of_script_stepOf(name, step, true)),
+    ...steps.map((step) => journey_of_script_stepOf(name, step, false)),
 ];
 /** A step with what it uses alone, so that people can read it. */
-function stepOf(journey, step, isSetup) {
+function journey_of_script_stepOf(journey, step, isSetup) {
     const { name, method, path, headers, body, json, expect, extract, once, thinkSeconds } = step;
     return {
         journey,
@@ -58246,6 +58482,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(given, world, views, stop) {
     const evidence = await openEvidence(given, world);
@@ -58261,7 +58498,11 @@ async function gate(given, world, views, stop) {
             announce(config, world);
             await demandPublicHosts(config, world);
             const limit = gate_addDisposableResource(env_1, limitTime(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
+            const request = {
+                ...{ binary, files, env, stop: limit.signal },
+                percentiles: percentilesOf(config),
+                hidePaths: fillsPaths(config),
+            };
             const stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
             const version = openVersionProof(stage);
             const early = (await waitUntilReady(stage)) ?? (await version.before());
@@ -58442,34 +58683,6 @@ function lineOfItem(text, index) {
     return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/src/config/placeholder.js
-/** Where a variable of the environment is named, as in `${env.NAME}`. */
-const ENVIRONMENT = 'env';
-/** What variables and data may be called. */
-const VARIABLE_NAME = /^[A-Za-z_]\w{0,39}$/;
-const PLACEHOLDER = /\$\{([^{}]*)\}/g;
-/** Every `${…}` of a text, in order. */
-const placeholdersIn = (text) => [...text.matchAll(PLACEHOLDER)].map(([, inside = '']) => readPlaceholder(inside));
-function readPlaceholder(inside) {
-    const [room = '', ...rest] = inside.split('.');
-    if (rest.length === 0)
-        return { kind: 'variable', name: inside };
-    const name = rest.join('.');
-    return room === ENVIRONMENT ? { kind: 'secret', name } : { kind: 'column', data: room, column: name };
-}
-/** A text with every `${…}` replaced. */
-const withoutPlaceholders = (text, stand) => text.replace(PLACEHOLDER, stand);
-/** Every text of a value, with its place within it; keys of objects are none. */
-function textsOf(value, path = []) {
-    if (typeof value === 'string')
-        return [{ path, text: value }];
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => textsOf(item, [...path, index]));
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
-}
-
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(79586);
 ;// CONCATENATED MODULE: ./lib/src/config/request-header.js
@@ -58567,208 +58780,6 @@ function secretsOf(rows, columns, file) {
             .filter((value) => typeof value === 'string' && value !== '')
             .map((value) => ({ text: String(value), from: `the column ${column} of ${file}` }));
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
-/** The keys of a journey's own limits in the file. */
-const JOURNEY_LIMITS = {
-    errorRate: 'error-rate-threshold',
-    p95Ms: 'p95-threshold-ms',
-    p99Ms: 'p99-threshold-ms',
-    checks: 'checks-threshold',
-};
-/** The limits of a journey: its own where it has some, else those of the run. */
-function journeyLimits(journey, run) {
-    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
-    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
-}
-/** The place of the settings that decides a journey's limit. */
-function journeyLimitPath(journey, index, limit) {
-    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
-    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
-}
-const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
-
-// EXTERNAL MODULE: ./lib/src/config/json-path.js
-var json_path = __nccwpck_require__(16355);
-;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
-
-/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
-function stretched(stages, durationSeconds) {
-    const length = (0,load_plan/* lengthOf */.Y5)(stages);
-    let [passed, ended] = [0, 0];
-    return stages.map(({ target, seconds }) => {
-        const began = ended;
-        passed += seconds;
-        ended = Math.round((passed * durationSeconds) / length);
-        return { target, seconds: ended - began };
-    });
-}
-/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
-function scaled(stages, maxVus, durationSeconds) {
-    const height = (0,load_plan/* heightOf */.r0)(stages);
-    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
-    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
-    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
-/** The limits of a page: its own where it has some, else those of the run. */
-function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
-    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
-    return { ...limits, ...Object.fromEntries(set) };
-}
-/** The place of the settings that decides a page's limit. */
-const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
-
-// EXTERNAL MODULE: ./lib/src/config/profiles.js
-var profiles = __nccwpck_require__(68859);
-// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
-var stages_schema = __nccwpck_require__(24472);
-;// CONCATENATED MODULE: ./lib/src/config/visit-time.js
-
-/** A visitor reads each document for 1 to 3 seconds. */
-const LONGEST_THINK_SECONDS = 3;
-/** Documents that a visit opens one after the other, at most; a pause follows each. */
-function documentsOfVisit({ type, categoryDepth, cta, template }) {
-    if (template !== undefined)
-        return 1;
-    switch (type) {
-        case 'homepage':
-        case 'product':
-        case 'script':
-            return 1;
-        case 'category':
-            return categoryDepth;
-        case 'landing':
-            return cta === undefined ? 1 : 2;
-    }
-}
-/** The longest that a visit takes while its answers hold the limit of p(95), in seconds. */
-const longestVisitSeconds = (page, p95LimitMs) => documentsOfVisit(page) * (LONGEST_THINK_SECONDS + p95LimitMs / 1000);
-/** What a visit takes on average by its pauses alone, in seconds: however fast the answers are, a VU is held so long. */
-const pausesOf = (page) => documentsOfVisit(page) * load_plan/* MEAN_THINK_SECONDS */.rP;
-/** Requests of a visit, redirects not counted: the most that it may be. */
-function requestsOfVisit(page, mode) {
-    const documents = documentsOfVisit(page);
-    if (page.type === 'homepage')
-        return documents + page.maxAssets;
-    return page.type === 'product' && mode === 'full' ? documents + 1 : documents;
-}
-/** A pause of a journey is up to one and a half times as long as it is on average. */
-const LONGEST_OF_MEAN = 1.5;
-/** The pauses of a journey after each step, on average, in seconds. */
-const thinksOf = (journey) => journey.steps.map((step) => step['think-seconds'] ?? journey['think-seconds']);
-/** The longest pause of a journey after a step, on average, in seconds. */
-const longestThink = (journey) => Math.max(...thinksOf(journey));
-/** What a walk takes on average by its pauses alone, in seconds. */
-const pausesOfWalk = (journey) => thinksOf(journey).reduce((sum, think) => sum + think);
-/** The longest that a walk takes while its answers hold the limit of p(95), in seconds. */
-const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWalk(journey) + (journey.steps.length * p95LimitMs) / 1000;
-
-;// CONCATENATED MODULE: ./lib/src/config/load-course.js
-
-
-
-
-
-
-
-
-/** What decides the course of a load; beside an intensity that nobody chose. */
-function wayOf({ profile, stages, rate }) {
-    if (profile !== undefined)
-        return 'profile';
-    if (stages !== undefined)
-        return 'stages';
-    return rate === undefined ? 'intensity' : 'rate';
-}
-/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
-function load_course_planOf(settings, cap) {
-    const { profile, maxVus, durationSeconds } = settings.load;
-    const way = wayOf(settings.load);
-    const rate = way === 'rate' ? settings.load.rate : undefined;
-    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
-    if (rate !== undefined) {
-        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
-    }
-    if (course?.of === 'rate') {
-        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
-    }
-    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
-    // A preset gives every load but a rate its VUs.
-    const vus = maxVus ?? 1;
-    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-/** What each page, then each journey, is of a load of visits. */
-const partsOf = ({ pages, journeys, limits }) => [
-    ...pages.map((page) => ({
-        weight: page.weight,
-        visitSeconds: longestVisitSeconds(page, limitsOf(page, limits).p95Ms),
-    })),
-    ...journeys.map((journey) => ({
-        weight: journey.weight,
-        visitSeconds: longestWalkSeconds(journey, journeyLimits(journey, limits).p95Ms),
-    })),
-];
-/** What each page, then each journey, gets of the load. */
-function sharedLoad(settings, load) {
-    if (load.model === 'open')
-        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
-    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey.js
-
-
-
-/** The journeys of the settings, complete: their limits, steps and shares of the load. */
-function journeysOf(settings, load) {
-    const { pages, journeys, limits, target } = settings;
-    const plans = sharedLoad(settings, load).slice(pages.length);
-    return journeys.map((journey, index) => ({
-        type: 'journey',
-        name: journey.name,
-        weight: journey.weight,
-        url: new URL('/', target.url).href,
-        limits: journeyLimits(journey, limits),
-        load: plans[index] ?? load,
-        setup: journey.setup.map((step, number) => journey_stepOf(step, `setup ${number + 1}`, 0)),
-        steps: journey.steps.map((step, number) => journey_stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
-    }));
-}
-/** What steps are called: by name, else by number. */
-const stepNames = ({ setup, steps }) => ({
-    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
-    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
-});
-function journey_stepOf(step, name, thinkSeconds) {
-    const { status, contains, json = {} } = step.expect;
-    return {
-        name: step.name ?? name,
-        method: step.method,
-        path: step.path,
-        headers: step.headers,
-        body: step.body ?? null,
-        json: step.json === undefined ? null : { value: step.json },
-        expect: {
-            statuses: status === undefined ? null : [status].flat(),
-            contains: contains ?? null,
-            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
-        },
-        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
-            variable,
-            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
-            regex: regex ?? null,
-            css: css ?? null,
-            attribute: attribute ?? null,
-            header: header ?? null,
-        })),
-        once: step.once,
-        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
-    };
 }
 
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
@@ -59878,7 +59889,7 @@ const REQUESTS_OF_STEP = 2;
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 function loadOf(settings, { prod, prodMaxVus }) {
     const { load, limits, pages, journeys } = settings;
-    const plan = load_course_planOf(settings, prod ? prodMaxVus : stages_schema/* MAX_VUS */.CQ);
+    const plan = planOf(settings, prod ? prodMaxVus : stages_schema/* MAX_VUS */.CQ);
     const ofPages = pages.map((page) => limitsOf(page, limits));
     const ofJourneys = journeys.map((journey) => journeyLimits(journey, limits));
     const pageLimits = [...ofPages, ...ofJourneys];

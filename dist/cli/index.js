@@ -49012,6 +49012,35 @@ function isText(schema) {
 
 /***/ }),
 
+/***/ 918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ journeyLimits),
+/* harmony export */   h: () => (/* binding */ journeyLimitPath)
+/* harmony export */ });
+/** The keys of a journey's own limits in the file. */
+const JOURNEY_LIMITS = {
+    errorRate: 'error-rate-threshold',
+    p95Ms: 'p95-threshold-ms',
+    p99Ms: 'p99-threshold-ms',
+    checks: 'checks-threshold',
+};
+/** The limits of a journey: its own where it has some, else those of the run. */
+function journeyLimits(journey, run) {
+    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
+    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
+}
+/** The place of the settings that decides a journey's limit. */
+function journeyLimitPath(journey, index, limit) {
+    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
+    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
+}
+const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
+
+
+/***/ }),
+
 /***/ 8698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49054,6 +49083,74 @@ function ofTransaction(threshold) {
 }
 /** What one pass of a VU takes by the limits, in seconds: every step's pause, and an answer at the limit of p(95). */
 const passSeconds = ({ steps, limits }) => steps.reduce((sum, { thinkSeconds }) => sum + thinkSeconds + limits.p95Ms / 1000, 0);
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ fillsPaths),
+/* harmony export */   Ve: () => (/* binding */ stepNames),
+/* harmony export */   bJ: () => (/* binding */ journeysOf)
+/* harmony export */ });
+/* harmony import */ var _journey_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(918);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6355);
+/* harmony import */ var _load_course_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8618);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2972);
+
+
+
+
+/** The journeys of the settings, complete: their limits, steps and shares of the load. */
+function journeysOf(settings, load) {
+    const { pages, journeys, limits, target } = settings;
+    const plans = (0,_load_course_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedLoad */ .ae)(settings, load).slice(pages.length);
+    return journeys.map((journey, index) => ({
+        type: 'journey',
+        name: journey.name,
+        weight: journey.weight,
+        url: new URL('/', target.url).href,
+        limits: (0,_journey_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .journeyLimits */ .L)(journey, limits),
+        load: plans[index] ?? load,
+        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
+        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
+    }));
+}
+/** True where a step has a variable in its path: it may hold what the target answered, and nobody knows which part. */
+const fillsPaths = ({ journeys }) => journeys.some(({ setup, steps }) => [...setup, ...steps].some(({ path }) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersIn */ .Qf)(path).length > 0));
+/** What steps are called: by name, else by number. */
+const stepNames = ({ setup, steps }) => ({
+    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
+    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
+});
+function stepOf(step, name, thinkSeconds) {
+    const { status, contains, json = {} } = step.expect;
+    return {
+        name: step.name ?? name,
+        method: step.method,
+        path: step.path,
+        headers: step.headers,
+        body: step.body ?? null,
+        json: step.json === undefined ? null : { value: step.json },
+        expect: {
+            statuses: status === undefined ? null : [status].flat(),
+            contains: contains ?? null,
+            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonPath */ .A)(path) ?? [], value })),
+        },
+        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
+            variable,
+            keys: path === undefined ? null : ((0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonPath */ .A)(path) ?? []),
+            regex: regex ?? null,
+            css: css ?? null,
+            attribute: attribute ?? null,
+            header: header ?? null,
+        })),
+        once: step.once,
+        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
+    };
+}
 
 
 /***/ }),
@@ -49133,6 +49230,109 @@ const RANGE = /^([\^~]\d+(\.\d+){0,2}|\d+(\.\d+)?\.x)$/;
 const isK6Range = (text) => RANGE.test(text);
 /** True for one exact version, or a range of versions. */
 const isK6Version = (text) => EXACT.test(text) || isK6Range(text);
+
+
+/***/ }),
+
+/***/ 8618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XC: () => (/* binding */ planOf),
+  ae: () => (/* binding */ sharedLoad),
+  VO: () => (/* binding */ wayOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/journey-limits.js
+var journey_limits = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
+;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
+
+/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
+function stretched(stages, durationSeconds) {
+    const length = (0,load_plan/* lengthOf */.Y5)(stages);
+    let [passed, ended] = [0, 0];
+    return stages.map(({ target, seconds }) => {
+        const began = ended;
+        passed += seconds;
+        ended = Math.round((passed * durationSeconds) / length);
+        return { target, seconds: ended - began };
+    });
+}
+/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
+function scaled(stages, maxVus, durationSeconds) {
+    const height = (0,load_plan/* heightOf */.r0)(stages);
+    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
+    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
+    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
+}
+
+// EXTERNAL MODULE: ./lib/src/config/page-limits.js
+var page_limits = __nccwpck_require__(9955);
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(1329);
+// EXTERNAL MODULE: ./lib/src/config/visit-time.js
+var visit_time = __nccwpck_require__(4910);
+;// CONCATENATED MODULE: ./lib/src/config/load-course.js
+
+
+
+
+
+
+
+
+/** What decides the course of a load; beside an intensity that nobody chose. */
+function wayOf({ profile, stages, rate }) {
+    if (profile !== undefined)
+        return 'profile';
+    if (stages !== undefined)
+        return 'stages';
+    return rate === undefined ? 'intensity' : 'rate';
+}
+/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
+function planOf(settings, cap) {
+    const { profile, maxVus, durationSeconds } = settings.load;
+    const way = wayOf(settings.load);
+    const rate = way === 'rate' ? settings.load.rate : undefined;
+    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
+    if (rate !== undefined) {
+        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
+        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
+    }
+    if (course?.of === 'rate') {
+        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
+        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
+    }
+    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
+    // A preset gives every load but a rate its VUs.
+    const vus = maxVus ?? 1;
+    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
+}
+/** What each page, then each journey, is of a load of visits. */
+const partsOf = ({ pages, journeys, limits }) => [
+    ...pages.map((page) => ({
+        weight: page.weight,
+        visitSeconds: (0,visit_time/* longestVisitSeconds */.R8)(page, (0,page_limits/* limitsOf */.A)(page, limits).p95Ms),
+    })),
+    ...journeys.map((journey) => ({
+        weight: journey.weight,
+        visitSeconds: (0,visit_time/* longestWalkSeconds */.HX)(journey, (0,journey_limits/* journeyLimits */.L)(journey, limits).p95Ms),
+    })),
+];
+/** What each page, then each journey, gets of the load. */
+function sharedLoad(settings, load) {
+    if (load.model === 'open')
+        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
+    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
+}
 
 
 /***/ }),
@@ -49720,6 +49920,24 @@ const called = (type) => (type === 'homepage' ? type : `${type} page`);
 
 /***/ }),
 
+/***/ 9955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf),
+/* harmony export */   T: () => (/* binding */ limitPath)
+/* harmony export */ });
+/** The limits of a page: its own where it has some, else those of the run. */
+function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
+    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
+    return { ...limits, ...Object.fromEntries(set) };
+}
+/** The place of the settings that decides a page's limit. */
+const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
+
+
+/***/ }),
+
 /***/ 1556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50280,7 +50498,7 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 
 /***/ }),
 
-/***/ 9818:
+/***/ 5033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50291,177 +50509,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/config/data.js + 2 modules
 var data = __nccwpck_require__(8480);
-;// CONCATENATED MODULE: ./lib/src/config/journey-limits.js
-/** The keys of a journey's own limits in the file. */
-const JOURNEY_LIMITS = {
-    errorRate: 'error-rate-threshold',
-    p95Ms: 'p95-threshold-ms',
-    p99Ms: 'p99-threshold-ms',
-    checks: 'checks-threshold',
-};
-/** The limits of a journey: its own where it has some, else those of the run. */
-function journeyLimits(journey, run) {
-    const limit = (name) => journey[JOURNEY_LIMITS[name]] ?? run[name];
-    return { errorRate: limit('errorRate'), p95Ms: limit('p95Ms'), p99Ms: limit('p99Ms'), checks: limit('checks') };
-}
-/** The place of the settings that decides a journey's limit. */
-function journeyLimitPath(journey, index, limit) {
-    const key = isJourneyLimit(limit) ? JOURNEY_LIMITS[limit] : undefined;
-    return key === undefined || journey[key] === undefined ? `limits.${limit}` : `journeys.${index}.${key}`;
-}
-const isJourneyLimit = (limit) => Object.hasOwn(JOURNEY_LIMITS, limit);
-
-// EXTERNAL MODULE: ./lib/src/config/json-path.js
-var json_path = __nccwpck_require__(6355);
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(5277);
-;// CONCATENATED MODULE: ./lib/src/config/load-shape.js
-
-/** Stages with another length, their shape kept: whole seconds that add up to it. A stage that is too short for one becomes a jump. */
-function stretched(stages, durationSeconds) {
-    const length = (0,load_plan/* lengthOf */.Y5)(stages);
-    let [passed, ended] = [0, 0];
-    return stages.map(({ target, seconds }) => {
-        const began = ended;
-        passed += seconds;
-        ended = Math.round((passed * durationSeconds) / length);
-        return { target, seconds: ended - began };
-    });
-}
-/** VUs that follow stages from one VU on, with another height and length, their shape kept: whole VUs, one at least where there were any. */
-function scaled(stages, maxVus, durationSeconds) {
-    const height = (0,load_plan/* heightOf */.r0)(stages);
-    const raised = (vus) => (vus === 0 ? 0 : Math.max(1, Math.round((vus * maxVus) / height)));
-    const raisedStages = stages.map(({ target, seconds }) => ({ target: raised(target), seconds }));
-    return (0,load_plan/* closedPlan */.G5)(stretched(raisedStages, durationSeconds), raised(1));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/page-limits.js
-/** The limits of a page: its own where it has some, else those of the run. */
-function limitsOf({ limits: own }, { abortOnFail: _, ...limits }) {
-    const set = Object.entries(own ?? {}).filter(([, limit]) => limit !== undefined);
-    return { ...limits, ...Object.fromEntries(set) };
-}
-/** The place of the settings that decides a page's limit. */
-const limitPath = ({ limits: own }, index, limit) => own?.[limit] === undefined ? `limits.${limit}` : `pages.${index}.limits.${limit}`;
-
-// EXTERNAL MODULE: ./lib/src/config/profiles.js
-var profiles = __nccwpck_require__(8859);
-// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
-var stages_schema = __nccwpck_require__(4472);
-// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
-var visit_rate = __nccwpck_require__(1329);
-// EXTERNAL MODULE: ./lib/src/config/visit-time.js
-var visit_time = __nccwpck_require__(4910);
-;// CONCATENATED MODULE: ./lib/src/config/load-course.js
-
-
-
-
-
-
-
-
-/** What decides the course of a load; beside an intensity that nobody chose. */
-function wayOf({ profile, stages, rate }) {
-    if (profile !== undefined)
-        return 'profile';
-    if (stages !== undefined)
-        return 'stages';
-    return rate === undefined ? 'intensity' : 'rate';
-}
-/** The plan of the settings; `cap` is how many VUs a rate may have that nobody gave any. */
-function planOf(settings, cap) {
-    const { profile, maxVus, durationSeconds } = settings.load;
-    const way = wayOf(settings.load);
-    const rate = way === 'rate' ? settings.load.rate : undefined;
-    const course = way === 'stages' && settings.load.stages ? (0,stages_schema/* courseOf */.bx)(settings.load.stages) : undefined;
-    if (rate !== undefined) {
-        const constant = { start: rate, stages: [{ target: rate, seconds: durationSeconds }] };
-        return (0,visit_rate/* openPlan */.uD)(constant, partsOf(settings), maxVus, cap);
-    }
-    if (course?.of === 'rate') {
-        const ramping = { start: 0, stages: stretched(course.stages, durationSeconds) };
-        return (0,visit_rate/* openPlan */.uD)(ramping, partsOf(settings), maxVus, cap);
-    }
-    const shape = (0,profiles/* profileOf */.dp)(profile)?.stages ?? course?.stages;
-    // A preset gives every load but a rate its VUs.
-    const vus = maxVus ?? 1;
-    return shape === undefined ? (0,load_plan/* planLoad */.Oj)(vus, durationSeconds) : scaled(shape, vus, durationSeconds);
-}
-/** What each page, then each journey, is of a load of visits. */
-const partsOf = ({ pages, journeys, limits }) => [
-    ...pages.map((page) => ({
-        weight: page.weight,
-        visitSeconds: (0,visit_time/* longestVisitSeconds */.R8)(page, limitsOf(page, limits).p95Ms),
-    })),
-    ...journeys.map((journey) => ({
-        weight: journey.weight,
-        visitSeconds: (0,visit_time/* longestWalkSeconds */.HX)(journey, journeyLimits(journey, limits).p95Ms),
-    })),
-];
-/** What each page, then each journey, gets of the load. */
-function sharedLoad(settings, load) {
-    if (load.model === 'open')
-        return (0,visit_rate/* sharedRates */.rk)(load, partsOf(settings));
-    return (0,load_plan/* sharedPlans */.kh)(load, [...settings.pages, ...settings.journeys].map(({ weight }) => weight));
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/journey.js
-
-
-
-/** The journeys of the settings, complete: their limits, steps and shares of the load. */
-function journeysOf(settings, load) {
-    const { pages, journeys, limits, target } = settings;
-    const plans = sharedLoad(settings, load).slice(pages.length);
-    return journeys.map((journey, index) => ({
-        type: 'journey',
-        name: journey.name,
-        weight: journey.weight,
-        url: new URL('/', target.url).href,
-        limits: journeyLimits(journey, limits),
-        load: plans[index] ?? load,
-        setup: journey.setup.map((step, number) => stepOf(step, `setup ${number + 1}`, 0)),
-        steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
-    }));
-}
-/** What steps are called: by name, else by number. */
-const stepNames = ({ setup, steps }) => ({
-    setup: setup.map(({ name }, index) => name ?? `setup ${index + 1}`),
-    steps: steps.map(({ name }, index) => name ?? `step ${index + 1}`),
-});
-function stepOf(step, name, thinkSeconds) {
-    const { status, contains, json = {} } = step.expect;
-    return {
-        name: step.name ?? name,
-        method: step.method,
-        path: step.path,
-        headers: step.headers,
-        body: step.body ?? null,
-        json: step.json === undefined ? null : { value: step.json },
-        expect: {
-            statuses: status === undefined ? null : [status].flat(),
-            contains: contains ?? null,
-            json: Object.entries(json).map(([path, value]) => ({ path, keys: (0,json_path/* readJsonPath */.A)(path) ?? [], value })),
-        },
-        extract: Object.entries(step.extract).map(([variable, { json: path, regex, css, attribute, header }]) => ({
-            variable,
-            keys: path === undefined ? null : ((0,json_path/* readJsonPath */.A)(path) ?? []),
-            regex: regex ?? null,
-            css: css ?? null,
-            attribute: attribute ?? null,
-            header: header ?? null,
-        })),
-        once: step.once,
-        thinkSeconds: step['think-seconds'] ?? thinkSeconds,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/config/journey.js
+var config_journey = __nccwpck_require__(6661);
 // EXTERNAL MODULE: ./lib/src/config/k6-source.js
 var k6_source = __nccwpck_require__(1416);
 // EXTERNAL MODULE: ./lib/src/config/looks.js
 var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
@@ -50628,6 +50683,10 @@ const replaces = (own, preset) => preset.origin !== 'always' &&
     (0,threshold_grammar/* statisticText */.Sr)(own.aggregation) === (0,threshold_grammar/* statisticText */.Sr)(preset.aggregation) &&
     own.operator[0] === preset.operator[0];
 
+// EXTERNAL MODULE: ./lib/src/config/load-course.js + 1 modules
+var load_course = __nccwpck_require__(8618);
+// EXTERNAL MODULE: ./lib/src/config/page-limits.js
+var page_limits = __nccwpck_require__(9955);
 ;// CONCATENATED MODULE: ./lib/src/config/page-url.js
 /** The address of a visit: the page's path on the target, or the target itself, with the query that the page's metadata and promotion add. */
 function pageUrl({ path, metadata, promo }, target) {
@@ -50648,12 +50707,12 @@ function pageUrl({ path, metadata, promo }, target) {
 function pagesOf(settings, load) {
     const { pages, limits, target } = settings;
     const names = namesOf(pages);
-    const plans = sharedLoad(settings, load);
+    const plans = (0,load_course/* sharedLoad */.ae)(settings, load);
     return pages.map((page, index) => ({
         ...page,
         name: names[index] ?? page.type,
         url: pageUrl(page, target.url).href,
-        limits: limitsOf(page, limits),
+        limits: (0,page_limits/* limitsOf */.A)(page, limits),
         load: plans[index] ?? load,
     }));
 }
@@ -50677,6 +50736,10 @@ function namesOf(pages) {
 
 // EXTERNAL MODULE: ./lib/src/config/planned-time.js
 var planned_time = __nccwpck_require__(5109);
+// EXTERNAL MODULE: ./lib/src/config/journey-limits.js
+var journey_limits = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./lib/src/config/profiles.js
+var profiles = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./lib/src/config/threshold-presets.js + 1 modules
 var threshold_presets = __nccwpck_require__(7844);
 ;// CONCATENATED MODULE: ./lib/src/config/run-thresholds.js
@@ -50696,7 +50759,7 @@ function underTest(page, index, { settings, load, originOf }) {
     return {
         name: page.name,
         limits: page.limits,
-        originOf: (limit) => originOf(own === undefined ? '' : limitPath(own, index, limit)),
+        originOf: (limit) => originOf(own === undefined ? '' : (0,page_limits/* limitPath */.T)(own, index, limit)),
         plan: page.load,
         mayAbort: mayAbort(settings),
         hasAssets: page.type === 'homepage' && page.maxAssets > 0,
@@ -50708,7 +50771,7 @@ function journeyUnderTest(journey, index, { settings, originOf }) {
     const own = settings.journeys[index];
     return {
         journey,
-        originOf: (limit) => originOf(own === undefined ? '' : journeyLimitPath(own, index, limit)),
+        originOf: (limit) => originOf(own === undefined ? '' : (0,journey_limits/* journeyLimitPath */.h)(own, index, limit)),
         mayAbort: mayAbort(settings),
     };
 }
@@ -50736,7 +50799,7 @@ function configOf(view, effective, { called, own, script, ...read }) {
     const { environment, job, k6, evidence } = settings;
     const url = new URL(settings.target.url);
     const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
-    const journeys = journeysOf(settings, load);
+    const journeys = (0,config_journey/* journeysOf */.bJ)(settings, load);
     const ready = (0,looks/* readinessOf */.co)(settings);
     const waits = job.readyTimeoutSeconds + (0,looks/* longestWaits */.Lz)({ ready, expectVersion: read.expectVersion }, load.requestTimeoutSeconds);
     return {
@@ -51298,7 +51361,7 @@ function stepsOf({ setup, steps }, journey) {
     ];
 }
 function limitFaults(journey, path, { limits }) {
-    const { p95Ms, p99Ms } = journeyLimits(journey, limits);
+    const { p95Ms, p99Ms } = (0,journey_limits/* journeyLimits */.L)(journey, limits);
     if (p99Ms >= p95Ms)
         return [];
     const key = journey['p99-threshold-ms'] === undefined ? 'p95-threshold-ms' : 'p99-threshold-ms';
@@ -51323,7 +51386,7 @@ function onceFaults({ steps }, path) {
     return [{ path: [...path, 'steps'], message }];
 }
 function nameFaults(journey, path) {
-    const { setup, steps } = stepNames(journey);
+    const { setup, steps } = (0,config_journey/* stepNames */.Ve)(journey);
     const all = [...setup, ...steps];
     return stepsOf(journey, path).flatMap((step, index) => all.indexOf(all[index] ?? '') < index
         ? [
@@ -51359,6 +51422,10 @@ function layered({ settings, pages }, isScript) {
 }
 const journeyCount = (written) => (Array.isArray(written) ? written.length : 0);
 
+// EXTERNAL MODULE: ./lib/src/config/stages-schema.js
+var stages_schema = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./lib/src/config/visit-time.js
+var visit_time = __nccwpck_require__(4910);
 ;// CONCATENATED MODULE: ./lib/src/config/load.js
 
 
@@ -51381,9 +51448,9 @@ const REQUESTS_OF_STEP = 2;
 /** The load that the settings ask for, with the times and the throttle that follow from them. */
 function loadOf(settings, { prod, prodMaxVus }) {
     const { load, limits, pages, journeys } = settings;
-    const plan = planOf(settings, prod ? prodMaxVus : stages_schema/* MAX_VUS */.CQ);
-    const ofPages = pages.map((page) => limitsOf(page, limits));
-    const ofJourneys = journeys.map((journey) => journeyLimits(journey, limits));
+    const plan = (0,load_course/* planOf */.XC)(settings, prod ? prodMaxVus : stages_schema/* MAX_VUS */.CQ);
+    const ofPages = pages.map((page) => (0,page_limits/* limitsOf */.A)(page, limits));
+    const ofJourneys = journeys.map((journey) => (0,journey_limits/* journeyLimits */.L)(journey, limits));
     const pageLimits = [...ofPages, ...ofJourneys];
     const cycles = [
         ...ofPages.map(({ p95Ms }) => (0,load_plan/* cycleSeconds */.qh)(p95Ms)),
@@ -51393,8 +51460,8 @@ function loadOf(settings, { prod, prodMaxVus }) {
     const requestTimeoutSeconds = Math.max(MINIMUM_REQUEST_TIMEOUT_SECONDS, Math.ceil((2 * slowestMs) / 1000));
     return {
         ...plan,
-        way: wayOf(load),
-        intensity: wayOf(load) === 'intensity' ? load.intensity : null,
+        way: (0,load_course/* wayOf */.VO)(load),
+        intensity: (0,load_course/* wayOf */.VO)(load) === 'intensity' ? load.intensity : null,
         profile: load.profile ?? null,
         mode: load.mode,
         warmUpSeconds: load.warmUpSeconds,
@@ -51558,6 +51625,8 @@ function isUsable(text) {
 /** True for plain http to another machine. */
 const k6_rules_isOpen = (url) => url !== undefined && /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(url);
 
+// EXTERNAL MODULE: ./lib/src/config/visit-rate.js
+var visit_rate = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./lib/src/config/load-rules.js
 
 
@@ -51667,18 +51736,18 @@ const PAGE_RULES = [
         (0,state_change/* changesState */.T)(cta) &&
         refused('cta', `"${cta}" looks like a path that changes state, and test-mode is read-only; name another path or set test-mode: full`),
     (page, { settings: { limits }, originOf }, index) => {
-        const { p95Ms, p99Ms } = limitsOf(page, limits);
+        const { p95Ms, p99Ms } = (0,page_limits/* limitsOf */.A)(page, limits);
         return (p99Ms < p95Ms && {
             input: 'p99-threshold-ms',
-            message: `${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}) is below the limit of p(95), ${p95Ms} (${originOf(limitPath(page, index, 'p95Ms'))}); set both`,
+            message: `${p99Ms} (${originOf((0,page_limits/* limitPath */.T)(page, index, 'p99Ms'))}) is below the limit of p(95), ${p95Ms} (${originOf((0,page_limits/* limitPath */.T)(page, index, 'p95Ms'))}); set both`,
         });
     },
     (page, { settings: { limits }, originOf }, index) => {
-        const { p99Ms, writeP95Ms } = limitsOf(page, limits);
+        const { p99Ms, writeP95Ms } = (0,page_limits/* limitsOf */.A)(page, limits);
         return (writeP95Ms !== undefined &&
             p99Ms < writeP95Ms && {
             input: 'write-p95-threshold-ms',
-            message: `${writeP95Ms} is above the limit of p(99), ${p99Ms} (${originOf(limitPath(page, index, 'p99Ms'))}), which holds for every request; raise p99-threshold-ms too`,
+            message: `${writeP95Ms} is above the limit of p(99), ${p99Ms} (${originOf((0,page_limits/* limitPath */.T)(page, index, 'p99Ms'))}), which holds for every request; raise p99-threshold-ms too`,
         });
     },
     ({ cta, ctaSelector }) => cta !== undefined &&
@@ -51889,7 +51958,7 @@ const NO_VERSION = { version: null, problems: [] };
 const NONE = { thresholds: [], problems: [] };
 const runUnderTest = ({ settings, load, script }) => ({
     pages: pagesOf(settings, load),
-    journeys: journeysOf(settings, load),
+    journeys: (0,config_journey/* journeysOf */.bJ)(settings, load),
     load,
     ownScript: script !== null,
 });
@@ -53536,6 +53605,8 @@ function folderFor(wanted, config, world) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/config/journey.js
+var journey = __nccwpck_require__(6661);
 // EXTERNAL MODULE: ./lib/src/results/summary.js
 var results_summary = __nccwpck_require__(11);
 // EXTERNAL MODULE: external "node:stream"
@@ -56542,6 +56613,7 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
 async function gate(given, world, views, stop) {
     const evidence = await openEvidence(given, world);
@@ -56557,7 +56629,11 @@ async function gate(given, world, views, stop) {
             announce(config, world);
             await (0,public_hosts/* demandPublicHosts */.U)(config, world);
             const limit = gate_addDisposableResource(env_1, (0,time_limit/* limitTime */.D)(stop, config.job.timeoutSeconds), false);
-            const request = { binary, files, env, stop: limit.signal, percentiles: percentilesOf(config) };
+            const request = {
+                ...{ binary, files, env, stop: limit.signal },
+                percentiles: percentilesOf(config),
+                hidePaths: (0,journey/* fillsPaths */.$c)(config),
+            };
             const stage = { config, world, evidence, request, lookFiles, runs: [], notes: [] };
             const version = openVersionProof(stage);
             const early = (await waitUntilReady(stage)) ?? (await version.before());
@@ -58028,8 +58104,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 33 modules
-var resolve = __nccwpck_require__(9818);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 28 modules
+var resolve = __nccwpck_require__(5033);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -58340,21 +58416,22 @@ function hangUp(pipe) {
 /* harmony export */   Z: () => (/* binding */ readLogLine),
 /* harmony export */   a: () => (/* binding */ lastWords)
 /* harmony export */ });
-/* harmony import */ var _results_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2354);
+/* harmony import */ var _results_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4809);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2354);
 /* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4557);
 
 
 
-/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
-function readLogLine(line) {
-    const parsed = line.startsWith('{') ? (0,_results_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line) : undefined;
-    if (!(0,_results_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(parsed) || typeof parsed.msg !== 'string')
-        return { level: 'raw', message: (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQueries */ .B)(line), source: null };
+/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets, and so can their paths where `hidePaths` says so. Never throws. */
+function readLogLine(line, hidePaths = false) {
+    const clean = (text) => (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQueries */ .B)(hidePaths ? (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPaths */ .f)(text) : text);
+    const parsed = line.startsWith('{') ? (0,_results_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(line) : undefined;
+    if (!(0,_results_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(parsed) || typeof parsed.msg !== 'string')
+        return { level: 'raw', message: clean(line), source: null };
     const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
     return {
         level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-        message: (0,_visit_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanVisit */ .d_)(parsed.msg) ?? (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQueries */ .B)(`${parsed.msg}${error}`),
+        message: (0,_visit_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanVisit */ .d_)(parsed.msg) ?? clean(`${parsed.msg}${error}`),
         source: typeof parsed.source === 'string' ? parsed.source : null,
     };
 }
@@ -58682,7 +58759,8 @@ const isProxied = ({ urls }, env) => urls.some((url) => (0,_route_js__WEBPACK_IM
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ withoutQueries)
+/* harmony export */   B: () => (/* binding */ withoutQueries),
+/* harmony export */   f: () => (/* binding */ withoutPaths)
 /* harmony export */ });
 /** A text with the queries of its addresses left out: they can hold secrets. One that is an address as a whole loses all from the `?` on. */
 function withoutQueries(text) {
@@ -58690,6 +58768,8 @@ function withoutQueries(text) {
         return text.replace(/\?.*$/s, '?…');
     return text.replace(/(https?:\/\/[^\s"'?]+)\?[^\s"'\\]*/gi, '$1?…');
 }
+/** A text with the paths of its addresses left out too: what a target answered may be filled in there. A quote ends an address, as k6 writes it. */
+const withoutPaths = (text) => text.replace(/(https?:\/\/[^\s"/?\\]+)\/[^\s"\\]+/gi, '$1/…');
 
 
 /***/ }),
@@ -59032,7 +59112,7 @@ function start(request) {
     (0,external_node_fs_.rmSync)(files.summary, { force: true });
     const child = (0,process_group/* spawnGroup */.j8)(binary.path, (0,argv/* runArgv */.my)(files, phase, percentiles), { env });
     const closed = (0,external_node_events_.once)(child, 'close');
-    const log = readLog(child.stderr, request.onLog);
+    const log = readLog(child.stderr, request);
     const stopping = stopOn(stop, child);
     (0,held_pipes/* hangUpAfterExit */.I)(child, env[mark/* MARK */.M$] ?? '');
     const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
@@ -59092,10 +59172,10 @@ function stopOn(stop, child) {
 function stopReason(stop) {
     return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
 }
-async function readLog(stderr, onLog) {
+async function readLog(stderr, { onLog, hidePaths }) {
     const log = openLogDigest();
     for await (const text of (0,external_node_readline_namespaceObject.createInterface)({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const line = (0,log_line/* readLogLine */.Z)(text);
+        const line = (0,log_line/* readLogLine */.Z)(text, hidePaths);
         log.add(line);
         onLog(line);
     }
@@ -63989,7 +64069,7 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9818);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5033);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 

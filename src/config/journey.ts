@@ -1,8 +1,9 @@
-import type { Journey, Load, Step } from './config.ts';
+import type { Config, Journey, Load, Step } from './config.ts';
 import { journeyLimits } from './journey-limits.ts';
 import type { JourneySettings } from './journey-schema.ts';
 import { readJsonPath } from './json-path.ts';
 import { sharedLoad } from './load-course.ts';
+import { placeholdersIn } from './placeholder.ts';
 import type { Settings } from './schema.ts';
 import type { StepSettings } from './step-schema.ts';
 
@@ -21,6 +22,10 @@ export function journeysOf(settings: Settings, load: Load): Journey[] {
     steps: journey.steps.map((step, number) => stepOf(step, `step ${number + 1}`, journey['think-seconds'])),
   }));
 }
+
+/** True where a step has a variable in its path: it may hold what the target answered, and nobody knows which part. */
+export const fillsPaths = ({ journeys }: Pick<Config, 'journeys'>): boolean =>
+  journeys.some(({ setup, steps }) => [...setup, ...steps].some(({ path }) => placeholdersIn(path).length > 0));
 
 /** What steps are called: by name, else by number. */
 export const stepNames = ({ setup, steps }: JourneySettings): { setup: string[]; steps: string[] } => ({

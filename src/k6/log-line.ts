@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../results/json.ts';
-import { withoutQueries } from './queries.ts';
+import { withoutPaths, withoutQueries } from './queries.ts';
 import { cleanVisit } from './visit.ts';
 
 /** One line of k6's log (`--log-format json`), or a line that is none, with level `raw`. */
@@ -10,15 +10,15 @@ export interface LogLine {
   readonly source: string | null;
 }
 
-/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets. Never throws. */
-export function readLogLine(line: string): LogLine {
+/** Reads a line of k6's stderr, query strings of addresses left out: they can hold secrets, and so can their paths where `hidePaths` says so. Never throws. */
+export function readLogLine(line: string, hidePaths = false): LogLine {
+  const clean = (text: string) => withoutQueries(hidePaths ? withoutPaths(text) : text);
   const parsed = line.startsWith('{') ? parseJson(line) : undefined;
-  if (!isRecord(parsed) || typeof parsed.msg !== 'string')
-    return { level: 'raw', message: withoutQueries(line), source: null };
+  if (!isRecord(parsed) || typeof parsed.msg !== 'string') return { level: 'raw', message: clean(line), source: null };
   const error = typeof parsed.error === 'string' ? `: ${parsed.error}` : '';
   return {
     level: typeof parsed.level === 'string' ? parsed.level : 'raw',
-    message: cleanVisit(parsed.msg) ?? withoutQueries(`${parsed.msg}${error}`),
+    message: cleanVisit(parsed.msg) ?? clean(`${parsed.msg}${error}`),
     source: typeof parsed.source === 'string' ? parsed.source : null,
   };
 }

@@ -29,6 +29,8 @@ export interface RunRequest {
   /** Stops k6 gracefully; its reason is a StopReason. */
   readonly stop: AbortSignal;
   readonly onLog: (line: LogLine) => void;
+  /** True where k6's words are to tell no path of what it asked for. */
+  readonly hidePaths?: boolean;
 }
 
 /** A k6 process. Leaving its scope ends it, whichever way. */
@@ -47,7 +49,7 @@ export function start(request: RunRequest): Run {
   rmSync(files.summary, { force: true });
   const child = spawnGroup(binary.path, runArgv(files, phase, percentiles), { env });
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-  const log = readLog(child.stderr, request.onLog);
+  const log = readLog(child.stderr, request);
   const stopping = stopOn(stop, child);
   hangUpAfterExit(child, env[MARK] ?? '');
   const sampling = sampleGenerator(phase === 'load' ? child.pid : undefined);
@@ -109,10 +111,10 @@ export function stopReason(stop: AbortSignal): StopReason {
   return STOP_REASONS.find((reason) => reason === stop.reason) ?? 'cancelled';
 }
 
-async function readLog(stderr: Readable, onLog: (line: LogLine) => void) {
+async function readLog(stderr: Readable, { onLog, hidePaths }: RunRequest) {
   const log = openLogDigest();
   for await (const text of createInterface({ input: stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const line = readLogLine(text);
+    const line = readLogLine(text, hidePaths);
     log.add(line);
     onLog(line);
   }

@@ -128,6 +128,16 @@ describe('the secrets of a journey are in nothing that a step leaves', { concurr
     expectSilence(record);
   });
 
+  test('when a step is cut off that has a token in its path', async () => {
+    await using target = await openServer((request, response) =>
+      request.path.startsWith('/seen/') ? void response.destroy() : tellAll(request, response),
+    );
+    await using record = await step(target.url, 'well');
+    expect(record.outputs.outcome).toBe('failed');
+    expect(record.raw.join('\n')).toMatch(/Request Failed: Get "http:\/\/127\.0\.0\.1:\d+\/…": EOF/);
+    expectSilence(record);
+  });
+
   test('when its rows cannot be read', async () => {
     await using record = await runAction({
       action: ACTION,

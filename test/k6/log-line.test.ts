@@ -25,6 +25,17 @@ test.each<[string, LogLine]>([
   expect(readLogLine(line)).toEqual(expected);
 });
 
+test.each([
+  [`Get "http://127.0.0.1:80/reset/it's-s3cret?a=s3cret": EOF`, 'Get "http://127.0.0.1:80/…": EOF'],
+  ['Get "https://a.example/s3cret\\"x": EOF', 'Get "https://a.example/…\\"x": EOF'],
+  ['http://a.example/s3cret', 'http://a.example/…'],
+  ['Get "http://a.example/": EOF', 'Get "http://a.example/": EOF'],
+])('paths are left out of %j where they may hold secrets', (error, clean) => {
+  const line = JSON.stringify({ level: 'warning', msg: 'Request Failed', error });
+  expect(readLogLine(line, true).message).toBe(`Request Failed: ${clean}`);
+  expect(readLogLine(error, true).message).toBe(clean);
+});
+
 describe('queries', () => {
   const visit = (...texts: readonly string[]) => `k6-gate visit ${JSON.stringify({ requests: texts })}`;
   const consoleLine = (msg: string) => JSON.stringify({ level: 'info', source: 'console', msg });
