@@ -57521,15 +57521,34 @@ function causeOfStep({ name }, request, { target }) {
     const silence = noAnswer({ ...request, asked: where });
     if (silence !== undefined)
         return unreachable(silence.message, silence.hint);
-    const { reason = 'wrong-page', mendable = false } = refusedAnswer(request) ?? {};
     const reached = address === '' ? '' : `, at ${address}`;
     return {
-        reason,
+        ...judged(request),
         message: `${where} is not as expected${reached}: ${failedChecks.map((failed) => failed.replace(`${step}: `, '')).join('; ')}`,
-        hint: 'Look at what the target answers to this request, and at what the step sends, expects and extracts.',
-        mendable,
     };
 }
+/** What an answer means that is not as expected, and what to do. A status that the step expects says nothing of it. */
+function judged(request) {
+    const fails = (check) => request.failedChecks.some((failed) => failed.startsWith(`"${request.step}: ${check}`));
+    if (fails('status is '))
+        return ofStatus(request);
+    return { reason: 'wrong-page', hint: fails('is no login page') ? LOGIN_HINT : LOOK, mendable: false };
+}
+function ofStatus(request) {
+    const { reason, hint, mendable } = refusedAnswer(request) ?? wrongPage('', LOOK);
+    // Those of a page speak of target-url and request-headers.
+    const here = STATUS_HINTS[request.status] ?? (reason === 'wrong-page' ? LOOK : hint);
+    return { reason, hint: here, mendable };
+}
+const LOOK = 'Look at what the target answers to this request, and at what the step sends, expects and extracts.';
+const LOGIN_HINT = 'Look at the credentials that this step and those before it send. If it is the page, and has a password field of its own: expect contains, with a text that only the page has.';
+const CREDENTIALS_HINT = 'Look at the credentials that the step sends: a header, a token, or the cookies of the steps before it.';
+/** What to do where a step is refused; a page is told otherwise. */
+const STATUS_HINTS = {
+    401: CREDENTIALS_HINT,
+    403: 'Look at what the step sends (credentials, the token of a form). If a firewall or bot wall answers, allow the User-Agent or the address of the runner.',
+    407: CREDENTIALS_HINT,
+};
 /** Where a step would have led. */
 function leads({ held, status, redirect }, host) {
     const how = status === 0 ? 'leads' : `redirects to ${redirect}, which leads`;

@@ -38,12 +38,12 @@ const causeOf = (requests: VisitRequest[], change: Partial<VisitReport> = {}) =>
   return causeOfJourney(journey, { requests, exceptions: [], ended: true, ...change }, CONFIG);
 };
 
-const failed = ['pay: "status is 2xx", seen: status 500'];
+const failed = ['"pay: status is 2xx", seen: status 500'];
 
 test.each<[string, Partial<VisitRequest>, string, string, boolean]>([
   [
     'another answer',
-    { status: 200, failedChecks: ['pay: "extracts id", seen: nothing there'] },
+    { status: 200, failedChecks: ['"pay: extracts id", seen: nothing there'] },
     'wrong-page',
     'buy: the step "pay" (POST /orders/${id}) is not as expected: ',
     false,
@@ -103,6 +103,36 @@ test.each<[string, Partial<VisitRequest>, string, string, boolean]>([
   const cause = causeOf([request(), request(change), request({ failedChecks: ['a later one'] })]);
   expect(cause).toMatchObject({ reason, mendable, message: expect.stringContaining(message) });
   expect(cause?.hint).not.toBe('');
+});
+
+test.each<[string, Partial<VisitRequest>, string, string]>([
+  ['a login that is missing', { status: 401, failedChecks: failed }, 'wrong-page', 'Look at the credentials'],
+  ['a proxy that asks for one', { status: 407, failedChecks: failed }, 'wrong-page', 'Look at the credentials'],
+  ['a wall', { status: 403, failedChecks: failed }, 'blocked', 'the token of a form'],
+  ['a rate limit', { status: 429, failedChecks: failed }, 'blocked', 'A rate limit stops the runner'],
+  ['a server error', { status: 503, failedChecks: failed }, 'unreachable', 'The service has an error'],
+  ['nothing there', { status: 404, failedChecks: failed }, 'wrong-page', 'Look at what the target answers'],
+  ['another status', { status: 204, failedChecks: failed }, 'wrong-page', 'Look at what the target answers'],
+  [
+    'a login page',
+    { failedChecks: ['"pay: is no login page", seen: a login page'] },
+    'wrong-page',
+    'expect contains, with a text that only the page has',
+  ],
+  [
+    'a login that is expected to be missing',
+    { status: 401, failedChecks: ['"pay: contains "closed"", seen: 3 characters'] },
+    'wrong-page',
+    'Look at what the target answers',
+  ],
+  [
+    'a status that is expected',
+    { status: 503, failedChecks: ['"pay: contains "closed"", seen: 3 characters'] },
+    'wrong-page',
+    'Look at what the target answers',
+  ],
+])('%s is told with what to do', (_name, change, reason, hint) => {
+  expect(causeOf([request(change)])).toMatchObject({ reason, hint: expect.stringContaining(hint) });
 });
 
 describe('a journey', () => {
