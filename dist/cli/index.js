@@ -48724,6 +48724,8 @@ var request_header = __nccwpck_require__(5348);
 
 /** Hiding each of many passwords costs a search for each in every text; so many of a column are hidden. */
 const MOST_HIDDEN = 500;
+/** A smaller number is no PIN, and hiding it would make reports unreadable. */
+const LEAST_HIDDEN = 1000;
 /** The data of the settings, and which of its columns the journeys name. */
 function dataOf({ data, journeys }, called) {
     const named = (0,placeholder/* textsOf */.CB)(journeys, ['journeys']).flatMap(({ text, path }) => (0,placeholder/* placeholdersIn */.Qf)(text).flatMap((placeholder) => placeholder.kind === 'column' ? [{ ...placeholder, place: called(path) }] : []));
@@ -48751,16 +48753,21 @@ const data_problem = (place, message) => ({
     refusal: false,
     message: `${place}: ${message}`,
 });
-/** The values of columns that are called like a secret. */
+/** The values of columns that are called like a secret, all texts and numbers in them. */
 function secretsOf(rows, columns, file) {
     return columns
         .filter((column) => request_header/* SECRET_NAME */.J.test(column))
         .flatMap((column) => {
-        const values = new Set(rows.slice(0, MOST_HIDDEN).map((row) => row[column]));
-        return [...values]
-            .filter((value) => typeof value === 'string' && value !== '')
-            .map((value) => ({ text: String(value), from: `the column ${column} of ${file}` }));
+        const values = new Set(rows.slice(0, MOST_HIDDEN).flatMap((row) => leavesOf(row[column])));
+        return [...values].map((text) => ({ text, from: `the column ${column} of ${file}` }));
     });
+}
+function leavesOf(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leavesOf);
+    if (typeof value === 'number')
+        return value >= LEAST_HIDDEN ? [String(value)] : [];
+    return typeof value === 'string' && value !== '' ? [value] : [];
 }
 
 
@@ -50447,8 +50454,8 @@ function time({ stages: course }) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9586);
 
 const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
-/** Names of what holds a credential. */
-const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
+/** Names of what holds a credential; an author and a keyword are none. */
+const SECRET_NAME = /auth(?!or(?!i[sz]))|cookie|token|key(?!word)|secret|passw|passphrase|pwd|credential/i;
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 /** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */
 function readHeaders(lines, env, input) {

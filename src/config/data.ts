@@ -9,6 +9,8 @@ import type { Secret } from './secret.ts';
 
 /** Hiding each of many passwords costs a search for each in every text; so many of a column are hidden. */
 const MOST_HIDDEN = 500;
+/** A smaller number is no PIN, and hiding it would make reports unreadable. */
+const LEAST_HIDDEN = 1000;
 
 /** The data of the settings, and which of its columns the journeys name. */
 export function dataOf({ data, journeys }: Settings, called: (path: Path) => string): DataFile[] {
@@ -52,14 +54,18 @@ const problem = (place: string, message: string): Problem => ({
   message: `${place}: ${message}`,
 });
 
-/** The values of columns that are called like a secret. */
+/** The values of columns that are called like a secret, all texts and numbers in them. */
 function secretsOf(rows: readonly Row[], columns: readonly string[], file: string): Secret[] {
   return columns
     .filter((column) => SECRET_NAME.test(column))
     .flatMap((column) => {
-      const values = new Set(rows.slice(0, MOST_HIDDEN).map((row) => row[column]));
-      return [...values]
-        .filter((value) => typeof value === 'string' && value !== '')
-        .map((value) => ({ text: String(value), from: `the column ${column} of ${file}` }));
+      const values = new Set(rows.slice(0, MOST_HIDDEN).flatMap((row) => leavesOf(row[column])));
+      return [...values].map((text) => ({ text, from: `the column ${column} of ${file}` }));
     });
+}
+
+function leavesOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leavesOf);
+  if (typeof value === 'number') return value >= LEAST_HIDDEN ? [String(value)] : [];
+  return typeof value === 'string' && value !== '' ? [value] : [];
 }

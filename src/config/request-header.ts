@@ -11,8 +11,8 @@ export interface RequestHeader {
 type Env = Readonly<Record<string, string | undefined>>;
 
 const LINE = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*:\s*(.*)$/;
-/** Names of what holds a credential. */
-export const SECRET_NAME = /auth|cookie|token|key|secret|password/i;
+/** Names of what holds a credential; an author and a keyword are none. */
+export const SECRET_NAME = /auth(?!or(?!i[sz]))|cookie|token|key(?!word)|secret|passw|passphrase|pwd|credential/i;
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
 /** Reads `Name: value` lines, `${NAME}` from `env`. No message shows a value. */

@@ -76,6 +76,21 @@ describe('a data file', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each<[string, unknown, string[]]>([
+    ['password', 12345678, ['12345678']],
+    ['apiKey', { id: 'key-7', parts: ['abc', 9999, 100, null, true] }, ['key-7', 'abc', '9999']],
+    ['Passwort', 'geheim', ['geheim']],
+    ['pwd', 'open', ['open']],
+    ['authorization', 'Basic x', ['Basic x']],
+    ['password', '', []],
+    ['keyword', 'products', []],
+    ['author', 'Ada', []],
+    ['email', 'ada@x', []],
+  ])('hides of a column %j with %j: %j', (column, value, hidden) => {
+    const { secrets } = readData({ ...users, file: 'users.json' }, JSON.stringify([{ email: 'a', [column]: value }]));
+    expect(secrets.map(({ text }) => text)).toEqual(hidden);
+  });
+
   test('without a column that is named is refused at the place that names it', () => {
     const { problems } = readData(users, 'mail,password\na@b,open-sesame\n');
     expect(problems.map(({ message }) => message)).toEqual([

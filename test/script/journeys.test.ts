@@ -177,6 +177,19 @@ describe('variables', () => {
   });
 });
 
+test.each<[unknown, unknown, string]>([
+  [undefined, 1, 'nothing'],
+  ['secret', 1, 'a text of 6 characters'],
+  [[1, 2], 1, 'a list of 2'],
+  [{}, 1, 'an object'],
+  [null, 1, 'null'],
+  [true, false, 'true'],
+  [3, 4, '3'],
+  [482913, '${code}', 'a number'],
+])('%j, where %j is expected, is told as %j', (value, expected, words) => {
+  expect(the('kindOf')(value, expected)).toBe(words);
+});
+
 describe('values of JSON', () => {
   test.each<[unknown, unknown, boolean]>([
     [1, 1, true],

@@ -734,7 +734,7 @@ function expectationsOf(step) {
     expect(
       path + ' is ' + JSON.stringify(value),
       (answer) => same(at(keys, jsonOf(answer)), filled(value, answer.visitor)),
-      (answer) => (jsonOf(answer) === undefined ? 'no JSON' : kindOf(at(keys, jsonOf(answer)))),
+      (answer) => (jsonOf(answer) === undefined ? 'no JSON' : kindOf(at(keys, jsonOf(answer)), value)),
     );
   });
   (step.extract || []).forEach(function ({ variable }) {
@@ -756,11 +756,12 @@ function isLoginAfter(answer) {
   return isSent && LOGIN_PATH.test(samePage(address)) && PASSWORD_FIELD.test(String(response.body || ''));
 }
 
-/** What a value is, without saying it. */
-function kindOf(value) {
+/** What a value is, without saying it: a number can be a code. One is told where the file itself names a number. */
+function kindOf(value, expected) {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return 'a text of ' + value.length + ' characters';
   if (Array.isArray(value)) return 'a list of ' + value.length;
+  if (typeof value === 'number' && typeof expected !== 'number') return 'a number';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
