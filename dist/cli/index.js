@@ -56217,6 +56217,7 @@ function headroom({ operator, limit, unit }, observed) {
 
 
 
+
 /** Judges a load: pure, total, fails closed. `passed` needs k6's exit 0, every threshold held on samples, and evidence that agrees with k6's own counts. */
 function judge(config, measured, exit) {
     const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
@@ -56284,9 +56285,9 @@ function stalled(facts) {
     const reasons = alarms(facts);
     return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
-/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
+/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page, and of a step of a journey, must hold it by itself. */
 function judge_failedChecks({ config, measured }) {
-    const reasons = config.pages.flatMap(({ name: page, type }) => {
+    const reasons = (0,config_config/* visitsOf */.o7)(config).flatMap(({ name: page, type }) => {
         const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
         const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
         return checks

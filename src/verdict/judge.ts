@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { type Config, visitsOf } from '../config/config.ts';
 import type { Threshold } from '../config/threshold.ts';
 import type { ExitRecord, StopReason } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
@@ -109,9 +109,9 @@ function stalled(facts: Facts): Ruling | undefined {
   return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 
-/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page must hold it by itself. */
+/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page, and of a step of a journey, must hold it by itself. */
 function failedChecks({ config, measured }: Facts): Ruling | undefined {
-  const reasons = config.pages.flatMap(({ name: page, type }) => {
+  const reasons = visitsOf(config).flatMap(({ name: page, type }) => {
     const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
     const checks = pageMeasures({ name: page, type }, measured)?.checks ?? [];
     return checks

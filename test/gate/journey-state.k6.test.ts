@@ -91,3 +91,21 @@ describe('a link that a step found', () => {
     );
   });
 });
+
+test('a text that is missing in one walk of four fails the verdict by its name', async () => {
+  let walks = 0;
+  await using target = await openServer((_, response) => html(response, walks++ % 4 === 2 ? 'sold out' : 'in stock'));
+  const file = `max-vus: 3
+journeys:
+  - name: shop
+    think-seconds: 0.3
+    steps:
+      - { name: item, path: /item, expect: { status: 200, contains: in stock } }
+`;
+  const inputs = { 'target-url': `${target.url}/`, 'checks-threshold': '0.8' };
+  await gateShop({ file, inputs }, ({ verdict }) => {
+    expect(verdict.thresholds.filter(({ state }) => state === 'crossed')).toEqual([]);
+    expect(verdict.headline).toMatch(/^shop: the check "item: contains "in stock"" passed \d+ times of \d+/);
+    expect(verdict.outcome).toBe('failed');
+  });
+});

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ExitRecord } from '../../src/k6/exit-record.ts';
 import type { Generator } from '../../src/k6/generator.ts';
 import { judge } from '../../src/verdict/judge.ts';
-import { point } from '../results/feed.ts';
+import { feedText, point } from '../results/feed.ts';
+import { fileConfig } from '../support/config.ts';
 import { answers, configWith, exitOf, linesOf, measure, saying, summaryOf, threshold, traffic } from './facts.ts';
 
 const p95 = threshold();
@@ -409,6 +410,26 @@ describe('each check by itself', () => {
     const judgement = judged(failed);
     expect(judgement.findings[0]?.state).toBe('held');
     expect(judgement.outcome).toBe(outcome);
+  });
+
+  test('is told of a journey too, by its step', () => {
+    const steps = 'journeys:\n  - name: buy\n    steps:\n      - path: /x\n';
+    const { journeys } = fileConfig(`target-url: https://shop.example/\nenvironment: preprod\n${steps}`);
+    const some = configWith([{ ...rate(0.9), tags: { page: 'buy' } }, traffic], { pages: [], journeys });
+    const checks = Array.from({ length: 50 }, (_, index) =>
+      ['status is 2xx', 'is no login page', 'contains "In stock"']
+        .map((check, number) =>
+          point('checks', number < 2 || index % 4 > 0 ? 1 : 0, { page: 'buy', check: `pay: ${check}` }, 1),
+        )
+        .join(''),
+    );
+    const lines = linesOf({ durations: answers(100, 500), page: 'buy' }) + checks.join('');
+    const { measured } = feedText(lines, { selectors: some.thresholds, pages: ['buy'] });
+    const { outcome, reasons } = judge(some, measured, exitOf({ summary: summaryOf(some, measured) }));
+    expect(outcome).toBe('failed');
+    expect(reasons.map(({ message }) => message)).toEqual([
+      'buy: the check "pay: contains "In stock"" passed 37 times of 50, and the limit for checks is rate>0.9',
+    ]);
   });
 
   test('is told by its name', () => {
