@@ -48606,8 +48606,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/config/csv.js
-/** A value in quotes, or up to the next comma or line end, with what ends it (RFC 4180). */
-const VALUE = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+/** A value in quotes, or up to the next comma or line end, with what ends it (RFC 4180; a line end may be that of any system). */
+const VALUE = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n?|\n|$)/y;
+const LINE_END = /\r\n?|\n/;
 /** The records of a CSV text, blank lines left out; the line of a mistake where it is none. */
 function csvRecords(text) {
     const records = [];
@@ -48618,7 +48619,7 @@ function csvRecords(text) {
             return { line, message: 'has a quote that is not closed, or stands inside a value' };
         if (record.values.length > 1 || record.values[0] !== '')
             records.push({ line, values: record.values });
-        line += text.slice(position, record.end).split('\n').length - 1;
+        line += text.slice(position, record.end).split(LINE_END).length - 1;
         position = record.end;
     }
     return { records };
@@ -48641,7 +48642,15 @@ function readRecord(text, start) {
 
 
 /** Reads a JSON array of objects where the name ends with `.json`, else CSV with a header. Every row has the same columns. */
-const readRows = (file, text) => /\.json$/i.test(file) ? readJsonRows(withoutMark(text)) : readCsvRows(withoutMark(text));
+function readRows(file, text) {
+    const foreign = text.indexOf(UNREADABLE);
+    if (foreign >= 0)
+        return { line: lineAt(text, foreign), message: 'is no UTF-8; save the file with that encoding' };
+    return /\.json$/i.test(file) ? readJsonRows(withoutMark(text)) : readCsvRows(withoutMark(text));
+}
+/** What a reader of UTF-8 puts where there is none: an address with it would log nobody in. */
+const UNREADABLE = '\uFFFD';
+const lineAt = (text, position) => text.slice(0, position).split('\n').length;
 /** Without the byte order mark that some programs begin a file with. */
 const withoutMark = (text) => text.replace(/^\uFEFF/, '');
 function readCsvRows(text) {
@@ -48699,7 +48708,7 @@ function parsed(text) {
 function syntaxFault(text, { message }) {
     const said = /position (\d+)/.exec(message)?.[1];
     const position = said === undefined ? (0,dist/* parseDocument */.Tp)(text, { schema: 'json' }).errors[0]?.pos[0] : Number(said);
-    return { line: text.slice(0, position ?? text.length).split('\n').length, message: 'is no JSON from here on' };
+    return { line: lineAt(text, position ?? text.length), message: 'is no JSON from here on' };
 }
 const isRow = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** JSON is YAML, whose reader knows where everything stands. */

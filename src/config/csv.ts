@@ -4,8 +4,10 @@ export interface CsvRecord {
   readonly values: readonly string[];
 }
 
-/** A value in quotes, or up to the next comma or line end, with what ends it (RFC 4180). */
-const VALUE = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+/** A value in quotes, or up to the next comma or line end, with what ends it (RFC 4180; a line end may be that of any system). */
+const VALUE = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n?|\n|$)/y;
+
+const LINE_END = /\r\n?|\n/;
 
 /** The records of a CSV text, blank lines left out; the line of a mistake where it is none. */
 export function csvRecords(
@@ -17,7 +19,7 @@ export function csvRecords(
     const record = readRecord(text, position);
     if (record === null) return { line, message: 'has a quote that is not closed, or stands inside a value' };
     if (record.values.length > 1 || record.values[0] !== '') records.push({ line, values: record.values });
-    line += text.slice(position, record.end).split('\n').length - 1;
+    line += text.slice(position, record.end).split(LINE_END).length - 1;
     position = record.end;
   }
   return { records };

@@ -10,8 +10,16 @@ export type ReadRows =
   | { readonly line: number; readonly message: string };
 
 /** Reads a JSON array of objects where the name ends with `.json`, else CSV with a header. Every row has the same columns. */
-export const readRows = (file: string, text: string): ReadRows =>
-  /\.json$/i.test(file) ? readJsonRows(withoutMark(text)) : readCsvRows(withoutMark(text));
+export function readRows(file: string, text: string): ReadRows {
+  const foreign = text.indexOf(UNREADABLE);
+  if (foreign >= 0) return { line: lineAt(text, foreign), message: 'is no UTF-8; save the file with that encoding' };
+  return /\.json$/i.test(file) ? readJsonRows(withoutMark(text)) : readCsvRows(withoutMark(text));
+}
+
+/** What a reader of UTF-8 puts where there is none: an address with it would log nobody in. */
+const UNREADABLE = '\uFFFD';
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
 /** Without the byte order mark that some programs begin a file with. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
@@ -68,7 +76,7 @@ function parsed(text: string): unknown {
 function syntaxFault(text: string, { message }: SyntaxError): ReadRows {
   const said = /position (\d+)/.exec(message)?.[1];
   const position = said === undefined ? parseDocument(text, { schema: 'json' }).errors[0]?.pos[0] : Number(said);
-  return { line: text.slice(0, position ?? text.length).split('\n').length, message: 'is no JSON from here on' };
+  return { line: lineAt(text, position ?? text.length), message: 'is no JSON from here on' };
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,6 +14,7 @@ describe('CSV', () => {
       ],
     ],
     ['line ends of Windows, one at the end', 'a,b\r\n1,2\r\n', [{ a: '1', b: '2' }]],
+    ['line ends of an old Mac', 'a,b\r1,2\r', [{ a: '1', b: '2' }]],
     ['a byte order mark', '\uFEFFa\n1', [{ a: '1' }]],
     ['quotes', 'a,b\n"1,2","say ""hi"""', [{ a: '1,2', b: 'say "hi"' }]],
     ['a line break in quotes', 'a,b\n"1\n2",3', [{ a: '1\n2', b: '3' }]],
@@ -57,6 +58,16 @@ describe('JSON', () => {
     ['a key that is missing', '[\n  {"a": 1},\n\n  {"b": 1}\n]', 4, /has no "a"/],
   ])('that is %s is refused with its line', (_name, text, line, message) => {
     expect(readRows('users.json', text)).toEqual({ line, message: expect.stringMatching(message) });
+  });
+});
+
+describe('a file of another encoding', () => {
+  test.each<[string, string, Buffer, number]>([
+    ['Latin-1', 'users.csv', Buffer.from('name\nAda\nJos\u00e9\n', 'latin1'), 3],
+    ['UTF-16', 'users.csv', Buffer.from('\uFEFFname\nAda\n', 'utf16le'), 1],
+    ['Latin-1, as JSON', 'users.json', Buffer.from('[\n{"name": "Jos\u00e9"}]', 'latin1'), 2],
+  ])('%s is refused with its line', (_name, file, bytes, line) => {
+    expect(readRows(file, bytes.toString('utf8'))).toEqual({ line, message: expect.stringContaining('is no UTF-8') });
   });
 });
 
