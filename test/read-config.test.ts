@@ -50,6 +50,13 @@ describe('a file that the config file names', () => {
     expect(read(world, { script: name }).config.script?.path).toBe(name);
   });
 
+  test.each(NAMES)('is no data when it is %s', (name) => {
+    const journey = 'journeys:\n  - name: a\n    steps:\n      - path: /x\n';
+    const data = `data:\n  users: { file: ${name} }\n`;
+    using world = worldWith({ [USUAL_CONFIG_FILE]: `${SITE}${journey}${data}`, 'a/b': '' });
+    expect(refusalOf(world)).toContain(`data.users.file: ${name} cannot be read (it lies outside of `);
+  });
+
   test('is no link to what lies outside, and may be one to what lies inside', () => {
     using world = worldWith({
       [USUAL_CONFIG_FILE]: WITH_TEMPLATE.replace('TEMPLATE', 'own.mustache'),

@@ -58,6 +58,18 @@ test.each(K6_VERSIONS)(
   },
 );
 
+test('a setup that hangs before the load is told by its step', async () => {
+  let asked = 0;
+  await using target = await openServer(({ path }, response) => {
+    if (path !== '/api/session/token' || asked++ === 0) response.end('{}');
+  });
+  await gateShop({ file: SETUP, inputs: { 'target-url': `${target.url}/` } }, ({ verdict }) => {
+    expect(verdict.outcome).toBe('failed');
+    expect(verdict.headline).toContain('the setup of api failed: "token: status is 2xx", seen: status 0');
+    expect(verdict.reasons.map(({ code }) => code)).not.toContain('stalled');
+  });
+});
+
 const LINKS = `max-vus: 2
 journeys:
   - name: shop
