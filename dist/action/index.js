@@ -59747,7 +59747,7 @@ function variableFaults({ journeys, data }, env) {
             const known = [];
             const inTurn = (part) => (step, number) => {
                 const path = ['journeys', index, part, number];
-                const faults = variable_rules_stepFaults(step, path, { known: [...known], data: Object.keys(data), env });
+                const faults = variable_rules_stepFaults(step, path, { known, data: Object.keys(data), env });
                 known.push(...Object.keys(step.extract));
                 return faults;
             };

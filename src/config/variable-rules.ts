@@ -20,7 +20,7 @@ export function variableFaults({ journeys, data }: Settings, env: Env): Fault[] 
       const known: string[] = [];
       const inTurn = (part: string) => (step: StepSettings, number: number) => {
         const path: Path = ['journeys', index, part, number];
-        const faults = stepFaults(step, path, { known: [...known], data: Object.keys(data), env });
+        const faults = stepFaults(step, path, { known, data: Object.keys(data), env });
         known.push(...Object.keys(step.extract));
         return faults;
       };

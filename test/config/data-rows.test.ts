@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DataFile } from '../../src/config/config.ts';
 import { readData } from '../../src/config/data.ts';
 import { readRows } from '../../src/config/data-rows.ts';
+import { fileConfig } from '../support/config.ts';
 
 describe('CSV', () => {
   test.each<[string, string, unknown]>([
@@ -16,6 +17,7 @@ describe('CSV', () => {
     ['line ends of Windows, one at the end', 'a,b\r\n1,2\r\n', [{ a: '1', b: '2' }]],
     ['line ends of an old Mac', 'a,b\r1,2\r', [{ a: '1', b: '2' }]],
     ['a byte order mark', '\uFEFFa\n1', [{ a: '1' }]],
+    ['a byte order mark before quotes', '\uFEFF"a"\n1', [{ a: '1' }]],
     ['quotes', 'a,b\n"1,2","say ""hi"""', [{ a: '1,2', b: 'say "hi"' }]],
     ['a line break in quotes', 'a,b\n"1\n2",3', [{ a: '1\n2', b: '3' }]],
     ['empty values', 'a,b\n,\n', [{ a: '', b: '' }]],
@@ -27,6 +29,8 @@ describe('CSV', () => {
 
   test.each<[string, string, number, RegExp]>([
     ['nothing', '', 1, /has no rows/],
+    ['a column that no variable can name', 'a,b}\n1,2', 1, /names a column "b}", which no variable can name/],
+    ['a column of every object', 'a,__proto__\n1,2', 1, /names a column "__proto__"/],
     ['a header alone', 'a,b\n', 1, /has no rows/],
     ['a value too few', 'a,b\n1,2\n\n3\n', 4, /has 1 values, and the header names 2/],
     ['a value too many, below a row of two lines', 'a,b\n"1\n",2\n1,2,3\n', 4, /has 3 values/],
@@ -40,6 +44,10 @@ describe('CSV', () => {
 });
 
 describe('JSON', () => {
+  test('may begin with a byte order mark', () => {
+    expect(readRows('a.json', '\uFEFF[{"a": 1}]')).toMatchObject({ rows: [{ a: 1 }] });
+  });
+
   test('keeps the types of its values', () => {
     const rows = [
       { id: 7, tags: ['a'] },
@@ -100,6 +108,25 @@ describe('a data file', () => {
   ])('hides of a column %j with %j: %j', (column, value, hidden) => {
     const { secrets } = readData({ ...users, file: 'users.json' }, JSON.stringify([{ email: 'a', [column]: value }]));
     expect(secrets.map(({ text }) => text)).toEqual(hidden);
+  });
+
+  test('with more passwords than can be searched for hides the first ones', () => {
+    const rows = Array.from({ length: 501 }, (_, index) => `a@b,password-${index}`);
+    expect(
+      readData(users, `email,password\n${rows.join('\n')}`)
+        .secrets.map(({ text }) => text)
+        .at(-1),
+    ).toBe('password-499');
+  });
+
+  test('is asked for its own columns alone', () => {
+    const step = '      - path: /${users.email}/${items.id}\n';
+    const data = 'data:\n  users: { file: u.csv }\n  items: { file: i.csv }\n';
+    const text = `target-url: https://shop.example/\nenvironment: preprod\njourneys:\n  - name: a\n    steps:\n${step}${data}`;
+    expect(fileConfig(text).data.map(({ name, columns }) => [name, columns.map(({ column }) => column)])).toEqual([
+      ['users', ['email']],
+      ['items', ['id']],
+    ]);
   });
 
   test('without a column that is named is refused at the place that names it', () => {

@@ -173,6 +173,12 @@ test.each<[string, string, string]>([
   ['a variable from two places', step('extract: { a: { json: b, css: c } }'), 'allowed: one of json, regex, css'],
   ['an attribute of nothing', step('extract: { a: { json: b, attribute: c } }'), 'allowed: one of json, regex, css'],
   ['a variable that cannot be named', step('extract: { "a b": { json: b } }'), '"a b" is no name for it'],
+  [
+    'a variable called like data',
+    `${step('extract: { users: { json: b } }')}data:\n  users: { file: a.csv }\n`,
+    '"users" is the name of data; choose another',
+  ],
+  ['a secret that every object has', step('headers: { X: "${env.toString}" }'), 'needs toString: set it'],
   ['a variable called env', step('extract: { env: { json: b } }'), '"env" is no name for it'],
   [
     'a body and json',

@@ -99,7 +99,7 @@ test.each(HOSTILE_TEXTS.filter((text) => !text.includes('${')))('a step may hold
 
 /** A function of the script, in a world where k6 does nothing. */
 function the(name: string, env: Readonly<Record<string, string>> = {}, config = SHOP): (...args: unknown[]) => unknown {
-  const k6 = `const StepTrend = function () {}; const SharedArray = function () {}; http.expectedStatuses = () => null;`;
+  const k6 = `const StepTrend = function () {}; const SharedArray = function () {}; http.expectedStatuses = () => null; const exec = { scenario: { iterationInTest: 7 } };`;
   const found = load(`${k6}${scriptOf(config)}`, [name], env)[name];
   if (typeof found !== 'function') throw new Error(`${name} is no function`);
   return (...args) => found(...args);
@@ -188,6 +188,58 @@ test.each<[unknown, unknown, string]>([
   [482913, '${code}', 'a number'],
 ])('%j, where %j is expected, is told as %j', (value, expected, words) => {
   expect(the('kindOf')(value, expected)).toBe(words);
+});
+
+describe('the row of an iteration', () => {
+  test.each<[string, number, string, number]>([
+    ['per-vu', 3, 'load', 0],
+    ['per-iteration', 10, 'load', 7],
+    ['per-iteration', 3, 'load', 1],
+    ['per-iteration', 3, 'rehearsal', 0],
+    ['random', 3, 'rehearsal', 0],
+  ])('%s of %d rows, in the %s', (use, length, phase, index) => {
+    expect(the('indexIn', { GATE_PHASE: phase })({ use, rows: { length } })).toBe(index);
+  });
+
+  test('may be any, at random', () => {
+    const indexIn = the('indexIn');
+    const seen = new Set(Array.from({ length: 60 }, () => indexIn({ use: 'random', rows: { length: 3 } })));
+    expect(seen).toEqual(new Set([0, 1, 2]));
+  });
+});
+
+test.each<[string, Record<string, unknown>, unknown]>([
+  [
+    'take the place of those of the run',
+    { headers: { 'x-key': 'own' }, body: null },
+    { Agent: 'gate', 'x-key': 'own' },
+  ],
+  [
+    'name no type without a body',
+    { headers: { 'content-type': 'a/b' }, body: null },
+    { Agent: 'gate', 'X-Key': 'run' },
+  ],
+  [
+    'name the type of a body',
+    { headers: { 'content-type': 'a/b' }, body: 'x' },
+    { Agent: 'gate', 'X-Key': 'run', 'content-type': 'a/b' },
+  ],
+])('headers of a step %s', (_name, content, all) => {
+  const headers = the('withOwn')({ Agent: 'gate', 'X-Key': 'run' }, content);
+  expect(JSON.parse(JSON.stringify(headers))).toEqual(all);
+});
+
+test.each<[string, Record<string, unknown>, Record<string, unknown>, boolean]>([
+  ['a form that is back after a POST', { method: 'POST' }, {}, true],
+  ['the same, with the text that only the page has', { method: 'POST', contains: 'Welcome' }, {}, false],
+  ['the form that was asked for', { method: 'GET' }, {}, false],
+  ['a POST that leads on', { method: 'POST' }, { body: 'Welcome' }, false],
+  ['no answer', { method: 'POST' }, { status: 0 }, false],
+])('%s is a login page or not', (_name, step, response, expected) => {
+  const address = 'https://shop.example/login?failed=1';
+  const answered = { status: 200, headers: {}, body: 'Welcome <input type="password">', ...response };
+  const answer = { step, visitor, response: answered, asked: 'https://shop.example/login', address };
+  expect(the('isLoginAfter')(answer)).toBe(expected);
 });
 
 describe('values of JSON', () => {
