@@ -57,6 +57,10 @@ describe('journeys beside pages', () => {
       stepsOf(fromFile(text), 'transaction_duration').map((one) => one.abortAfterSeconds);
     expect(aborts(`${SHOP}profile: stress\n`)).toEqual([null, null]);
     expect(aborts(`${SHOP}profile: load\n`)).not.toContain(null);
+    const [login, search] = aborts(`${SHOP}profile: load\n`);
+    // As many logins as VUs, whatever the time: only half of the load is long enough.
+    expect(login).toBe(420);
+    expect(search).toBeLessThan(420);
   });
 });
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Config, secretsOf, withoutSecrets } from '../../src/config/config.ts';
 import { readContext } from '../../src/config/context.ts';
+import { fillsPaths } from '../../src/config/journey.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { selectorText } from '../../src/config/threshold.ts';
 import { GateError } from '../../src/gate-error.ts';
@@ -104,7 +105,7 @@ journeys:
   });
 
   test('with long pauses are given time before they count as stalled, and before k6 may abort', () => {
-    const slow = configOf(step('think-seconds: 30'));
+    const slow = configOf(`${step('think-seconds: 30')}      - { path: /y, think-seconds: 0 }\n`);
     const quick = configOf(step('think-seconds: 0'));
     expect([slow.load.cycleSeconds, quick.load.cycleSeconds]).toEqual([35, 5]);
     const abortOf = ({ thresholds }: Config) => thresholds[0]?.abortAfterSeconds ?? 0;
@@ -274,6 +275,17 @@ test.each<[string, string, string]>([
     '5:5: journeys[0].p99-threshold-ms: the limit of p(99), 100, is below that of p(95), 5000',
   ],
   [
+    'a limit that contradicts that of the run',
+    `${BASICS}journeys:\n  - name: a\n    p95-threshold-ms: 9000\n    steps:\n      - path: /x\n`,
+    '5:5: journeys[0].p95-threshold-ms: the limit of p(99), 8000, is below that of p(95), 9000',
+  ],
+  [
+    'a POST of a setup in read-only',
+    `${BASICS}journeys:\n  - name: a\n    setup:\n      - path: /x\n        method: POST\n    steps:\n      - path: /x\n`,
+    '7:9: journeys[0].setup[0].method: POST may change something',
+  ],
+  ['a header that is none', step('headers: { "X A": b }'), 'journeys[0].steps[0].headers'],
+  [
     'more of them than VUs',
     `${journey('      - path: /a\n')}max-vus: 1\npages:\n  - type: product\n`,
     '7:1: max-vus: 1 VU cannot visit 2 pages and journeys at once',
@@ -301,6 +313,7 @@ test.each<[string, string, string]>([
 test.each([
   ['an OPTIONS that says so', step('method: OPTIONS', 'read-only: true')],
   ['a DELETE in full', `${step('method: DELETE')}test-mode: full\n`],
+  ['an empty credential', step('headers: { Authorization: "" }')],
   ['a login once, and what follows', journey('      - { path: /a, once: true }\n      - path: /b\n')],
 ])('%s is accepted', (_name, text) => {
   expect(configOf(text).journeys).toHaveLength(1);
@@ -311,6 +324,15 @@ test('a guard rail is told as a refusal, and production has its own', () => {
   const prod = step('method: POST').replace('preprod', 'prod');
   expect(refusalOf(`${prod}test-mode: full\n`)).toContain('full writes to prod; set allow-prod-writes: true');
   expect(refusalOf(`${prod}`)).toContain('POST may change something');
+});
+
+test.each([
+  ['/x', '', false],
+  ['/x/${id}', '', true],
+  ['/x', '    setup:\n      - path: /${users.name}\ndata:\n  users: { file: a.csv }\n', true],
+])('a path %s, and %j, may hold what nobody knows: %s', (path, more, expected) => {
+  const steps = `      - path: /y\n        extract: { id: { json: id } }\n      - path: ${path}\n${more}`;
+  expect(fillsPaths(configOf(journey(steps)))).toBe(expected);
 });
 
 test('journeys are for the file alone', () => {
