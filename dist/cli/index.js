@@ -49567,7 +49567,7 @@ const loadSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     mode: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)(['read-only', 'full']).default('read-only'), {
         name: 'test-mode',
         group: 'Load',
-        description: 'read-only: GET requests only. full: the product page also adds to the cart.',
+        description: 'read-only: GET requests only, and steps of journeys that say they only read. full: the product page also adds to the cart, and journeys may write.',
         allowed: 'read-only, full',
     }),
     warmUpSeconds: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(0, 600).default(10), {

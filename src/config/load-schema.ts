@@ -62,7 +62,8 @@ export const loadSchema = z.strictObject({
   mode: documented(choice(['read-only', 'full']).default('read-only'), {
     name: 'test-mode',
     group: 'Load',
-    description: 'read-only: GET requests only. full: the product page also adds to the cart.',
+    description:
+      'read-only: GET requests only, and steps of journeys that say they only read. full: the product page also adds to the cart, and journeys may write.',
     allowed: 'read-only, full',
   }),
   warmUpSeconds: documented(count(0, 600).default(10), {
