@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { secretsOf } from './config/config.ts';
+import { secretsOf } from './config/config-secrets.ts';
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
 import { decide } from './decide.ts';

@@ -1,4 +1,5 @@
-import { type Config, secretsOf } from './config/config.ts';
+import type { Config } from './config/config.ts';
+import { secretsOf } from './config/config-secrets.ts';
 import type { FlatValues } from './config/flat.ts';
 import { stepWords } from './config/sequence.ts';
 import { folderProblem } from './evidence/folder.ts';

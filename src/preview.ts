@@ -1,4 +1,4 @@
-import { secretsOf } from './config/config.ts';
+import { secretsOf } from './config/config-secrets.ts';
 import { redactor } from './evidence/redact.ts';
 import { GateError } from './gate-error.ts';
 import { preflight } from './k6/preflight.ts';

@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32848);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83363);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -48465,63 +48465,13 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   o7: () => (/* binding */ visitsOf)
+/* harmony export */   o: () => (/* binding */ visitsOf)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
-
-/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
-function withoutSecrets(config) {
-    const { downloadToken, downloadUrl } = config.k6;
-    const k6 = {
-        ...config.k6,
-        downloadToken: downloadToken === null ? null : '***',
-        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
-    };
-    const hidden = ({ name }) => ({ name, value: '***' });
-    const { dataSecrets: _rows, ...shown } = config;
-    return {
-        ...shown,
-        k6,
-        script: config.script && { ...config.script, env: shownEnv(config.script) },
-        requestHeaders: config.requestHeaders.map(hidden),
-        secretVariables: config.secretVariables.map(hidden),
-    };
-}
-const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
 /** All that the load visits: the pages, then the journeys, each a scenario of the run. */
 const visitsOf = ({ pages, journeys }) => [
     ...pages,
     ...journeys,
 ];
-/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
-function secretsIn(config, env) {
-    const token = config?.k6.downloadToken ?? null;
-    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
-    const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
-        text: config?.script?.env[name] ?? '',
-        from: `the variable ${name} of script-env`,
-    }));
-    const ofVariables = (config?.secretVariables ?? []).map(({ name, value }) => ({
-        text: value,
-        from: `the variable ${name} of journeys`,
-    }));
-    const ofJourneys = [...ofVariables, ...(config?.dataSecrets ?? [])];
-    return [
-        ...ofHeaders,
-        ...ofScript,
-        ...ofJourneys,
-        ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
-        ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env),
-    ];
-}
-/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
-function secretsOf(config, env) {
-    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
-    return [...new Set(texts)].sort((a, b) => b.length - a.length);
-}
 
 
 /***/ }),
@@ -50201,51 +50151,6 @@ const settingsSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 6525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ spellingsOf),
-/* harmony export */   Sn: () => (/* binding */ MIN_SECRET_CHARS),
-/* harmony export */   Wm: () => (/* binding */ proxySecrets)
-/* harmony export */ });
-/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
-const MIN_SECRET_CHARS = 3;
-/** How a secret may stand in a text: as it is, inside JSON (as JavaScript and as Go write it), and in a URL. */
-function spellingsOf(text) {
-    if (text.length < MIN_SECRET_CHARS)
-        return [];
-    const json = JSON.stringify(text).slice(1, -1);
-    const goJson = json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-    return [...new Set([text, json, goJson, ...urlSpellings(text)])];
-}
-function urlSpellings(text) {
-    try {
-        const url = encodeURIComponent(text);
-        return [url, url.replaceAll('%20', '+')];
-    }
-    catch {
-        return []; // Half of a surrogate pair is in no URL.
-    }
-}
-/** User name and password of the proxies in the environment, together and the password alone. k6 gets them, so whatever it says of a proxy may hold them. */
-function proxySecrets(env) {
-    return Object.entries(env).flatMap(([name, value = '']) => {
-        const credentials = /^https?_proxy$/i.test(name)
-            ? /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/i.exec(value)?.[1]
-            : undefined;
-        if (credentials === undefined)
-            return [];
-        const password = credentials.replace(/^[^:]*:?/, '');
-        // A short password may be any word.
-        const texts = password.length >= 8 ? [credentials, password] : [credentials];
-        return texts.map((text) => ({ text, from: `the credentials in ${name}` }));
-    });
-}
-
-
-/***/ }),
-
 /***/ 72662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50613,7 +50518,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 32848:
+/***/ 83363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50622,19 +50527,98 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/config.js
-var config_config = __nccwpck_require__(55859);
+;// CONCATENATED MODULE: ./lib/src/config/secret.js
+/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
+const MIN_SECRET_CHARS = 3;
+/** How a secret may stand in a text: as it is, inside JSON (as JavaScript and as Go write it), and in a URL. */
+function spellingsOf(text) {
+    if (text.length < MIN_SECRET_CHARS)
+        return [];
+    const json = JSON.stringify(text).slice(1, -1);
+    const goJson = json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+    return [...new Set([text, json, goJson, ...urlSpellings(text)])];
+}
+function urlSpellings(text) {
+    try {
+        const url = encodeURIComponent(text);
+        return [url, url.replaceAll('%20', '+')];
+    }
+    catch {
+        return []; // Half of a surrogate pair is in no URL.
+    }
+}
+/** User name and password of the proxies in the environment, together and the password alone. k6 gets them, so whatever it says of a proxy may hold them. */
+function proxySecrets(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        const credentials = /^https?_proxy$/i.test(name)
+            ? /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/i.exec(value)?.[1]
+            : undefined;
+        if (credentials === undefined)
+            return [];
+        const password = credentials.replace(/^[^:]*:?/, '');
+        // A short password may be any word.
+        const texts = password.length >= 8 ? [credentials, password] : [credentials];
+        return texts.map((text) => ({ text, from: `the credentials in ${name}` }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/config-secrets.js
+
+/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
+function secretsIn(config, env) {
+    const token = config?.k6.downloadToken ?? null;
+    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
+    const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
+        text: config?.script?.env[name] ?? '',
+        from: `the variable ${name} of script-env`,
+    }));
+    const ofVariables = (config?.secretVariables ?? []).map(({ name, value }) => ({
+        text: value,
+        from: `the variable ${name} of journeys`,
+    }));
+    const ofJourneys = [...ofVariables, ...(config?.dataSecrets ?? [])];
+    return [
+        ...ofHeaders,
+        ...ofScript,
+        ...ofJourneys,
+        ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
+        ...proxySecrets(env),
+    ];
+}
+/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
+function secretsOf(config, env) {
+    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...spellingsOf(text)]);
+    return [...new Set(texts)].sort((a, b) => b.length - a.length);
+}
+/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
+function withoutSecrets(config) {
+    const { downloadToken, downloadUrl } = config.k6;
+    const k6 = {
+        ...config.k6,
+        downloadToken: downloadToken === null ? null : '***',
+        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
+    };
+    const hidden = ({ name }) => ({ name, value: '***' });
+    const { dataSecrets: _rows, ...shown } = config;
+    return {
+        ...shown,
+        k6,
+        script: config.script && { ...config.script, env: shownEnv(config.script) },
+        requestHeaders: config.requestHeaders.map(hidden),
+        secretVariables: config.secretVariables.map(hidden),
+    };
+}
+const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
+
 // EXTERNAL MODULE: ./lib/src/config/sequence.js
 var sequence = __nccwpck_require__(56520);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(97876);
-// EXTERNAL MODULE: ./lib/src/config/secret.js
-var config_secret = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./lib/src/evidence/redact.js
 
 /** A function that replaces every secret in a text by `***`. */
 function redactor(secrets) {
-    const hidden = secrets.filter((secret) => secret.length >= config_secret/* MIN_SECRET_CHARS */.Sn);
+    const hidden = secrets.filter((secret) => secret.length >= MIN_SECRET_CHARS);
     return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
 }
 /** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
@@ -50747,7 +50731,7 @@ const writeVerdict = (folder, verdict) => (0,whole_file/* writeWhole */.f8)(fold
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
-    const redact = redactor((0,config_config/* secretsOf */.Fj)(config, world.env));
+    const redact = redactor(secretsOf(config, world.env));
     const verdict = redactVerdict((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
@@ -51167,7 +51151,7 @@ const MIN_CHARS = 8;
 function watchForLeaks(secrets) {
     const needles = secrets
         .filter(({ text }) => text.length >= MIN_CHARS)
-        .flatMap(({ text, from }) => (0,config_secret/* spellingsOf */.Hz)(text).map((form) => ({ bytes: Buffer.from(form), from })));
+        .flatMap(({ text, from }) => spellingsOf(text).map((form) => ({ bytes: Buffer.from(form), from })));
     const overlap = Math.max(0, ...needles.map(({ bytes }) => bytes.length - 1));
     const seen = new Set();
     let before = Buffer.alloc(0);
@@ -51238,12 +51222,12 @@ async function openEvidence(config, world) {
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
     rememberEvidence(folder, config, world);
     const opening = openingOf(config, world, folder);
-    const redact = redactor((0,config_config/* secretsOf */.Fj)(config, world.env));
+    const redact = redactor(secretsOf(config, world.env));
     const keepJson = (file, value) => (0,whole_file/* writeWhole */.f8)(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
     await writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     const freeSpace = await (0,whole_file/* reserveSpace */.bE)(folder);
-    await keepJson('config.json', (0,config_config/* withoutSecrets */.cT)(config));
-    const streams = openStreams(folder, redact, (0,config_config/* secretsIn */.VY)(config, world.env));
+    await keepJson('config.json', withoutSecrets(config));
+    const streams = openStreams(folder, redact, secretsIn(config, world.env));
     const faults = [];
     const told = (ending) => ({
         ...redactVerdict((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
@@ -52309,6 +52293,8 @@ async function writeInto(temp, script, beside) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(55859);
 ;// CONCATENATED MODULE: ./lib/src/config/load-words.js
 
 /** The load in a few words: `up to 20 VUs for 60 s`, `20 visits/s for 60 s with up to 140 VUs`, `profile stress, up to 200 VUs for 840 s`. */
@@ -53524,7 +53510,7 @@ async function load(stage) {
         const log = openPhaseLog('load', world.log, evidence);
         const fold = openFold({
             selectors: config.thresholds,
-            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
+            pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name),
             pace: config.script === null ? paceOf(config.load) : null,
             pagePaces: pagePacesOf(config),
             onSlot: evidence.slot,
@@ -53564,7 +53550,7 @@ const paceOf = (load) => ({
 });
 /** A page or journey that is alone is the whole, and is watched as that. */
 function pagePacesOf(config) {
-    const visits = (0,config_config/* visitsOf */.o7)(config);
+    const visits = (0,config_config/* visitsOf */.o)(config);
     if (visits.length === 1)
         return new Map();
     return new Map(visits.map(({ name, load }) => [
@@ -56773,12 +56759,12 @@ const VARIABLES = [
     {
         name: 'loads',
         description: 'The scenario of each page and journey while it is judged: executor, VUs, stages.',
-        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => loadScenario(visit, config.load)),
+        value: (config) => (0,config_config/* visitsOf */.o)(config).map((visit) => loadScenario(visit, config.load)),
     },
     {
         name: 'warm_ups',
         description: 'The same for the warm-up.',
-        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => warmUpScenario(visit, config.load)),
+        value: (config) => (0,config_config/* visitsOf */.o)(config).map((visit) => warmUpScenario(visit, config.load)),
     },
     {
         name: 'has_looks',
@@ -57944,7 +57930,7 @@ const TIME_SLACK_SECONDS = 3;
 function lessThanPlanned({ config, measured, exit, counts: { vusMax } }) {
     const { load } = config;
     const seconds = (0,verdict_facts/* measuredSeconds */.AG)(measured) ?? 0;
-    const vus = (0,visit_rate/* readyVus */.yt)(load, (0,config_config/* visitsOf */.o7)(config));
+    const vus = (0,visit_rate/* readyVus */.yt)(load, (0,config_config/* visitsOf */.o)(config));
     const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
     const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
     return [
@@ -58149,7 +58135,7 @@ function stalled(facts) {
 }
 /** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page, and of a step of a journey, must hold it by itself. */
 function judge_failedChecks({ config, measured }) {
-    const reasons = (0,config_config/* visitsOf */.o7)(config).flatMap(({ name: page, type }) => {
+    const reasons = (0,config_config/* visitsOf */.o)(config).flatMap(({ name: page, type }) => {
         const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
         const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
         return checks
@@ -58408,7 +58394,7 @@ async function warmUp(stage) {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
+        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name) });
         const run = warm_up_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
@@ -58794,7 +58780,7 @@ function readData({ file, columns: named }, text) {
     const problems = named
         .filter(({ column }) => !columns.includes(column))
         .map(({ column, place }) => data_problem(place, `${file} has no column "${column}"${(0,problem/* didYouMean */.au)(column, columns)}; it has ${columns.join(', ')}`));
-    return { text: JSON.stringify(rows), secrets: secretsOf(rows, columns, file), problems };
+    return { text: JSON.stringify(rows), secrets: data_secretsOf(rows, columns, file), problems };
 }
 const data_problem = (place, message) => ({
     name: place,
@@ -58802,7 +58788,7 @@ const data_problem = (place, message) => ({
     message: `${place}: ${message}`,
 });
 /** The values of columns that are called like a secret, all texts and numbers in them. */
-function secretsOf(rows, columns, file) {
+function data_secretsOf(rows, columns, file) {
     return columns
         .filter((column) => SECRET_NAME.test(column))
         .flatMap((column) => {
@@ -60582,17 +60568,17 @@ function decide_stepsOf(flat, world) {
     }
 }
 const decide_stepOf = ({ config, ...files }) => async (world, stop) => {
-    const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
+    const secrets = secretsOf(config, world.env);
     for (const secret of secrets)
         world.log.mask(secret);
-    const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
+    const own = { ...world, ...files, log: decide_withoutSecrets(world.log, secrets) };
     if (config.sequence !== null)
         own.log.info(`\n=== ${(0,sequence/* stepWords */.c9)(config.sequence)} ===`);
     const verdict = await gate(config, own, views, stop).catch((thrown) => concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir));
     return { config, world, verdict };
 };
 /** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
-function withoutSecrets(log, secrets) {
+function decide_withoutSecrets(log, secrets) {
     const redact = redactor(secrets);
     return {
         info: (line) => log.info(redact(line)),
@@ -60700,7 +60686,7 @@ const MAX_JOB_CHARS = 100;
 /** The name of a run's folder and artifact: job, page, environment, step of a sequence and id, so that steps and matrix jobs never collide. */
 function runName(context, config, id) {
     const pages = config?.pages.length ?? 0;
-    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o7)(config);
+    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o)(config);
     const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
     const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
     const step = config?.sequence ? (0,_config_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .profileAt */ .b)(config.sequence) : null;
@@ -62105,7 +62091,7 @@ function verdictOf(opening, ending) {
         runs: [...(ending.runs ?? [])],
         thresholds: [...findings],
         total: measured?.total ?? null,
-        pages: (config === null ? [] : (0,config_config/* visitsOf */.o7)(config)).map(({ name, type, url }) => ({
+        pages: (config === null ? [] : (0,config_config/* visitsOf */.o)(config)).map(({ name, type, url }) => ({
             name,
             type,
             url,
@@ -62239,7 +62225,7 @@ function exitCodeOf({ outcome, enforced, error }) {
 /** A reason in its two parts. */
 const reason = (code, message) => ({ code, message });
 /** What a message about samples with these tags is about. */
-const subjectOf = (config, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .visitsOf */ .o7)(config), config.target.host, tags);
+const subjectOf = (config, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .visitsOf */ .o)(config), config.target.host, tags);
 /** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
 const pageMeasures = ({ name, type }, { total, pages }) => type === 'script' ? total : pages.get(name);
 /** From the first point to the last one, in seconds; null without points. */

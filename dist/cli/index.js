@@ -48361,7 +48361,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5859);
+/* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8031);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
@@ -48446,7 +48446,7 @@ async function printFrom(flags, preview) {
     const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
     const show = async () => {
         const runs = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .X)(flags, world);
-        for (const secret of (0,_config_config_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(runs[0].config, world.env))
+        for (const secret of (0,_config_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(runs[0].config, world.env))
             world.log.mask(secret);
         return print(await preview(runs, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)()));
     };
@@ -48475,41 +48475,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5859:
+/***/ 1407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   o7: () => (/* binding */ visitsOf)
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
 
-/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
-function withoutSecrets(config) {
-    const { downloadToken, downloadUrl } = config.k6;
-    const k6 = {
-        ...config.k6,
-        downloadToken: downloadToken === null ? null : '***',
-        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
-    };
-    const hidden = ({ name }) => ({ name, value: '***' });
-    const { dataSecrets: _rows, ...shown } = config;
-    return {
-        ...shown,
-        k6,
-        script: config.script && { ...config.script, env: shownEnv(config.script) },
-        requestHeaders: config.requestHeaders.map(hidden),
-        secretVariables: config.secretVariables.map(hidden),
-    };
-}
-const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
-/** All that the load visits: the pages, then the journeys, each a scenario of the run. */
-const visitsOf = ({ pages, journeys }) => [
-    ...pages,
-    ...journeys,
-];
 /** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
 function secretsIn(config, env) {
     const token = config?.k6.downloadToken ?? null;
@@ -48536,6 +48511,40 @@ function secretsOf(config, env) {
     const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
+/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
+function withoutSecrets(config) {
+    const { downloadToken, downloadUrl } = config.k6;
+    const k6 = {
+        ...config.k6,
+        downloadToken: downloadToken === null ? null : '***',
+        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
+    };
+    const hidden = ({ name }) => ({ name, value: '***' });
+    const { dataSecrets: _rows, ...shown } = config;
+    return {
+        ...shown,
+        k6,
+        script: config.script && { ...config.script, env: shownEnv(config.script) },
+        requestHeaders: config.requestHeaders.map(hidden),
+        secretVariables: config.secretVariables.map(hidden),
+    };
+}
+const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
+
+
+/***/ }),
+
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ visitsOf)
+/* harmony export */ });
+/** All that the load visits: the pages, then the journeys, each a scenario of the run. */
+const visitsOf = ({ pages, journeys }) => [
+    ...pages,
+    ...journeys,
+];
 
 
 /***/ }),
@@ -53495,8 +53504,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/config.js
-var config_config = __nccwpck_require__(5859);
+// EXTERNAL MODULE: ./lib/src/config/config-secrets.js
+var config_secrets = __nccwpck_require__(1407);
 // EXTERNAL MODULE: ./lib/src/config/sequence.js
 var sequence = __nccwpck_require__(6520);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
@@ -53607,7 +53616,7 @@ const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
-    const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(config, world.env));
+    const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env));
     const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
@@ -53803,12 +53812,12 @@ async function openEvidence(config, world) {
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
     rememberEvidence(folder, config, world);
     const opening = openingOf(config, world, folder);
-    const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(config, world.env));
+    const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env));
     const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
     await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     const freeSpace = await reserveSpace(folder);
-    await keepJson('config.json', (0,config_config/* withoutSecrets */.cT)(config));
-    const streams = openStreams(folder, redact, (0,config_config/* secretsIn */.VY)(config, world.env));
+    await keepJson('config.json', (0,config_secrets/* withoutSecrets */.cT)(config));
+    const streams = openStreams(folder, redact, (0,config_secrets/* secretsIn */.VY)(config, world.env));
     const faults = [];
     const told = (ending) => ({
         ...(0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
@@ -53896,6 +53905,8 @@ var k6_route = __nccwpck_require__(1491);
 var run_files = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./lib/src/k6/time-limit.js
 var time_limit = __nccwpck_require__(5455);
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/config/load-plan.js
 var load_plan = __nccwpck_require__(5277);
 // EXTERNAL MODULE: ./lib/src/config/load-words.js
@@ -55068,7 +55079,7 @@ async function load(stage) {
         const log = openPhaseLog('load', world.log, evidence);
         const fold = openFold({
             selectors: config.thresholds,
-            pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name),
+            pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name),
             pace: config.script === null ? paceOf(config.load) : null,
             pagePaces: pagePacesOf(config),
             onSlot: evidence.slot,
@@ -55108,7 +55119,7 @@ const paceOf = (load) => ({
 });
 /** A page or journey that is alone is the whole, and is watched as that. */
 function pagePacesOf(config) {
-    const visits = (0,config_config/* visitsOf */.o7)(config);
+    const visits = (0,config_config/* visitsOf */.o)(config);
     if (visits.length === 1)
         return new Map();
     return new Map(visits.map(({ name, load }) => [
@@ -56105,7 +56116,7 @@ const TIME_SLACK_SECONDS = 3;
 function lessThanPlanned({ config, measured, exit, counts: { vusMax } }) {
     const { load } = config;
     const seconds = (0,verdict_facts/* measuredSeconds */.AG)(measured) ?? 0;
-    const vus = (0,visit_rate/* readyVus */.yt)(load, (0,config_config/* visitsOf */.o7)(config));
+    const vus = (0,visit_rate/* readyVus */.yt)(load, (0,config_config/* visitsOf */.o)(config));
     const slack = Math.max(TIME_SLACK_SECONDS, load.durationSeconds * TIME_SLACK_SHARE);
     const short = exit.thresholdAbort === null && seconds < load.durationSeconds - slack;
     return [
@@ -56296,7 +56307,7 @@ function stalled(facts) {
 }
 /** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page, and of a step of a journey, must hold it by itself. */
 function judge_failedChecks({ config, measured }) {
-    const reasons = (0,config_config/* visitsOf */.o7)(config).flatMap(({ name: page, type }) => {
+    const reasons = (0,config_config/* visitsOf */.o)(config).flatMap(({ name: page, type }) => {
         const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
         const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
         return checks
@@ -56555,7 +56566,7 @@ async function warmUp(stage) {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o7)(config).map(({ name }) => name) });
+        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name) });
         const run = warm_up_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'warm-up', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
@@ -57005,7 +57016,7 @@ function stepsOf(flat, world) {
     }
 }
 const stepOf = ({ config, ...files }) => async (world, stop) => {
-    const secrets = (0,config_config/* secretsOf */.Fj)(config, world.env);
+    const secrets = (0,config_secrets/* secretsOf */.Fj)(config, world.env);
     for (const secret of secrets)
         world.log.mask(secret);
     const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
@@ -57802,7 +57813,7 @@ const MAX_JOB_CHARS = 100;
 /** The name of a run's folder and artifact: job, page, environment, step of a sequence and id, so that steps and matrix jobs never collide. */
 function runName(context, config, id) {
     const pages = config?.pages.length ?? 0;
-    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o7)(config);
+    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o)(config);
     const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
     const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
     const step = config?.sequence ? (0,_config_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .profileAt */ .b)(config.sequence) : null;
@@ -63529,8 +63540,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ previewScript)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/config.js
-var config_config = __nccwpck_require__(5859);
+// EXTERNAL MODULE: ./lib/src/config/config-secrets.js
+var config_secrets = __nccwpck_require__(1407);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
 var evidence_redact = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
@@ -63543,6 +63554,8 @@ var run_files = __nccwpck_require__(585);
 var prepared = __nccwpck_require__(6200);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/config/journey-thresholds.js
 var journey_thresholds = __nccwpck_require__(8698);
 // EXTERNAL MODULE: ./lib/src/config/load-plan.js
@@ -63608,7 +63621,7 @@ function sureSamples({ metric, tags }, config) {
     const known = Object.keys(tags).every((tag) => tag === 'page' || tag === 'kind' || tag === 'step');
     if (!known)
         return null;
-    const about = (0,config_config/* visitsOf */.o7)(config).filter(({ name }) => tags.page === undefined || tags.page === name);
+    const about = (0,config_config/* visitsOf */.o)(config).filter(({ name }) => tags.page === undefined || tags.page === name);
     const samples = about.map((visit) => visit.type === 'journey' ? samplesOfJourney(visit, metric, tags) : samplesOfPage(visit, metric, tags, config));
     return samples.includes(null) ? null : samples.reduce((sum, sure) => sum + (sure ?? 0), 0);
 }
@@ -64056,14 +64069,14 @@ const previewScript = async ([{ config, templates }, ...others], world, stop) =>
     if (config.script === null)
         return (0,render/* render */.X)(config, templates, world.context.runUrl).text;
     const { script } = await (0,prepared/* prepareOwn */.u4)(config, config.script, { ...world, templates }, stop);
-    return (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(config, world.env))(script.text);
+    return (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env))(script.text);
 };
 /** What would be run. The script is made too: a template that cannot be rendered, or a script that k6 refuses, is no plan. */
 const previewPlan = async (runs, world, stop) => {
     const texts = [];
     for (const run of runs) {
         const planned = await plannedConfig(run, world, stop);
-        const redact = (0,evidence_redact/* redactor */.$p)((0,config_config/* secretsOf */.Fj)(planned, world.env));
+        const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(planned, world.env));
         texts.push((0,harmless/* harmlessLines */.v)(`${redact(planText(planned))}\n`).join('\n'));
     }
     return texts.join('\n');
@@ -65584,12 +65597,12 @@ const VARIABLES = [
     {
         name: 'loads',
         description: 'The scenario of each page and journey while it is judged: executor, VUs, stages.',
-        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => loadScenario(visit, config.load)),
+        value: (config) => (0,config_config/* visitsOf */.o)(config).map((visit) => loadScenario(visit, config.load)),
     },
     {
         name: 'warm_ups',
         description: 'The same for the warm-up.',
-        value: (config) => (0,config_config/* visitsOf */.o7)(config).map((visit) => warmUpScenario(visit, config.load)),
+        value: (config) => (0,config_config/* visitsOf */.o)(config).map((visit) => warmUpScenario(visit, config.load)),
     },
     {
         name: 'has_looks',
@@ -65976,7 +65989,7 @@ function verdictOf(opening, ending) {
         runs: [...(ending.runs ?? [])],
         thresholds: [...findings],
         total: measured?.total ?? null,
-        pages: (config === null ? [] : (0,config_config/* visitsOf */.o7)(config)).map(({ name, type, url }) => ({
+        pages: (config === null ? [] : (0,config_config/* visitsOf */.o)(config)).map(({ name, type, url }) => ({
             name,
             type,
             url,
@@ -66110,7 +66123,7 @@ function exitCodeOf({ outcome, enforced, error }) {
 /** A reason in its two parts. */
 const reason = (code, message) => ({ code, message });
 /** What a message about samples with these tags is about. */
-const subjectOf = (config, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .visitsOf */ .o7)(config), config.target.host, tags);
+const subjectOf = (config, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .visitsOf */ .o)(config), config.target.host, tags);
 /** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
 const pageMeasures = ({ name, type }, { total, pages }) => type === 'script' ? total : pages.get(name);
 /** From the first point to the last one, in seconds; null without points. */

@@ -11,7 +11,7 @@ import type { Profile } from './profiles.ts';
 import type { RequestHeader } from './request-header.ts';
 import type { PageSettings, Settings } from './schema.ts';
 import type { ScriptPlan } from './script-plan.ts';
-import { proxySecrets, type Secret, spellingsOf } from './secret.ts';
+import type { Secret } from './secret.ts';
 import type { SecretVariable } from './secret-variable.ts';
 import type { SequenceStep } from './sequence.ts';
 import type { Threshold } from './threshold.ts';
@@ -171,61 +171,8 @@ export interface Config {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
-export function withoutSecrets(config: Config): unknown {
-  const { downloadToken, downloadUrl } = config.k6;
-  const k6 = {
-    ...config.k6,
-    downloadToken: downloadToken === null ? null : '***',
-    downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
-  };
-  const hidden = ({ name }: { readonly name: string }) => ({ name, value: '***' });
-  const { dataSecrets: _rows, ...shown } = config;
-  return {
-    ...shown,
-    k6,
-    script: config.script && { ...config.script, env: shownEnv(config.script) },
-    requestHeaders: config.requestHeaders.map(hidden),
-    secretVariables: config.secretVariables.map(hidden),
-  };
-}
-
-const shownEnv = ({ env, secretNames }: OwnScript): Record<string, string> =>
-  Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
 /** All that the load visits: the pages, then the journeys, each a scenario of the run. */
 export const visitsOf = ({ pages, journeys }: Pick<Config, 'pages' | 'journeys'>): readonly (Page | Journey)[] => [
   ...pages,
   ...journeys,
 ];
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
-export function secretsIn(config: Config | null, env: Env): readonly Secret[] {
-  const token = config?.k6.downloadToken ?? null;
-  const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) =>
-    secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })),
-  );
-  const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
-    text: config?.script?.env[name] ?? '',
-    from: `the variable ${name} of script-env`,
-  }));
-  const ofVariables = (config?.secretVariables ?? []).map(({ name, value }) => ({
-    text: value,
-    from: `the variable ${name} of journeys`,
-  }));
-  const ofJourneys = [...ofVariables, ...(config?.dataSecrets ?? [])];
-  return [
-    ...ofHeaders,
-    ...ofScript,
-    ...ofJourneys,
-    ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
-    ...proxySecrets(env),
-  ];
-}
-
-/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
-export function secretsOf(config: Config | null, env: Env): readonly string[] {
-  const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...spellingsOf(text)]);
-  return [...new Set(texts)].sort((a, b) => b.length - a.length);
-}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type Config, secretsIn, secretsOf, withoutSecrets } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
+import { secretsIn, secretsOf, withoutSecrets } from '../config/config-secrets.ts';
 import { wordsOf } from '../gate-error.ts';
 import { withoutSetupData } from '../results/summary.ts';
 import { cancelled, type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';

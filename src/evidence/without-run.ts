@@ -1,4 +1,5 @@
-import { type Config, secretsOf } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
+import { secretsOf } from '../config/config-secrets.ts';
 import { endingOf, verdictOf } from '../verdict/assemble.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Config, secretsOf, withoutSecrets } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/config.ts';
+import { secretsOf, withoutSecrets } from '../../src/config/config-secrets.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { type ScriptPlan, withPlan } from '../../src/config/script-plan.ts';
@@ -51,10 +52,10 @@ describe('a script in place of pages', () => {
 
   test('gets the limits that are set, and any value of page', () => {
     const more =
-      'p99-threshold-ms: 9000\nttfb-p95-threshold-ms: 300\niteration-p95-threshold-ms: 4000\nthresholds:\n  http_reqs{page:any}: [count>1]\n  own_metric: [avg<3]\n';
+      'p99-threshold-ms: 9000\nttfb-p95-threshold-ms: 300\niteration-p95-threshold-ms: 4000\nthresholds:\n  http_reqs{page:other}: [count>1]\n  own_metric: [avg<3]\n';
     expect(fileConfig(HEAD + more).thresholds.map((one) => selectorText(one))).toEqual([
       ...['http_req_failed', 'http_req_duration', 'http_req_duration', 'checks', 'http_req_waiting'],
-      ...['iteration_duration', 'http_reqs', 'iterations', 'http_reqs{page:any}', 'own_metric'],
+      ...['iteration_duration', 'http_reqs', 'iterations', 'http_reqs{page:other}', 'own_metric'],
     ]);
   });
 });

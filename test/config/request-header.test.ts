@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { secretsOf, withoutSecrets } from '../../src/config/config.ts';
+import { secretsOf, withoutSecrets } from '../../src/config/config-secrets.ts';
 import { readHeaders } from '../../src/config/request-header.ts';
 import { configOf } from '../support/config.ts';
 import { problemsOf, refusalOf } from './resolving.ts';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { secretsOf } from '../../src/config/config.ts';
+import { secretsOf } from '../../src/config/config-secrets.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { terminalLog } from '../../src/terminal-log.ts';

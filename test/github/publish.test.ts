@@ -117,7 +117,7 @@ test('views that cannot be made are warnings, and the outputs and the artifact a
   using world = testWorld();
   await using service = await openArtifactService();
   const verdict = withEvidence(world.folders.temp, VERDICTS.failed);
-  const broken = { ...verdict, thresholds: null } as unknown as Verdict;
+  const broken: Verdict = JSON.parse(JSON.stringify({ ...verdict, thresholds: null }));
   const step = await publishIn(world.folders.temp, { verdict: broken, config: configOf(), service });
   expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'failed', 'exit-code': '99', 'artifact-id': '1' } });
   const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data);
