@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83363);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24935);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
@@ -50518,7 +50518,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 83363:
+/***/ 24935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59664,13 +59664,29 @@ function guardsOf({ environment, target, guards }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/body-secret.js
+
+
+/** What a secret is called in a body. Fewer names than among headers: a body has keys of every kind. */
+const SECRET_KEY = /passw|passphrase|pwd|secret|credential|api[-_]?key|(access|auth|refresh)[-_]?token/i;
+/** The places, within a step, of values of its body that are secrets by their names and stand in the file themselves. */
+function writtenSecrets({ body = '', json, }) {
+    const inJson = body_secret_secretsIn(json).map((path) => ['json', ...path]);
+    const inForm = [...new URLSearchParams(body)].some(([name, text]) => isSecret(name, text));
+    return inForm || body_secret_secretsIn((0,config_flat/* parseJson */.qF)(body)).length > 0 ? [...inJson, ['body']] : inJson;
+}
+const body_secret_secretsIn = (value) => textsOf(value).flatMap(({ path, text }) => (isSecret(String(path.at(-1)), text) ? [path] : []));
+const isSecret = (name, text) => SECRET_KEY.test(name) && text.trim() !== '' && placeholdersIn(text).length === 0;
+
 ;// CONCATENATED MODULE: ./lib/src/config/step-rules.js
+
 
 
 
 const READS = ['GET', 'HEAD'];
 /** Methods that may read as well, and that a step may say it of. All others change something by what they mean. */
 const MAY_READ = ['POST', 'OPTIONS'];
+const WRITTEN_OUT = 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment';
 const STEP_RULES = [
     ({ body, json }) => body !== undefined && json !== undefined && { path: ['json'], message: 'a step has a body or json, not both' },
     ({ method, body, json }) => READS.includes(method) &&
@@ -59680,10 +59696,8 @@ const STEP_RULES = [
     },
     ({ headers }) => Object.entries(headers)
         .filter(([name, value]) => SECRET_NAME.test(name) && value.trim() !== '' && placeholdersIn(value).length === 0)
-        .map(([name]) => ({
-        path: ['headers', name],
-        message: 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
-    })),
+        .map(([name]) => ({ path: ['headers', name], message: WRITTEN_OUT })),
+    (step) => writtenSecrets(step).map((path) => ({ path, message: WRITTEN_OUT })),
     ({ method, 'read-only': isRead }, mode) => mode === 'read-only' &&
         MAY_READ.includes(method) &&
         !isRead && {

@@ -50523,7 +50523,7 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 
 /***/ }),
 
-/***/ 5033:
+/***/ 3986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51216,6 +51216,20 @@ function guardsOf({ environment, target, guards }) {
 
 // EXTERNAL MODULE: ./lib/src/config/placeholder.js
 var placeholder = __nccwpck_require__(2972);
+;// CONCATENATED MODULE: ./lib/src/config/body-secret.js
+
+
+/** What a secret is called in a body. Fewer names than among headers: a body has keys of every kind. */
+const SECRET_KEY = /passw|passphrase|pwd|secret|credential|api[-_]?key|(access|auth|refresh)[-_]?token/i;
+/** The places, within a step, of values of its body that are secrets by their names and stand in the file themselves. */
+function writtenSecrets({ body = '', json, }) {
+    const inJson = secretsIn(json).map((path) => ['json', ...path]);
+    const inForm = [...new URLSearchParams(body)].some(([name, text]) => isSecret(name, text));
+    return inForm || secretsIn((0,config_flat/* parseJson */.qF)(body)).length > 0 ? [...inJson, ['body']] : inJson;
+}
+const secretsIn = (value) => (0,placeholder/* textsOf */.CB)(value).flatMap(({ path, text }) => (isSecret(String(path.at(-1)), text) ? [path] : []));
+const isSecret = (name, text) => SECRET_KEY.test(name) && text.trim() !== '' && (0,placeholder/* placeholdersIn */.Qf)(text).length === 0;
+
 // EXTERNAL MODULE: ./lib/src/config/request-header.js
 var request_header = __nccwpck_require__(5348);
 // EXTERNAL MODULE: ./lib/src/config/state-change.js
@@ -51224,9 +51238,11 @@ var state_change = __nccwpck_require__(6082);
 
 
 
+
 const READS = ['GET', 'HEAD'];
 /** Methods that may read as well, and that a step may say it of. All others change something by what they mean. */
 const MAY_READ = ['POST', 'OPTIONS'];
+const WRITTEN_OUT = 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment';
 const STEP_RULES = [
     ({ body, json }) => body !== undefined && json !== undefined && { path: ['json'], message: 'a step has a body or json, not both' },
     ({ method, body, json }) => READS.includes(method) &&
@@ -51236,10 +51252,8 @@ const STEP_RULES = [
     },
     ({ headers }) => Object.entries(headers)
         .filter(([name, value]) => request_header/* SECRET_NAME */.J.test(name) && value.trim() !== '' && (0,placeholder/* placeholdersIn */.Qf)(value).length === 0)
-        .map(([name]) => ({
-        path: ['headers', name],
-        message: 'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
-    })),
+        .map(([name]) => ({ path: ['headers', name], message: WRITTEN_OUT })),
+    (step) => writtenSecrets(step).map((path) => ({ path, message: WRITTEN_OUT })),
     ({ method, 'read-only': isRead }, mode) => mode === 'read-only' &&
         MAY_READ.includes(method) &&
         !isRead && {
@@ -58151,8 +58165,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 28 modules
-var resolve = __nccwpck_require__(5033);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 29 modules
+var resolve = __nccwpck_require__(3986);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -64118,7 +64132,7 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5033);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3986);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 

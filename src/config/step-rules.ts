@@ -1,3 +1,4 @@
+import { writtenSecrets } from './body-secret.ts';
 import type { Fault } from './fault.ts';
 import { placeholdersIn, withoutPlaceholders } from './placeholder.ts';
 import { SECRET_NAME } from './request-header.ts';
@@ -11,6 +12,9 @@ const READS: readonly string[] = ['GET', 'HEAD'];
 /** Methods that may read as well, and that a step may say it of. All others change something by what they mean. */
 const MAY_READ: readonly string[] = ['POST', 'OPTIONS'];
 
+const WRITTEN_OUT =
+  'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment';
+
 const STEP_RULES: readonly StepRule[] = [
   ({ body, json }) =>
     body !== undefined && json !== undefined && { path: ['json'], message: 'a step has a body or json, not both' },
@@ -23,11 +27,8 @@ const STEP_RULES: readonly StepRule[] = [
   ({ headers }) =>
     Object.entries(headers)
       .filter(([name, value]) => SECRET_NAME.test(name) && value.trim() !== '' && placeholdersIn(value).length === 0)
-      .map(([name]) => ({
-        path: ['headers', name],
-        message:
-          'may be a credential, and files are read by many; write it as ${env.NAME} and set NAME in the environment',
-      })),
+      .map(([name]) => ({ path: ['headers', name], message: WRITTEN_OUT })),
+  (step) => writtenSecrets(step).map((path) => ({ path, message: WRITTEN_OUT })),
   ({ method, 'read-only': isRead }, mode) =>
     mode === 'read-only' &&
     MAY_READ.includes(method) &&

@@ -256,6 +256,21 @@ test.each<[string, string, string]>([
     '7:20: journeys[0].steps[0].headers.Authorization: may be a credential',
   ],
   [
+    'a password in json',
+    step('method: POST', 'read-only: true', 'json: { user: [{ Password: "abc" }] }'),
+    '9:26: journeys[0].steps[0].json.user[0].Password: may be a credential',
+  ],
+  [
+    'a password in a form',
+    step('method: POST', 'read-only: true', 'body: user=a&password=abc'),
+    '9:9: journeys[0].steps[0].body: may be a credential',
+  ],
+  [
+    'a secret in a body of JSON',
+    step('method: POST', 'read-only: true', `body: '{"a":{"api_key":"abc"}}'`),
+    '9:9: journeys[0].steps[0].body: may be a credential',
+  ],
+  [
     'two steps of a name',
     journey('      - path: /a\n        name: n\n      - path: /b\n        name: n\n'),
     '9:9: journeys[0].steps[1].name: "n" is the name of another step too',
@@ -334,6 +349,14 @@ test.each([
 ])('a path %s, and %j, may hold what nobody knows: %s', (path, more, expected) => {
   const steps = `      - path: /y\n        extract: { id: { json: id } }\n      - path: ${path}\n${more}`;
   expect(fillsPaths(configOf(journey(steps)))).toBe(expected);
+});
+
+test.each([
+  'json: { password: "${env.API_SECRET}", keyboard: de, token: abc, new_password: " " }',
+  'body: token=abc&password=${env.API_SECRET}&pwd=',
+  'body: \'{"password":"${env.API_SECRET}"}\'',
+])('a body whose secrets stand elsewhere is accepted: %s', (line) => {
+  expect(configOf(step('method: POST', 'read-only: true', line)).journeys[0]?.steps[0]?.method).toBe('POST');
 });
 
 test('journeys are for the file alone', () => {
