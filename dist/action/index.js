@@ -60699,10 +60699,7 @@ const DEFAULT_PARENT = 'k6-gate-results';
 const MAX_JOB_CHARS = 100;
 /** The name of a run's folder and artifact: job, page, environment, step of a sequence and id, so that steps and matrix jobs never collide. */
 function runName(context, config, id) {
-    const pages = config?.pages.length ?? 0;
-    const visits = config === null ? [] : (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o)(config);
-    const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
-    const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
+    const what = config && visited(config);
     const step = config?.sequence ? (0,_config_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .profileAt */ .b)(config.sequence) : null;
     const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, step, id];
     return parts
@@ -60710,6 +60707,15 @@ function runName(context, config, id) {
         .join('-')
         .replace(/[^A-Za-z0-9_.-]+/g, '-');
 }
+/** What a run visits: its page or journey by name, or how many there are of each (`2-pages-1-journey`). */
+function visited(config) {
+    const visits = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_4__/* .visitsOf */ .o)(config);
+    const pages = config.pages.length;
+    return visits.length > 1
+        ? [...counted(pages, 'page'), ...counted(visits.length - pages, 'journey')].join('-')
+        : visits[0]?.name;
+}
+const counted = (count, what) => count === 0 ? [] : [count === 1 ? `1-${what}` : `${count}-${what}s`];
 /** `k6-gate-<job>-<page>-<environment>-<id>` unless another name was asked for; the attempt is in it because a re-run may not use the same name again. */
 function artifactName(config, { context, id }) {
     const attempt = context.attempt > 1 ? `-attempt-${context.attempt}` : '';

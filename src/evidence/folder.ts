@@ -13,10 +13,7 @@ const MAX_JOB_CHARS = 100;
 
 /** The name of a run's folder and artifact: job, page, environment, step of a sequence and id, so that steps and matrix jobs never collide. */
 export function runName(context: Context, config: Config | null, id: string): string {
-  const pages = config?.pages.length ?? 0;
-  const visits = config === null ? [] : visitsOf(config);
-  const counts = [pages, visits.length - pages].map((count, index) => `${count}-${index === 0 ? 'pages' : 'journeys'}`);
-  const what = visits.length > 1 ? counts.filter((words) => !words.startsWith('0-')).join('-') : visits[0]?.name;
+  const what = config && visited(config);
   const step = config?.sequence ? profileAt(config.sequence) : null;
   const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, step, id];
   return parts
@@ -24,6 +21,18 @@ export function runName(context: Context, config: Config | null, id: string): st
     .join('-')
     .replace(/[^A-Za-z0-9_.-]+/g, '-');
 }
+
+/** What a run visits: its page or journey by name, or how many there are of each (`2-pages-1-journey`). */
+function visited(config: Config): string | undefined {
+  const visits = visitsOf(config);
+  const pages = config.pages.length;
+  return visits.length > 1
+    ? [...counted(pages, 'page'), ...counted(visits.length - pages, 'journey')].join('-')
+    : visits[0]?.name;
+}
+
+const counted = (count: number, what: string): string[] =>
+  count === 0 ? [] : [count === 1 ? `1-${what}` : `${count}-${what}s`];
 
 /** `k6-gate-<job>-<page>-<environment>-<id>` unless another name was asked for; the attempt is in it because a re-run may not use the same name again. */
 export function artifactName(config: Config, { context, id }: Pick<World, 'context' | 'id'>): string {

@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/config/context.ts';
 import { makeFolder, runName } from '../../src/evidence/folder.ts';
-import { configOf } from '../support/config.ts';
+import { configOf, fileConfig, SITE } from '../support/config.ts';
 import { testWorld } from '../support/world.ts';
 
 const context = (job: string | null): Context => ({ ...testContext, job });
@@ -11,6 +11,9 @@ const testContext: Context = {
   ...{ commit: null, runUrl: null, attempt: 1, fork: false, privileged: null },
   job: null,
 };
+
+const journeys = (...names: readonly string[]): string =>
+  `journeys: [${names.map((name) => `{name: ${name}, steps: [{path: /}]}`).join(', ')}]`;
 
 describe('the name of a run', () => {
   test.each<[string | null, string]>([
@@ -27,6 +30,21 @@ describe('the name of a run', () => {
 
   test('without a config still has job and id', () => {
     expect(runName(context('gate'), null, '1a2b')).toBe('gate-1a2b');
+  });
+
+  test.each<[string, string, string]>([
+    ['a page and a journey', `pages: [{type: homepage}]\n${journeys('a')}`, '1-page-1-journey-preprod-1a2b'],
+    [
+      'pages and a journey',
+      `pages: [{type: homepage}, {type: product}]\n${journeys('a')}`,
+      '2-pages-1-journey-preprod-1a2b',
+    ],
+    ['a page and journeys', `pages: [{type: homepage}]\n${journeys('a', 'b')}`, '1-page-2-journeys-preprod-1a2b'],
+    ['pages alone', 'pages: [{type: homepage}, {type: product}]', '2-pages-preprod-1a2b'],
+    ['journeys alone', journeys('a', 'b'), '2-journeys-preprod-1a2b'],
+    ['one journey', journeys('a'), 'a-preprod-1a2b'],
+  ])('of several visits counts them: %s', (_words, text, name) => {
+    expect(runName(context(null), fileConfig(text, SITE), '1a2b')).toBe(name);
   });
 
   test('fits into a file system, and keeps its id', () => {
