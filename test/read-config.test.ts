@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig, USUAL_CONFIG_FILE } from '../src/read-config.ts';
@@ -55,6 +55,13 @@ describe('a file that the config file names', () => {
     const data = `data:\n  users: { file: ${name} }\n`;
     using world = worldWith({ [USUAL_CONFIG_FILE]: `${SITE}${journey}${data}`, 'a/b': '' });
     expect(refusalOf(world)).toContain(`data.users.file: ${name} cannot be read (it lies outside of `);
+  });
+
+  test('is no data when it is too large', () => {
+    const journey = 'journeys:\n  - name: a\n    steps:\n      - path: /x\n';
+    using world = worldWith({ [USUAL_CONFIG_FILE]: `${SITE}${journey}data:\n  users: { file: a.csv }\n`, 'a.csv': '' });
+    truncateSync(join(world.folders.work, 'a.csv'), 16 * 1024 * 1024 + 1);
+    expect(refusalOf(world)).toContain('data.users.file: a.csv cannot be read (it has more than 16384 KiB)');
   });
 
   test('is no link to what lies outside, and may be one to what lies inside', () => {

@@ -34,6 +34,7 @@ describe('CSV', () => {
     ['a header alone', 'a,b\n', 1, /has no rows/],
     ['a value too few', 'a,b\n1,2\n\n3\n', 4, /has 1 values, and the header names 2/],
     ['a value too many, below a row of two lines', 'a,b\n"1\n",2\n1,2,3\n', 4, /has 3 values/],
+    ['a value too many, in lines of an old Mac', 'a,b\r1,2\r1,2,3\r', 3, /has 3 values/],
     ['a column twice', 'a,a\n1,2', 1, /names the column "a" twice/],
     ['a column without a name', 'a,\n1,2', 1, /names a column ""/],
     ['an open quote', 'a,b\n1,2\n"3,4\n', 3, /a quote that is not closed/],
@@ -98,6 +99,7 @@ describe('a data file', () => {
   test.each<[string, unknown, string[]]>([
     ['password', 12345678, ['12345678']],
     ['apiKey', { id: 'key-7', parts: ['abc', 9999, 100, null, true] }, ['key-7', 'abc', '9999']],
+    ['pin-token', [1000, 999], ['1000']],
     ['Passwort', 'geheim', ['geheim']],
     ['pwd', 'open', ['open']],
     ['authorization', 'Basic x', ['Basic x']],

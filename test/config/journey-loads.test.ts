@@ -102,9 +102,13 @@ describe('the plan of journeys', () => {
   });
 
   test('says which steps are believed to read only, and that they may write in full', () => {
-    const held = SHOP.replace('path: /login', 'method: POST, read-only: true, path: /login');
+    const post = 'method: POST, read-only: true';
+    const setup = `    setup:\n      - { name: token, ${post}, path: /token }\n    steps:\n      - { method: HEAD, path: /up }\n`;
+    const held = SHOP.replace('path: /login', `${post}, path: /login`).replace('    steps:\n', setup);
     expect(planText(fromFile(SHOP))).not.toContain('say that they only read');
-    expect(planText(fromFile(held))).toContain('; these steps say that they only read: api: login (POST)\n');
+    expect(planText(fromFile(held))).toContain(
+      '; these steps say that they only read: api: token (POST), api: login (POST)\n',
+    );
     expect(planText(fromFile(`${held}test-mode: full\n`))).toContain('change state (add to cart, what steps do)');
   });
 

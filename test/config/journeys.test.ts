@@ -212,6 +212,11 @@ test.each<[string, string, string]>([
     '6:9: journeys[0].steps[0].path: /${env.API_SECRET}/cart looks like a path that changes state',
   ],
   [
+    'the same with a variable where the path ends',
+    journey('      - path: /cart.${env.API_SECRET}\n'),
+    'path: /cart.${env.API_SECRET} looks like a path that changes state',
+  ],
+  [
     'the same of a step that says read-only',
     journey('      - path: /checkout\n        method: POST\n        read-only: true\n'),
     'path: /checkout looks like a path that changes state',
@@ -336,7 +341,8 @@ test.each([
 });
 
 test('a guard rail is told as a refusal, and production has its own', () => {
-  expect(errorOf(step('method: POST')).code).toBe('user/refused');
+  const held = [step('method: POST'), step('method: PUT'), journey('      - path: /cart\n')];
+  for (const text of held) expect(errorOf(text).code, text).toBe('user/refused');
   const prod = step('method: POST').replace('preprod', 'prod');
   expect(refusalOf(`${prod}test-mode: full\n`)).toContain('full writes to prod; set allow-prod-writes: true');
   expect(refusalOf(`${prod}`)).toContain('POST may change something');

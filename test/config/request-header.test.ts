@@ -102,6 +102,9 @@ describe('secrets', () => {
     ['a literal key', 'X-API-Key: abc', ['abc']],
     ['a literal token', 'X-Csrf-Token: abc', ['abc']],
     ['a literal password', 'X-Preprod-Password: abc', ['abc']],
+    ['a literal secret', 'X-Secret: abc', ['abc']],
+    ['a literal passphrase', 'X-Passphrase: abc', ['abc']],
+    ['a literal credential', 'X-Credentials: abc', ['abc']],
     ['no other literal', 'Accept-Language: fr', []],
     ['no empty text', 'Authorization:', []],
   ])('are %s', (_name, line, secrets) => {
