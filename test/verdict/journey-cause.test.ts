@@ -126,6 +126,19 @@ test.each<[string, Partial<VisitRequest>, string, string]>([
     'Look at what the target answers',
   ],
   [
+    'a link to elsewhere',
+    { status: 0, held: 'another host', failedChecks: failed },
+    'wrong-page',
+    'name its host in allowed-hosts',
+  ],
+  [
+    'a redirect that changes state',
+    { status: 302, held: 'changes state', failedChecks: failed },
+    'wrong-page',
+    'Leave the step out',
+  ],
+  ['a loop', { status: 302, held: 'too many', failedChecks: failed }, 'wrong-page', 'Look for a redirect loop'],
+  [
     'a status that is expected',
     { status: 503, failedChecks: ['"pay: contains "closed"", seen: 3 characters'] },
     'wrong-page',
@@ -141,7 +154,10 @@ describe('a journey', () => {
   });
 
   test('that a whole visit left out is not as it should be', () => {
-    expect(causeOf([])?.message).toBe('The rehearsal did no step of the journey buy');
+    expect(causeOf([])).toMatchObject({
+      message: 'The rehearsal did no step of the journey buy',
+      hint: 'Look at k6.log of the evidence.',
+    });
     // It may still come, or the exception is told.
     expect(causeOf([], { ended: false })).toBeUndefined();
     expect(causeOf([], { exceptions: [{ page: 'buy', message: 'x' }] })).toBeUndefined();
