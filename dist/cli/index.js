@@ -50389,14 +50389,21 @@ function shown(value) {
         .replace(/("[a-z]+:\/\/[^?"]+\?).+"$/is, '$1…"');
     return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
 }
-/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, else nothing. `spelling`: how the choice is written. */
+/** `; did you mean …?` when a word is at most a third of its letters away from one of the choices, in capitals or not, or lacks the end of exactly one (`duration`), or the first word (`vus`); else nothing. `spelling`: how the choice is written. */
 function didYouMean(value, choices, spelling = (name) => name) {
-    if (typeof value !== 'string' || choices.length === 0)
-        return '';
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(value.toLowerCase(), [...choices]);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(value.toLowerCase(), nearest) <= Math.max(1, Math.floor(nearest.length / 3))
-        ? `; did you mean ${spelling(nearest)}?`
-        : '';
+    const meant = typeof value === 'string' ? nearest(value.toLowerCase(), choices) : undefined;
+    return meant === undefined ? '' : `; did you mean ${spelling(meant)}?`;
+}
+function nearest(word, choices) {
+    if (choices.length === 0)
+        return undefined;
+    const lower = choices.map((choice) => choice.toLowerCase());
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, lower);
+    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) <= Math.max(1, Math.floor(best.length / 3)))
+        return choices[lower.indexOf(best)];
+    const longer = choices.filter((choice) => choice.startsWith(`${word}-`));
+    const [only, ...more] = longer.length > 0 ? longer : choices.filter((choice) => /-(.+)/.exec(choice)?.[1] === word);
+    return more.length === 0 ? only : undefined;
 }
 /** All problems as one error: nobody should have to fix a config one message at a time. */
 function configError(problems) {

@@ -144,6 +144,11 @@ test.each<[string, string, string]>([
     step('method: GRAB'),
     '7:9: journeys[0].steps[0].method: "GRAB" is not allowed; allowed: GET, HEAD',
   ],
+  [
+    'a method in small letters',
+    step('method: post'),
+    '"post" is not allowed; allowed: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS; did you mean POST?',
+  ],
   ['a name that k6 cannot take', step('name: "a,b"'), '7:9: journeys[0].steps[0].name: "a,b" is not allowed'],
   [
     'a status that is none',

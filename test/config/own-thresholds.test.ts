@@ -178,7 +178,7 @@ test.each<[string, string, string]>([
   [
     'an unknown key',
     'http_reqs: [{ threshold: count>5, abort: true }]',
-    '10:37: thresholds.http_reqs[0].abort: there is no such setting; known: threshold, abort-on-fail, delay-abort-seconds, samples-required',
+    '10:37: thresholds.http_reqs[0].abort: there is no such setting; did you mean abort-on-fail?; known: threshold, abort-on-fail, delay-abort-seconds, samples-required',
   ],
   [
     'a delay without an abort',
