@@ -51686,7 +51686,7 @@ const LOAD_RULES = [
         return (first !== undefined &&
             others.length > 0 && {
             input: first,
-            message: `decides the load by itself, and so does each of: ${told}; allowed: one of them`,
+            message: `decides the load by itself, and so ${others.length === 1 ? 'does' : 'do'} ${told}; allowed: one of them`,
         });
     },
     (view) => {
@@ -51919,8 +51919,10 @@ function explained(found, { settings: { environment }, guards: { prodHost } }) {
 }
 /** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
 function respell(message, spelling) {
-    const names = config_inputs/* INPUTS */.mc.map((input) => input.name).filter((name) => name.includes('-'));
-    return message.replace(new RegExp(`\\b(${names.join('|')})\\b(: )?`, 'g'), (_, name, colon) => {
+    const names = config_inputs/* INPUTS */.mc.map((input) => input.name);
+    // A name of one word is one behind "input" alone: elsewhere it may be any word.
+    const told = [...names.filter((name) => name.includes('-')), ...names.map((name) => `(?<=\\(input )${name}`)];
+    return message.replace(new RegExp(`\\b(${told.join('|')})\\b(: )?`, 'g'), (_, name, colon) => {
         const spelled = spelling(name);
         if (colon === undefined)
             return spelled;

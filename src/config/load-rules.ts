@@ -18,7 +18,7 @@ export const LOAD_RULES: readonly Rule[] = [
       first !== undefined &&
       others.length > 0 && {
         input: first,
-        message: `decides the load by itself, and so does each of: ${told}; allowed: one of them`,
+        message: `decides the load by itself, and so ${others.length === 1 ? 'does' : 'do'} ${told}; allowed: one of them`,
       }
     );
   },

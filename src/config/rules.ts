@@ -72,8 +72,10 @@ function explained(found: Found, { settings: { environment }, guards: { prodHost
 
 /** Input names inside a message, and the settings it advises, as the user spells them: `max-vus: 5`, `--max-vus 5`. */
 function respell(message: string, spelling: (name: string) => string): string {
-  const names = INPUTS.map((input) => input.name).filter((name) => name.includes('-'));
-  return message.replace(new RegExp(`\\b(${names.join('|')})\\b(: )?`, 'g'), (_, name: string, colon?: string) => {
+  const names = INPUTS.map((input) => input.name);
+  // A name of one word is one behind "input" alone: elsewhere it may be any word.
+  const told = [...names.filter((name) => name.includes('-')), ...names.map((name) => `(?<=\\(input )${name}`)];
+  return message.replace(new RegExp(`\\b(${told.join('|')})\\b(: )?`, 'g'), (_, name: string, colon?: string) => {
     const spelled = spelling(name);
     if (colon === undefined) return spelled;
     return spelled.startsWith('--') ? `${spelled} ` : `${spelled}: `;

@@ -181,17 +181,14 @@ describe('one thing decides the load', () => {
   test.each<[Inputs, string]>([
     [
       { profile: 'load', intensity: 'light' },
-      'profile: decides the load by itself, and so does each of: intensity (input intensity); allowed: one of them',
+      'profile: decides the load by itself, and so does intensity (input intensity); allowed: one of them',
     ],
     [
       { profile: 'load', rate: '3', intensity: 'light' },
-      'each of: rate (input rate), intensity (input intensity); allowed',
+      'and so do rate (input rate), intensity (input intensity); allowed',
     ],
-    [{ profile: 'load', rate: '3' }, 'profile: decides the load by itself, and so does each of: rate (input rate)'],
-    [
-      { rate: '3', intensity: 'heavy' },
-      'rate: decides the load by itself, and so does each of: intensity (input intensity)',
-    ],
+    [{ profile: 'load', rate: '3' }, 'profile: decides the load by itself, and so does rate (input rate)'],
+    [{ rate: '3', intensity: 'heavy' }, 'rate: decides the load by itself, and so does intensity (input intensity)'],
   ])('%j', (inputs, words) => {
     const error = refusalOf(inputs);
     expect(error.code).toBe('user/invalid-config');

@@ -84,7 +84,7 @@ describe('flags', () => {
   });
 
   test.each([
-    [{ profile: 'smoke', rate: '3' }, '--profile: decides the load by itself'],
+    [{ profile: 'smoke', rate: '3' }, '--profile: decides the load by itself, and so does rate (input --rate)'],
     [{ script: 'load/day.js', 'max-vus': '3' }, '--max-vus: is for the visits of k6-gate'],
     [{ environment: 'prod', 'max-vus': '50' }, '--max-vus: 50 VUs are over the cap of 10 for prod'],
   ])('%j that do not go together are told', (values, words) => {
