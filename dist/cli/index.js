@@ -64241,7 +64241,9 @@ const isMissing = (error) => error instanceof Error && 'code' in error && (error
 /* harmony export */   R: () => (/* binding */ rowsOf),
 /* harmony export */   o: () => (/* binding */ legend)
 /* harmony export */ });
+/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(606);
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+
 
 const URGENCY = {
     crossed: 0,
@@ -64259,9 +64261,12 @@ function legend(findings) {
     // That a page has no redirect is no news.
     const busy = new Set(['redirect', ...findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).map(kindOf)]);
     const idle = new Set(findings.map(kindOf).filter((kind) => !busy.has(kind)));
+    // Limits of the user's on what should not happen, such as a status 503: who set one looks for it.
+    const unseen = new Set(findings.filter((finding) => (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding) && kindOf(finding) === 'any').map(_config_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorText */ .n));
     return [
         ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
         ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+        ...(unseen.size > 0 ? [`Nothing to judge: there was no sample of ${[...unseen].join(' or ')}`] : []),
     ];
 }
 

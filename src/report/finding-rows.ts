@@ -1,3 +1,4 @@
+import { selectorText } from '../config/threshold.ts';
 import { isIdle } from '../verdict/finding-words.ts';
 import type { Finding } from '../verdict/verdict.ts';
 
@@ -21,8 +22,11 @@ export function legend(findings: readonly Finding[]): string[] {
   // That a page has no redirect is no news.
   const busy = new Set(['redirect', ...findings.filter((finding) => !isIdle(finding)).map(kindOf)]);
   const idle = new Set(findings.map(kindOf).filter((kind) => !busy.has(kind)));
+  // Limits of the user's on what should not happen, such as a status 503: who set one looks for it.
+  const unseen = new Set(findings.filter((finding) => isIdle(finding) && kindOf(finding) === 'any').map(selectorText));
   return [
     ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
     ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
+    ...(unseen.size > 0 ? [`Nothing to judge: there was no sample of ${[...unseen].join(' or ')}`] : []),
   ];
 }

@@ -38,6 +38,18 @@ test('the versions of the site that answered are told', () => {
   expect(stepSummary(passed)).not.toContain('Version of the site');
 });
 
+test('a limit on what did not happen is told as one', () => {
+  const { passed } = VERDICTS;
+  const [first] = passed.thresholds;
+  if (first === undefined) throw new Error('no threshold');
+  const unseen = { ...first, metric: 'http_reqs', tags: { status: '503' }, state: 'reported' as const, samples: 0 };
+  const words = 'Nothing to judge: there was no sample of http_reqs{status:503}';
+  const thresholds = [...passed.thresholds, unseen, { ...unseen, expression: 'count<2' }];
+  expect(verdictText({ ...passed, thresholds }).split('\n')).toContain(`  ${words}`);
+  expect(stepSummary({ ...passed, thresholds })).toContain(words);
+  expect(verdictText(passed)).not.toContain('there was no sample of');
+});
+
 test('what k6 wrote and nobody could use is told where it is more than nothing', () => {
   const { passed } = VERDICTS;
   const summary = (unknownLines: number, latePoints: number) =>
