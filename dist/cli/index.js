@@ -58207,7 +58207,14 @@ const EXAMPLES = {
     'cta-selector': 'a.cta',
     profile: 'smoke',
     sequence: ['smoke', 'load'],
+    stages: [
+        { vus: 5, seconds: 30 },
+        { vus: 5, seconds: 60 },
+    ],
     rate: 2,
+    data: { users: { file: 'load/users.csv' } },
+    journeys: [{ name: 'account', steps: [{ path: '/login' }, { path: '/account' }] }],
+    thresholds: { http_req_waiting: ['avg<300', 'max<5000'] },
     'write-p95-threshold-ms': 2000,
     'write-error-rate-threshold': 0.05,
     'ttfb-p95-threshold-ms': 600,
@@ -58309,8 +58316,9 @@ function usualValues(live) {
         ...presets.map(({ path, value }) => [(0,config_setting/* dotted */.Bs)(path), value]),
     ]);
 }
-/** An empty list shows nothing: an example does. */
-const valueFor = ({ name, default: byDefault }) => Array.isArray(byDefault) && byDefault.length === 0 ? EXAMPLES[name] : (byDefault ?? EXAMPLES[name]);
+/** An empty list or map shows nothing: an example does. */
+const valueFor = ({ name, default: byDefault }) => (isEmpty(byDefault) ? EXAMPLES[name] : byDefault);
+const isEmpty = (value) => value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 /** A setting with its description above it; nothing for one without a value to show. */
 function entry(key, { live, usual, indent }) {
     const path = (0,config_setting/* dotted */.Bs)(key.path);

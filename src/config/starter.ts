@@ -102,9 +102,11 @@ function usualValues(live: Values): Values {
   ]);
 }
 
-/** An empty list shows nothing: an example does. */
-const valueFor = ({ name, default: byDefault }: Input): unknown =>
-  Array.isArray(byDefault) && byDefault.length === 0 ? EXAMPLES[name] : (byDefault ?? EXAMPLES[name]);
+/** An empty list or map shows nothing: an example does. */
+const valueFor = ({ name, default: byDefault }: Input): unknown => (isEmpty(byDefault) ? EXAMPLES[name] : byDefault);
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 interface Place {
   readonly live: Values;

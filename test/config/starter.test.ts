@@ -64,11 +64,9 @@ describe.each(PAGE_TYPES)('the starter of a %s', (type) => {
   });
 });
 
-test('every input without a secret is in one of them', () => {
+test('every setting without a secret is in one of them', () => {
   const all = PAGE_TYPES.map((type) => starter({ 'page-type': type })).join('\n');
-  const inputs = KEYS.filter(({ fileOnly, secret }) => !fileOnly && !secret).map(({ name }) =>
-    name.replace(/^page-/, ''),
-  );
+  const inputs = KEYS.filter(({ secret }) => !secret).map(({ name }) => name.replace(/^page-/, ''));
   expect(inputs.filter((name) => !new RegExp(`^[ -]*#?${name}: `, 'm').test(all))).toEqual([
     'config',
     'script',
