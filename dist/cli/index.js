@@ -64023,7 +64023,7 @@ function load(config) {
         `Load: ${(0,load_words/* loadLine */.v)(planned)}`,
         ...vuChart(planned).map((line) => `  ${line}`),
         `  ${between(requestsOfRun(config))} requests: answers at the limit of p(95), to answers at once with every asset that is allowed; redirects come on top`,
-        `  ${time(warmUpSeconds + durationSeconds)} of warm-up and load; ${time((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${time((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
+        `  ${time(warmUpSeconds + durationSeconds)} of ${warmUpSeconds > 0 ? 'warm-up and ' : ''}load; ${time((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${time((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
     ];
 }
 function between({ least, most }) {

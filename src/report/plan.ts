@@ -135,7 +135,7 @@ function load(config: Config): string[] {
     `Load: ${loadLine(planned)}`,
     ...vuChart(planned).map((line) => `  ${line}`),
     `  ${between(requestsOfRun(config))} requests: answers at the limit of p(95), to answers at once with every asset that is allowed; redirects come on top`,
-    `  ${time(warmUpSeconds + durationSeconds)} of warm-up and load; ${time(leastSeconds(planned))} with the last visits, ${time(plannedSeconds(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
+    `  ${time(warmUpSeconds + durationSeconds)} of ${warmUpSeconds > 0 ? 'warm-up and ' : ''}load; ${time(leastSeconds(planned))} with the last visits, ${time(plannedSeconds(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
   ];
 }
 

@@ -102,6 +102,7 @@ test.each<[string, string, RegExp]>([
   ],
   ['a template in place of a type', 'pages: [{ type: product, template: t/own.mustache }]', /^ {2}product {2}t\/own/m],
   ['whole minutes', 'duration-seconds: 110\nwarm-up-seconds: 10', /^ {2}2 min of warm-up and load; /m],
+  ['no warm-up', 'duration-seconds: 20\nwarm-up-seconds: 0', /^ {2}20 s of load; /m],
   ['less than a minute', 'duration-seconds: 20\nwarm-up-seconds: 10', /^ {2}30 s of warm-up and load; /m],
 ])('%s is told', (_name, lines, words) => {
   const page = lines.startsWith('pages') ? '' : '\npage-type: product';
