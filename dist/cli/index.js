@@ -48675,7 +48675,10 @@ function readCsvRows(text) {
         return { line: header.line, message: fault };
     const odd = records.find(({ values }) => values.length !== columns.length);
     if (odd !== undefined)
-        return { line: odd.line, message: `has ${odd.values.length} values, and the header names ${columns.length}` };
+        return {
+            line: odd.line,
+            message: `has ${odd.values.length === 1 ? '1 value' : `${odd.values.length} values`}, and the header names ${columns.length}`,
+        };
     const rows = records.map(({ values }) => Object.fromEntries(columns.map((name, index) => [name, values[index] ?? ''])));
     return { rows, columns };
 }

@@ -32,7 +32,7 @@ describe('CSV', () => {
     ['a column that no variable can name', 'a,b}\n1,2', 1, /names a column "b}", which no variable can name/],
     ['a column of every object', 'a,__proto__\n1,2', 1, /names a column "__proto__"/],
     ['a header alone', 'a,b\n', 1, /has no rows/],
-    ['a value too few', 'a,b\n1,2\n\n3\n', 4, /has 1 values, and the header names 2/],
+    ['a value too few', 'a,b\n1,2\n\n3\n', 4, /has 1 value, and the header names 2/],
     ['a value too many, below a row of two lines', 'a,b\n"1\n",2\n1,2,3\n', 4, /has 3 values/],
     ['a value too many, in lines of an old Mac', 'a,b\r1,2\r1,2,3\r', 3, /has 3 values/],
     ['a column twice', 'a,a\n1,2', 1, /names the column "a" twice/],

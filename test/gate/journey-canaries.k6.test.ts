@@ -146,7 +146,7 @@ describe('the secrets of a journey are in nothing that a step leaves', { concurr
       inputs: { 'k6-path': binary, 'target-url': 'http://127.0.0.1:9/' },
     });
     expect(record.exitCode).toBe(2);
-    expect(record.raw.join('\n')).toContain('load/users.csv:2: has 1 values, and the header names 2');
+    expect(record.raw.join('\n')).toContain('load/users.csv:2: has 1 value, and the header names 2');
     expectSilence(record);
   });
 
