@@ -51269,9 +51269,9 @@ function rememberEvidence(folder, config, world) {
     const { uploadArtifact, retentionDays } = config.evidence;
     if (!uploadArtifact)
         return;
-    // That of a step before it in a sequence is no upload of this one.
-    world.remember('upload', '');
     world.remember('evidence', JSON.stringify({ id: world.id, folder, name: (0,evidence_folder/* artifactName */.Cs)(config, world), retentionDays }));
+    // After it: the upload of a step before it in a sequence is none of this one, and a kill in between must not bring that one's again.
+    world.remember('upload', '');
 }
 /** Works, and tells of a cancellation as soon as there is one: a gate that is ended before it can conclude has exited with the code of that, and its verdict must agree. */
 async function tellingOf(stop, tell, work) {

@@ -250,10 +250,10 @@ test('where its files are, and what they are called as an artifact, is kept for 
   const evidence = { id: '1a2b3c4d', folder, name: 'k6-gate-product-preprod-1a2b3c4d', retentionDays: 3 };
   // The upload of a run before is no upload of this one.
   expect(kept).toEqual([
-    ['upload', ''],
     ['evidence', expect.any(String)],
+    ['upload', ''],
   ]);
-  expect(JSON.parse(kept[1]?.[1] ?? '')).toEqual(evidence);
+  expect(JSON.parse(kept[0]?.[1] ?? '')).toEqual(evidence);
   await openEvidence(configOf({ 'upload-artifact': 'false' }), { ...seen, id: '2' });
   expect(kept).toHaveLength(2);
 });
