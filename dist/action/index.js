@@ -58232,7 +58232,7 @@ const PLACES = {
 /** What a run without load comes to when the version did not answer in time: a target that does not answer has failed; another version says nothing of the one under test. */
 function otherVersionReason({ looks, last: { words, hint, answers } }, { timeoutSeconds, times }) {
     const often = times === 1 ? '' : ` ${times} times in a row`;
-    const waited = `It did not answer${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent.`;
+    const waited = `The expected one did not answer${often} within ${timeoutSeconds} s (${(0,finding_words/* counted */.hS)(looks, 'look')}). No load was sent.`;
     return {
         outcome: answers ? 'inconclusive' : 'failed',
         reason: (0,verdict_facts/* reason */.l)(answers ? 'other-version' : 'unreachable', `${words}. ${waited} ${hint}`),
@@ -59857,10 +59857,10 @@ function limitFaults(journey, path, { limits }) {
     const { p95Ms, p99Ms } = journeyLimits(journey, limits);
     if (p99Ms >= p95Ms)
         return [];
-    const key = journey['p99-threshold-ms'] === undefined ? 'p95-threshold-ms' : 'p99-threshold-ms';
-    return [
-        { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
-    ];
+    const own = ['p99-threshold-ms', 'p95-threshold-ms'].find((key) => journey[key] !== undefined);
+    // A limit of the run is told by its own name, once for all journeys.
+    const place = own === undefined ? ['limits', 'p99Ms'] : [...path, own];
+    return [{ path: place, message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` }];
 }
 /** A walk that no VU can end leaves its last steps without a sample. */
 function timeFaults(journey, path, { load: { durationSeconds } }) {

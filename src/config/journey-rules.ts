@@ -53,10 +53,10 @@ export function stepsOf(
 function limitFaults(journey: JourneySettings, path: Path, { limits }: Settings): Fault[] {
   const { p95Ms, p99Ms } = journeyLimits(journey, limits);
   if (p99Ms >= p95Ms) return [];
-  const key = journey['p99-threshold-ms'] === undefined ? 'p95-threshold-ms' : 'p99-threshold-ms';
-  return [
-    { path: [...path, key], message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` },
-  ];
+  const own = (['p99-threshold-ms', 'p95-threshold-ms'] as const).find((key) => journey[key] !== undefined);
+  // A limit of the run is told by its own name, once for all journeys.
+  const place: Path = own === undefined ? ['limits', 'p99Ms'] : [...path, own];
+  return [{ path: place, message: `the limit of p(99), ${p99Ms}, is below that of p(95), ${p95Ms}; set both` }];
 }
 
 /** A walk that no VU can end leaves its last steps without a sample. */

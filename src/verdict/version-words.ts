@@ -55,7 +55,7 @@ export function otherVersionReason(
   { timeoutSeconds, times }: ExpectedVersion,
 ): { readonly outcome: 'failed' | 'inconclusive'; readonly reason: Reason } {
   const often = times === 1 ? '' : ` ${times} times in a row`;
-  const waited = `It did not answer${often} within ${timeoutSeconds} s (${counted(looks, 'look')}). No load was sent.`;
+  const waited = `The expected one did not answer${often} within ${timeoutSeconds} s (${counted(looks, 'look')}). No load was sent.`;
   return {
     outcome: answers ? 'inconclusive' : 'failed',
     reason: reason(answers ? 'other-version' : 'unreachable', `${words}. ${waited} ${hint}`),

@@ -362,6 +362,13 @@ test.each([
   expect(fillsPaths(configOf(journey(steps)))).toBe(expected);
 });
 
+test('limits of the run that contradict each other are told once, by their name', () => {
+  const two = 'journeys:\n  - { name: a, steps: [{ path: /x }] }\n  - { name: b, steps: [{ path: /y }] }\n';
+  expect(refusalOf(`${BASICS}p95-threshold-ms: 9000\n${two}`)).toBe(
+    'p99-threshold-ms: the limit of p(99), 8000, is below that of p(95), 9000; set both',
+  );
+});
+
 test.each([
   'json: { password: "${env.API_SECRET}", keyboard: de, token: abc, new_password: " " }',
   'body: token=abc&password=${env.API_SECRET}&pwd=',

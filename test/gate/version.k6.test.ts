@@ -93,7 +93,7 @@ describe.concurrent('another version', () => {
       'before the load',
       { version: () => 'old' },
       HEADER,
-      /\/version is version "old", and version "0f1e2d" is expected\. It did not answer within 2 s/,
+      /\/version is version "old", and version "0f1e2d" is expected\. The expected one did not answer within 2 s/,
     ],
     [
       'that is none',

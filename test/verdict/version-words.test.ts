@@ -79,8 +79,8 @@ describe('before the load', () => {
   });
 
   test.each([
-    [1, 'It did not answer within 60 s (3 looks). No load was sent. '],
-    [2, 'It did not answer 2 times in a row within 60 s (3 looks). No load was sent. '],
+    [1, 'The expected one did not answer within 60 s (3 looks). No load was sent. '],
+    [2, 'The expected one did not answer 2 times in a row within 60 s (3 looks). No load was sent. '],
   ])('the words are those of the last look, and what was waited for: %i in a row', (times, words) => {
     const { message } = otherVersionReason(watched({ version: '1' }), { ...EXPECTED, times }).reason;
     expect(message).toContain(`${URL} is version "1", and version "2" is expected. ${words}Check that `);
