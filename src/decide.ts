@@ -10,11 +10,18 @@ import { gate } from './gate.ts';
 import { GateError } from './gate-error.ts';
 import { newRunId } from './open-world.ts';
 import { readConfig, type WhatToRun } from './read-config.ts';
+import { ctrfReport } from './report/ctrf.ts';
+import { junitReport } from './report/junit.ts';
 import { stepSummary } from './report/step-summary.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { Log, World } from './world.ts';
 
-const views: Views = { 'summary.md': (verdict) => `${stepSummary(verdict)}\n` };
+/** The reports of a run, by the names of their files. */
+export const views: Views = {
+  'summary.md': (verdict) => `${stepSummary(verdict)}\n`,
+  'junit.xml': junitReport,
+  'ctrf.json': ctrfReport,
+};
 
 /** A verdict, and what it is about. */
 export interface Decision {

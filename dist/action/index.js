@@ -48416,10 +48416,10 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24935);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36315);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80307);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68355);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91443);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77342);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19938);
@@ -50525,7 +50525,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 24935:
+/***/ 36315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50533,6 +50533,8 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
+
+// UNUSED EXPORTS: views
 
 ;// CONCATENATED MODULE: ./lib/src/config/secret.js
 /** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
@@ -60552,6 +60554,311 @@ function isOutside(folder, file) {
 }
 const read_config_isMissing = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
+// EXTERNAL MODULE: ./lib/src/report/annotations.js
+var annotations = __nccwpck_require__(36275);
+;// CONCATENATED MODULE: ./lib/src/report/gate-cases.js
+
+
+const WHOLE_RUN = 'whole run';
+/** The run itself with the thresholds on all of it, then each page and journey with its own. What is not passed has at least one case that is a failure or an error. */
+function suitesOf(verdict) {
+    const { pages, thresholds } = verdict;
+    const casesOf = (name) => thresholds.filter((finding) => suiteOf(finding, pages) === name).map((finding) => caseOf(finding, name, verdict));
+    const all = thresholds.map((finding) => caseOf(finding, null, verdict));
+    return [
+        { name: WHOLE_RUN, page: null, cases: [runCase(verdict, all), ...casesOf(null)] },
+        ...pages.map((page) => {
+            const cases = casesOf(page.name);
+            return { name: page.name, page, cases: cases.length > 0 ? cases : [notJudged(verdict)] };
+        }),
+    ];
+}
+/** Of the only page is whatever is measured. */
+function suiteOf({ tags }, pages) {
+    const names = pages.map(({ name }) => name);
+    if (names.length === 1)
+        return names[0] ?? null;
+    return names.find((name) => name === tags.page) ?? null;
+}
+function caseOf(finding, suite, verdict) {
+    const { page, ...others } = finding.tags;
+    const tags = page !== undefined && page === suite ? others : finding.tags;
+    const { code, message } = (0,finding_words/* reasonFor */.qo)(finding, (0,annotations/* subjectIn */.i)(verdict, finding.tags));
+    return {
+        name: (0,finding_words/* thresholdText */.HA)({ ...finding, tags }),
+        details: factsOf(finding),
+        seconds: 0,
+        finding,
+        ...statusOf(finding, code, message, verdict),
+    };
+}
+function statusOf(finding, code, message, { outcome }) {
+    switch (finding.state) {
+        case 'held':
+            return { status: 'passed', type: finding.state, message };
+        case 'crossed':
+            return { status: 'failure', type: code, message };
+        case 'disputed':
+            return { status: 'error', type: code, message };
+        case 'unmeasured':
+            // A run that was ended has an error of its own: what it did not get to is none.
+            return { status: wasEnded(outcome) ? 'skipped' : 'error', type: code, message };
+        case 'reported':
+            return {
+                status: 'skipped',
+                type: finding.state,
+                message: (0,finding_words/* isIdle */.xB)(finding) ? gate_cases_NOTHING : `${NOT_JUDGED} ${message}`,
+            };
+    }
+}
+const gate_cases_NOTHING = 'Nothing to judge: there was no request of this kind';
+const NOT_JUDGED = 'Measured, not judged, because the planned load gives too few samples for it:';
+const wasEnded = (outcome) => outcome === 'error' || outcome === 'cancelled';
+function factsOf(finding) {
+    const { observed, unit, headroom, samples, confidence, origin, state } = finding;
+    return [
+        `measured: ${(0,finding_words/* quantity */.au)(observed, unit)}`,
+        `limit: ${(0,finding_words/* limitText */.PW)(finding)}`,
+        ...(headroom === null ? [] : [`headroom: ${(0,finding_words/* quantity */.au)(headroom, 'ratio')}`]),
+        `samples: ${(0,finding_words/* quantity */.au)(samples, 'count')}${confidence === 'low' ? ' (few)' : ''}`,
+        `origin: ${origin}`,
+        `state: ${state}`,
+    ];
+}
+/** Red when it has more to tell than the cases of thresholds do; and whenever none of those is red, so that only a pass is all green. */
+function runCase(verdict, thresholds) {
+    const { outcome, headline, reasons } = verdict;
+    const told = new Set(thresholds.filter(isRed).map(({ message }) => message));
+    const untold = reasons.filter(({ message }) => !told.has(message));
+    const well = outcome === 'passed' || (outcome === 'failed' && told.size > 0 && untold.length === 0);
+    return {
+        name: 'run and evidence',
+        status: well ? 'passed' : outcome === 'failed' ? 'failure' : 'error',
+        type: verdict.error?.code ?? (untold[0] ?? reasons[0])?.code ?? outcome,
+        message: headline,
+        details: runDetails(verdict),
+        seconds: verdict.durationSeconds,
+        finding: null,
+    };
+}
+/** True for what is to be seen before all else. */
+const isRed = ({ status }) => status === 'failure' || status === 'error';
+function runDetails({ outcome, headline, reasons, abort, error, notes }) {
+    return [
+        `outcome: ${outcome}`,
+        ...(0,finding_words/* furtherReasons */.QA)(headline, reasons).map(({ code, message }) => `${code}: ${message}`),
+        ...(abort ? [`stopped by ${abort.by} after ${abort.afterSeconds} s: ${abort.reason}`] : []),
+        ...(error?.hint ? [`next: ${error.hint}`] : []),
+        ...notes.map((note) => `note: ${note}`),
+    ];
+}
+const notJudged = ({ outcome, headline }) => ({
+    name: 'thresholds',
+    status: 'skipped',
+    type: outcome,
+    message: `Not judged: ${headline}`,
+    details: [],
+    seconds: 0,
+    finding: null,
+});
+
+// EXTERNAL MODULE: ./lib/src/report/harmless.js
+var harmless = __nccwpck_require__(56158);
+;// CONCATENATED MODULE: ./lib/src/report/plain-text.js
+
+/** Nobody reads more of one name or message; the whole is in verdict.json. */
+const MAX_TEXT_CHARS = 4_000;
+/** Formats ask for names that are not empty. */
+const NO_TEXT = '–';
+/** Half a character; a cut can leave one. */
+const LONE_SURROGATE = /\p{Cs}/gu;
+/** A text for the reports that machines read and then print somewhere: short, never empty, of characters that every format can hold, and no line of it acts as a workflow command. */
+function plainText(text) {
+    const short = text.length <= MAX_TEXT_CHARS ? text : `${text.slice(0, MAX_TEXT_CHARS)}…`;
+    const plain = (0,harmless/* harmlessLines */.v)(short).join('\n').replace(LONE_SURROGATE, '\ufffd').trim();
+    return plain || NO_TEXT;
+}
+/** The same on one line. */
+const plainLine = (text) => plainText(text).replaceAll('\n', ' ');
+
+;// CONCATENATED MODULE: ./lib/src/report/run-facts.js
+/** What a reader of another tool needs to know of the run, by name; what is not known is left out. */
+function runFacts({ id, outcome, enforced, config, sequence, targetVersion, context, runs, }) {
+    const facts = {
+        outcome,
+        enforced: String(enforced),
+        environment: config?.environment,
+        profile: profileOf(sequence),
+        target: config?.target,
+        'target-version': targetVersion?.after ?? targetVersion?.before,
+        'k6-version': runs.at(-1)?.version,
+        'run-id': id,
+        'config-hash': config?.hash,
+        commit: context.commit,
+        'run-url': context.runUrl,
+    };
+    return Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+const profileOf = (sequence) => sequence === null ? undefined : sequence.profiles[sequence.step - 1];
+/** What tells the tests of one gate from those of another in the same report: `preprod`, `preprod.smoke` in a sequence. */
+const scopeOf = ({ config, sequence }) => ['k6-gate', config?.environment, profileOf(sequence)].flatMap((part) => (part ? [part] : []));
+
+;// CONCATENATED MODULE: ./lib/src/report/ctrf.js
+
+
+
+
+
+/** Of https://ctrf.io. */
+const CTRF_VERSION = '0.0.0';
+/** The verdict as JSON of the Common Test Report Format: the cases of junit.xml, with every number. */
+function ctrfReport(verdict) {
+    const start = Date.parse(verdict.startedAt);
+    const duration = Math.round(verdict.durationSeconds * 1000);
+    const suites = suitesOf(verdict);
+    const tests = suites.flatMap(({ name, cases }) => cases.map((one) => testOf(one, [...scopeOf(verdict), name].map(plainLine))));
+    const count = (status) => tests.filter((one) => one.status === status).length;
+    const report = {
+        reportFormat: 'CTRF',
+        specVersion: CTRF_VERSION,
+        runId: plainLine(verdict.id),
+        timestamp: new Date(start + duration).toISOString(),
+        generatedBy: 'k6-gate',
+        results: {
+            tool: { name: 'k6-gate', version: VERSION },
+            summary: {
+                tests: tests.length,
+                passed: count('passed'),
+                failed: count('failed'),
+                skipped: count('skipped'),
+                pending: 0,
+                other: 0,
+                suites: suites.length,
+                start,
+                stop: start + duration,
+                duration,
+            },
+            tests,
+            environment: ctrf_environmentOf(verdict),
+        },
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+/** CTRF has no errors: what could not be judged is no pass. */
+const ctrf_statusOf = (one) => (isRed(one) ? 'failed' : one.status === 'skipped' ? 'skipped' : 'passed');
+function testOf(one, suite) {
+    const name = plainLine(one.name);
+    const details = one.details.map(plainLine);
+    return {
+        name,
+        testId: [...suite, name].join(' / '),
+        status: ctrf_statusOf(one),
+        rawStatus: one.finding?.state ?? one.status,
+        duration: Math.round(one.seconds * 1000),
+        suite,
+        type: 'performance',
+        message: plainText(one.message),
+        ...(isRed(one) ? { trace: details.join('\n') } : { stdout: details }),
+        extra: { reason: isRed(one) ? plainLine(one.type) : null, ...(one.finding && numbersOf(one.finding)) },
+    };
+}
+function numbersOf(finding) {
+    const { expression, limit, unit, observed, headroom, samples, confidence, origin } = finding;
+    return {
+        metric: plainLine((0,config_threshold/* selectorText */.n)(finding)),
+        expression: plainLine(expression),
+        origin: plainLine(origin),
+        ...{ limit, unit, observed, headroom, samples, confidence },
+    };
+}
+function ctrf_environmentOf(verdict) {
+    const plain = Object.entries(runFacts(verdict)).map(([name, value]) => [name, plainLine(value)]);
+    const facts = Object.fromEntries(plain);
+    return {
+        reportName: plainLine(scopeOf(verdict).join(' ')),
+        testEnvironment: facts.environment,
+        appVersion: facts['target-version'],
+        commit: facts.commit,
+        buildUrl: facts['run-url'],
+        healthy: verdict.outcome === 'passed',
+        extra: facts,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/xml.js
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+};
+/** All that is no Char of XML 1.0 (https://www.w3.org/TR/xml/#charsets): most control characters, lone surrogates, U+FFFE and U+FFFF. No escape can write them. */
+const NO_CHAR = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** An element with its attributes, those without a value left out, and what is in it: a text, or elements on lines of their own. Valid XML 1.0, whatever the texts hold: a character that XML cannot hold is written as U+FFFD. */
+function xml_element(name, attributes, content = []) {
+    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeAttribute(String(value))}"`]);
+    const head = `<${name}${pairs.join('')}`;
+    if (content.length === 0)
+        return { xml: `${head}/>` };
+    const inner = typeof content === 'string' ? escapeText(content) : lines(content);
+    return { xml: `${head}>${inner}</${name}>` };
+}
+/** A whole document. */
+const xmlDocument = ({ xml }) => `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+// Without indentation: the lines of a text would get some too.
+const lines = (elements) => `\n${elements.map(({ xml }) => xml).join('\n')}\n`;
+// ">" too: "]]>" must not stand in a text.
+const escapeText = (text) => text.replace(NO_CHAR, '\ufffd').replace(/[&<>\r]/g, (sign) => ENTITIES[sign] ?? '');
+/** A reader makes a blank of every line end and tab in an attribute that is not written as a reference. */
+const escapeAttribute = (text) => text.replace(NO_CHAR, '\ufffd').replace(/[&<>"\t\n\r]/g, (sign) => ENTITIES[sign] ?? '');
+
+;// CONCATENATED MODULE: ./lib/src/report/junit.js
+
+
+
+
+/** The verdict as JUnit XML, the dialect that Jenkins, GitLab and the test reporters of GitHub read: a suite for the whole run and one for each page or journey, a case for each threshold. Without the name of the machine. */
+function junitReport(verdict) {
+    const suites = suitesOf(verdict);
+    const scope = plainLine(scopeOf(verdict).join(' '));
+    const all = suites.flatMap(({ cases }) => cases);
+    return xmlDocument(xml_element('testsuites', { name: scope, ...counts(all), time: timeOf(all) }, suites.map((suite) => suiteElement(suite, scope, verdict))));
+}
+function suiteElement({ name, page, cases }, scope, verdict) {
+    const facts = { ...runFacts(verdict), ...(page && { 'page-type': page.type, 'page-url': page.url }) };
+    const classname = plainLine([...scopeOf(verdict), name].join('.'));
+    const elements = cases.map((one) => caseElement(one, classname));
+    return xml_element('testsuite', {
+        name: `${scope}: ${plainLine(name)}`,
+        ...counts(cases),
+        skipped: junit_count(cases, 'skipped'),
+        time: timeOf(cases),
+        // To the second and without a zone, as the dialects ask for it.
+        timestamp: verdict.startedAt.slice(0, 'YYYY-MM-DDThh:mm:ss'.length),
+    }, [properties(facts), ...elements]);
+}
+const timeOf = (cases) => cases.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3);
+const junit_count = (cases, status) => cases.filter((one) => one.status === status).length;
+const counts = (cases) => ({
+    tests: cases.length,
+    failures: junit_count(cases, 'failure'),
+    errors: junit_count(cases, 'error'),
+});
+const properties = (facts) => xml_element('properties', {}, Object.entries(facts).map(([name, value]) => xml_element('property', { name, value: plainLine(value) })));
+function caseElement(one, classname) {
+    return xml_element('testcase', { name: plainLine(one.name), classname, time: timeOf([one]) }, [statusElement(one)]);
+}
+function statusElement({ status, type, message, details }) {
+    const told = plainText(message);
+    const body = [told, ...details.map(plainLine)].join('\n');
+    return status === 'passed'
+        ? xml_element('system-out', {}, body)
+        : xml_element(status, { message: told, type: plainLine(type) }, body);
+}
+
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 3 modules
 var step_summary = __nccwpck_require__(16596);
 ;// CONCATENATED MODULE: ./lib/src/decide.js
@@ -60565,7 +60872,14 @@ var step_summary = __nccwpck_require__(16596);
 
 
 
-const views = { 'summary.md': (verdict) => `${(0,step_summary/* stepSummary */.x)(verdict)}\n` };
+
+
+/** The reports of a run, by the names of their files. */
+const views = {
+    'summary.md': (verdict) => `${(0,step_summary/* stepSummary */.x)(verdict)}\n`,
+    'junit.xml': junitReport,
+    'ctrf.json': ctrfReport,
+};
 /** From what the user wrote to a verdict, whatever happens; what all doors share. Of a sequence each step has one, up to the first that is not passed. `tell` gets each as soon as it is there; the last is returned. */
 async function decide(flat, world, stop, tell) {
     const [first, ...others] = decide_stepsOf(flat, world);
@@ -60946,7 +61260,7 @@ const savedForPost = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .get
 
 /***/ }),
 
-/***/ 80307:
+/***/ 68355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60961,57 +61275,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(99360);
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(19893);
-;// CONCATENATED MODULE: ./lib/src/report/harmless.js
-/** Text as lines that a runner only prints: no line can act as a workflow command. `::command::` counts at the start of a line, `##[command]` anywhere in it; control and bidirectional characters can redraw or reorder what people read. */
-function harmlessLines(text, prefix = '') {
-    return text.split(/\r\n|\r|\n/).map((line) => {
-        const printable = line.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
-        const quiet = `${prefix}${printable}`.replaceAll('##[', '## [');
-        return quiet.trimStart().startsWith('::') ? `· ${quiet}` : quiet;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/annotations.js
-
-
-/** GitHub shows ten errors per step: some are left for whoever else has something to say in it. */
-const MAX_ANNOTATIONS = 8;
-/** One annotation per crossed threshold; any other outcome that is not a pass is told first, with its reasons. At most eight. */
-function annotationsOf(verdict) {
-    const { outcome, enforced, thresholds } = verdict;
-    if (outcome === 'passed')
-        return [];
-    const level = enforced ? 'error' : 'warning';
-    const crossed = thresholds
-        .filter((finding) => finding.state === 'crossed')
-        .map((finding) => ({
-        level,
-        title: `k6-gate: ${(0,finding_words/* thresholdText */.HA)(finding)}`,
-        message: (0,finding_words/* sentence */.em)(finding, subjectIn(verdict, finding.tags)),
-    }));
-    const told = outcome === 'failed' && crossed.length > 0;
-    return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS).map(readable);
-}
-function subjectIn({ pages, config }, tags) {
-    if (config === null || pages.length === 0)
-        return 'k6-gate';
-    return (0,finding_words/* subject */.bc)(pages, URL.canParse(config.target) ? new URL(config.target).host : config.target, tags);
-}
-/** Nothing in it redraws or reorders what people read. */
-const readable = ({ level, title, message }) => ({
-    level,
-    title: harmlessLines(title).join(' '),
-    message: harmlessLines(message).join('\n'),
-});
-function whole({ outcome, headline, reasons }, level) {
-    const further = reasons.map((reason) => reason.message).filter((message) => !headline.includes(message));
-    return { level, title: `k6-gate: ${outcome}`, message: [headline, ...further].join('\n') };
-}
-
+// EXTERNAL MODULE: ./lib/src/report/annotations.js
+var annotations = __nccwpck_require__(36275);
+// EXTERNAL MODULE: ./lib/src/report/harmless.js
+var harmless = __nccwpck_require__(56158);
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 3 modules
 var step_summary = __nccwpck_require__(16596);
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(19893);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(98720);
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
@@ -61148,11 +61419,11 @@ function outputsOf(verdict, artifact) {
 /** The job log on GitHub. */
 const githubLog = {
     info(text) {
-        for (const line of harmlessLines(text))
+        for (const line of (0,harmless/* harmlessLines */.v)(text))
             core/* info */.pq(line);
     },
-    notice: (text) => core/* notice */.lm(harmlessLines(text).join('\n')),
-    warning: (text) => core/* warning */.$e(harmlessLines(text).join('\n')),
+    notice: (text) => core/* notice */.lm((0,harmless/* harmlessLines */.v)(text).join('\n')),
+    warning: (text) => core/* warning */.$e((0,harmless/* harmlessLines */.v)(text).join('\n')),
     mask: (secret) => core/* setSecret */.Pq(secret),
 };
 const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...args) : core/* warning */.$e(...args);
@@ -61167,7 +61438,7 @@ async function publish(verdict, config, world, earlier = []) {
     await attempt('outputs', log, () => setOutputs(verdict, null));
     await attempt('verdict', log, () => log.info(verdictText(verdict)));
     await attempt('annotations', log, () => {
-        for (const { level, title, message } of annotationsOf(verdict))
+        for (const { level, title, message } of (0,annotations/* annotationsOf */.I)(verdict))
             annotate(level, message, { title });
     });
     await summarize(null);
@@ -61502,6 +61773,55 @@ async function filesOf({ id, folder }) {
 
 /***/ }),
 
+/***/ 36275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   i: () => (/* binding */ subjectIn)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56158);
+
+
+/** GitHub shows ten errors per step: some are left for whoever else has something to say in it. */
+const MAX_ANNOTATIONS = 8;
+/** One annotation per crossed threshold; any other outcome that is not a pass is told first, with its reasons. At most eight. */
+function annotationsOf(verdict) {
+    const { outcome, enforced, thresholds } = verdict;
+    if (outcome === 'passed')
+        return [];
+    const level = enforced ? 'error' : 'warning';
+    const crossed = thresholds
+        .filter((finding) => finding.state === 'crossed')
+        .map((finding) => ({
+        level,
+        title: `k6-gate: ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdText */ .HA)(finding)}`,
+        message: (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(finding, subjectIn(verdict, finding.tags)),
+    }));
+    const told = outcome === 'failed' && crossed.length > 0;
+    return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS).map(readable);
+}
+/** What samples with these tags are about, in words. */
+function subjectIn({ pages, config }, tags) {
+    if (config === null || pages.length === 0)
+        return 'k6-gate';
+    return (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(pages, URL.canParse(config.target) ? new URL(config.target).host : config.target, tags);
+}
+/** Nothing in it redraws or reorders what people read. */
+const readable = ({ level, title, message }) => ({
+    level,
+    title: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .v)(title).join(' '),
+    message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .v)(message).join('\n'),
+});
+function whole({ outcome, headline, reasons }, level) {
+    const further = reasons.map((reason) => reason.message).filter((message) => !headline.includes(message));
+    return { level, title: `k6-gate: ${outcome}`, message: [headline, ...further].join('\n') };
+}
+
+
+/***/ }),
+
 /***/ 98720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61536,6 +61856,24 @@ function legend(findings) {
         ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
         ...(unseen.size > 0 ? [`Nothing to judge: there was no sample of ${[...unseen].join(' or ')}`] : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 56158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ harmlessLines)
+/* harmony export */ });
+/** Text as lines that a runner only prints: no line can act as a workflow command. `::command::` counts at the start of a line, `##[command]` anywhere in it; control and bidirectional characters can redraw or reorder what people read. */
+function harmlessLines(text, prefix = '') {
+    return text.split(/\r\n|\r|\n/).map((line) => {
+        const printable = line.replace(/\t/g, '  ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
+        const quiet = `${prefix}${printable}`.replaceAll('##[', '## [');
+        return quiet.trimStart().startsWith('::') ? `· ${quiet}` : quiet;
+    });
 }
 
 

@@ -27,7 +27,8 @@ export function annotationsOf(verdict: Verdict): Annotation[] {
   return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS).map(readable);
 }
 
-function subjectIn({ pages, config }: Verdict, tags: Finding['tags']): string {
+/** What samples with these tags are about, in words. */
+export function subjectIn({ pages, config }: Verdict, tags: Finding['tags']): string {
   if (config === null || pages.length === 0) return 'k6-gate';
   return subject(pages, URL.canParse(config.target) ? new URL(config.target).host : config.target, tags);
 }

@@ -1,5 +1,7 @@
+import { validate } from 'ctrf';
 import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../../examples/shop/html.ts';
+import { junitProblems } from '../report/xml-tree.ts';
 import { type GateRequest, type GateRun, gateShop } from '../support/gate-run.ts';
 import { K6_VERSIONS } from '../support/k6.ts';
 import { openServer } from './server.ts';
@@ -268,10 +270,14 @@ test.concurrent('the query of a target and its promotion reaches the shop, and n
 });
 
 test.concurrent('the evidence of a pass is whole', async () => {
-  await gateShop({}, ({ verdict }) => {
+  await gateShop({}, async ({ verdict, file }) => {
     expect(verdict.outcome).toBe('passed');
+    expect(await junitProblems({ 'junit.xml': file('junit.xml') })).toEqual([]);
+    expect(validate(JSON.parse(file('ctrf.json'))).errors).toEqual([]);
     expect(verdict.evidence.files).toEqual([
       'config.json',
+      'ctrf.json',
+      'junit.xml',
       'k6.log',
       'results.ndjson.gz',
       'script.js',

@@ -4,47 +4,13 @@ import { harmlessLines } from '../../src/report/harmless.ts';
 import { escapeMarkdown } from '../../src/report/markdown.ts';
 import { stepSummary, wholeSummary } from '../../src/report/step-summary.ts';
 import { verdictText } from '../../src/report/text.ts';
-import { headline } from '../../src/verdict/headline.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { actsAsCommand, expectOwnMarkdown, linesOf } from './forgery.ts';
 import { HOSTILE, HUGE } from './hostile.ts';
+import { poisoned } from './poisoned.ts';
 import { VERDICTS } from './verdicts.ts';
 
 const MAX_SUMMARY_BYTES = 1024 * 1024;
-
-/** The failed verdict with one text in the place of every text that is not our own word. */
-function poisoned(text: string, base: Verdict = VERDICTS.failed): Verdict {
-  const reasons = [...base.reasons, ...base.reasons].map(({ code }) => ({ code, message: text }));
-  const measured = base.total && {
-    ...base.total,
-    checks: [{ name: text, passes: 1, fails: 2 }],
-    statuses: { [text]: 1 },
-    errorCodes: { [text]: 1 },
-  };
-  return {
-    ...base,
-    id: text,
-    reasons,
-    headline: headline({ config: null, enforced: true, outcome: 'error', reasons, findings: [], measured: undefined }),
-    notes: [text, text],
-    abort: { by: 'k6', afterSeconds: 1, reason: text },
-    error: { code: 'k6/crashed', message: text, hint: text },
-    config: { hash: text, environment: text, target: text },
-    targetVersion: { expected: text, before: text, after: text },
-    context: { commit: text, runUrl: text, attempt: 1 },
-    runs: base.runs.map((run) => ({ ...run, version: text, sha256: text, exitCode: null, signal: text })),
-    thresholds: base.thresholds.map((finding) => ({
-      ...finding,
-      metric: text,
-      tags: { [text]: text },
-      expression: text,
-      origin: text,
-    })),
-    total: measured,
-    pages: base.pages.map((page) => ({ ...page, name: text, type: text, url: text, measured })),
-    evidence: { ...base.evidence, folder: text, files: [text] },
-  };
-}
 
 test('the rules know a command when they see one', () => {
   const commands = ['::error::x', '  ::debug::', 'text ##[error]x', '\u200b::error::', '#\u0000#[error]'];

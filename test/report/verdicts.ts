@@ -4,7 +4,8 @@ import type { ExitRecord } from '../../src/k6/exit-record.ts';
 import { type Ending, endingOf, verdictOf } from '../../src/verdict/assemble.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import type { RunRecord, Verdict } from '../../src/verdict/verdict.ts';
-import { configOf } from '../support/config.ts';
+import { feedText } from '../results/feed.ts';
+import { configOf, fileConfig, SITE } from '../support/config.ts';
 import { answers, exitOf, linesOf, measure, summaryOf } from '../verdict/facts.ts';
 
 const opening = (config: Config | null) => ({
@@ -106,3 +107,20 @@ export const VERDICTS = {
     ),
   ),
 } satisfies Readonly<Record<string, Verdict>>;
+
+const site = `pages:
+  - { name: home, type: homepage }
+  - { name: shoes, type: category, path: /shoes, p95-threshold-ms: 800 }
+`;
+
+/** Of a run over two pages, of which one is too slow. */
+export const SITE_VERDICT: Verdict = siteVerdict(fileConfig(site, SITE));
+
+function siteVerdict(config: Config): Verdict {
+  const text = linesOf({ durations: answers(400, 900), page: 'shoes', seconds: 60 });
+  const other = linesOf({ durations: answers(400, 300), page: 'home', seconds: 60 });
+  const pages = config.pages.map(({ name }) => name);
+  const { measured } = feedText(`${text}${other}`, { selectors: config.thresholds, pages });
+  const judgement = judge(config, measured, exitOf({ summary: summaryOf(config, measured), exitCode: 99 }));
+  return finished(config, { ...judgement, measured, runs: [load({ exitCode: 99 })] });
+}

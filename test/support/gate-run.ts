@@ -6,8 +6,8 @@ import type { Config } from '../../src/config/config.ts';
 import { readContext } from '../../src/config/context.ts';
 import { readData } from '../../src/config/data.ts';
 import { resolve } from '../../src/config/resolve.ts';
+import { views } from '../../src/decide.ts';
 import { gate } from '../../src/gate.ts';
-import { stepSummary } from '../../src/report/step-summary.ts';
 import { dataFileName } from '../../src/script/journey-of-script.ts';
 import { type Verdict, verdictSchema } from '../../src/verdict/verdict.ts';
 import type { World } from '../../src/world.ts';
@@ -85,7 +85,6 @@ export async function gateShop(request: GateRequest, look: (run: GateRun) => voi
   const read = resolved.data.map((own) => [own.name, readData(own, data[own.file] ?? '')] as const);
   const whole = { ...resolved, dataSecrets: read.flatMap(([, { secrets }]) => secrets) };
   const config = request.adjust?.(whole) ?? whole;
-  const views = { 'summary.md': stepSummary };
   const rows = Object.fromEntries(read.map(([name, { text }]) => [dataFileName(name), text]));
   const seen = { ...world, data: rows, ...(templates && { templates }) };
   const verdict = await gate(config, request.around?.(seen) ?? seen, views, stop ?? new AbortController().signal);
