@@ -1,16 +1,14 @@
-import { type Config, type Load, visitsOf } from './config/config.ts';
-import { visitsBy, vusAt } from './config/load-plan.ts';
+import { type Config, visitsOf } from './config/config.ts';
 import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { ExitRecord } from './k6/exit-record.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
 import { type Run, start } from './k6/run.ts';
 import { type KillSwitch, watchLoad } from './kill-switch.ts';
+import { paceOf, pagePacesOf } from './paces.ts';
 import { progressLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
-import type { PagePace } from './results/page-stalls.ts';
-import type { Pace } from './results/stall.ts';
 import { record, type Stage } from './stage.ts';
 import { counted } from './verdict/finding-words.ts';
 import type { World } from './world.ts';
@@ -47,24 +45,6 @@ function scriptLine({ script, load, plan }: Config): string {
   const most = plan?.mostSeconds ?? load.durationSeconds;
   const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
   return `${script?.path}, as its options have it: at least ${counted(load.maxVus, 'VU')} for ${time}`;
-}
-
-const paceOf = (load: Load): Pace => ({
-  cycleSeconds: load.cycleSeconds,
-  roundSeconds: load.roundSeconds,
-  ...(load.model === 'open' && { visitsBy: (seconds: number) => visitsBy(load, seconds) }),
-});
-
-/** A page or journey that is alone is the whole, and is watched as that. */
-function pagePacesOf(config: Config): ReadonlyMap<string, PagePace> {
-  const visits = visitsOf(config);
-  if (visits.length === 1) return new Map();
-  return new Map(
-    visits.map(({ name, load }) => [
-      name,
-      { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => vusAt(load, seconds) },
-    ]),
-  );
 }
 
 /** Reads k6's points while it runs, and copies them. */

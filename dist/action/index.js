@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36315);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52515);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68355);
@@ -50525,7 +50525,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 36315:
+/***/ 52515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52414,6 +52414,26 @@ function reasonToStop(fold, isSilent) {
     return isSilent ? 'silence' : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/paces.js
+
+
+/** What the plan of a load says of its pace: what stalls are measured by. */
+const paceOf = (load) => ({
+    cycleSeconds: load.cycleSeconds,
+    roundSeconds: load.roundSeconds,
+    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
+});
+/** The same of each page and journey. One that is alone is the whole, and is watched as that. */
+function pagePacesOf(config) {
+    const visits = (0,config_config/* visitsOf */.o)(config);
+    if (visits.length === 1)
+        return new Map();
+    return new Map(visits.map(({ name, load }) => [
+        name,
+        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
+    ]));
+}
+
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(19893);
 ;// CONCATENATED MODULE: ./lib/src/report/progress.js
@@ -53551,21 +53571,6 @@ function scriptLine({ script, load, plan }) {
     const most = plan?.mostSeconds ?? load.durationSeconds;
     const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
     return `${script?.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(load.maxVus, 'VU')} for ${time}`;
-}
-const paceOf = (load) => ({
-    cycleSeconds: load.cycleSeconds,
-    roundSeconds: load.roundSeconds,
-    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
-});
-/** A page or journey that is alone is the whole, and is watched as that. */
-function pagePacesOf(config) {
-    const visits = (0,config_config/* visitsOf */.o)(config);
-    if (visits.length === 1)
-        return new Map();
-    return new Map(visits.map(({ name, load }) => [
-        name,
-        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
-    ]));
 }
 /** Reads k6's points while it runs, and copies them. */
 async function follow(run, fold, evidence, { heard }) {

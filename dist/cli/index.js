@@ -48363,7 +48363,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6712);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8534);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -53521,7 +53521,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 6712:
+/***/ 8534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53935,8 +53935,6 @@ var run_files = __nccwpck_require__(585);
 var time_limit = __nccwpck_require__(5455);
 // EXTERNAL MODULE: ./lib/src/config/config.js
 var config_config = __nccwpck_require__(5859);
-// EXTERNAL MODULE: ./lib/src/config/load-plan.js
-var load_plan = __nccwpck_require__(5277);
 // EXTERNAL MODULE: ./lib/src/config/load-words.js
 var load_words = __nccwpck_require__(965);
 ;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
@@ -53970,6 +53968,8 @@ const firstLine = (message) => message.split('\n')[0] ?? '';
 
 // EXTERNAL MODULE: ./lib/src/k6/run.js + 4 modules
 var k6_run = __nccwpck_require__(8212);
+// EXTERNAL MODULE: ./lib/src/config/load-plan.js
+var load_plan = __nccwpck_require__(5277);
 ;// CONCATENATED MODULE: ./lib/src/kill-switch.js
 
 /** k6 hands its points on in blocks of 4 KiB: a few seconds apart as long as anything is answered. */
@@ -54036,6 +54036,26 @@ function reasonToStop(fold, isSilent) {
     if (stall !== null || pageStalls.size > 0)
         return 'stalled';
     return isSilent ? 'silence' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/paces.js
+
+
+/** What the plan of a load says of its pace: what stalls are measured by. */
+const paceOf = (load) => ({
+    cycleSeconds: load.cycleSeconds,
+    roundSeconds: load.roundSeconds,
+    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
+});
+/** The same of each page and journey. One that is alone is the whole, and is watched as that. */
+function pagePacesOf(config) {
+    const visits = (0,config_config/* visitsOf */.o)(config);
+    if (visits.length === 1)
+        return new Map();
+    return new Map(visits.map(({ name, load }) => [
+        name,
+        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
+    ]));
 }
 
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
@@ -55139,21 +55159,6 @@ function scriptLine({ script, load, plan }) {
     const most = plan?.mostSeconds ?? load.durationSeconds;
     const time = `${most > load.durationSeconds ? 'up to ' : ''}${most} s`;
     return `${script?.path}, as its options have it: at least ${(0,finding_words/* counted */.hS)(load.maxVus, 'VU')} for ${time}`;
-}
-const paceOf = (load) => ({
-    cycleSeconds: load.cycleSeconds,
-    roundSeconds: load.roundSeconds,
-    ...(load.model === 'open' && { visitsBy: (seconds) => (0,load_plan/* visitsBy */.eW)(load, seconds) }),
-});
-/** A page or journey that is alone is the whole, and is watched as that. */
-function pagePacesOf(config) {
-    const visits = (0,config_config/* visitsOf */.o)(config);
-    if (visits.length === 1)
-        return new Map();
-    return new Map(visits.map(({ name, load }) => [
-        name,
-        { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
-    ]));
 }
 /** Reads k6's points while it runs, and copies them. */
 async function follow(run, fold, evidence, { heard }) {
@@ -57950,8 +57955,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 65 modules
-var decide = __nccwpck_require__(6712);
+// EXTERNAL MODULE: ./lib/src/decide.js + 66 modules
+var decide = __nccwpck_require__(8534);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js

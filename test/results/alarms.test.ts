@@ -180,6 +180,13 @@ describe('of several pages', () => {
     const idle = [...times(20, fine), ...times(30, { vus: 0 })];
     expect(stallsOf(site(idle, idle), () => 5).pageStalls.size).toBe(0);
   });
+
+  test('none has one before k6 has told of VUs', () => {
+    const unanswered = site(times(30, { statuses: [0] }), times(30, { statuses: [0] }));
+    expect(stallsOf(unanswered, () => 5).pageStalls.size).toBe(2);
+    const untold = unanswered.replace(/^.*"vus".*$\n/gm, '');
+    expect(stallsOf(untold, () => 5).pageStalls.size).toBe(0);
+  });
 });
 
 describe('an error burst', () => {
