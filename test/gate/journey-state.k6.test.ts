@@ -50,6 +50,8 @@ test.each(K6_VERSIONS)(
       expect(verdict.total?.duration?.max).toBeGreaterThan(1000);
       const ofSetup = points().filter(({ metric, data }) => metric === 'checks' && data.tags.kind === 'setup');
       expect(ofSetup.map(({ data }) => [data.tags.step, data.tags.page])).toContainEqual(['token', undefined]);
+      const timed = points().filter(({ metric }) => metric === 'transaction_duration');
+      expect(new Set(timed.map(({ data }) => data.tags.step))).toEqual(new Set(['me', 'home']));
     });
     const sent = (wanted: string) =>
       new Set(target.requests.filter(({ path }) => path === wanted).map(({ headers }) => headers.cookie));

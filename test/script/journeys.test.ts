@@ -177,6 +177,41 @@ describe('variables', () => {
   });
 });
 
+/** The pauses of a VU whose step is as expected or not, by a k6 that only remembers them. */
+function pausesOf(isDone: boolean, think: number, phase: string): readonly number[] {
+  const k6 = `const pauses = [];
+    sleep = (seconds) => void pauses.push(seconds);
+    check = () => ${isDone};
+    console.log = () => null;
+    http.expectedStatuses = () => null;
+    http.request = () => ({ status: 200, headers: {}, cookies: {} });
+    const SharedArray = function () {};
+    const StepTrend = function () { this.add = () => null; };`;
+  const act = `function walked() {
+    page = PAGES[1];
+    walk([{ name: 'a', path: '/x', method: 'GET', think: ${think}, checks: {}, expectations: {} }], { variables: {}, cookies: [] });
+    return JSON.stringify(pauses);
+  }`;
+  const { walked } = load(`${k6}${scriptOf(SHOP)}${act}`, ['walked'], { GATE_PHASE: phase });
+  return typeof walked === 'function' ? JSON.parse(walked()) : [];
+}
+
+test.each<[string, boolean, number, string, number]>([
+  ['as expected, without a pause', true, 0, 'load', 0],
+  ['as expected, with one', true, 4, 'load', 4],
+  ['that fails, without a pause: not tried again at once', false, 0, 'load', 1],
+  ['that fails, with a short one', false, 0.2, 'load', 1],
+  ['that fails, with a long one', false, 4, 'load', 4],
+  ['that fails in the rehearsal', false, 4, 'rehearsal', 0],
+])('a step %s is followed by its pause', (_name, isDone, think, phase, mean) => {
+  const pauses = pausesOf(isDone, think, phase);
+  expect(pauses).toHaveLength(mean === 0 ? 0 : 1);
+  for (const pause of pauses) {
+    expect(pause).toBeGreaterThanOrEqual(mean / 2);
+    expect(pause).toBeLessThan(mean * 1.5);
+  }
+});
+
 test.each<[unknown, unknown, string]>([
   [undefined, 1, 'nothing'],
   ['secret', 1, 'a text of 6 characters'],
