@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decide } from '../src/decide.ts';
+import { readConfig } from '../src/read-config.ts';
 import { exitCodeOf } from '../src/verdict/exit-code.ts';
+import { openFakeK6, says } from './gate/fake-gate.ts';
 import { testWorld } from './support/world.ts';
 
 const spelling = (name: string) => `--${name}`;
@@ -28,6 +30,48 @@ test('an output-dir that is not empty is told with the other problems', async ()
 });
 
 test.each(['empty', 'absent', 'full/x', ''])('an output-dir %j is no problem beside others', async (wanted) => {
-  const { verdict } = await decideOn({ 'page-type': 'homepage', environment: 'preprod', 'output-dir': wanted });
+  const { verdict, work } = await decideOn({ 'page-type': 'homepage', environment: 'preprod', 'output-dir': wanted });
   expect(verdict.reasons).toHaveLength(1);
+  if (wanted === 'empty' || wanted === 'absent') expect(verdict.evidence.folder).toBe(join(work, wanted));
+});
+
+const SITE = `target-url: http://127.0.0.1:9/
+environment: preprod
+duration-seconds: 6
+warm-up-seconds: 1
+ready-timeout-seconds: 0
+request-headers: ['X-Token: \${TOKEN}']
+pages:
+  - type: product
+    template: own.mustache
+`;
+const TOKEN = 's3cret-token';
+
+/** Decides on the site above with a k6 of shell that tells its secret in the rehearsal and the warm-up. */
+async function decideWithSecret() {
+  using base = testWorld({ TOKEN });
+  const masks: string[] = [];
+  const world = { ...base, log: { ...base.log, mask: (secret: string) => void masks.push(secret) } };
+  writeFileSync(join(world.folders.work, 'k6-gate.yml'), SITE);
+  writeFileSync(join(world.folders.work, 'own.mustache'), '// of the repository\nBROWSE.product = () => null;\n');
+  const told = says(`k6 saw ${TOKEN}`);
+  using k6 = openFakeK6({ rehearsal: `${told}; cat "$ROOT/visit" >&2`, warmUp: `${told}; exit 1` });
+  const flat = { values: { config: 'k6-gate.yml', 'k6-path': k6.path }, spelling };
+  const [{ config }] = readConfig(flat, world);
+  k6.prepare(config);
+  const verdict = await decide(flat, world, new AbortController().signal, () => undefined);
+  const script = readFileSync(join(verdict.evidence.folder ?? '', 'script.js'), 'utf8');
+  return { verdict, masks, script, log: base.lines.join('\n') };
+}
+
+test('a secret is masked, and told in no line of the log', async () => {
+  const { verdict, masks, log } = await decideWithSecret();
+  expect(verdict.runs.map(({ name }) => name)).toEqual(['rehearsal', 'warm-up', 'load']);
+  expect(masks).toContain(TOKEN);
+  expect(log).toMatch(/k6 \| error: k6 saw \S+\n[\s\S]*The warm-up ended with 1: k6 saw /);
+  expect(log).not.toContain(TOKEN);
+});
+
+test('the script is made of the templates that the repository has', async () => {
+  expect((await decideWithSecret()).script).toContain('// of the repository');
 });

@@ -14,6 +14,7 @@ export interface FakeK6 {
   readonly version?: string;
   readonly inspect?: string;
   readonly rehearsal?: string;
+  readonly warmUp?: string;
   /** `points` prints the NDJSON of the load, `half` its first half, `summary` writes k6's export. */
   readonly load?: string;
   /** The visits of the load. */
@@ -62,7 +63,7 @@ export async function gateFake(
   await gateShop({ ...rest, inputs: values, adjust: prepare }, look);
 }
 
-function programOf({ version, inspect, rehearsal, load }: FakeK6, root: string): string {
+function programOf({ version, inspect, rehearsal, warmUp, load }: FakeK6, root: string): string {
   return `#!/bin/sh
 ROOT='${root}'
 points() { cat "$ROOT/points"; }
@@ -77,6 +78,7 @@ case "$ASKED" in
   version*) ${version ?? "echo 'k6 v2.2.0 (go1.26, linux/amd64)'"} ;;
   inspect*) ${inspect ?? 'cat "$ROOT/inspection"'} ;;
   *GATE_PHASE=rehearsal*) ${rehearsal ?? 'cat "$ROOT/visit" >&2'} ;;
+  *GATE_PHASE=warm-up*) ${warmUp ?? 'exit 0'} ;;
   *GATE_PHASE=load*) ${load ?? GOOD} ;;
 esac
 `;
