@@ -10,11 +10,13 @@ import type { World } from '../../src/world.ts';
 interface Input {
   readonly verdict: Verdict;
   readonly config: Config | null;
+  /** Parts of the summary of the steps before it in a sequence. */
+  readonly earlier?: readonly string[];
   readonly world: Pick<World, 'id' | 'context' | 'folders'>;
 }
 
-const { verdict, config, world } = (await json(process.stdin)) as Input;
-await publish(verdict, config, {
+const { verdict, config, world, earlier } = (await json(process.stdin)) as Input;
+const here: World = {
   ...world,
   templates: {},
   env: process.env,
@@ -22,4 +24,5 @@ await publish(verdict, config, {
   lookup: () => Promise.resolve([]),
   now: () => new Date(),
   remember: saveForPost,
-});
+};
+await publish(verdict, config, here, earlier);

@@ -21,12 +21,13 @@ interface Step {
   readonly verdict?: Verdict;
   readonly config?: Config | null;
   readonly service?: ArtifactService;
+  readonly earlier?: readonly string[];
   /** Over the files that a runner prepares. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Publishes in a process of its own, with the files of a runner. */
-async function publishIn(folder: string, { verdict = VERDICTS.failed, config = null, service, env }: Step) {
+async function publishIn(folder: string, { verdict = VERDICTS.failed, config = null, service, earlier, env }: Step) {
   const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')];
   writeFileSync(outputFile, '');
   writeFileSync(summaryFile, '');
@@ -41,7 +42,7 @@ async function publishIn(folder: string, { verdict = VERDICTS.failed, config = n
     },
   });
   const { id, context, folders } = testWorldFacts(folder);
-  child.stdin.end(JSON.stringify({ verdict, config, world: { id, context, folders } }));
+  child.stdin.end(JSON.stringify({ verdict, config, earlier, world: { id, context, folders } }));
   const [[exitCode], stdout, stderr] = await Promise.all([
     once(child, 'close'),
     text(child.stdout),
@@ -133,6 +134,24 @@ test('a summary file that is missing is a warning, and the rest is told', async 
   expect(step.outputs.outcome).toBe('failed');
   expect(step.commands.filter((command) => command.name === 'warning')[0]?.data).toContain('step summary');
 });
+
+test.each([false, true])(
+  'the summaries of earlier steps stand below, each once; with an artifact: %s',
+  async (uploads) => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed);
+    const config = uploads ? configOf() : null;
+    const { summary, outputs } = await publishIn(world.folders.temp, {
+      verdict,
+      config,
+      service,
+      earlier: ['## B', '## A'],
+    });
+    const own = stepSummary(verdict, outputs['artifact-url'] || null);
+    expect(summary.trimEnd()).toBe([own, '## B', '## A'].join('\n\n---\n\n'));
+  },
+);
 
 describe('the artifact', () => {
   test('without a service is a warning that says where the files are', async () => {
