@@ -142,6 +142,13 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('with a key that is none is told beside a rival of the sequence', () => {
+    expect(problemsOf(`${PAGE}sequence: [smoke, load]\nprofile: load\nmax-vsu: 3\n`)).toEqual([
+      expect.stringContaining('max-vsu: there is no such setting'),
+      expect.stringContaining('profile: is set beside --sequence'),
+    ]);
+  });
+
   test.each(['[]', '[smoke, smoke]', '[smok]', 'fast', '5', '{smoke: 1}'])('with a sequence %s is told', (value) => {
     expect(problemsOf(`${PAGE}sequence: ${value}\n`)).toEqual([expect.stringMatching(/^gate\.yml:4:\d+: sequence/)]);
   });
