@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52515);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52813);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68355);
@@ -50525,7 +50525,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 52515:
+/***/ 52813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59681,6 +59681,15 @@ function guardsOf({ environment, target, guards }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/journey-steps.js
+/** Every step of a journey with its place, those of `setup` first. */
+function journey_steps_stepsOf({ setup, steps }, journey) {
+    return [
+        ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
+        ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/body-secret.js
 
 
@@ -59753,23 +59762,19 @@ function secretVariables(journeys, env) {
 
 
 
+
 const SECRET = /^[A-Za-z_]\w*$/;
 /** What may hold a `${…}` in a step. */
 const FILLED = ['path', 'headers', 'body', 'json', 'expect'];
 /** Every `${…}` that stands for nothing, and every name that nothing can be called by. */
 function variableFaults({ journeys, data }, env) {
+    const names = Object.keys(data);
     return [
-        ...Object.keys(data).flatMap((name) => nameFault(['data', name], name, [])),
-        ...journeys.flatMap(({ setup, steps }, index) => {
-            const known = [];
-            const inTurn = (part) => (step, number) => {
-                const path = ['journeys', index, part, number];
-                const faults = variable_rules_stepFaults(step, path, { known, data: Object.keys(data), env });
-                known.push(...Object.keys(step.extract));
-                return faults;
-            };
-            return [...setup.flatMap(inTurn('setup')), ...steps.flatMap(inTurn('steps'))];
-        }),
+        ...names.flatMap((name) => nameFault(['data', name], name, [])),
+        ...journeys.flatMap((journey, index) => journey_steps_stepsOf(journey, ['journeys', index]).flatMap(({ step, path }, number, all) => {
+            const known = all.slice(0, number).flatMap(({ step: { extract } }) => Object.keys(extract));
+            return variable_rules_stepFaults(step, path, { known, data: names, env });
+        })),
     ];
 }
 function variable_rules_stepFaults(step, path, known) {
@@ -59788,16 +59793,16 @@ function placeholderFault(placeholder, path, { known, data, env }) {
     switch (placeholder.kind) {
         case 'secret':
             return secretFault(placeholder.name, path, env);
-        case 'column':
-            if (data.includes(placeholder.data))
-                return [];
-            return [
-                unknown(`${placeholder.data}.${placeholder.column}`, 'there is no data of that name', placeholder.data, data, path),
-            ];
-        case 'variable':
-            if (known.includes(placeholder.name))
-                return [];
-            return [unknown(placeholder.name, 'no earlier step extracts it', placeholder.name, known, path)];
+        case 'column': {
+            const { data: name, column } = placeholder;
+            const why = 'there is no data of that name';
+            return data.includes(name) ? [] : [unknown(`${name}.${column}`, why, name, data, path)];
+        }
+        case 'variable': {
+            const { name } = placeholder;
+            const why = 'no earlier step extracts it';
+            return known.includes(name) ? [] : [unknown(name, why, name, known, path)];
+        }
     }
 }
 function unknown(inside, why, name, names, path) {
@@ -59828,6 +59833,7 @@ function nameFault(path, name, taken) {
 
 
 
+
 /** All that no single value of the journeys shows, each with its place. */
 function journeyFaults(settings, env) {
     const { journeys, load } = settings;
@@ -59840,7 +59846,7 @@ function journeyFaults(settings, env) {
                 ...timeFaults(journey, here, settings),
                 ...onceFaults(journey, here),
                 ...nameFaults(journey, here),
-                ...journey_rules_stepsOf(journey, here).flatMap(({ step, path: at }) => stepFaults(step, load.mode).map((fault) => ({ ...fault, path: [...at, ...fault.path] }))),
+                ...journey_steps_stepsOf(journey, here).flatMap(({ step, path: at }) => stepFaults(step, load.mode).map((fault) => ({ ...fault, path: [...at, ...fault.path] }))),
             ];
         }),
         ...variableFaults(settings, env),
@@ -59852,13 +59858,6 @@ function takenFaults({ name }, index, { pages, journeys }) {
         return [];
     const message = `"${name}" is the name of another page or journey too; give each a name of its own`;
     return [{ path: ['journeys', index, 'name'], message }];
-}
-/** Every step of a journey with its place, those of `setup` first. */
-function journey_rules_stepsOf({ setup, steps }, journey) {
-    return [
-        ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
-        ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
-    ];
 }
 function limitFaults(journey, path, { limits }) {
     const { p95Ms, p99Ms } = journeyLimits(journey, limits);
@@ -59888,7 +59887,7 @@ function onceFaults({ steps }, path) {
 function nameFaults(journey, path) {
     const { setup, steps } = stepNames(journey);
     const all = [...setup, ...steps];
-    return journey_rules_stepsOf(journey, path).flatMap((step, index) => all.indexOf(all[index] ?? '') < index
+    return journey_steps_stepsOf(journey, path).flatMap((step, index) => all.indexOf(all[index] ?? '') < index
         ? [
             {
                 path: [...step.path, 'name'],

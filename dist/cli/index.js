@@ -50533,7 +50533,7 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 
 /***/ }),
 
-/***/ 3986:
+/***/ 505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51224,6 +51224,15 @@ function guardsOf({ environment, target, guards }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/journey-steps.js
+/** Every step of a journey with its place, those of `setup` first. */
+function stepsOf({ setup, steps }, journey) {
+    return [
+        ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
+        ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/src/config/placeholder.js
 var placeholder = __nccwpck_require__(2972);
 ;// CONCATENATED MODULE: ./lib/src/config/body-secret.js
@@ -51302,23 +51311,19 @@ function secretVariables(journeys, env) {
 
 
 
+
 const SECRET = /^[A-Za-z_]\w*$/;
 /** What may hold a `${…}` in a step. */
 const FILLED = ['path', 'headers', 'body', 'json', 'expect'];
 /** Every `${…}` that stands for nothing, and every name that nothing can be called by. */
 function variableFaults({ journeys, data }, env) {
+    const names = Object.keys(data);
     return [
-        ...Object.keys(data).flatMap((name) => nameFault(['data', name], name, [])),
-        ...journeys.flatMap(({ setup, steps }, index) => {
-            const known = [];
-            const inTurn = (part) => (step, number) => {
-                const path = ['journeys', index, part, number];
-                const faults = variable_rules_stepFaults(step, path, { known, data: Object.keys(data), env });
-                known.push(...Object.keys(step.extract));
-                return faults;
-            };
-            return [...setup.flatMap(inTurn('setup')), ...steps.flatMap(inTurn('steps'))];
-        }),
+        ...names.flatMap((name) => nameFault(['data', name], name, [])),
+        ...journeys.flatMap((journey, index) => stepsOf(journey, ['journeys', index]).flatMap(({ step, path }, number, all) => {
+            const known = all.slice(0, number).flatMap(({ step: { extract } }) => Object.keys(extract));
+            return variable_rules_stepFaults(step, path, { known, data: names, env });
+        })),
     ];
 }
 function variable_rules_stepFaults(step, path, known) {
@@ -51337,16 +51342,16 @@ function placeholderFault(placeholder, path, { known, data, env }) {
     switch (placeholder.kind) {
         case 'secret':
             return secretFault(placeholder.name, path, env);
-        case 'column':
-            if (data.includes(placeholder.data))
-                return [];
-            return [
-                unknown(`${placeholder.data}.${placeholder.column}`, 'there is no data of that name', placeholder.data, data, path),
-            ];
-        case 'variable':
-            if (known.includes(placeholder.name))
-                return [];
-            return [unknown(placeholder.name, 'no earlier step extracts it', placeholder.name, known, path)];
+        case 'column': {
+            const { data: name, column } = placeholder;
+            const why = 'there is no data of that name';
+            return data.includes(name) ? [] : [unknown(`${name}.${column}`, why, name, data, path)];
+        }
+        case 'variable': {
+            const { name } = placeholder;
+            const why = 'no earlier step extracts it';
+            return known.includes(name) ? [] : [unknown(name, why, name, known, path)];
+        }
     }
 }
 function unknown(inside, why, name, names, path) {
@@ -51377,6 +51382,7 @@ function nameFault(path, name, taken) {
 
 
 
+
 /** All that no single value of the journeys shows, each with its place. */
 function journeyFaults(settings, env) {
     const { journeys, load } = settings;
@@ -51401,13 +51407,6 @@ function takenFaults({ name }, index, { pages, journeys }) {
         return [];
     const message = `"${name}" is the name of another page or journey too; give each a name of its own`;
     return [{ path: ['journeys', index, 'name'], message }];
-}
-/** Every step of a journey with its place, those of `setup` first. */
-function stepsOf({ setup, steps }, journey) {
-    return [
-        ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
-        ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
-    ];
 }
 function limitFaults(journey, path, { limits }) {
     const { p95Ms, p99Ms } = (0,journey_limits/* journeyLimits */.L)(journey, limits);
@@ -58540,8 +58539,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 29 modules
-var resolve = __nccwpck_require__(3986);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 30 modules
+var resolve = __nccwpck_require__(505);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -64515,7 +64514,7 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3986);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(505);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 

@@ -3,10 +3,10 @@ import type { Path } from './inputs.ts';
 import { stepNames } from './journey.ts';
 import { journeyLimits } from './journey-limits.ts';
 import type { JourneySettings } from './journey-schema.ts';
+import { stepsOf } from './journey-steps.ts';
 import { namesOf } from './pages.ts';
 import type { Settings } from './schema.ts';
 import { stepFaults } from './step-rules.ts';
-import type { StepSettings } from './step-schema.ts';
 import { variableFaults } from './variable-rules.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -37,17 +37,6 @@ function takenFaults({ name }: JourneySettings, index: number, { pages, journeys
   if (names.indexOf(name) === pages.length + index) return [];
   const message = `"${name}" is the name of another page or journey too; give each a name of its own`;
   return [{ path: ['journeys', index, 'name'], message }];
-}
-
-/** Every step of a journey with its place, those of `setup` first. */
-export function stepsOf(
-  { setup, steps }: JourneySettings,
-  journey: Path,
-): { readonly step: StepSettings; readonly path: Path }[] {
-  return [
-    ...setup.map((step, index) => ({ step, path: [...journey, 'setup', index] })),
-    ...steps.map((step, index) => ({ step, path: [...journey, 'steps', index] })),
-  ];
 }
 
 function limitFaults(journey: JourneySettings, path: Path, { limits }: Settings): Fault[] {

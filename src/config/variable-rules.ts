@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Path } from './inputs.ts';
+import { stepsOf } from './journey-steps.ts';
 import { ENVIRONMENT, type Placeholder, placeholdersIn, textsOf, VARIABLE_NAME } from './placeholder.ts';
 import { didYouMean } from './problem.ts';
 import type { Settings } from './schema.ts';
@@ -14,18 +15,15 @@ const FILLED = ['path', 'headers', 'body', 'json', 'expect'] as const;
 
 /** Every `${…}` that stands for nothing, and every name that nothing can be called by. */
 export function variableFaults({ journeys, data }: Settings, env: Env): Fault[] {
+  const names = Object.keys(data);
   return [
-    ...Object.keys(data).flatMap((name) => nameFault(['data', name], name, [])),
-    ...journeys.flatMap(({ setup, steps }, index) => {
-      const known: string[] = [];
-      const inTurn = (part: string) => (step: StepSettings, number: number) => {
-        const path: Path = ['journeys', index, part, number];
-        const faults = stepFaults(step, path, { known, data: Object.keys(data), env });
-        known.push(...Object.keys(step.extract));
-        return faults;
-      };
-      return [...setup.flatMap(inTurn('setup')), ...steps.flatMap(inTurn('steps'))];
-    }),
+    ...names.flatMap((name) => nameFault(['data', name], name, [])),
+    ...journeys.flatMap((journey, index) =>
+      stepsOf(journey, ['journeys', index]).flatMap(({ step, path }, number, all) => {
+        const known = all.slice(0, number).flatMap(({ step: { extract } }) => Object.keys(extract));
+        return stepFaults(step, path, { known, data: names, env });
+      }),
+    ),
   ];
 }
 
@@ -54,20 +52,16 @@ function placeholderFault(placeholder: Placeholder, path: Path, { known, data, e
   switch (placeholder.kind) {
     case 'secret':
       return secretFault(placeholder.name, path, env);
-    case 'column':
-      if (data.includes(placeholder.data)) return [];
-      return [
-        unknown(
-          `${placeholder.data}.${placeholder.column}`,
-          'there is no data of that name',
-          placeholder.data,
-          data,
-          path,
-        ),
-      ];
-    case 'variable':
-      if (known.includes(placeholder.name)) return [];
-      return [unknown(placeholder.name, 'no earlier step extracts it', placeholder.name, known, path)];
+    case 'column': {
+      const { data: name, column } = placeholder;
+      const why = 'there is no data of that name';
+      return data.includes(name) ? [] : [unknown(`${name}.${column}`, why, name, data, path)];
+    }
+    case 'variable': {
+      const { name } = placeholder;
+      const why = 'no earlier step extracts it';
+      return known.includes(name) ? [] : [unknown(name, why, name, known, path)];
+    }
   }
 }
 
