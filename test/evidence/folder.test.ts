@@ -28,6 +28,19 @@ describe('the name of a run', () => {
     expect(runName(context(job), configOf(), '1a2b')).toBe(name);
   });
 
+  const PAGES = 'pages:\n  - type: product\n  - type: homepage\n';
+  const journey = (name: string) => `  - name: ${name}\n    steps:\n      - path: /x\n`;
+
+  test.each<[string, string]>([
+    [PAGES, 'gate-2-pages-preprod-1a2b'],
+    [`${PAGES}journeys:\n${journey('buy')}`, 'gate-2-pages-1-journeys-preprod-1a2b'],
+    [`journeys:\n${journey('buy')}${journey('look')}`, 'gate-2-journeys-preprod-1a2b'],
+    [`journeys:\n${journey('buy')}`, 'gate-buy-preprod-1a2b'],
+    ['page-type: product\nsequence: [smoke, load]\n', 'gate-product-preprod-smoke-1a2b'],
+  ])('tells what is visited, and the step of a sequence: %j', (text, name) => {
+    expect(runName(context('gate'), fileConfig(text, SITE), '1a2b')).toBe(name);
+  });
+
   test('without a config still has job and id', () => {
     expect(runName(context('gate'), null, '1a2b')).toBe('gate-1a2b');
   });
