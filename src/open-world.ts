@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContext } from './config/context.ts';
@@ -26,7 +26,7 @@ export function openWorld(env: NodeJS.ProcessEnv, log: Log, remember: World['rem
     id: newRunId(),
     env: { ...env, [MARK]: mark },
     templates,
-    context: readContext(env, readEvent(env.GITHUB_EVENT_PATH)),
+    context: readContext(env, readEvent(env.GITHUB_EVENT_PATH), machine()),
     log,
     folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
     now: () => new Date(),
@@ -34,6 +34,8 @@ export function openWorld(env: NodeJS.ProcessEnv, log: Log, remember: World['rem
     remember,
   };
 }
+
+const machine = () => ({ os: process.platform, arch: process.arch, cpus: availableParallelism() });
 
 /** A name that no other run has. */
 export const newRunId = (): string => randomBytes(4).toString('hex');

@@ -48363,7 +48363,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8534);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2372);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -48375,7 +48375,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(463);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3667);
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5240);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(329);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1294);
 
@@ -48556,11 +48556,15 @@ const visitsOf = ({ pages, journeys }) => [
 /* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
 /** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
-function readContext(env, event) {
+function readContext(env, event, machine = null) {
     const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
     return {
         commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
         runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
+        runner: machine && {
+            name: first(env.RUNNER_NAME, env.CI_RUNNER_DESCRIPTION, env.NODE_NAME, env.AGENT_NAME),
+            ...machine,
+        },
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
         job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
         fork,
@@ -50533,7 +50537,7 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 
 /***/ }),
 
-/***/ 505:
+/***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50541,6 +50545,29 @@ const textOf = (variable, env) => (Object.hasOwn(env, variable) ? (env[variable]
 __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ resolve)
 });
+
+// EXTERNAL MODULE: ./lib/src/config/flat.js
+var config_flat = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ./lib/src/config/inputs.js
+var config_inputs = __nccwpck_require__(9252);
+;// CONCATENATED MODULE: ./lib/src/config/command.js
+
+
+/** The line for a POSIX shell that asks for the same run from the same folder: what was given, as flags of the CLI. A secret stands in a variable; where the evidence goes is up to who runs it. */
+function commandLine({ values }) {
+    const flags = config_inputs/* INPUTS */.mc.filter(({ group }) => group !== 'Evidence').flatMap((input) => flagsOf(input, values[input.name]));
+    return ['npx k6-gate run', ...flags].join(' ');
+}
+function flagsOf(input, text = '') {
+    if (text.trim() === '')
+        return [];
+    if (input.secret)
+        return [`--${input.name} "$${input.name.toUpperCase().replaceAll('-', '_')}"`];
+    const texts = input.kind === 'lines' ? (0,config_flat/* linesOf */.Dx)(text) : [text.trim()];
+    return texts.map((one) => `--${input.name}${one.startsWith('-') ? '=' : ' '}${quoted(one)}`);
+}
+/** As the shell takes it for one word. */
+const quoted = (text) => (/^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 // EXTERNAL MODULE: ./lib/src/config/data.js + 2 modules
 var data = __nccwpck_require__(8480);
@@ -50653,7 +50680,7 @@ function readLimits(selector, limits, run, path, { called, lineOf }) {
 }
 /** k6 keeps one list of two spellings of a selector, either of them. */
 function givenTwice(text, path, lines, places) {
-    const selector = (0,threshold/* selectorText */.n)((0,threshold_grammar/* readSelector */.Id)(text));
+    const selector = (0,threshold/* selectorText */.nM)((0,threshold_grammar/* readSelector */.Id)(text));
     const first = lines.get(selector);
     lines.set(selector, first ?? places.lineOf(path));
     return first === undefined ? null : `names the same samples as ${first}; write their limits in one list`;
@@ -50714,7 +50741,7 @@ function withOwn(presets, own) {
     ];
 }
 const replaces = (own, preset) => preset.origin !== 'always' &&
-    (0,threshold/* selectorText */.n)(own) === (0,threshold/* selectorText */.n)(preset) &&
+    (0,threshold/* selectorText */.nM)(own) === (0,threshold/* selectorText */.nM)(preset) &&
     (0,threshold_grammar/* statisticText */.Sr)(own.aggregation) === (0,threshold_grammar/* statisticText */.Sr)(preset.aggregation) &&
     own.operator[0] === preset.operator[0];
 
@@ -50976,8 +51003,6 @@ class FilePlaces {
 const nameOf = (key) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : '');
 const startOf = (node) => node.range?.[0] ?? 0;
 
-// EXTERNAL MODULE: ./lib/src/config/flat.js
-var config_flat = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./lib/src/config/file-value.js
 
 
@@ -50993,8 +51018,6 @@ function fileValue(node, { kind }, document) {
 /** The value as JSON has it; a number that JSON has not stays to be shown. */
 const plain = (node, document) => (0,config_flat/* parseJson */.qF)(JSON.stringify(node.toJS(document), (_key, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value));
 
-// EXTERNAL MODULE: ./lib/src/config/inputs.js
-var config_inputs = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./lib/src/config/config-file.js
 
 
@@ -51954,19 +51977,21 @@ var schema = __nccwpck_require__(8966);
 
 
 
+
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole: the config of the run, or of each step of a sequence. Throws one GateError that lists every problem of all of them. */
 function resolve({ flat, file = null, env, context }) {
     const given = readGiven(flat, file);
     if (!given.isWhole)
         throw (0,problem/* configError */.Fj)(given.problems);
-    const steps = (0,sequence/* stepsOf */.B_)(given).map((step) => examine((0,sequence/* asStep */.N9)(given, step), step, { file, env, context }));
+    const command = commandLine(flat);
+    const steps = (0,sequence/* stepsOf */.B_)(given).map((step) => examine((0,sequence/* asStep */.N9)(given, step), step, { file, env, context, command }));
     const problems = unique(steps.flatMap((step) => step.problems));
     const [first, ...others] = steps.flatMap(({ config }) => config ?? []);
     if (problems.length > 0 || first === undefined)
         throw (0,problem/* configError */.Fj)(problems);
     return [first, ...others];
 }
-function examine(given, sequence, { file = null, env, context }) {
+function examine(given, sequence, { file = null, env, context, command }) {
     const { script, problems: badScript } = readOwnScript(given, env);
     const effective = layered(given, script !== null);
     const parsed = schema/* settingsSchema */.d.safeParse((0,config_setting/* nest */.$I)(effective, { target: {}, pages: given.pages.map(() => ({})) }));
@@ -51993,6 +52018,7 @@ function examine(given, sequence, { file = null, env, context }) {
             expectVersion: version,
             own: own.thresholds,
             script,
+            command,
         }),
         problems,
     };
@@ -52717,7 +52743,7 @@ function abortOf({ origin, because }, abortOnFail, { leastSeconds }) {
 }
 /** Why a threshold of the user's is there. */
 const OF_USER = 'set for these samples';
-const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_6__/* .selectorText */ .n)(threshold)} ${threshold.expression}`;
+const textOf = (threshold) => `${(0,_threshold_js__WEBPACK_IMPORTED_MODULE_6__/* .selectorText */ .nM)(threshold)} ${threshold.expression}`;
 
 
 /***/ }),
@@ -53326,8 +53352,27 @@ function metricUnit(metric, { aggregation, limit }, type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ selectorText)
+/* harmony export */   Uw: () => (/* binding */ linePlace),
+/* harmony export */   nM: () => (/* binding */ selectorText),
+/* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
+/** Whether a value is on the right side of a limit. */
+function holds({ operator, limit }, value) {
+    switch (operator) {
+        case '<':
+            return value < limit;
+        case '<=':
+            return value <= limit;
+        case '>':
+            return value > limit;
+        case '>=':
+            return value >= limit;
+        case '==':
+            return value === limit;
+        case '!=':
+            return value !== limit;
+    }
+}
 /** k6's spelling of a selector, with the tags in one order: two selectors for the same samples have the same text. */
 function selectorText({ metric, tags }) {
     const pairs = Object.entries(tags).map(([key, value]) => `${key}:${quoted(value)}`);
@@ -53335,6 +53380,8 @@ function selectorText({ metric, tags }) {
 }
 /** k6 takes no empty value, and none with blanks around it, without quotes: `group:""` is what is in no group. */
 const quoted = (value) => (value === '' || value !== value.trim() ? `"${value}"` : value);
+/** File and line of an origin that names one, `.github/k6-gate.yml:12`; null for every other. */
+const linePlace = (origin) => /^\S.*?:\d+(?= \(|$)/.exec(origin)?.[0] ?? null;
 
 
 /***/ }),
@@ -53520,7 +53567,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 8534:
+/***/ 2372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53539,8 +53586,8 @@ var sequence = __nccwpck_require__(6520);
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
 var evidence_redact = __nccwpck_require__(2745);
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
-var assemble = __nccwpck_require__(5240);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 7 modules
+var assemble = __nccwpck_require__(329);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -54418,6 +54465,91 @@ class PageStalls {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var config_threshold = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./lib/src/results/course.js
+
+/** How long a window is at first, and how many of them there may be before each two become one. */
+const WINDOW_SECONDS = 5;
+const MAX_WINDOWS = 360;
+/** How a series stood against one limit in the course of a run, window by window: the memory is the same after a day. */
+class Course {
+    #condition;
+    #windows = new Map();
+    #seconds = WINDOW_SECONDS;
+    constructor(condition) {
+        this.#condition = condition;
+    }
+    /** Counts a sample of this time, in milliseconds since the epoch. */
+    add(time, value) {
+        const window = this.#windowAt(time);
+        window.samples += 1;
+        window.sum += this.#condition.aggregation.kind === 'rate' ? Number(value !== 0) : value;
+        window.beyond += (0,config_threshold/* holds */.v9)(this.#condition, value) ? 0 : 1;
+    }
+    /** When the limit began to be crossed, in milliseconds since the epoch: the start of the stretch in which windows that cross it outnumber the others the most. Null when no window does. */
+    crossedFrom() {
+        let best = { lead: 0, from: -1 };
+        let run = { lead: 0, from: -1 };
+        for (const [index, window] of [...this.#windows].sort(([a], [b]) => a - b)) {
+            const step = isCrossed(this.#condition, window) ? 1 : -1;
+            run = run.lead > 0 ? { ...run, lead: run.lead + step } : { lead: step, from: index };
+            if (run.lead > best.lead)
+                best = run;
+        }
+        return best.lead > 0 ? best.from * this.#seconds * 1000 : null;
+    }
+    #windowAt(time) {
+        const index = Math.floor(time / 1000 / this.#seconds);
+        const known = this.#windows.get(index);
+        if (known !== undefined)
+            return known;
+        if (this.#windows.size === MAX_WINDOWS) {
+            this.#coarsen();
+            return this.#windowAt(time);
+        }
+        const fresh = { samples: 0, sum: 0, beyond: 0 };
+        this.#windows.set(index, fresh);
+        return fresh;
+    }
+    /** Each two neighbours become one. */
+    #coarsen() {
+        const fine = this.#windows;
+        this.#windows = new Map();
+        this.#seconds *= 2;
+        for (const [index, { samples, sum, beyond }] of fine) {
+            const half = Math.floor(index / 2);
+            const other = this.#windows.get(half) ?? { samples: 0, sum: 0, beyond: 0 };
+            this.#windows.set(half, {
+                samples: other.samples + samples,
+                sum: other.sum + sum,
+                beyond: other.beyond + beyond,
+            });
+        }
+    }
+}
+/** Whether a window by itself would cross the limit. A p(95) is under its limit when fewer than five samples of a hundred are beyond it. */
+function isCrossed({ aggregation, operator, limit }, { samples, sum, beyond }) {
+    const upper = operator.startsWith('<');
+    switch (aggregation.kind) {
+        case 'percentile':
+            return beyond / samples > (upper ? 100 - aggregation.percent : aggregation.percent) / 100;
+        case 'med':
+            return beyond / samples > 0.5;
+        case 'avg':
+        case 'rate':
+            return !(0,config_threshold/* holds */.v9)({ operator, limit }, sum / samples);
+        case 'min':
+        case 'max':
+        case 'value':
+            // One sample makes a maximum too high, and only all of them one too low.
+            return isOfAll(aggregation.kind, upper) ? beyond === samples : beyond > 0;
+        case 'count':
+            return false;
+    }
+}
+const isOfAll = (kind, upper) => (kind === 'min' && upper) || (kind === 'max' && !upper);
+
 ;// CONCATENATED MODULE: ./lib/src/results/histogram.js
 /** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
 const PERCENTILE_ERROR = 0.002;
@@ -54581,10 +54713,12 @@ function histogramOf(samples) {
 ;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
 
 
+
 /** The samples of one selector, kept for every statistic its metric may be asked for. */
 class SelectedSeries {
     #tags;
     #trend = new Trend();
+    #courses = new Map();
     #type;
     #count = 0;
     #sum = 0;
@@ -54598,8 +54732,12 @@ class SelectedSeries {
     declare(type) {
         this.#type = type;
     }
+    /** From now on its course against this limit is kept. */
+    watch(condition) {
+        this.#courses.set(conditionKey(condition), new Course(condition));
+    }
     /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-    add({ value, tags }) {
+    add({ value, tags, time }) {
         if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
             return;
         this.#count += 1;
@@ -54608,6 +54746,11 @@ class SelectedSeries {
         this.#last = value;
         if (this.#type === undefined || this.#type === 'trend')
             this.#trend.add(value);
+        for (const course of this.#courses.values())
+            course.add(time, value);
+    }
+    crossedFrom(condition) {
+        return this.#courses.get(conditionKey(condition))?.crossedFrom() ?? null;
     }
     get count() {
         return this.#count;
@@ -54647,6 +54790,7 @@ const STATISTIC_OF = {
     ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
     ...{ count: 'counter', rate: 'rate', value: 'gauge' },
 };
+const conditionKey = ({ aggregation, operator, limit }) => JSON.stringify([aggregation, operator, limit]);
 
 ;// CONCATENATED MODULE: ./lib/src/results/selection.js
 
@@ -54675,15 +54819,18 @@ class Selection {
         const series = this.#series.get(keyOf(selector));
         return series === undefined || series.count === 0 ? undefined : series;
     }
-    #keep(selector) {
-        const key = keyOf(selector);
+    #keep(watched) {
+        const key = keyOf(watched);
+        const series = this.#series.get(key) ?? new SelectedSeries(watched);
+        if (isCondition(watched))
+            series.watch(watched);
         if (this.#series.has(key))
             return;
-        const series = new SelectedSeries(selector);
         this.#series.set(key, series);
-        this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
+        this.#ofMetric.set(watched.metric, [...(this.#ofMetric.get(watched.metric) ?? []), series]);
     }
 }
+const isCondition = (watched) => watched.aggregation !== undefined && watched.operator !== undefined && watched.limit !== undefined;
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
 
@@ -56023,7 +56170,11 @@ function stallReasons(measured, isStopped, page) {
     const { stall, pageStalls } = measured;
     const isWhole = stall !== null || (isStopped && pageStalls.size === 0);
     const stalls = isWhole ? [[page, stall]] : [...pageStalls];
-    return stalls.map(([of, one]) => ({ code: 'stalled', message: stallWords(one, of, measured) }));
+    return stalls.map(([of, one]) => ({
+        code: 'stalled',
+        message: stallWords(one, of, measured),
+        ...(!isWhole && { page: of }),
+    }));
 }
 function burstWords(measured, page) {
     const { startSecond = 0, seconds = 0, requests = 0, failed = 0 } = measured.errorBurst ?? {};
@@ -56165,8 +56316,6 @@ function lessThanPlanned({ config, measured, exit, counts: { vusMax } }) {
 
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js
 var sample_needs = __nccwpck_require__(3887);
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var config_threshold = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./lib/src/verdict/weigh.js
 
 
@@ -56178,12 +56327,13 @@ const ROUNDING = 1e-9;
 function weigh(threshold, measured, summary) {
     const series = measured.series(threshold);
     const ours = observe(threshold, series);
-    const theirs = summary?.metrics[(0,config_threshold/* selectorText */.n)(threshold)];
+    const theirs = summary?.metrics[(0,config_threshold/* selectorText */.nM)(threshold)];
     const k6Value = theirs && (0,results_summary/* summaryValue */.Qb)(theirs, threshold.aggregation);
     const crossed = theirs?.thresholds[threshold.expression]?.crossed;
     const views = { series, ours, k6Value, k6Samples: theirs ? samplesOf(theirs) : 0, crossed };
     const observed = tellingValue(threshold, views);
     const samples = series?.count ?? 0;
+    const state = stateOf(threshold, views);
     return {
         metric: threshold.metric,
         tags: { ...threshold.tags },
@@ -56191,12 +56341,19 @@ function weigh(threshold, measured, summary) {
         limit: threshold.limit,
         unit: threshold.unit,
         origin: threshold.origin,
-        state: stateOf(threshold, views),
+        place: (0,config_threshold/* linePlace */.Uw)(threshold.origin),
+        state,
         observed,
         headroom: headroom(threshold, observed),
         samples,
         confidence: samples >= (0,sample_needs/* samplesNeeded */.H)(threshold) ? 'high' : 'low',
+        sinceSeconds: state === 'crossed' ? sinceSeconds(threshold, series, measured.firstPointAt) : null,
     };
+}
+/** When a limit began to be crossed, on the clock of the load; null where no part of it shows that by itself. */
+function sinceSeconds(threshold, series, firstPointAt) {
+    const from = series?.crossedFrom(threshold) ?? null;
+    return from === null || firstPointAt === null ? null : Math.max(0, Math.round((from - firstPointAt) / 1000));
 }
 function stateOf(threshold, { series, ours, k6Value, k6Samples, crossed }) {
     if (!threshold.judged)
@@ -56206,13 +56363,13 @@ function stateOf(threshold, { series, ours, k6Value, k6Samples, crossed }) {
     // k6 lets an empty metric pass (grafana/k6#1346). Silence is not success.
     if (series === undefined || series.count === 0)
         return threshold.samplesRequired || k6Samples > 0 ? 'unmeasured' : 'reported';
-    if (crossed === undefined || k6Value === undefined || !holds(threshold, k6Value))
+    if (crossed === undefined || k6Value === undefined || !(0,config_threshold/* holds */.v9)(threshold, k6Value))
         return 'disputed';
     // A counter's rate needs k6's own test time: there k6's value is the only one.
     if (ours === undefined)
         return 'held';
     const whole = sameSamples(threshold, series, k6Samples);
-    return whole && holds(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
+    return whole && (0,config_threshold/* holds */.v9)(threshold, ours) && agree(ours, k6Value, series.exact) ? 'held' : 'disputed';
 }
 /** A percentile can be the same with samples lost; a counter's value and a gauge's compare by themselves. */
 const sameSamples = ({ aggregation: { kind } }, series, k6Samples) => kind === 'count' || kind === 'value' || series.count === k6Samples;
@@ -56226,29 +56383,12 @@ function observe({ aggregation }, series) {
 function tellingValue(threshold, { ours, k6Value, crossed, k6Samples }) {
     if (ours === undefined && k6Samples === 0)
         return null;
-    const theirsTells = crossed === true && ours !== undefined && holds(threshold, ours);
+    const theirsTells = crossed === true && ours !== undefined && (0,config_threshold/* holds */.v9)(threshold, ours);
     return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
 }
 function agree(ours, k6Value, exact) {
     const bound = exact ? ROUNDING : PERCENTILE_ERROR;
     return Math.abs(ours - k6Value) <= bound * Math.max(Math.abs(ours), Math.abs(k6Value));
-}
-/** Whether a value is on the right side of a limit. */
-function holds({ operator, limit }, value) {
-    switch (operator) {
-        case '<':
-            return value < limit;
-        case '<=':
-            return value <= limit;
-        case '>':
-            return value > limit;
-        case '>=':
-            return value >= limit;
-        case '==':
-            return value === limit;
-        case '!=':
-            return value !== limit;
-    }
 }
 /** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
 function headroom({ operator, limit, unit }, observed) {
@@ -56262,6 +56402,7 @@ function headroom({ operator, limit, unit }, observed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/judge.js
+
 
 
 
@@ -56343,8 +56484,8 @@ function judge_failedChecks({ config, measured }) {
         const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
         const checks = (0,verdict_facts/* pageMeasures */.DE)({ name: page, type }, measured)?.checks ?? [];
         return checks
-            .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
-            .map(({ name, passes, fails }) => (0,verdict_facts/* reason */.l)('wrong-page', `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`));
+            .filter(({ passes, fails }) => limit !== undefined && !(0,config_threshold/* holds */.v9)(limit, passes / (passes + fails)))
+            .map(({ name, passes, fails }) => (0,verdict_facts/* reason */.l)('wrong-page', `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`, page));
     });
     return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
@@ -57036,7 +57177,7 @@ function testOf(one, suite) {
 function numbersOf(finding) {
     const { expression, limit, unit, observed, headroom, samples, confidence, origin } = finding;
     return {
-        metric: plainLine((0,config_threshold/* selectorText */.n)(finding)),
+        metric: plainLine((0,config_threshold/* selectorText */.nM)(finding)),
         expression: plainLine(expression),
         origin: plainLine(origin),
         ...{ limit, unit, observed, headroom, samples, confidence },
@@ -57954,8 +58095,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 66 modules
-var decide = __nccwpck_require__(8534);
+// EXTERNAL MODULE: ./lib/src/decide.js + 67 modules
+var decide = __nccwpck_require__(2372);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -58116,7 +58257,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5240);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
 
 
@@ -58539,8 +58680,8 @@ var page_schema = __nccwpck_require__(1556);
 var config_presets = __nccwpck_require__(3977);
 // EXTERNAL MODULE: ./lib/src/config/problem.js
 var problem = __nccwpck_require__(9586);
-// EXTERNAL MODULE: ./lib/src/config/resolve.js + 30 modules
-var resolve = __nccwpck_require__(505);
+// EXTERNAL MODULE: ./lib/src/config/resolve.js + 31 modules
+var resolve = __nccwpck_require__(5498);
 // EXTERNAL MODULE: ./lib/src/config/setting.js
 var config_setting = __nccwpck_require__(7097);
 ;// CONCATENATED MODULE: ./lib/src/config/starter-examples.js
@@ -59037,18 +59178,18 @@ async function answered(command) {
 function demandThresholds(config, known) {
     const bySelector = new Map();
     for (const [text, expressions] of Object.entries(known)) {
-        const selector = (0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .n)((0,_config_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelector */ .Id)(text));
+        const selector = (0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .nM)((0,_config_threshold_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelector */ .Id)(text));
         // Two spellings of one selector share one submetric in k6, and one list replaces the other at random.
         if (bySelector.has(selector))
             throw refused(`two thresholds name the same samples in different words: ${text} and ${selector}`);
         bySelector.set(selector, expressions);
     }
     const missing = config.thresholds.filter((threshold) => {
-        const expressions = bySelector.get((0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .n)(threshold));
+        const expressions = bySelector.get((0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .nM)(threshold));
         return expressions === undefined || (threshold.judged && !expressions.includes(threshold.expression));
     });
     if (missing.length > 0) {
-        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .n)(threshold)} ${threshold.expression}`).join(', ')}`);
+        throw refused(`k6 does not know ${missing.map((threshold) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_10__/* .selectorText */ .nM)(threshold)} ${threshold.expression}`).join(', ')}`);
     }
 }
 function demandLoad({ load }, inspected) {
@@ -59966,7 +60107,7 @@ function openWorld(env, log, remember = () => undefined) {
         id: newRunId(),
         env: { ...env, [k6_mark/* MARK */.M$]: mark },
         templates,
-        context: (0,context/* readContext */.y)(env, readEvent(env.GITHUB_EVENT_PATH)),
+        context: (0,context/* readContext */.y)(env, readEvent(env.GITHUB_EVENT_PATH), machine()),
         log,
         folders: { cache: env.RUNNER_TOOL_CACHE, temp, work },
         now: () => new Date(),
@@ -59974,6 +60115,7 @@ function openWorld(env, log, remember = () => undefined) {
         remember,
     };
 }
+const machine = () => ({ os: process.platform, arch: process.arch, cpus: (0,external_node_os_.availableParallelism)() });
 /** A name that no other run has. */
 const newRunId = () => (0,external_node_crypto_.randomBytes)(4).toString('hex');
 const lookupAll = async (host) => (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
@@ -64097,7 +64239,7 @@ var config_threshold = __nccwpck_require__(606);
 /** Every threshold of a plan: where it came from, when it may stop the load, and whether the plan feeds it. */
 function plannedThresholds(config) {
     const rows = config.thresholds.map((threshold) => [
-        (0,config_threshold/* selectorText */.n)(threshold),
+        (0,config_threshold/* selectorText */.nM)(threshold),
         threshold.expression,
         threshold.origin,
         abort(threshold),
@@ -64514,7 +64656,7 @@ async function plannedConfig({ config: given, templates }, world, stop) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8480);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9586);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(505);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5498);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
 /* harmony import */ var _script_journey_of_script_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7014);
 
@@ -64629,7 +64771,7 @@ function legend(findings) {
     const busy = new Set(['redirect', ...findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).map(kindOf)]);
     const idle = new Set(findings.map(kindOf).filter((kind) => !busy.has(kind)));
     // Limits of the user's on what should not happen, such as a status 503: who set one looks for it.
-    const unseen = new Set(findings.filter((finding) => (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding) && kindOf(finding) === 'any').map(_config_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorText */ .n));
+    const unseen = new Set(findings.filter((finding) => (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding) && kindOf(finding) === 'any').map(_config_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorText */ .nM));
     return [
         ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
         ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
@@ -66063,7 +66205,7 @@ function looksOf({ ready, expectVersion }) {
 function limit(threshold) {
     const { abortAfterSeconds } = threshold;
     return {
-        on: (0,config_threshold/* selectorText */.n)(threshold),
+        on: (0,config_threshold/* selectorText */.nM)(threshold),
         threshold: threshold.expression,
         judged: threshold.judged,
         abortAfter: threshold.judged && abortAfterSeconds !== null ? seconds(abortAfterSeconds) : null,
@@ -66109,7 +66251,7 @@ function muteToolkit(out) {
 
 /***/ }),
 
-/***/ 5240:
+/***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66133,7 +66275,51 @@ var gate_error = __nccwpck_require__(9360);
 var facts = __nccwpck_require__(9519);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(9893);
+;// CONCATENATED MODULE: ./lib/src/verdict/plain-words.js
+
+/** A crossed threshold as people say it, for the one sentence of a headline: `product p(95) 912 ms is over its limit of 800 ms in preprod, from 2:10`. One on a metric without plain words is told in k6's. */
+function plainSentence(finding, page, environment) {
+    const what = plainStatistic(finding);
+    if (what === undefined)
+        return (0,finding_words/* sentence */.em)(finding, page);
+    const limit = `${(0,finding_words/* side */.Cf)(finding)} its limit of ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`;
+    const where = environment === undefined ? '' : ` in ${environment}`;
+    return `${page} ${what} ${(0,finding_words/* apartFromLimit */.i8)(finding)} is ${limit}${where}${from(finding)}${(0,finding_words/* lowConfidence */.bn)(finding)}`;
+}
+function from({ sinceSeconds }) {
+    if (sinceSeconds === null)
+        return '';
+    return sinceSeconds === 0 ? ', from the start' : `, from ${(0,finding_words/* clock */.pm)(sinceSeconds)}`;
+}
+const PLURALS = { asset: 'assets', redirect: 'redirects', action: 'actions' };
+/** `p(95)`, `error rate of assets`, `step login p(95)`. */
+function plainStatistic(finding) {
+    const { page: _, step, kind = 'document', ...others } = finding.tags;
+    const what = plainMetric(finding);
+    if (what === undefined || Object.keys(others).length > 0)
+        return undefined;
+    if (step !== undefined)
+        return `step ${step} ${what}`;
+    if (kind === 'document')
+        return what;
+    return PLURALS[kind] && `${what} of ${PLURALS[kind]}`;
+}
+function plainMetric(finding) {
+    switch (finding.metric) {
+        case 'http_req_duration':
+        case 'transaction_duration':
+            return (0,finding_words/* statistic */.$t)(finding).replace(/ of .*$/s, '');
+        case 'http_req_failed':
+            return 'error rate';
+        case 'checks':
+            return 'share of passed checks';
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
+
 
 
 
@@ -66155,7 +66341,9 @@ function sayWhat({ config, outcome, reasons, error, findings, measured }) {
             return `${subject()}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
         case 'failed': {
             const worst = worstOf(findings);
-            return worst && FROM_FINDINGS.has(reasons[0]?.code) ? (0,finding_words/* sentence */.em)(worst, subject(worst.tags)) : first;
+            return worst && FROM_FINDINGS.has(reasons[0]?.code)
+                ? plainSentence(worst, subject(worst.tags), config?.environment)
+                : first;
         }
         case 'inconclusive':
             return first;
@@ -66172,14 +66360,22 @@ function summed(message) {
         return head;
     return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
 }
-/** The crossed threshold that is farthest over its limit. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
+/** The crossed threshold that is farthest over its limit; one on few samples stands behind those on enough of them. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
 function worstOf(findings) {
-    const distance = ({ headroom, unit, metric, tags }) => {
-        const consequence = unit === 'count' && !(metric === 'http_reqs' && Object.keys(tags).length === 0);
-        return headroom ?? (consequence ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
-    };
-    return findings.filter((finding) => finding.state === 'crossed').sort((a, b) => distance(a) - distance(b))[0];
+    return findings
+        .filter((finding) => finding.state === 'crossed')
+        .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
 }
+const isCount = ({ headroom, unit }) => headroom === null && unit === 'count';
+const isNoTraffic = (finding) => isCount(finding) && finding.metric === 'http_reqs' && Object.keys(finding.tags).length === 0;
+function rank(finding) {
+    if (isNoTraffic(finding))
+        return 0;
+    if (isCount(finding))
+        return 3;
+    return finding.confidence === 'low' ? 2 : 1;
+}
+const distance = ({ headroom }) => headroom ?? Number.NEGATIVE_INFINITY;
 function heldOf(findings) {
     const judged = findings.filter((finding) => finding.state !== 'reported');
     const weak = judged.filter((finding) => finding.confidence === 'low').length;
@@ -66191,6 +66387,27 @@ function traffic(measured) {
         return '';
     const { duration, errorRate, requests } = measured.total;
     return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* counted */.hS)(requests, 'request')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/standing.js
+
+/** How a page stands among its limits: its worst state, and the p(95) that its visitors wait for, with what is left of the limit. */
+function standingOf(page, isOnly, findings, reasons) {
+    const own = findings.filter(({ tags }) => (isOnly ? (tags.page ?? page) === page : tags.page === page));
+    const isBlamed = reasons.some((reason) => reason.page === page);
+    return { state: isBlamed ? 'crossed' : worstState(own), p95: p95Of(own) };
+}
+const BY_WEIGHT = ['crossed', 'disputed', 'unmeasured', 'held'];
+function worstState(own) {
+    const worst = BY_WEIGHT.find((state) => own.some((finding) => finding.state === state));
+    return worst ?? (own.some((finding) => !(0,finding_words/* isIdle */.xB)(finding)) ? 'reported' : 'unmeasured');
+}
+/** That of its documents; where there are none by name, of all its requests. */
+function p95Of(own) {
+    const durations = own.filter(({ metric, expression }) => metric === 'http_req_duration' && expression.startsWith('p(95)'));
+    const isOf = (wanted) => ({ tags: { page: _, ...others } }) => JSON.stringify(others) === JSON.stringify(wanted);
+    const chosen = durations.find(isOf({ kind: 'document' })) ?? durations.find(isOf({}));
+    return chosen === undefined ? null : { observed: chosen.observed, limit: chosen.limit, headroom: chosen.headroom };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
@@ -66276,6 +66493,8 @@ const measured = schemas/* strictObject */.rej({
     statuses: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
     errorCodes: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
 });
+const findingState = schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
+    .describe('reported: measured, but not judged');
 const finding = schemas/* strictObject */.rej({
     metric: schemas/* string */.YjP(),
     tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
@@ -66283,14 +66502,17 @@ const finding = schemas/* strictObject */.rej({
     limit: schemas/* number */.aig(),
     unit: schemas/* enum */.k5n(['ms', 'ratio', 'count']),
     origin: schemas/* string */.YjP(),
-    state: schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
-        .describe('reported: measured, but not judged'),
+    place: schemas/* string */.YjP().nullable().describe('File and line of the config file where a line of it set the limit'),
+    state: findingState,
     observed: schemas/* number */.aig().nullable(),
     headroom: schemas/* number */.aig()
         .nullable()
         .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
     samples: amount,
     confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
+    sinceSeconds: amount
+        .nullable()
+        .describe('When a crossed limit began to be crossed, in seconds after the first point; null where that is not known'),
 });
 const run = schemas/* strictObject */.rej({
     name: schemas/* enum */.k5n(['ready', 'version', 'rehearsal', 'warm-up', 'load']),
@@ -66320,7 +66542,17 @@ const verdictSchema = schemas/* strictObject */.rej({
     outcome: schemas/* enum */.k5n(OUTCOMES),
     enforced: schemas/* boolean */.zMY().describe('False when the job stays green although the outcome is not passed'),
     headline: schemas/* string */.YjP(),
-    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* enum */.k5n(REASON_CODES), message: schemas/* string */.YjP() })),
+    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        code: schemas/* enum */.k5n(REASON_CODES),
+        message: schemas/* string */.YjP(),
+        page: schemas/* string */.YjP().optional().describe('The page that it is about, where it is about one of several'),
+    })),
+    why: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        code: schemas/* enum */.k5n(['phase', 'statuses', 'errors', 'checks', 'since', 'pages']),
+        message: schemas/* string */.YjP(),
+    }))
+        .describe('What the answers say about why it did not pass, the most telling first'),
+    reproduce: schemas/* string */.YjP().nullable().describe('The line for a shell that asks the CLI for the same run'),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know that does not change the outcome'),
     abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
     error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
@@ -66331,7 +66563,14 @@ const verdictSchema = schemas/* strictObject */.rej({
     targetVersion: schemas/* strictObject */.rej({ expected: schemas/* string */.YjP(), before: schemas/* string */.YjP().nullable(), after: schemas/* string */.YjP().nullable() })
         .nullable()
         .describe('The version of the site that was expected, and those that answered before and after the load'),
-    context: schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), runUrl: schemas/* string */.YjP().nullable(), attempt: schemas/* number */.aig() }),
+    context: schemas/* strictObject */.rej({
+        commit: schemas/* string */.YjP().nullable(),
+        runUrl: schemas/* string */.YjP().nullable(),
+        attempt: schemas/* number */.aig(),
+        runner: schemas/* strictObject */.rej({ name: schemas/* string */.YjP().nullable(), os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), cpus: amount })
+            .nullable()
+            .describe('The machine that the load came from'),
+    }),
     startedAt: datetime(),
     durationSeconds: amount,
     runs: schemas/* array */.YOg(run),
@@ -66341,6 +66580,10 @@ const verdictSchema = schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
         type: schemas/* string */.YjP(),
         url: schemas/* string */.YjP(),
+        state: findingState.describe('The worst of its thresholds, and of what else was found about it'),
+        p95: schemas/* strictObject */.rej({ observed: schemas/* number */.aig().nullable(), limit: schemas/* number */.aig(), headroom: schemas/* number */.aig().nullable() })
+            .nullable()
+            .describe('The p(95) that its visitors wait for and its limit, milliseconds; null where it has no such limit'),
         measured: measured.nullable(),
         warmUp: schemas/* strictObject */.rej({ requests: amount, errorRate: amount.nullable(), p95: schemas/* number */.aig().nullable() })
             .nullable()
@@ -66357,7 +66600,113 @@ const verdictSchema = schemas/* strictObject */.rej({
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/src/results/measurements.js
+/** The parts of a request's time, in the order in which they pass; each is k6's metric `http_req_<phase>`, snake-cased. */
+const PHASES = ['blocked', 'connecting', 'tlsHandshaking', 'sending', 'waiting', 'receiving'];
+
+;// CONCATENATED MODULE: ./lib/src/verdict/why.js
+
+
+
+
+
+/** What the answers say about why a run did not pass, of the page with the worst finding or of all; the most telling first. Empty without a load, and for a pass. */
+function whyOf(outcome, findings, measured, config) {
+    if (measured === undefined || config === null || (outcome !== 'failed' && outcome !== 'inconclusive'))
+        return [];
+    const worst = worstOf(findings);
+    const visits = (0,config_config/* visitsOf */.o)(config);
+    const page = visits.find(({ name }) => name === worst?.tags.page);
+    const of = (page && (0,facts/* pageMeasures */.DE)(page, measured)) ?? measured.total;
+    return [
+        ...(worst?.unit === 'ms' ? dominantPhase(of) : []),
+        ...statuses(of),
+        ...errors(of),
+        ...failedChecks(of),
+        ...since(worst),
+        ...crossedPages(findings, visits.length),
+    ];
+}
+const DOING = {
+    blocked: 'waiting for a free connection',
+    connecting: 'connecting',
+    tlsHandshaking: 'the TLS handshake',
+    sending: 'sending the request',
+    waiting: 'waiting for the first byte',
+    receiving: 'receiving the answer',
+};
+/** Which part of a request takes most of its time, by the means of its phases. */
+function dominantPhase({ phases }) {
+    const means = PHASES.map((phase) => ({ phase, mean: phases[phase]?.avg ?? 0 })).sort((a, b) => b.mean - a.mean);
+    const sum = means.reduce((total, { mean }) => total + mean, 0);
+    const [most] = means;
+    if (most === undefined || sum === 0)
+        return [];
+    const tail = `p(95) ${(0,finding_words/* quantity */.au)(phases[most.phase]?.p95 ?? null, 'ms')}`;
+    const share = `${Math.round((most.mean / sum) * 100)} %`;
+    return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]} (${tail})` }];
+}
+const NO_ANSWER = '0';
+const MAX_NAMED = 4;
+/** What was answered, where not all of it is well. */
+function statuses({ statuses: counts }) {
+    const all = mostFirst(counts);
+    if (all.every(([status]) => /^[23]/.test(status)))
+        return [];
+    const words = all.map(([status, count]) => status === NO_ANSWER
+        ? `no answer ${(0,finding_words/* quantity */.au)(count, 'count')} times`
+        : `${status} ${(0,finding_words/* quantity */.au)(count, 'count')} times`);
+    return [{ code: 'statuses', message: `Answers: ${listed(words)}` }];
+}
+/** k6's error codes: docs, javascript-api/error-codes. Those of 4xx and 5xx (1400 to 1599) say no more than the status. */
+const ERRORS = [
+    [1050, 1050, 'no answer in time'],
+    [1100, 1199, 'name not resolved'],
+    [1211, 1211, 'no connection in time'],
+    [1212, 1212, 'connection refused'],
+    [1220, 1220, 'connection reset'],
+    [1200, 1299, 'TCP error'],
+    [1300, 1399, 'TLS error'],
+    [1600, 1699, 'HTTP/2 error'],
+];
+function errors({ errorCodes }) {
+    const words = mostFirst(errorCodes)
+        .filter(([code]) => !/^1[45]\d\d$/.test(code))
+        .map(([code, count]) => `${errorWords(code)} ${(0,finding_words/* quantity */.au)(count, 'count')} times`);
+    return words.length === 0 ? [] : [{ code: 'errors', message: `Errors: ${listed(words)}` }];
+}
+function errorWords(code) {
+    const known = ERRORS.find(([from, to]) => Number(code) >= from && Number(code) <= to);
+    return known === undefined ? `k6 error ${code}` : `${known[2]} (${code})`;
+}
+function failedChecks({ checks }) {
+    const failed = checks.filter(({ fails }) => fails > 0).sort((a, b) => b.fails - a.fails);
+    const words = failed.map(({ name, passes, fails }) => `"${name}" ${(0,finding_words/* quantity */.au)(fails, 'count')} of ${(0,finding_words/* counted */.hS)(passes + fails, 'time')}`);
+    return words.length === 0 ? [] : [{ code: 'checks', message: `Failed checks: ${listed(words)}` }];
+}
+function since(worst) {
+    if (worst === undefined || worst.sinceSeconds === null)
+        return [];
+    const when = worst.sinceSeconds === 0
+        ? 'It was so from the start of the load'
+        : `It began ${(0,finding_words/* clock */.pm)(worst.sinceSeconds)} after the start of the load`;
+    return [{ code: 'since', message: when }];
+}
+/** Whether it is one page or the site. */
+function crossedPages(findings, all) {
+    const names = new Set(findings.flatMap(({ state, tags }) => (state === 'crossed' ? (tags.page ?? []) : [])));
+    if (all < 2 || names.size === 0)
+        return [];
+    return [{ code: 'pages', message: `Limits are crossed on ${names.size} of ${all} pages: ${listed([...names])}` }];
+}
+const mostFirst = (counts) => Object.entries(counts).sort(([, a], [, b]) => b - a);
+const listed = (words) => words.length > MAX_NAMED
+    ? `${words.slice(0, MAX_NAMED).join(', ')} and ${words.length - MAX_NAMED} more`
+    : words.join(', ');
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/assemble.js
+
+
 
 
 
@@ -66370,6 +66719,7 @@ function verdictOf(opening, ending) {
     const { config, context } = opening;
     const findings = ending.findings ?? [];
     const measured = ending.measured;
+    const visits = config === null ? [] : (0,config_config/* visitsOf */.o)(config);
     const enforced = isEnforced(config, ending.outcome);
     return {
         schema: VERDICT_SCHEMA_VERSION,
@@ -66378,22 +66728,25 @@ function verdictOf(opening, ending) {
         enforced,
         headline: headline({ ...ending, config, enforced, findings, measured }),
         reasons: [...ending.reasons],
+        why: whyOf(ending.outcome, findings, measured, config),
+        reproduce: config?.command ?? null,
         notes: [...(config === null ? [] : (0,notes/* notesOn */.v)(config)), ...(ending.notes ?? []), ...notRun(config, ending)],
         abort: ending.abort ?? null,
         error: ending.error ?? null,
         config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
         sequence: placeOf(config),
         targetVersion: ending.targetVersion ?? null,
-        context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
+        context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt, runner: context.runner },
         startedAt: opening.startedAt.toISOString(),
         durationSeconds: 0,
         runs: [...(ending.runs ?? [])],
         thresholds: [...findings],
         total: measured?.total ?? null,
-        pages: (config === null ? [] : (0,config_config/* visitsOf */.o)(config)).map(({ name, type, url }) => ({
+        pages: visits.map(({ name, type, url }) => ({
             name,
             type,
             url,
+            ...standingOf(name, visits.length === 1, findings, ending.reasons),
             measured: (measured && (0,facts/* pageMeasures */.DE)({ name, type }, measured)) ?? null,
             warmUp: ending.warmUp?.get(name) ?? null,
         })),
@@ -66521,8 +66874,12 @@ function exitCodeOf({ outcome, enforced, error }) {
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
 
 
-/** A reason in its two parts. */
-const reason = (code, message) => ({ code, message });
+/** A reason in its parts: why, in words, and the page that it is about where it is about one. */
+const reason = (code, message, page) => ({
+    code,
+    message,
+    ...(page !== undefined && { page }),
+});
 /** What a message about samples with these tags is about. */
 const subjectOf = (config, tags = {}) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)((0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .visitsOf */ .o)(config), config.target.host, tags);
 /** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
@@ -66538,13 +66895,16 @@ const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ statistic),
+/* harmony export */   Cf: () => (/* binding */ side),
 /* harmony export */   HA: () => (/* binding */ thresholdText),
 /* harmony export */   PW: () => (/* binding */ limitText),
 /* harmony export */   QA: () => (/* binding */ furtherReasons),
 /* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   bn: () => (/* binding */ lowConfidence),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   i8: () => (/* binding */ apartFromLimit),
 /* harmony export */   pm: () => (/* binding */ clock),
 /* harmony export */   qo: () => (/* binding */ reasonFor),
 /* harmony export */   xB: () => (/* binding */ isIdle)
@@ -66569,10 +66929,10 @@ const counted = (count, noun) => `${quantity(count, 'count')} ${noun}${count ===
 /** `p(95) of http_req_duration{kind:document}`. */
 function statistic({ metric, tags, expression }) {
     const aggregation = /^[a-z]+(\([\d.]+\))?/.exec(expression)?.[0] ?? expression;
-    return `${aggregation} of ${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorText */ .n)({ metric, tags })}`;
+    return `${aggregation} of ${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorText */ .nM)({ metric, tags })}`;
 }
 /** `http_req_duration{kind:document} p(95)<800`. */
-const thresholdText = (finding) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorText */ .n)(finding)} ${finding.expression}`;
+const thresholdText = (finding) => `${(0,_config_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorText */ .nM)(finding)} ${finding.expression}`;
 /** `< 800 ms`: what a limit asks for. */
 const limitText = ({ expression, limit, unit }) => `${/[<>=!]+/.exec(expression)?.[0] ?? ''} ${quantity(limit, unit)}`;
 /** True for a threshold that had nothing to judge and needed nothing: a page without assets or redirects. */

@@ -15,7 +15,8 @@ import { dotted, type Setting } from './setting.ts';
 import type { Threshold } from './threshold.ts';
 
 /** What was read with the environment beside it, and how settings are called. */
-export interface Read extends Pick<Config, 'sequence' | 'requestHeaders' | 'secretVariables' | 'expectVersion'> {
+export interface Read
+  extends Pick<Config, 'sequence' | 'requestHeaders' | 'secretVariables' | 'expectVersion' | 'command'> {
   /** The user's thresholds on any metric. */
   readonly own: readonly Threshold[];
   readonly called: GivenValues['called'];

@@ -167,6 +167,8 @@ export interface Config {
     readonly artifactName: string | null;
     readonly retentionDays: number | null;
   };
+  /** The line that asks the CLI for the same run. */
+  readonly command: string;
   /** Where each value came from, by its dotted path in the settings. */
   readonly origins: Readonly<Record<string, string>>;
 }

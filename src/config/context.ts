@@ -1,9 +1,19 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A machine: its name on the platform, operating system, architecture, and the CPUs that it has. */
+export interface Runner {
+  readonly name: string | null;
+  readonly os: string;
+  readonly arch: string;
+  readonly cpus: number;
+}
+
 /** The job around the gate: who runs it, for which commit, and where to look it up. Facts for reports and guards, no settings. */
 export interface Context {
   readonly commit: string | null;
   readonly runUrl: string | null;
+  /** The machine that the load comes from; null where nobody told. */
+  readonly runner: Runner | null;
   /** 1 for a first run, higher for a re-run of the same run. */
   readonly attempt: number;
   readonly job: string | null;
@@ -14,11 +24,15 @@ export interface Context {
 }
 
 /** Reads the job from the variables of GitHub, GitLab, Jenkins or Azure Pipelines; `event` is GitHub's event payload, `undefined` elsewhere. */
-export function readContext(env: Environment, event: unknown): Context {
+export function readContext(env: Environment, event: unknown, machine: Omit<Runner, 'name'> | null = null): Context {
   const fork = isForkOnGithub(env, event) || isForkElsewhere(env);
   return {
     commit: first(env.GITHUB_SHA, env.CI_COMMIT_SHA, env.GIT_COMMIT, env.BUILD_SOURCEVERSION),
     runUrl: first(githubRunUrl(env), env.CI_JOB_URL, env.BUILD_URL),
+    runner: machine && {
+      name: first(env.RUNNER_NAME, env.CI_RUNNER_DESCRIPTION, env.NODE_NAME, env.AGENT_NAME),
+      ...machine,
+    },
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
     job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
     fork,

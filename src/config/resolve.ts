@@ -1,3 +1,4 @@
+import { commandLine } from './command.ts';
 import type { Config } from './config.ts';
 import type { ConfigFile } from './config-file.ts';
 import { configOf } from './config-of.ts';
@@ -36,7 +37,8 @@ export interface Given {
 export function resolve({ flat, file = null, env, context }: Given): readonly [Config, ...Config[]] {
   const given = readGiven(flat, file);
   if (!given.isWhole) throw configError(given.problems);
-  const steps = stepsOf(given).map((step) => examine(asStep(given, step), step, { file, env, context }));
+  const command = commandLine(flat);
+  const steps = stepsOf(given).map((step) => examine(asStep(given, step), step, { file, env, context, command }));
   const problems = unique(steps.flatMap((step) => step.problems));
   const [first, ...others] = steps.flatMap(({ config }) => config ?? []);
   if (problems.length > 0 || first === undefined) throw configError(problems);
@@ -52,7 +54,7 @@ interface Examined {
 function examine(
   given: GivenValues,
   sequence: SequenceStep | null,
-  { file = null, env, context }: Omit<Given, 'flat'>,
+  { file = null, env, context, command }: Omit<Given, 'flat'> & Pick<Config, 'command'>,
 ): Examined {
   const { script, problems: badScript } = readOwnScript(given, env);
   const effective = layered(given, script !== null);
@@ -81,6 +83,7 @@ function examine(
       expectVersion: version,
       own: own.thresholds,
       script,
+      command,
     }),
     problems,
   };

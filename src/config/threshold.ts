@@ -35,6 +35,24 @@ export interface Threshold extends Selector, Condition {
   readonly abortAfterSeconds: number | null;
 }
 
+/** Whether a value is on the right side of a limit. */
+export function holds({ operator, limit }: Pick<Condition, 'operator' | 'limit'>, value: number): boolean {
+  switch (operator) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '>=':
+      return value >= limit;
+    case '==':
+      return value === limit;
+    case '!=':
+      return value !== limit;
+  }
+}
+
 /** k6's spelling of a selector, with the tags in one order: two selectors for the same samples have the same text. */
 export function selectorText({ metric, tags }: Selector): string {
   const pairs = Object.entries(tags).map(([key, value]) => `${key}:${quoted(value)}`);
@@ -43,3 +61,6 @@ export function selectorText({ metric, tags }: Selector): string {
 
 /** k6 takes no empty value, and none with blanks around it, without quotes: `group:""` is what is in no group. */
 const quoted = (value: string): string => (value === '' || value !== value.trim() ? `"${value}"` : value);
+
+/** File and line of an origin that names one, `.github/k6-gate.yml:12`; null for every other. */
+export const linePlace = (origin: string): string | null => /^\S.*?:\d+(?= \(|$)/.exec(origin)?.[0] ?? null;

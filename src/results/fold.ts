@@ -1,4 +1,4 @@
-import type { Selector } from '../config/threshold.ts';
+import type { Condition, Selector } from '../config/threshold.ts';
 import { lineText, looksLikeJson, readLine } from './line.ts';
 import { appendRange, LineSplitter } from './line-splitter.ts';
 import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
@@ -6,10 +6,13 @@ import type { PagePace } from './page-stalls.ts';
 import { Run } from './run.ts';
 import type { Pace } from './stall.ts';
 
+/** Samples to keep, and what they are held against. */
+export type Watched = Selector & Partial<Condition>;
+
 /** What to keep of a run, and who wants to hear of it while it goes on. */
 export interface FoldOptions {
-  /** The series to keep: those of the thresholds. */
-  readonly selectors: readonly Selector[];
+  /** The series to keep, with the limits whose course is watched: those of the thresholds. */
+  readonly selectors: readonly Watched[];
   /** The pages and journeys to keep apart, by the tag `page`. */
   readonly pages: readonly string[];
   /** What stalls are measured by until there are documents; null: a load of which nobody knows what to expect has none. */

@@ -1,4 +1,4 @@
-import type { Aggregation, Selector } from '../config/threshold.ts';
+import type { Aggregation, Condition, Selector } from '../config/threshold.ts';
 import type { ErrorBurst } from './error-burst.ts';
 import type { Stall } from './stall.ts';
 
@@ -53,6 +53,8 @@ export interface Series {
   readonly exact: boolean;
   /** The statistic by k6's own formula; undefined without samples, for a statistic the metric's type has not, and for a counter's rate, which needs k6's own test time. */
   aggregate(aggregation: Aggregation): number | undefined;
+  /** When a limit of those that the fold was told began to be crossed, in milliseconds since the epoch, to about 5 s; null when no part of the run crosses it by itself. */
+  crossedFrom(condition: Condition): number | null;
 }
 
 /** One second of the run, closed. Times are whole seconds since the epoch, from the points themselves. */

@@ -1,5 +1,6 @@
 import { builtInType, type MetricType } from '../config/metric-type.ts';
-import type { Aggregation, Selector } from '../config/threshold.ts';
+import type { Aggregation, Condition, Selector } from '../config/threshold.ts';
+import { Course } from './course.ts';
 import type { Point } from './line.ts';
 import type { Series } from './measurements.ts';
 import { Trend } from './trend.ts';
@@ -8,6 +9,7 @@ import { Trend } from './trend.ts';
 export class SelectedSeries implements Series {
   readonly #tags: readonly (readonly [string, string])[];
   readonly #trend = new Trend();
+  readonly #courses = new Map<string, Course>();
   #type: MetricType | undefined;
   #count = 0;
   #sum = 0;
@@ -24,14 +26,24 @@ export class SelectedSeries implements Series {
     this.#type = type;
   }
 
+  /** From now on its course against this limit is kept. */
+  watch(condition: Condition): void {
+    this.#courses.set(conditionKey(condition), new Course(condition));
+  }
+
   /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-  add({ value, tags }: Point): void {
+  add({ value, tags, time }: Point): void {
     if (!this.#tags.every(([key, wanted]) => tags[key] === wanted)) return;
     this.#count += 1;
     this.#sum += value;
     this.#nonZero += value === 0 ? 0 : 1;
     this.#last = value;
     if (this.#type === undefined || this.#type === 'trend') this.#trend.add(value);
+    for (const course of this.#courses.values()) course.add(time, value);
+  }
+
+  crossedFrom(condition: Condition): number | null {
+    return this.#courses.get(conditionKey(condition))?.crossedFrom() ?? null;
   }
 
   get count(): number {
@@ -74,3 +86,6 @@ const STATISTIC_OF: Readonly<Record<Aggregation['kind'], MetricType>> = {
   ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
   ...{ count: 'counter', rate: 'rate', value: 'gauge' },
 };
+
+const conditionKey = ({ aggregation, operator, limit }: Condition): string =>
+  JSON.stringify([aggregation, operator, limit]);

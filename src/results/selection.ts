@@ -1,5 +1,6 @@
 import { builtInType, type MetricType } from '../config/metric-type.ts';
-import type { Selector } from '../config/threshold.ts';
+import type { Condition, Selector } from '../config/threshold.ts';
+import type { Watched } from './fold.ts';
 import type { Point } from './line.ts';
 import type { Series } from './measurements.ts';
 import { SelectedSeries } from './selected-series.ts';
@@ -9,7 +10,7 @@ export class Selection {
   readonly #series = new Map<string, SelectedSeries>();
   readonly #ofMetric = new Map<string, SelectedSeries[]>();
 
-  constructor(selectors: readonly Selector[]) {
+  constructor(selectors: readonly Watched[]) {
     for (const selector of selectors) this.#keep(selector);
   }
 
@@ -29,14 +30,18 @@ export class Selection {
     return series === undefined || series.count === 0 ? undefined : series;
   }
 
-  #keep(selector: Selector): void {
-    const key = keyOf(selector);
+  #keep(watched: Watched): void {
+    const key = keyOf(watched);
+    const series = this.#series.get(key) ?? new SelectedSeries(watched);
+    if (isCondition(watched)) series.watch(watched);
     if (this.#series.has(key)) return;
-    const series = new SelectedSeries(selector);
     this.#series.set(key, series);
-    this.#ofMetric.set(selector.metric, [...(this.#ofMetric.get(selector.metric) ?? []), series]);
+    this.#ofMetric.set(watched.metric, [...(this.#ofMetric.get(watched.metric) ?? []), series]);
   }
 }
+
+const isCondition = (watched: Watched): watched is Selector & Condition =>
+  watched.aggregation !== undefined && watched.operator !== undefined && watched.limit !== undefined;
 
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }: Selector): string => JSON.stringify([metric, Object.entries(tags).sort()]);

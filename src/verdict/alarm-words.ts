@@ -22,7 +22,11 @@ function stallReasons(measured: Measurements, isStopped: boolean, page: string):
   const { stall, pageStalls } = measured;
   const isWhole = stall !== null || (isStopped && pageStalls.size === 0);
   const stalls: [string, Stall | null][] = isWhole ? [[page, stall]] : [...pageStalls];
-  return stalls.map(([of, one]) => ({ code: 'stalled', message: stallWords(one, of, measured) }));
+  return stalls.map(([of, one]) => ({
+    code: 'stalled',
+    message: stallWords(one, of, measured),
+    ...(!isWhole && { page: of }),
+  }));
 }
 
 function burstWords(measured: Measurements, page: string): string {

@@ -7,6 +7,7 @@ import type { Measurements } from '../results/measurements.ts';
 import { pageMeasures } from './facts.ts';
 import { headline } from './headline.ts';
 import type { Judgement } from './judge.ts';
+import { standingOf } from './standing.ts';
 import {
   type Finding,
   type Outcome,
@@ -17,6 +18,7 @@ import {
   type Verdict,
 } from './verdict.ts';
 import type { WarmUp } from './warm-up.ts';
+import { whyOf } from './why.ts';
 
 /** What is known of a run before it begins. */
 export interface Opening {
@@ -46,6 +48,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
   const { config, context } = opening;
   const findings: readonly Finding[] = ending.findings ?? [];
   const measured = ending.measured;
+  const visits = config === null ? [] : visitsOf(config);
   const enforced = isEnforced(config, ending.outcome);
   return {
     schema: VERDICT_SCHEMA_VERSION,
@@ -54,22 +57,25 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     enforced,
     headline: headline({ ...ending, config, enforced, findings, measured }),
     reasons: [...ending.reasons],
+    why: whyOf(ending.outcome, findings, measured, config),
+    reproduce: config?.command ?? null,
     notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? []), ...notRun(config, ending)],
     abort: ending.abort ?? null,
     error: ending.error ?? null,
     config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
     sequence: placeOf(config),
     targetVersion: ending.targetVersion ?? null,
-    context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt },
+    context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt, runner: context.runner },
     startedAt: opening.startedAt.toISOString(),
     durationSeconds: 0,
     runs: [...(ending.runs ?? [])],
     thresholds: [...findings],
     total: measured?.total ?? null,
-    pages: (config === null ? [] : visitsOf(config)).map(({ name, type, url }) => ({
+    pages: visits.map(({ name, type, url }) => ({
       name,
       type,
       url,
+      ...standingOf(name, visits.length === 1, findings, ending.reasons),
       measured: (measured && pageMeasures({ name, type }, measured)) ?? null,
       warmUp: ending.warmUp?.get(name) ?? null,
     })),

@@ -14,8 +14,12 @@ export interface Facts {
   readonly counts: Counts;
 }
 
-/** A reason in its two parts. */
-export const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
+/** A reason in its parts: why, in words, and the page that it is about where it is about one. */
+export const reason = (code: ReasonCode, message: string, page?: string): Reason => ({
+  code,
+  message,
+  ...(page !== undefined && { page }),
+});
 
 /** What a message about samples with these tags is about. */
 export const subjectOf = (config: Config, tags: Finding['tags'] = {}): string =>

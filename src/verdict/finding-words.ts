@@ -56,7 +56,7 @@ export function sentence(finding: Finding, page: string): string {
 }
 
 /** The value in as many digits as it takes to see that it is not the limit: never "10 %, over its limit of 10 %". */
-function apartFromLimit({ observed, limit, unit }: Finding): string {
+export function apartFromLimit({ observed, limit, unit }: Finding): string {
   const short = quantity(observed, unit);
   if (observed === null || observed === limit || short !== quantity(limit, unit)) return short;
   const [scale, sign] = SHOWN_AS[unit];
@@ -67,13 +67,13 @@ const EXACT_DIGITS = 12;
 const SHOWN_AS = { ms: [1, ' ms'], ratio: [100, ' %'], count: [1, ''] } as const;
 
 /** A value at the limit of `<` or `>` has crossed it too. */
-function side({ expression, observed, limit }: Finding): string {
+export function side({ expression, observed, limit }: Finding): string {
   if (observed === limit) return 'at';
   return /^[^<>]*>/.test(expression) ? 'below' : 'over';
 }
 
 /** A count of zero is a fact, however few samples. */
-function lowConfidence({ confidence, samples, unit }: Finding): string {
+export function lowConfidence({ confidence, samples, unit }: Finding): string {
   return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
 

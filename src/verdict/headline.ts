@@ -2,7 +2,8 @@ import type { Config } from '../config/config.ts';
 import { stepWords } from '../config/sequence.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { subjectOf } from './facts.ts';
-import { counted, quantity, sentence } from './finding-words.ts';
+import { counted, quantity } from './finding-words.ts';
+import { plainSentence } from './plain-words.ts';
 import type { Finding, Outcome, Reason, Verdict } from './verdict.ts';
 
 export interface HeadlineFacts {
@@ -36,7 +37,9 @@ function sayWhat({ config, outcome, reasons, error, findings, measured }: Headli
       return `${subject()}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
     case 'failed': {
       const worst = worstOf(findings);
-      return worst && FROM_FINDINGS.has(reasons[0]?.code) ? sentence(worst, subject(worst.tags)) : first;
+      return worst && FROM_FINDINGS.has(reasons[0]?.code)
+        ? plainSentence(worst, subject(worst.tags), config?.environment)
+        : first;
     }
     case 'inconclusive':
       return first;
@@ -54,14 +57,25 @@ function summed(message: string): string {
   return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
 }
 
-/** The crossed threshold that is farthest over its limit. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
+/** The crossed threshold that is farthest over its limit; one on few samples stands behind those on enough of them. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
 export function worstOf(findings: readonly Finding[]): Finding | undefined {
-  const distance = ({ headroom, unit, metric, tags }: Finding): number => {
-    const consequence = unit === 'count' && !(metric === 'http_reqs' && Object.keys(tags).length === 0);
-    return headroom ?? (consequence ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
-  };
-  return findings.filter((finding) => finding.state === 'crossed').sort((a, b) => distance(a) - distance(b))[0];
+  return findings
+    .filter((finding) => finding.state === 'crossed')
+    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
 }
+
+const isCount = ({ headroom, unit }: Finding): boolean => headroom === null && unit === 'count';
+
+const isNoTraffic = (finding: Finding): boolean =>
+  isCount(finding) && finding.metric === 'http_reqs' && Object.keys(finding.tags).length === 0;
+
+function rank(finding: Finding): number {
+  if (isNoTraffic(finding)) return 0;
+  if (isCount(finding)) return 3;
+  return finding.confidence === 'low' ? 2 : 1;
+}
+
+const distance = ({ headroom }: Finding): number => headroom ?? Number.NEGATIVE_INFINITY;
 
 function heldOf(findings: readonly Finding[]): string {
   const judged = findings.filter((finding) => finding.state !== 'reported');

@@ -1,5 +1,5 @@
 import { type Config, visitsOf } from '../config/config.ts';
-import type { Threshold } from '../config/threshold.ts';
+import { holds, type Threshold } from '../config/threshold.ts';
 import type { ExitRecord, StopReason } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { alarmReasons } from './alarm-words.ts';
@@ -9,7 +9,7 @@ import { describeExit } from './exit-words.ts';
 import { type Facts, measuredSeconds, pageMeasures, reason, subjectOf } from './facts.ts';
 import { reasonFor } from './finding-words.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
-import { holds, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 /** What a run comes to, before it is told: the heart of `verdict.json`. */
 export interface Judgement {
@@ -120,6 +120,7 @@ function failedChecks({ config, measured }: Facts): Ruling | undefined {
         reason(
           'wrong-page',
           `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`,
+          page,
         ),
       );
   });

@@ -67,6 +67,10 @@ const measured = z.strictObject({
   errorCodes: z.record(z.string(), amount),
 });
 
+const findingState = z
+  .enum(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
+  .describe('reported: measured, but not judged');
+
 const finding = z.strictObject({
   metric: z.string(),
   tags: z.record(z.string(), z.string()),
@@ -74,9 +78,8 @@ const finding = z.strictObject({
   limit: z.number(),
   unit: z.enum(['ms', 'ratio', 'count']),
   origin: z.string(),
-  state: z
-    .enum(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
-    .describe('reported: measured, but not judged'),
+  place: z.string().nullable().describe('File and line of the config file where a line of it set the limit'),
+  state: findingState,
   observed: z.number().nullable(),
   headroom: z
     .number()
@@ -84,6 +87,11 @@ const finding = z.strictObject({
     .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
   samples: amount,
   confidence: z.enum(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
+  sinceSeconds: amount
+    .nullable()
+    .describe(
+      'When a crossed limit began to be crossed, in seconds after the first point; null where that is not known',
+    ),
 });
 export type Finding = z.output<typeof finding>;
 
@@ -118,7 +126,22 @@ export const verdictSchema = z.strictObject({
   outcome: z.enum(OUTCOMES),
   enforced: z.boolean().describe('False when the job stays green although the outcome is not passed'),
   headline: z.string(),
-  reasons: z.array(z.strictObject({ code: z.enum(REASON_CODES), message: z.string() })),
+  reasons: z.array(
+    z.strictObject({
+      code: z.enum(REASON_CODES),
+      message: z.string(),
+      page: z.string().optional().describe('The page that it is about, where it is about one of several'),
+    }),
+  ),
+  why: z
+    .array(
+      z.strictObject({
+        code: z.enum(['phase', 'statuses', 'errors', 'checks', 'since', 'pages']),
+        message: z.string(),
+      }),
+    )
+    .describe('What the answers say about why it did not pass, the most telling first'),
+  reproduce: z.string().nullable().describe('The line for a shell that asks the CLI for the same run'),
   notes: z.array(z.string()).describe('What a reader should know that does not change the outcome'),
   abort: z.strictObject({ by: z.enum(['k6', 'gate']), afterSeconds: amount, reason: z.string() }).nullable(),
   error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string().nullable() }).nullable(),
@@ -131,7 +154,15 @@ export const verdictSchema = z.strictObject({
     .strictObject({ expected: z.string(), before: z.string().nullable(), after: z.string().nullable() })
     .nullable()
     .describe('The version of the site that was expected, and those that answered before and after the load'),
-  context: z.strictObject({ commit: z.string().nullable(), runUrl: z.string().nullable(), attempt: z.number() }),
+  context: z.strictObject({
+    commit: z.string().nullable(),
+    runUrl: z.string().nullable(),
+    attempt: z.number(),
+    runner: z
+      .strictObject({ name: z.string().nullable(), os: z.string(), arch: z.string(), cpus: amount })
+      .nullable()
+      .describe('The machine that the load came from'),
+  }),
   startedAt: z.iso.datetime(),
   durationSeconds: amount,
   runs: z.array(run),
@@ -142,6 +173,11 @@ export const verdictSchema = z.strictObject({
       name: z.string(),
       type: z.string(),
       url: z.string(),
+      state: findingState.describe('The worst of its thresholds, and of what else was found about it'),
+      p95: z
+        .strictObject({ observed: z.number().nullable(), limit: z.number(), headroom: z.number().nullable() })
+        .nullable()
+        .describe('The p(95) that its visitors wait for and its limit, milliseconds; null where it has no such limit'),
       measured: measured.nullable(),
       warmUp: z
         .strictObject({ requests: amount, errorRate: amount.nullable(), p95: z.number().nullable() })

@@ -1,5 +1,5 @@
 import { samplesNeeded } from '../config/sample-needs.ts';
-import { selectorText, type Threshold } from '../config/threshold.ts';
+import { holds, linePlace, selectorText, type Threshold } from '../config/threshold.ts';
 import { PERCENTILE_ERROR } from '../results/histogram.ts';
 import type { Measurements, Series } from '../results/measurements.ts';
 import { type Summary, type SummaryMetric, summaryValue } from '../results/summary.ts';
@@ -18,6 +18,7 @@ export function weigh(threshold: Threshold, measured: Measurements, summary: Sum
   const views: Views = { series, ours, k6Value, k6Samples: theirs ? samplesOf(theirs) : 0, crossed };
   const observed = tellingValue(threshold, views);
   const samples = series?.count ?? 0;
+  const state = stateOf(threshold, views);
   return {
     metric: threshold.metric,
     tags: { ...threshold.tags },
@@ -25,12 +26,20 @@ export function weigh(threshold: Threshold, measured: Measurements, summary: Sum
     limit: threshold.limit,
     unit: threshold.unit,
     origin: threshold.origin,
-    state: stateOf(threshold, views),
+    place: linePlace(threshold.origin),
+    state,
     observed,
     headroom: headroom(threshold, observed),
     samples,
     confidence: samples >= samplesNeeded(threshold) ? 'high' : 'low',
+    sinceSeconds: state === 'crossed' ? sinceSeconds(threshold, series, measured.firstPointAt) : null,
   };
+}
+
+/** When a limit began to be crossed, on the clock of the load; null where no part of it shows that by itself. */
+function sinceSeconds(threshold: Threshold, series: Series | undefined, firstPointAt: number | null): number | null {
+  const from = series?.crossedFrom(threshold) ?? null;
+  return from === null || firstPointAt === null ? null : Math.max(0, Math.round((from - firstPointAt) / 1000));
 }
 
 interface Views {
@@ -77,24 +86,6 @@ function tellingValue(threshold: Threshold, { ours, k6Value, crossed, k6Samples 
 function agree(ours: number, k6Value: number, exact: boolean): boolean {
   const bound = exact ? ROUNDING : PERCENTILE_ERROR;
   return Math.abs(ours - k6Value) <= bound * Math.max(Math.abs(ours), Math.abs(k6Value));
-}
-
-/** Whether a value is on the right side of a limit. */
-export function holds({ operator, limit }: Pick<Threshold, 'operator' | 'limit'>, value: number): boolean {
-  switch (operator) {
-    case '<':
-      return value < limit;
-    case '<=':
-      return value <= limit;
-    case '>':
-      return value > limit;
-    case '>=':
-      return value >= limit;
-    case '==':
-      return value === limit;
-    case '!=':
-      return value !== limit;
-  }
 }
 
 /** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */

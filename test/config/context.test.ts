@@ -3,7 +3,7 @@ import { readContext } from '../../src/config/context.ts';
 
 type Env = Readonly<Record<string, string>>;
 
-const NOTHING = { commit: null, runUrl: null, attempt: 1, job: null, fork: false, privileged: null };
+const NOTHING = { commit: null, runUrl: null, runner: null, attempt: 1, job: null, fork: false, privileged: null };
 
 describe('the job around the gate', () => {
   test.each<[string, Env, object]>([
@@ -21,6 +21,7 @@ describe('the job around the gate', () => {
       {
         commit: 'abc',
         runUrl: 'https://github.example/us/shop/actions/runs/7',
+        runner: null,
         attempt: 3,
         job: 'gate',
         fork: false,
@@ -37,6 +38,7 @@ describe('the job around the gate', () => {
       {
         commit: 'abc',
         runUrl: 'https://gitlab.example/us/shop/-/jobs/7',
+        runner: null,
         attempt: 1,
         job: 'gate',
         fork: false,

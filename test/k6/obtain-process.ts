@@ -10,6 +10,7 @@ const context = {
   commit: null,
   repository: null,
   runUrl: null,
+  runner: null,
   attempt: 1,
   job: null,
   event: null,

@@ -15,6 +15,7 @@ const opening = (config: Config | null) => ({
     commit: '0f1e2d3c',
     runUrl: 'https://ci.example/shop/site/actions/runs/7',
     attempt: 1,
+    runner: { name: 'runner-3', os: 'linux', arch: 'x64', cpus: 2 },
     job: 'gate',
     fork: false,
     privileged: null,

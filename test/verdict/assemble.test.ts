@@ -12,6 +12,7 @@ const context = {
   commit: 'a1b2c3',
   runUrl: 'https://ci.example/runs/7',
   attempt: 2,
+  runner: { name: null, os: 'linux', arch: 'x64', cpus: 2 },
   job: 'gate',
   fork: false,
   privileged: null,

@@ -1,10 +1,9 @@
 import type { Config } from '../../src/config/config.ts';
-import { type Aggregation, selectorText, type Threshold } from '../../src/config/threshold.ts';
+import { type Aggregation, holds, selectorText, type Threshold } from '../../src/config/threshold.ts';
 import type { ExitRecord } from '../../src/k6/exit-record.ts';
 import type { Visit, VisitRequest } from '../../src/k6/visit.ts';
 import type { Measurements } from '../../src/results/measurements.ts';
 import type { Summary, SummaryMetric } from '../../src/results/summary.ts';
-import { holds } from '../../src/verdict/weigh.ts';
 import { feedText, point } from '../results/feed.ts';
 import { configOf } from '../support/config.ts';
 

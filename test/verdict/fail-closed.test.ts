@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
-import { selectorText, type Threshold } from '../../src/config/threshold.ts';
+import { holds, selectorText, type Threshold } from '../../src/config/threshold.ts';
 import type { ExitRecord } from '../../src/k6/exit-record.ts';
 import type { Measurements } from '../../src/results/measurements.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import { judge } from '../../src/verdict/judge.ts';
-import { holds } from '../../src/verdict/weigh.ts';
 import { point, randomFrom } from '../results/feed.ts';
 import { configWith, exitOf, linesOf, measure, saying, summaryOf, threshold, traffic } from './facts.ts';
 

@@ -18,6 +18,8 @@ function finding(overrides: Partial<Finding> = {}): Finding {
     headroom: -0.14,
     samples: 1234,
     confidence: 'high',
+    place: null,
+    sinceSeconds: null,
     ...overrides,
   };
 }
@@ -48,12 +50,57 @@ describe('the headline', () => {
     [
       'of a failure is its worst fact, not its first',
       { findings: [finding(), errors] },
-      'product: rate of http_req_failed is 31 %, over its limit of 10 %',
+      'product error rate 31 % is over its limit of 10 % in preprod',
     ],
     [
       'says low confidence',
       { findings: [finding({ confidence: 'low', samples: 12 })] },
-      'product: p(95) of http_req_duration{kind:document} is 912 ms, over its limit of 800 ms (low confidence: 12 samples)',
+      'product p(95) 912 ms is over its limit of 800 ms in preprod (low confidence: 12 samples)',
+    ],
+    [
+      'puts what rests on few samples behind what rests on enough',
+      { findings: [finding(), { ...errors, confidence: 'low' }] },
+      'product p(95) 912 ms is over its limit of 800 ms in preprod',
+    ],
+    [
+      'says since when',
+      { findings: [finding({ sinceSeconds: 130 })] },
+      'product p(95) 912 ms is over its limit of 800 ms in preprod, from 2:10',
+    ],
+    [
+      'says that it was so from the start',
+      { findings: [finding({ sinceSeconds: 0 })] },
+      'product p(95) 912 ms is over its limit of 800 ms in preprod, from the start',
+    ],
+    [
+      'names a kind of requests in the plural',
+      { findings: [finding({ tags: { kind: 'asset' } })] },
+      'product p(95) of assets 912 ms is over its limit of 800 ms in preprod',
+    ],
+    [
+      'names the step of a journey',
+      { findings: [finding({ metric: 'transaction_duration', tags: { page: 'checkout', step: 'pay' } })] },
+      'checkout step pay p(95) 912 ms is over its limit of 800 ms in preprod',
+    ],
+    [
+      'of a check rate',
+      { findings: [finding({ metric: 'checks', unit: 'ratio', expression: 'rate>0.9', limit: 0.9, observed: 0.7 })] },
+      'product share of passed checks 70 % is below its limit of 90 % in preprod',
+    ],
+    [
+      'of a metric without plain words',
+      { findings: [finding({ metric: 'http_req_waiting' })] },
+      'product: p(95) of http_req_waiting{kind:document} is 912 ms, over its limit of 800 ms',
+    ],
+    [
+      'of samples with tags of the user',
+      { findings: [finding({ tags: { status: '200' } })] },
+      'product: p(95) of http_req_duration{status:200} is 912 ms, over its limit of 800 ms',
+    ],
+    [
+      'of a kind of the user',
+      { findings: [finding({ tags: { kind: 'api' } })] },
+      'product: p(95) of http_req_duration{kind:api} is 912 ms, over its limit of 800 ms',
     ],
     ['of a failure without findings is its reason', {}, 'first reason'],
     [
@@ -118,7 +165,7 @@ describe('the headline', () => {
     [
       'of a run without a config',
       { config: null, findings: [finding({ tags: {} })] },
-      'k6-gate: p(95) of http_req_duration is 912 ms, over its limit of 800 ms',
+      'k6-gate p(95) 912 ms is over its limit of 800 ms',
     ],
   ])('%s', (_name, facts, words) => {
     expect(told(facts)).toBe(words);

@@ -437,6 +437,7 @@ describe('each check by itself', () => {
       {
         code: 'wrong-page',
         message: 'product: the check "status is 200" passed 60 times of 100, and the limit for checks is rate>0.9',
+        page: 'product',
       },
     ]);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Operator, Threshold } from '../../src/config/threshold.ts';
+import { holds } from '../../src/config/threshold.ts';
 import { PERCENTILE_ERROR } from '../../src/results/histogram.ts';
 import type { Measurements, Series } from '../../src/results/measurements.ts';
 import type { Summary, SummaryMetric } from '../../src/results/summary.ts';
-import { holds, weigh } from '../../src/verdict/weigh.ts';
+import { weigh } from '../../src/verdict/weigh.ts';
 import { answers, configWith, linesOf, measure, saying, summaryOf, threshold, traffic } from './facts.ts';
 
 describe('an operator at its limit', () => {
@@ -138,7 +139,7 @@ describe('without samples', () => {
   });
 
   test('a series that never got a sample counts as none', () => {
-    const empty: Series = { count: 0, exact: true, aggregate: () => undefined };
+    const empty: Series = { count: 0, exact: true, aggregate: () => undefined, crossedFrom: () => null };
     expect(weigh(threshold(), { ...measure(configWith([]), ''), series: () => empty }, null).state).toBe('unmeasured');
   });
 });
@@ -162,7 +163,7 @@ describe('percentiles of more samples than are kept', () => {
   /** A series of the histogram's kind. */
   const series = (value: number): Measurements => ({
     ...measure(configWith([]), ''),
-    series: () => ({ count: 600_000, exact: false, aggregate: () => value }),
+    series: () => ({ count: 600_000, exact: false, crossedFrom: () => null, aggregate: () => value }),
   });
   const summary = (value: number): Summary => ({
     metrics: {

@@ -1,0 +1,20 @@
+import { type FlatValues, linesOf } from './flat.ts';
+import { INPUTS, type Input } from './inputs.ts';
+
+/** The line for a POSIX shell that asks for the same run from the same folder: what was given, as flags of the CLI. A secret stands in a variable; where the evidence goes is up to who runs it. */
+export function commandLine({ values }: FlatValues): string {
+  const flags = INPUTS.filter(({ group }) => group !== 'Evidence').flatMap((input) =>
+    flagsOf(input, values[input.name]),
+  );
+  return ['npx k6-gate run', ...flags].join(' ');
+}
+
+function flagsOf(input: Input, text = ''): string[] {
+  if (text.trim() === '') return [];
+  if (input.secret) return [`--${input.name} "$${input.name.toUpperCase().replaceAll('-', '_')}"`];
+  const texts = input.kind === 'lines' ? linesOf(text) : [text.trim()];
+  return texts.map((one) => `--${input.name}${one.startsWith('-') ? '=' : ' '}${quoted(one)}`);
+}
+
+/** As the shell takes it for one word. */
+const quoted = (text: string): string => (/^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

@@ -1,0 +1,96 @@
+import { type Condition, holds } from '../config/threshold.ts';
+
+/** How long a window is at first, and how many of them there may be before each two become one. */
+const WINDOW_SECONDS = 5;
+const MAX_WINDOWS = 360;
+
+interface Window {
+  samples: number;
+  sum: number;
+  /** Samples that are beyond the limit by themselves. */
+  beyond: number;
+}
+
+/** How a series stood against one limit in the course of a run, window by window: the memory is the same after a day. */
+export class Course {
+  readonly #condition: Condition;
+  #windows = new Map<number, Window>();
+  #seconds = WINDOW_SECONDS;
+
+  constructor(condition: Condition) {
+    this.#condition = condition;
+  }
+
+  /** Counts a sample of this time, in milliseconds since the epoch. */
+  add(time: number, value: number): void {
+    const window = this.#windowAt(time);
+    window.samples += 1;
+    window.sum += this.#condition.aggregation.kind === 'rate' ? Number(value !== 0) : value;
+    window.beyond += holds(this.#condition, value) ? 0 : 1;
+  }
+
+  /** When the limit began to be crossed, in milliseconds since the epoch: the start of the stretch in which windows that cross it outnumber the others the most. Null when no window does. */
+  crossedFrom(): number | null {
+    let best = { lead: 0, from: -1 };
+    let run = { lead: 0, from: -1 };
+    for (const [index, window] of [...this.#windows].sort(([a], [b]) => a - b)) {
+      const step = isCrossed(this.#condition, window) ? 1 : -1;
+      run = run.lead > 0 ? { ...run, lead: run.lead + step } : { lead: step, from: index };
+      if (run.lead > best.lead) best = run;
+    }
+    return best.lead > 0 ? best.from * this.#seconds * 1000 : null;
+  }
+
+  #windowAt(time: number): Window {
+    const index = Math.floor(time / 1000 / this.#seconds);
+    const known = this.#windows.get(index);
+    if (known !== undefined) return known;
+    if (this.#windows.size === MAX_WINDOWS) {
+      this.#coarsen();
+      return this.#windowAt(time);
+    }
+    const fresh = { samples: 0, sum: 0, beyond: 0 };
+    this.#windows.set(index, fresh);
+    return fresh;
+  }
+
+  /** Each two neighbours become one. */
+  #coarsen(): void {
+    const fine = this.#windows;
+    this.#windows = new Map();
+    this.#seconds *= 2;
+    for (const [index, { samples, sum, beyond }] of fine) {
+      const half = Math.floor(index / 2);
+      const other = this.#windows.get(half) ?? { samples: 0, sum: 0, beyond: 0 };
+      this.#windows.set(half, {
+        samples: other.samples + samples,
+        sum: other.sum + sum,
+        beyond: other.beyond + beyond,
+      });
+    }
+  }
+}
+
+/** Whether a window by itself would cross the limit. A p(95) is under its limit when fewer than five samples of a hundred are beyond it. */
+function isCrossed({ aggregation, operator, limit }: Condition, { samples, sum, beyond }: Window): boolean {
+  const upper = operator.startsWith('<');
+  switch (aggregation.kind) {
+    case 'percentile':
+      return beyond / samples > (upper ? 100 - aggregation.percent : aggregation.percent) / 100;
+    case 'med':
+      return beyond / samples > 0.5;
+    case 'avg':
+    case 'rate':
+      return !holds({ operator, limit }, sum / samples);
+    case 'min':
+    case 'max':
+    case 'value':
+      // One sample makes a maximum too high, and only all of them one too low.
+      return isOfAll(aggregation.kind, upper) ? beyond === samples : beyond > 0;
+    case 'count':
+      return false;
+  }
+}
+
+const isOfAll = (kind: Condition['aggregation']['kind'], upper: boolean): boolean =>
+  (kind === 'min' && upper) || (kind === 'max' && !upper);
