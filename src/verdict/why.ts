@@ -57,11 +57,7 @@ const MAX_NAMED = 4;
 function statuses({ statuses: counts }: Measured): Why[] {
   const all = mostFirst(counts);
   if (all.every(([status]) => /^[23]/.test(status))) return [];
-  const words = all.map(([status, count]) =>
-    status === NO_ANSWER
-      ? `no answer ${quantity(count, 'count')} times`
-      : `${status} ${quantity(count, 'count')} times`,
-  );
+  const words = all.map(([status, count]) => times(status === NO_ANSWER ? 'no answer' : status, count));
   return [{ code: 'statuses', message: `Answers: ${listed(words)}` }];
 }
 
@@ -80,7 +76,7 @@ const ERRORS: readonly (readonly [from: number, to: number, words: string])[] = 
 function errors({ errorCodes }: Measured): Why[] {
   const words = mostFirst(errorCodes)
     .filter(([code]) => !/^1[45]\d\d$/.test(code))
-    .map(([code, count]) => `${errorWords(code)} ${quantity(count, 'count')} times`);
+    .map(([code, count]) => times(errorWords(code), count));
   return words.length === 0 ? [] : [{ code: 'errors', message: `Errors: ${listed(words)}` }];
 }
 
@@ -112,6 +108,8 @@ function crossedPages(findings: readonly Finding[], all: number): Why[] {
   if (all < 2 || names.size === 0) return [];
   return [{ code: 'pages', message: `Limits are crossed on ${names.size} of ${all} pages: ${listed([...names])}` }];
 }
+
+const times = (what: string, count: number): string => `${what} × ${quantity(count, 'count')}`;
 
 const mostFirst = (counts: Readonly<Record<string, number>>): [string, number][] =>
   Object.entries(counts).sort(([, a], [, b]) => b - a);

@@ -51,8 +51,8 @@ describe('why a run did not pass', () => {
     expect(
       told(answer('200').repeat(3) + answer('503', '1503').repeat(2) + answer('0', '1212') + answer('0', '1999')),
     ).toEqual([
-      'statuses: Answers: 200 3 times, 503 2 times, no answer 2 times',
-      'errors: Errors: connection refused (1212) 1 times, k6 error 1999 1 times',
+      'statuses: Answers: 200 × 3, no answer × 2, 503 × 2',
+      'errors: Errors: connection refused (1212) × 1, k6 error 1999 × 1',
     ]);
   });
 
