@@ -48363,7 +48363,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2372);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9301);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -48375,7 +48375,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(463);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3667);
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(329);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6920);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1294);
 
@@ -53567,7 +53567,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 2372:
+/***/ 9301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53586,8 +53586,252 @@ var sequence = __nccwpck_require__(6520);
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
 var evidence_redact = __nccwpck_require__(2745);
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 7 modules
-var assemble = __nccwpck_require__(329);
+;// CONCATENATED MODULE: ./lib/src/results/columns.js
+/** One number for each point of time, added up: 0 where nothing was added. */
+class Sums {
+    #values;
+    constructor(points) {
+        this.#values = new Float64Array(points);
+    }
+    add(point, value) {
+        this.#values[point] = this.at(point) + value;
+    }
+    at(point) {
+        return this.#values[point] ?? 0;
+    }
+    /** Two neighbours become one. */
+    halve() {
+        mergePairs(this.#values, 0, (one, other) => one + other);
+    }
+}
+const NONE = Number.NEGATIVE_INFINITY;
+/** The highest number of each point of time: null where there was none. */
+class Peaks {
+    #values;
+    #isEmpty = true;
+    constructor(points) {
+        this.#values = new Float64Array(points).fill(NONE);
+    }
+    get isEmpty() {
+        return this.#isEmpty;
+    }
+    add(point, value) {
+        if (value === null)
+            return;
+        this.#isEmpty = false;
+        this.#values[point] = Math.max(this.#values[point] ?? NONE, value);
+    }
+    /** Those of the first so many points. */
+    values(points) {
+        return Array.from(this.#values.subarray(0, points), (value) => (value === NONE ? null : value));
+    }
+    /** Two neighbours become one. */
+    halve() {
+        mergePairs(this.#values, NONE, Math.max);
+    }
+}
+/** Means of what was added with weights, in thousandths: whole numbers add up to the same in every order. */
+class Means {
+    #sums;
+    #weights;
+    constructor(points) {
+        this.#sums = new Sums(points);
+        this.#weights = new Sums(points);
+    }
+    add(point, mean, weight) {
+        if (mean === null)
+            return;
+        this.#sums.add(point, Math.round(mean * THOUSANDTHS) * weight);
+        this.#weights.add(point, weight);
+    }
+    /** Those of the first so many points. */
+    values(points) {
+        return Array.from({ length: points }, (_, point) => {
+            const weight = this.#weights.at(point);
+            return weight === 0 ? null : Math.round(this.#sums.at(point) / weight) / THOUSANDTHS;
+        });
+    }
+    /** Two neighbours become one. */
+    halve() {
+        this.#sums.halve();
+        this.#weights.halve();
+    }
+}
+const THOUSANDTHS = 1000;
+function mergePairs(values, none, merge) {
+    const half = Math.ceil(values.length / 2);
+    for (let point = 0; point < half; point += 1)
+        values[point] = merge(values[point * 2] ?? none, values[point * 2 + 1] ?? none);
+    values.fill(none, half);
+}
+
+// EXTERNAL MODULE: ./lib/src/results/measurements.js
+var measurements = __nccwpck_require__(4154);
+;// CONCATENATED MODULE: ./lib/src/results/open-curve.js
+
+
+/** The course of a run or of a page that still grows; `points` is how many points it may have. */
+class OpenCurve {
+    #requests;
+    #errors;
+    #documents;
+    #all;
+    #phases;
+    constructor(points) {
+        this.#requests = new Sums(points);
+        this.#errors = new Sums(points);
+        this.#documents = new OpenPercentiles(points);
+        this.#all = new OpenPercentiles(points);
+        this.#phases = {
+            blocked: new Means(points),
+            connecting: new Means(points),
+            tlsHandshaking: new Means(points),
+            sending: new Means(points),
+            waiting: new Means(points),
+            receiving: new Means(points),
+        };
+    }
+    add(point, counts) {
+        this.#requests.add(point, counts.requests);
+        this.#errors.add(point, counts.errors);
+        this.#all.add(point, counts);
+        if (counts.documents !== null)
+            this.#documents.add(point, counts.documents);
+        for (const phase of measurements/* PHASES */.Z)
+            this.#phases[phase].add(point, counts.phases[phase], counts.requests);
+    }
+    /** The curve so far; `seconds` is how many seconds of the run each of its points stands for. */
+    curve(seconds) {
+        const perSecond = (sums) => seconds.map((of, point) => sums.at(point) / of);
+        const means = (phase) => this.#phases[phase].values(seconds.length);
+        return {
+            requestsPerSecond: perSecond(this.#requests),
+            errorsPerSecond: perSecond(this.#errors),
+            // Told by the whole run, not second by second: one with assets alone must not be drawn between documents.
+            ...(this.#documents.isEmpty ? this.#all : this.#documents).values(seconds.length),
+            phases: {
+                blocked: means('blocked'),
+                connecting: means('connecting'),
+                tlsHandshaking: means('tlsHandshaking'),
+                sending: means('sending'),
+                waiting: means('waiting'),
+                receiving: means('receiving'),
+            },
+        };
+    }
+    /** Two neighbouring points become one. */
+    halve() {
+        const means = measurements/* PHASES */.Z.map((phase) => this.#phases[phase]);
+        for (const column of [this.#requests, this.#errors, this.#documents, this.#all, ...means])
+            column.halve();
+    }
+}
+class OpenPercentiles {
+    #p50;
+    #p95;
+    #p99;
+    constructor(points) {
+        this.#p50 = new Peaks(points);
+        this.#p95 = new Peaks(points);
+        this.#p99 = new Peaks(points);
+    }
+    get isEmpty() {
+        return this.#p95.isEmpty;
+    }
+    add(point, { p50, p95, p99 }) {
+        this.#p50.add(point, p50);
+        this.#p95.add(point, p95);
+        this.#p99.add(point, p99);
+    }
+    values(points) {
+        return { p50: this.#p50.values(points), p95: this.#p95.values(points), p99: this.#p99.values(points) };
+    }
+    halve() {
+        for (const column of [this.#p50, this.#p95, this.#p99])
+            column.halve();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/curves.js
+
+
+/** So many numbers of each kind are kept for all curves together … */
+const ALL_POINTS = 40_000;
+/** … but as many as a small chart shows, and no more than a large one does. */
+const FEWEST_POINTS = 120;
+const MOST_POINTS = 600;
+/** How many points each curve of a run has at most. */
+const mostPoints = (pages) => Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, Math.floor(ALL_POINTS / (pages + 1))));
+const isScript = ({ type }) => type === 'script';
+/** Curves that still grow, second by second. When they are full neighbours become one point: memory does not follow the length of the run. */
+class OpenCurves {
+    /** A script of the user's is the whole run, whatever pages it tags. */
+    #scripts;
+    #most;
+    #vus;
+    #total;
+    #pages;
+    #firstSecond = null;
+    #lastSecond = Number.NEGATIVE_INFINITY;
+    #secondsPerPoint = 1;
+    constructor(visited) {
+        this.#scripts = visited.filter(isScript).map(({ name }) => name);
+        this.#most = mostPoints(visited.length);
+        this.#vus = new Peaks(this.#most);
+        this.#total = new OpenCurve(this.#most);
+        const pages = visited.filter((one) => !isScript(one));
+        this.#pages = new Map(pages.map(({ name }) => [name, new OpenCurve(this.#most)]));
+    }
+    /** Adds the next second; those between it and the one before are gaps, and one that is not later is left out. */
+    add({ second, vus, total, pages }) {
+        if (!(second > this.#lastSecond))
+            return;
+        this.#firstSecond ??= second;
+        this.#lastSecond = second;
+        while (this.#pointOf(second) >= this.#most)
+            this.#halve();
+        const point = this.#pointOf(second);
+        this.#vus.add(point, vus);
+        this.#total.add(point, total);
+        for (const [page, counts] of Object.entries(pages))
+            this.#pages.get(page)?.add(point, counts);
+    }
+    /** The curves so far. */
+    curves() {
+        const seconds = this.#secondsOfPoints();
+        const total = this.#total.curve(seconds);
+        return {
+            firstSecond: this.#firstSecond,
+            secondsPerPoint: this.#secondsPerPoint,
+            vus: this.#vus.values(seconds.length),
+            total,
+            pages: Object.fromEntries([
+                ...this.#scripts.map((name) => [name, total]),
+                ...[...this.#pages].map(([name, page]) => [name, page.curve(seconds)]),
+            ]),
+        };
+    }
+    #pointOf(second) {
+        return Math.floor((second - (this.#firstSecond ?? second)) / this.#secondsPerPoint);
+    }
+    #halve() {
+        this.#secondsPerPoint *= 2;
+        for (const grown of [this.#vus, this.#total, ...this.#pages.values()])
+            grown.halve();
+    }
+    /** How many seconds of the run each point stands for: the last one may have fewer than the others. */
+    #secondsOfPoints() {
+        if (this.#firstSecond === null)
+            return [];
+        const seconds = this.#lastSecond - this.#firstSecond + 1;
+        const points = this.#pointOf(this.#lastSecond) + 1;
+        const before = (points - 1) * this.#secondsPerPoint;
+        return [...Array(points - 1).fill(this.#secondsPerPoint), seconds - before];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 6 modules
+var assemble = __nccwpck_require__(6920);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -53661,14 +53905,14 @@ async function reserveSpace(folder) {
 
 
 /** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
-async function publish(verdict, folder, views) {
+async function publish(verdict, curves, folder, views) {
     await writeVerdict(folder, verdict);
     const notes = [];
     const attempt = async (name, write) => {
         await write().catch((thrown) => void notes.push(`${name} is not complete: ${(0,gate_error/* wordsOf */.Z)(thrown)}`));
     };
     for (const [name, view] of Object.entries(views))
-        await attempt(name, async () => writeWhole(folder, name, view(verdict)));
+        await attempt(name, async () => writeWhole(folder, name, view(verdict, curves)));
     let complete = verdict;
     await attempt('verdict.json', async () => {
         const files = (await (0,promises_.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
@@ -53687,13 +53931,15 @@ const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${
 
 
 
+
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
     const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env));
     const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
+    const nothing = new OpenCurves(verdict.pages).curves();
     // Without a disk the verdict still reaches the job.
-    return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
+    return folder === null ? verdict : publish(verdict, nothing, folder, views).catch(() => verdict);
 }
 function folderFor(wanted, config, world) {
     try {
@@ -53706,6 +53952,8 @@ function folderFor(wanted, config, world) {
 
 // EXTERNAL MODULE: ./lib/src/config/journey.js
 var journey = __nccwpck_require__(6661);
+// EXTERNAL MODULE: ./lib/src/config/config.js
+var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/results/summary.js
 var results_summary = __nccwpck_require__(11);
 // EXTERNAL MODULE: external "node:stream"
@@ -53880,6 +54128,8 @@ const leakWords = (found) => `results.ndjson.gz is not kept, because k6's result
 
 
 
+
+
 /** Opens the evidence of a run. From here on a `verdict.json` exists: it says `unfinished` until the work is concluded. Throws a GateError when there is no folder to write to. */
 async function openEvidence(config, world) {
     const name = (0,evidence_folder/* runName */.rt)(world.context, config, world.id);
@@ -53892,6 +54142,7 @@ async function openEvidence(config, world) {
     const freeSpace = await reserveSpace(folder);
     await keepJson('config.json', (0,config_secrets/* withoutSecrets */.cT)(config));
     const streams = openStreams(folder, redact, (0,config_secrets/* secretsIn */.VY)(config, world.env));
+    const curves = new OpenCurves((0,config_config/* visitsOf */.o)(config));
     const faults = [];
     const told = (ending) => ({
         ...(0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
@@ -53900,6 +54151,10 @@ async function openEvidence(config, world) {
     return {
         ...streams,
         folder,
+        slot(slot) {
+            curves.add(slot);
+            streams.slot(slot);
+        },
         keep: (file, text) => writeWhole(folder, file, redact(text)),
         async keepSummary(file) {
             const keep = async () => keepJson('summary.json', (0,results_summary/* withoutSetupData */.SC)(await (0,promises_.readFile)(file, 'utf8')));
@@ -53911,7 +54166,7 @@ async function openEvidence(config, world) {
             faults.push(...(await streams.close()));
             await freeSpace();
             try {
-                return await publish(told(ending), folder, views);
+                return await publish(told(ending), curves.curves(), folder, views);
             }
             catch (thrown) {
                 // The folder is gone or the disk is full: what the run came to still reaches the job.
@@ -53979,8 +54234,6 @@ var k6_route = __nccwpck_require__(1491);
 var run_files = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./lib/src/k6/time-limit.js
 var time_limit = __nccwpck_require__(5455);
-// EXTERNAL MODULE: ./lib/src/config/config.js
-var config_config = __nccwpck_require__(5859);
 // EXTERNAL MODULE: ./lib/src/config/load-words.js
 var load_words = __nccwpck_require__(965);
 ;// CONCATENATED MODULE: ./lib/src/k6/phase-log.js
@@ -54837,41 +55090,116 @@ const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags)
 ;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
 
 
+
+const PREFIX = 'http_req_';
+/** The place of each phase in PHASES, by its metric. */
+const PHASE_OF = new Map(measurements/* PHASES */.Z.map((phase, place) => [`${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, place]));
 /** A second that still takes points. */
 class OpenSlot {
     total = new OpenCounts();
-    #pages;
+    #names;
+    #pages = new Map();
     #vus = null;
-    constructor(pages) {
-        this.#pages = new Map(pages.map((page) => [page, new OpenCounts()]));
+    constructor(names) {
+        this.#names = names;
     }
-    add({ metric, value, tags }) {
+    add(point) {
+        const { metric, value, tags } = point;
         if (metric === 'vus')
             this.#vus = value;
-        this.total.add(metric, value);
-        this.#pages.get(tags.page)?.add(metric, value);
+        if (metric !== 'http_reqs' && !metric.startsWith(PREFIX))
+            return;
+        const awaited = isAwaited(point);
+        this.total.add(metric, value, awaited);
+        this.#page(tags.page)?.add(metric, value, awaited);
     }
     closed(second) {
-        const pages = [...this.#pages].map(([page, counts]) => [page, counts.closed()]);
+        const pages = [];
+        for (const [page, counts] of this.#pages)
+            if (typeof page === 'string' && !counts.isEmpty)
+                pages.push([page, counts.closed()]);
         return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
     }
+    /** Made when it is needed: of many pages few have a request in one second. */
+    #page(page) {
+        const known = this.#pages.get(page);
+        if (known !== undefined || !this.#names.has(page))
+            return known;
+        const counts = new OpenCounts();
+        this.#pages.set(page, counts);
+        return counts;
+    }
 }
+/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
+const isAwaited = ({ metric, tags: { kind, step } }) => metric === 'http_req_duration' &&
+    (kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect')));
 class OpenCounts {
     durations = new Samples();
+    #documents = new Samples();
+    #phaseSums = new Float64Array(measurements/* PHASES */.Z.length);
+    #phaseCounts = new Uint32Array(measurements/* PHASES */.Z.length);
     #requests = 0;
     #errors = 0;
-    add(metric, value) {
+    add(metric, value, awaited) {
         if (metric === 'http_req_duration')
-            this.durations.add(value);
+            this.#addDuration(value, awaited);
         else if (metric === 'http_reqs')
             this.#requests += value;
-        else if (metric === 'http_req_failed' && value !== 0)
-            this.#errors += 1;
+        else if (metric === 'http_req_failed')
+            this.#errors += value === 0 ? 0 : 1;
+        else
+            this.#addPhase(PHASE_OF.get(metric), value);
+    }
+    get isEmpty() {
+        return this.#requests === 0 && this.#errors === 0 && this.durations.length === 0;
     }
     closed() {
-        return { requests: this.#requests, errors: this.#errors, p95: p95(this.durations) };
+        const { p50 = null, p99 = null } = percentiles(this.durations) ?? {};
+        return {
+            requests: this.#requests,
+            errors: this.#errors,
+            p50,
+            p95: p95(this.durations),
+            p99,
+            documents: percentiles(this.#documents),
+            phases: this.#phases(),
+        };
+    }
+    #addDuration(value, awaited) {
+        this.durations.add(value);
+        if (awaited)
+            this.#documents.add(value);
+    }
+    #addPhase(place, value) {
+        if (place === undefined)
+            return;
+        this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + value;
+        this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + 1;
+    }
+    #phases() {
+        const mean = (phase) => {
+            const place = measurements/* PHASES */.Z.indexOf(phase);
+            const count = this.#phaseCounts[place] ?? 0;
+            return count === 0 ? null : toMicroseconds((this.#phaseSums[place] ?? 0) / count);
+        };
+        return {
+            blocked: mean('blocked'),
+            connecting: mean('connecting'),
+            tlsHandshaking: mean('tlsHandshaking'),
+            sending: mean('sending'),
+            waiting: mean('waiting'),
+            receiving: mean('receiving'),
+        };
     }
 }
+function percentiles(samples) {
+    if (samples.length === 0)
+        return null;
+    const at = (percent) => toMicroseconds(percentile(samples, samples.length, percent));
+    return { p50: at(50), p95: at(95), p99: at(99) };
+}
+/** Finer digits would make the time line half as large again, and nobody sees them in a curve. */
+const toMicroseconds = (milliseconds) => Math.round(milliseconds * 1000) / 1000;
 /** k6's p(95); null without samples. */
 const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
 
@@ -54885,9 +55213,10 @@ const SLOT_PATIENCE_SECONDS = 10;
 class Timeline {
     #seconds;
     constructor(pages, onSlot = () => { }) {
+        const names = new Set(pages);
         this.#seconds = new Seconds({
             patienceSeconds: SLOT_PATIENCE_SECONDS,
-            open: () => new OpenSlot(pages),
+            open: () => new OpenSlot(names),
             onOver: (second, slot) => onSlot(slot.closed(second)),
         });
     }
@@ -58095,8 +58424,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 67 modules
-var decide = __nccwpck_require__(2372);
+// EXTERNAL MODULE: ./lib/src/decide.js + 70 modules
+var decide = __nccwpck_require__(9301);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -58257,7 +58586,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6920);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
 
 
@@ -64872,6 +65201,18 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 
 /***/ }),
 
+/***/ 4154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PHASES)
+/* harmony export */ });
+/** The parts of a request's time, in the order in which they pass; each is k6's metric `http_req_<phase>`, snake-cased. */
+const PHASES = ['blocked', 'connecting', 'tlsHandshaking', 'sending', 'waiting', 'receiving'];
+
+
+/***/ }),
+
 /***/ 11:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66251,7 +66592,7 @@ function muteToolkit(out) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 6920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66600,10 +66941,8 @@ const verdictSchema = schemas/* strictObject */.rej({
     }),
 });
 
-;// CONCATENATED MODULE: ./lib/src/results/measurements.js
-/** The parts of a request's time, in the order in which they pass; each is k6's metric `http_req_<phase>`, snake-cased. */
-const PHASES = ['blocked', 'connecting', 'tlsHandshaking', 'sending', 'waiting', 'receiving'];
-
+// EXTERNAL MODULE: ./lib/src/results/measurements.js
+var measurements = __nccwpck_require__(4154);
 ;// CONCATENATED MODULE: ./lib/src/verdict/why.js
 
 
@@ -66637,7 +66976,7 @@ const DOING = {
 };
 /** Which part of a request takes most of its time, by the means of its phases. */
 function dominantPhase({ phases }) {
-    const means = PHASES.map((phase) => ({ phase, mean: phases[phase]?.avg ?? 0 })).sort((a, b) => b.mean - a.mean);
+    const means = measurements/* PHASES */.Z.map((phase) => ({ phase, mean: phases[phase]?.avg ?? 0 })).sort((a, b) => b.mean - a.mean);
     const sum = means.reduce((total, { mean }) => total + mean, 0);
     const [most] = means;
     if (most === undefined || sum === 0)
@@ -66653,9 +66992,7 @@ function statuses({ statuses: counts }) {
     const all = mostFirst(counts);
     if (all.every(([status]) => /^[23]/.test(status)))
         return [];
-    const words = all.map(([status, count]) => status === NO_ANSWER
-        ? `no answer ${(0,finding_words/* quantity */.au)(count, 'count')} times`
-        : `${status} ${(0,finding_words/* quantity */.au)(count, 'count')} times`);
+    const words = all.map(([status, count]) => times(status === NO_ANSWER ? 'no answer' : status, count));
     return [{ code: 'statuses', message: `Answers: ${listed(words)}` }];
 }
 /** k6's error codes: docs, javascript-api/error-codes. Those of 4xx and 5xx (1400 to 1599) say no more than the status. */
@@ -66672,7 +67009,7 @@ const ERRORS = [
 function errors({ errorCodes }) {
     const words = mostFirst(errorCodes)
         .filter(([code]) => !/^1[45]\d\d$/.test(code))
-        .map(([code, count]) => `${errorWords(code)} ${(0,finding_words/* quantity */.au)(count, 'count')} times`);
+        .map(([code, count]) => times(errorWords(code), count));
     return words.length === 0 ? [] : [{ code: 'errors', message: `Errors: ${listed(words)}` }];
 }
 function errorWords(code) {
@@ -66699,6 +67036,7 @@ function crossedPages(findings, all) {
         return [];
     return [{ code: 'pages', message: `Limits are crossed on ${names.size} of ${all} pages: ${listed([...names])}` }];
 }
+const times = (what, count) => `${what} × ${(0,finding_words/* quantity */.au)(count, 'count')}`;
 const mostFirst = (counts) => Object.entries(counts).sort(([, a], [, b]) => b - a);
 const listed = (words) => words.length > MAX_NAMED
     ? `${words.slice(0, MAX_NAMED).join(', ')} and ${words.length - MAX_NAMED} more`

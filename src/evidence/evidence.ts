@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Config } from '../config/config.ts';
+import { type Config, visitsOf } from '../config/config.ts';
 import { secretsIn, secretsOf, withoutSecrets } from '../config/config-secrets.ts';
 import { wordsOf } from '../gate-error.ts';
+import { OpenCurves } from '../results/curves.ts';
 import { withoutSetupData } from '../results/summary.ts';
 import { cancelled, type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -38,6 +39,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
   await keepJson('config.json', withoutSecrets(config));
 
   const streams = openStreams(folder, redact, secretsIn(config, world.env));
+  const curves = new OpenCurves(visitsOf(config));
   const faults: string[] = [];
   const told = (ending: Ending): Verdict => ({
     ...redactVerdict(verdictOf(opening, withFaults(ending, faults)), redact),
@@ -46,6 +48,10 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
   return {
     ...streams,
     folder,
+    slot(slot) {
+      curves.add(slot);
+      streams.slot(slot);
+    },
     keep: (file, text) => writeWhole(folder, file, redact(text)),
     async keepSummary(file) {
       const keep = async () => keepJson('summary.json', withoutSetupData(await readFile(file, 'utf8')));
@@ -57,7 +63,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
       faults.push(...(await streams.close()));
       await freeSpace();
       try {
-        return await publish(told(ending), folder, views);
+        return await publish(told(ending), curves.curves(), folder, views);
       } catch (thrown) {
         // The folder is gone or the disk is full: what the run came to still reaches the job.
         faults.push(wordsOf(thrown));

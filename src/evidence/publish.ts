@@ -1,20 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { wordsOf } from '../gate-error.ts';
+import type { Curves } from '../results/curves.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** Reports by file name, each derived from a verdict. */
-export type Views = Readonly<Record<string, (verdict: Verdict) => string>>;
+/** Reports by file name, each derived from a verdict and the course of its run. */
+export type Views = Readonly<Record<string, (verdict: Verdict, curves: Curves) => string>>;
 
 /** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
-export async function publish(verdict: Verdict, folder: string, views: Views): Promise<Verdict> {
+export async function publish(verdict: Verdict, curves: Curves, folder: string, views: Views): Promise<Verdict> {
   await writeVerdict(folder, verdict);
   const notes: string[] = [];
   const attempt = async (name: string, write: () => Promise<void>): Promise<void> => {
     await write().catch((thrown: unknown) => void notes.push(`${name} is not complete: ${wordsOf(thrown)}`));
   };
   for (const [name, view] of Object.entries(views))
-    await attempt(name, async () => writeWhole(folder, name, view(verdict)));
+    await attempt(name, async () => writeWhole(folder, name, view(verdict, curves)));
   let complete = verdict;
   await attempt('verdict.json', async () => {
     const files = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();

@@ -15,7 +15,7 @@ export interface Streams {
   results(chunk: Uint8Array): Promise<void>;
   /** One line of `k6.log`, secrets taken out. */
   log(line: string): void;
-  /** One second of `timeline.ndjson`. */
+  /** One second of `timeline.ndjson` and of the curves. */
   slot(slot: Slot): void;
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { secretsOf } from '../config/config-secrets.ts';
+import { OpenCurves } from '../results/curves.ts';
 import { endingOf, verdictOf } from '../verdict/assemble.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
@@ -19,8 +20,9 @@ export async function concludeWithoutRun(
   const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
   const redact = redactor(secretsOf(config, world.env));
   const verdict = redactVerdict(verdictOf(openingOf(config, world, folder), endingOf(thrown)), redact);
+  const nothing = new OpenCurves(verdict.pages).curves();
   // Without a disk the verdict still reaches the job.
-  return folder === null ? verdict : publish(verdict, folder, views).catch(() => verdict);
+  return folder === null ? verdict : publish(verdict, nothing, folder, views).catch(() => verdict);
 }
 
 function folderFor(wanted: string | null, config: Config | null, world: World): string | null {

@@ -62,14 +62,28 @@ export interface Slot {
   readonly second: number;
   readonly vus: number | null;
   readonly total: SlotCounts;
+  /** Those of the pages and journeys that had a request in it. */
   readonly pages: Readonly<Record<string, SlotCounts>>;
 }
 
 export interface SlotCounts {
   readonly requests: number;
   readonly errors: number;
-  /** p(95) of http_req_duration in this second, in milliseconds. */
+  /** Percentiles of http_req_duration of all requests in this second, in milliseconds; all but p95 to the microsecond. */
+  readonly p50: number | null;
   readonly p95: number | null;
+  readonly p99: number | null;
+  /** The same of what a visitor waits for, and what the limit of p(95) judges: documents, and all requests of journeys; null without any. */
+  readonly documents: SlotPercentiles | null;
+  /** What each phase took on average, in milliseconds, of all requests. */
+  readonly phases: Readonly<Record<Phase, number | null>>;
+}
+
+/** In milliseconds. */
+export interface SlotPercentiles {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
 }
 
 /** What goes wrong in the course of a run, whatever its sums say. */

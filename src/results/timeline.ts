@@ -12,9 +12,10 @@ export class Timeline {
   readonly #seconds: Seconds<OpenSlot>;
 
   constructor(pages: readonly string[], onSlot: (slot: Slot) => void = () => {}) {
+    const names = new Set(pages);
     this.#seconds = new Seconds({
       patienceSeconds: SLOT_PATIENCE_SECONDS,
-      open: () => new OpenSlot(pages),
+      open: () => new OpenSlot(names),
       onOver: (second, slot) => onSlot(slot.closed(second)),
     });
   }

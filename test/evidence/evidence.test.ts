@@ -5,6 +5,7 @@ import ndjson from 'ndjson';
 import { describe, expect, test } from 'vitest';
 import { openEvidence } from '../../src/evidence/evidence.ts';
 import { GateError } from '../../src/gate-error.ts';
+import type { Curves } from '../../src/results/curves.ts';
 import type { Slot } from '../../src/results/measurements.ts';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
 import { point, randomFrom } from '../results/feed.ts';
@@ -295,7 +296,7 @@ describe('a disk that fails', () => {
       const verdict = await run.evidence.conclude(async () => {
         mkdirSync(join(run.folder, name, 'taken'), { recursive: true });
         await run.evidence.results(Buffer.from('{}\n'));
-        run.evidence.slot({ second: 1, vus: 1, total: { requests: 1, errors: 0, p95: 1 }, pages: {} });
+        run.evidence.slot(slotAt(1));
         run.evidence.log('a line');
         return passed;
       }, views);
@@ -320,6 +321,21 @@ describe('a disk that fails', () => {
     expect(verdict.evidence.files).toContain('summary.md');
     expect(verdict.evidence.files).not.toContain('broken.md');
     expect(readVerdict(run.folder)).toEqual(verdict);
+  });
+
+  test('views get the curves of the seconds in the time line', async () => {
+    using run = await open();
+    const seen: Curves[] = [];
+    await run.evidence.conclude(
+      async () => {
+        for (const second of [7, 9]) run.evidence.slot(slotAt(second));
+        return passed;
+      },
+      { 'curves.md': (_, curves) => String(seen.push(curves)) },
+    );
+    const requests = { requestsPerSecond: [7, 0, 9], p95: [1.5, null, 1.5] };
+    expect(seen).toMatchObject([{ firstSecond: 7, vus: [5, null, 5], total: requests }]);
+    expect(Object.keys(seen[0]?.pages ?? {})).toEqual(['product']);
   });
 
   test('the verdict stands on disk before any view is made', async () => {

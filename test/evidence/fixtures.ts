@@ -23,7 +23,10 @@ export function configWithSecrets(...secrets: readonly string[]): Config {
 export const slotAt = (second: number): Slot => ({
   second,
   vus: 5,
-  total: { requests: second, errors: 0, p95: 1.5 },
+  total: {
+    ...{ requests: second, errors: 0, p50: 1, p95: 1.5, p99: 2, documents: { p50: 1, p95: 1.5, p99: 2 } },
+    phases: { blocked: 0, connecting: 0, tlsHandshaking: null, sending: 0.1, waiting: 1, receiving: 0.2 },
+  },
   pages: {},
 });
 

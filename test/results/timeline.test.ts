@@ -4,6 +4,11 @@ import type { Slot } from '../../src/results/measurements.ts';
 import { SLOT_PATIENCE_SECONDS } from '../../src/results/timeline.ts';
 import { feedText, point, secondAt } from './feed.ts';
 
+const NO_PHASES = {
+  ...{ blocked: null, connecting: null, tlsHandshaking: null },
+  ...{ sending: null, waiting: null, receiving: null },
+};
+
 const request = (at: number, ms = 5, page = 'home'): string =>
   point('http_reqs', 1, { page }, at) + point('http_req_duration', ms, { page }, at);
 
@@ -35,23 +40,60 @@ test('points of a closed second are late: not in a slot, but in the totals', () 
   expect(slots.map(({ total }) => total.requests)).toEqual([1, 1, 1]);
 });
 
-test('a slot has the requests, errors and p(95) of the whole and of each page, and the last VUs', () => {
+test('a slot has the requests, errors and percentiles of the whole and of each page that had any, and the last VUs', () => {
   const failed =
     point('http_req_failed', 1, { page: 'cart' }, 0.5) + point('http_req_failed', 0, { page: 'home' }, 0.5);
   const lines = request(0, 10) + request(0.999, 20) + request(0, 50, 'cart') + failed;
-  const { slots } = feedText(lines + point('vus', 4, {}, 0) + point('vus', 3, {}, 0.9), {
+  const idle = point('iteration_duration', 5, { page: 'idle' }, 0) + point('checks', 1, { page: 'idle' }, 0);
+  const { slots } = feedText(lines + idle + point('vus', 4, {}, 0) + point('vus', 3, {}, 0.9), {
     pages: ['home', 'cart', 'idle'],
   });
+  const rest = { documents: null, phases: NO_PHASES };
   expect(slots).toEqual([
     {
-      ...{ second: secondAt(0), vus: 3, total: { requests: 3, errors: 1, p95: 47 } },
+      ...{ second: secondAt(0), vus: 3 },
+      total: { requests: 3, errors: 1, p50: 20, p95: 47, p99: 49.4, ...rest },
       pages: {
-        home: { requests: 2, errors: 0, p95: 19.5 },
-        cart: { requests: 1, errors: 1, p95: 50 },
-        idle: { requests: 0, errors: 0, p95: null },
+        home: { requests: 2, errors: 0, p50: 15, p95: 19.5, p99: 19.9, ...rest },
+        cart: { requests: 1, errors: 1, p50: 50, p95: 50, p99: 50, ...rest },
       },
     },
   ]);
+});
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['a document', { kind: 'document' }, true],
+  ['a step of a journey', { kind: 'action', step: 'log in' }, true],
+  ['a redirect in a step, which its limits judge too', { kind: 'redirect', step: 'log in' }, true],
+  ['a redirect to a document', { kind: 'redirect' }, false],
+  ['an asset', { kind: 'asset' }, false],
+  ['what a visit to a page does', { kind: 'action' }, false],
+  ['what comes before the load', { kind: 'setup', step: 'log in' }, false],
+  ['a request of a script that knows no kinds', {}, false],
+])('%s (%j) is among the documents: %s', (_name, tags, expected) => {
+  const lines =
+    point('http_req_duration', 7, { page: 'home', ...tags }) + point('http_reqs', 1, { page: 'home', ...tags });
+  const [slot] = feedText(lines, { pages: ['home'] }).slots;
+  const documents = expected ? { p50: 7, p95: 7, p99: 7 } : null;
+  expect([slot?.total.documents, slot?.pages.home?.documents]).toEqual([documents, documents]);
+  expect(slot?.pages.home?.p99).toBe(7);
+});
+
+test('a slot has what each phase took on average, to the microsecond', () => {
+  const metrics = ['blocked', 'connecting', 'tls_handshaking', 'sending', 'waiting', 'receiving'];
+  const lines = metrics.map((name, nth) =>
+    [nth, nth + 1, nth + 1].map((ms) => point(`http_req_${name}`, ms, { page: 'home' })).join(''),
+  );
+  const [slot] = feedText(lines.join('') + request(0), { pages: ['home'] }).slots;
+  const means = {
+    blocked: 0.667,
+    connecting: 1.667,
+    tlsHandshaking: 2.667,
+    sending: 3.667,
+    waiting: 4.667,
+    receiving: 5.667,
+  };
+  expect([slot?.total.phases, slot?.pages.home?.phases]).toEqual([means, means]);
 });
 
 test('a second without points is absent, one without requests is not', () => {
