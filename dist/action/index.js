@@ -48419,7 +48419,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35357);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68355);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88539);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91443);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77342);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19938);
@@ -50956,7 +50956,7 @@ const openingOf = (config, world, folder) => ({
 });
 /** Names a config by what it asks for: two runs with the same hash were asked for the same. Secrets, where values came from, where files go and where k6 is found are left out. */
 function hashOf(config) {
-    const { origins: _origins, evidence: _evidence, dataSecrets: _rows, k6, requestHeaders, secretVariables, expectVersion, ...asked } = config;
+    const { origins: _origins, command: _command, evidence: _evidence, dataSecrets: _rows, k6, requestHeaders, secretVariables, expectVersion, ...asked } = config;
     const what = {
         ...asked,
         // As it was written: each commit has another.
@@ -61333,8 +61333,8 @@ function statusElement({ status, type, message, details }) {
         : xml_element(status, { message: told, type: plainLine(type) }, body);
 }
 
-// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 3 modules
-var step_summary = __nccwpck_require__(16596);
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 2 modules
+var step_summary = __nccwpck_require__(92698);
 ;// CONCATENATED MODULE: ./lib/src/decide.js
 
 
@@ -61734,7 +61734,7 @@ const savedForPost = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .get
 
 /***/ }),
 
-/***/ 68355:
+/***/ 88539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61753,50 +61753,95 @@ var gate_error = __nccwpck_require__(99360);
 var annotations = __nccwpck_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(56158);
-// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 3 modules
-var step_summary = __nccwpck_require__(16596);
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 2 modules
+var step_summary = __nccwpck_require__(92698);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(19893);
+;// CONCATENATED MODULE: ./lib/src/report/columns.js
+/** Rows of cells as lines, each column as wide as its widest cell. */
+function columns(rows, indent = '  ') {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (row[at] ?? '').length)));
+    return rows.map((row) => `${indent}${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
+}
+
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(98720);
+// EXTERNAL MODULE: ./lib/src/report/outcome.js
+var report_outcome = __nccwpck_require__(50333);
+// EXTERNAL MODULE: ./lib/src/report/page-rows.js
+var page_rows = __nccwpck_require__(96790);
+// EXTERNAL MODULE: ./lib/src/report/ticks.js
+var ticks = __nccwpck_require__(52767);
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
 
 
-const STATES = {
-    held: 'ok',
-    crossed: 'CROSSED',
-    unmeasured: 'NO SAMPLES',
-    disputed: 'DISPUTED',
-    reported: 'reported',
-};
-/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
+
+
+
+
+/** More rows than these push the sentence out of sight; all of them are in the other reports. */
+const MAX_PAGES = 20;
+/** The first screen for a job log or a terminal, without colour: the sentence, what it rests on, a row per page, why, the thresholds that do not hold, how to reproduce it, and where the evidence lies. */
 function verdictText(verdict) {
-    const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
-    // The code of an error says more than those of its reasons.
-    const told = (code) => (outcome === 'error' ? '' : `${code}: `);
+    const { headline, notes, abort, error, thresholds, reproduce, why, outcome, evidence } = verdict;
     return [
-        `${outcome.toUpperCase()}: ${headline}`,
-        ...(0,finding_words/* furtherReasons */.QA)(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`),
+        `${(0,report_outcome/* outcomeWord */.nG)(verdict)}: ${headline}`,
+        ...(thresholds.length === 0
+            ? []
+            : (0,ticks/* ticksOf */.E)(verdict).map(({ good, name, words }) => `  ${good ? '✓' : '✗'} ${name}: ${words}`)),
+        ...reasonLines(verdict),
         ...(error?.hint ? [`  Next: ${error.hint}`] : []),
         ...(abort
             ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
             : []),
+        ...pageLines(verdict),
+        ...why.map(({ message }, index) => `  ${index === 0 ? 'Why:' : '    '} ${message}`),
+        ...thresholdLines(thresholds.filter(({ state }) => state !== 'held' && state !== 'reported')),
         ...notes.map((note) => `  Note: ${note}`),
-        ...rows((0,finding_rows/* rowsOf */.R)(thresholds)),
-        ...(0,finding_rows/* legend */.o)(thresholds).map((line) => `  ${line}`),
+        ...(reproduce === null || outcome === 'passed' ? [] : [`  Reproduce: ${reproduce}`]),
         ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
     ].join('\n');
 }
-function rows(findings) {
-    const cells = findings.map((finding) => [
-        STATES[finding.state],
+/** Every threshold that had something to judge, with its origin, for a fold of the log. */
+const thresholdDetails = ({ thresholds }) => [...thresholdLines(rowsOf(thresholds), true), ...legend(thresholds).map((line) => `  ${line}`)].join('\n');
+function reasonLines({ headline, reasons, outcome }) {
+    // The code of an error says more than those of its reasons.
+    const told = (code) => (outcome === 'error' ? '' : `${code}: `);
+    return (0,finding_words/* furtherReasons */.QA)(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`);
+}
+function pageLines(verdict) {
+    const rows = (0,page_rows/* pageRowsOf */.ce)(verdict);
+    if (rows.length === 0)
+        return [];
+    const cells = rows
+        .slice(0, MAX_PAGES)
+        .map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
+        name,
+        state === 'crossed' ? word.toUpperCase() : word,
+        ...[p95, limit, (0,page_rows/* headroomBar */.HB)(headroom), errorRate, requests],
+    ]);
+    const head = ['page', 'outcome', 'p(95)', 'limit', 'headroom', 'errors', 'requests'];
+    const more = rows.length - MAX_PAGES;
+    return [...columns([head, ...cells]), ...(more > 0 ? [`  and ${(0,finding_words/* counted */.hS)(more, 'more page')}`] : [])];
+}
+const SHOUTED = ['crossed', 'unmeasured', 'disputed'];
+const SHORT = {
+    held: 'ok',
+    crossed: 'crossed',
+    unmeasured: 'no samples',
+    disputed: 'disputed',
+    reported: 'reported',
+};
+function thresholdLines(findings, withOrigin = false) {
+    return columns(findings.map((finding) => [
+        SHOUTED.includes(finding.state) ? SHORT[finding.state].toUpperCase() : SHORT[finding.state],
         (0,finding_words/* statistic */.$t)(finding),
         finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
         `limit ${(0,finding_words/* limitText */.PW)(finding)}`,
         `${(0,finding_words/* counted */.hS)(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
-    ]);
-    const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
-    return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+        ...(withOrigin ? [finding.origin] : []),
+    ]));
 }
 
 // EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
@@ -62354,21 +62399,15 @@ function harmlessLines(text, prefix = '') {
 
 /***/ }),
 
-/***/ 16596:
+/***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ stepSummary),
-  m: () => (/* binding */ wholeSummary)
-});
-
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(19893);
-// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
-var finding_rows = __nccwpck_require__(98720);
-;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
 const NAMED = {
     '&': '&amp;',
     '<': '&lt;',
@@ -62403,12 +62442,26 @@ function table(header, rows) {
 function fold(title, body) {
     return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
+/** A block of code for a shell: one line, of signs that can be seen, which cannot end the block. */
+const codeBlock = (line) => ['```sh', shorten(line).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' '), '```'].join('\n');
 
-;// CONCATENATED MODULE: ./lib/src/report/measured-tables.js
+
+/***/ }),
+
+/***/ 90827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ warmUpTable),
+/* harmony export */   qm: () => (/* binding */ measuredTables),
+/* harmony export */   uS: () => (/* binding */ quantityCell)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12560);
 
 
 /** A quantity with its unit, and a dash for none. */
-const quantityCell = (value, unit) => value == null ? '–' : (0,finding_words/* quantity */.au)(value, unit);
+const quantityCell = (value, unit) => value == null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(value, unit);
 /** What the load measured in all, which checks failed, and what was answered; empty without a load. Markdown. */
 function measuredTables({ total }) {
     if (total === null)
@@ -62417,14 +62470,14 @@ function measuredTables({ total }) {
     const ms = (value) => quantityCell(value, 'ms');
     const rows = [
         [
-            (0,finding_words/* quantity */.au)(total.requests, 'count'),
-            (0,finding_words/* quantity */.au)(total.requestsPerSecond, 'count'),
+            (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(total.requests, 'count'),
+            (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(total.requestsPerSecond, 'count'),
             quantityCell(total.errorRate, 'ratio'),
             ...[duration?.avg, duration?.med, duration?.p90, duration?.p95, duration?.p99, duration?.max].map(ms),
         ],
     ];
     return [
-        table(['Requests', 'per second', 'Errors', 'avg', 'p(50)', 'p(90)', 'p(95)', 'p(99)', 'max'], rows),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Requests', 'per second', 'Errors', 'avg', 'p(50)', 'p(90)', 'p(95)', 'p(99)', 'max'], rows),
         ...failedChecks(total),
         answers(total),
     ].join('\n\n');
@@ -62433,23 +62486,148 @@ function failedChecks({ checks }) {
     const rows = checks
         .filter(({ fails }) => fails > 0)
         .map(({ name, passes, fails }) => [name, String(fails), String(passes)]);
-    return rows.length > 0 ? [table(['Failed check', 'Failed', 'Passed'], rows)] : [];
+    return rows.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Failed check', 'Failed', 'Passed'], rows)] : [];
 }
 function answers({ statuses, errorCodes }) {
     const list = (counts) => Object.entries(counts)
         .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
         .join(', ');
     const codes = list(errorCodes);
-    return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
+    return `Statuses ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(list(statuses))}${codes === '' ? '' : `; k6 error codes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(codes)}`}`;
 }
 /** What the warm-up measured, apart from what is judged; nothing without one. Markdown. */
 function warmUpTable(pages) {
     const rows = pages.flatMap(({ name, warmUp }) => warmUp === null
         ? []
         : [[name, String(warmUp.requests), quantityCell(warmUp.p95, 'ms'), quantityCell(warmUp.errorRate, 'ratio')]]);
-    return rows.length > 0 ? [table(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
+    return rows.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Warm-up (not judged)', 'Requests', 'p(95)', 'Errors'], rows)] : [];
 }
 
+
+/***/ }),
+
+/***/ 50333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   bv: () => (/* binding */ urgencyOf),
+/* harmony export */   nG: () => (/* binding */ outcomeWord)
+/* harmony export */ });
+const WORDS = {
+    passed: 'PASSED',
+    failed: 'BLOCKED',
+    inconclusive: 'INCONCLUSIVE',
+    error: 'ERROR',
+    cancelled: 'CANCELLED',
+};
+/** The first word of every view: BLOCKED is a failure that holds the job back; one that is waived is told as what it is. */
+const outcomeWord = ({ outcome, enforced }) => outcome === 'failed' && !enforced ? 'FAILED' : WORDS[outcome];
+/** What a state of a threshold, or of a page, is called, the most urgent first. */
+const STATE_WORDS = {
+    crossed: 'crossed',
+    disputed: 'disputed',
+    unmeasured: 'no samples',
+    held: 'held',
+    reported: 'not judged',
+};
+/** 0 for the state that a reader must see first. */
+const urgencyOf = (state) => Object.keys(STATE_WORDS).indexOf(state);
+
+
+/***/ }),
+
+/***/ 96790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ headroomBar),
+/* harmony export */   ce: () => (/* binding */ pageRowsOf)
+/* harmony export */ });
+/* unused harmony export byUrgency */
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90827);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50333);
+
+
+/** The pages in the order in which a reader wants them: what blocks first, then what is nearest to its limit. */
+const byUrgency = (pages) => [...pages].sort((a, b) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(a.state) - (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(b.state) || headroomOrder(a) - headroomOrder(b));
+const headroomOrder = ({ p95 }) => p95?.headroom ?? Number.MAX_VALUE;
+/** A row per page; none for a run that measured nothing. */
+const pageRowsOf = ({ pages, total }) => total === null ? [] : byUrgency(pages).map(rowOf);
+const rowOf = ({ name, state, p95, measured }) => ({
+    name,
+    state,
+    word: _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[state],
+    p95: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(p95?.observed, 'ms'),
+    limit: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(p95?.limit, 'ms'),
+    headroom: p95?.headroom ?? null,
+    errorRate: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(measured?.errorRate, 'ratio'),
+    requests: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(measured?.requests, 'count'),
+});
+const BAR_CELLS = 8;
+const NO_BREAK = '\u00a0';
+/** What is left of a limit, as a bar and in percent; a full bar is all of it, and what is beyond the limit has none. */
+function headroomBar(headroom, beyond = 'over') {
+    if (headroom === null)
+        return '–';
+    const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}`;
+    const percent = `${Math.abs(Math.round(headroom * 100))}${NO_BREAK}%`;
+    return `${bar}${NO_BREAK}${percent}${NO_BREAK}${headroom < 0 ? beyond : 'left'}`;
+}
+
+
+/***/ }),
+
+/***/ 92698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ stepSummary),
+  m: () => (/* binding */ wholeSummary)
+});
+
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(19893);
+;// CONCATENATED MODULE: ./lib/src/report/cut.js
+/** For what closes the folds and blocks that the cut leaves open. */
+const CLOSING_SIZE = 200;
+/** Markdown that fits: whole lines only, folds and blocks of code closed, so that a table that was cut still is one; the last line says how much was cut. */
+function cut(text, { size, sizeOf, rest }) {
+    const lines = text.split('\n');
+    if (fitting(lines, size, sizeOf) === lines.length)
+        return text;
+    const kept = lines.slice(0, fitting(lines, size - CLOSING_SIZE, sizeOf));
+    const missing = lines.slice(kept.length).filter((line) => line.trim() !== '').length;
+    return [...kept, ...closing(kept), '', `(${missing} further lines are cut: ${rest})`].join('\n');
+}
+/** How many of the first lines fit. */
+function fitting(lines, size, sizeOf) {
+    let used = 0;
+    const tooMuch = lines.findIndex((line) => {
+        used += sizeOf(line) + 1;
+        return used > size;
+    });
+    return tooMuch === -1 ? lines.length : tooMuch;
+}
+function closing(lines) {
+    const count = (sign) => lines.filter((line) => sign.test(line)).length;
+    const folds = count(/^<details>/) - count(/<\/details>$/);
+    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
+}
+
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(98720);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __nccwpck_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/measured-tables.js
+var measured_tables = __nccwpck_require__(90827);
+// EXTERNAL MODULE: ./lib/src/report/outcome.js
+var outcome = __nccwpck_require__(50333);
+// EXTERNAL MODULE: ./lib/src/report/page-rows.js
+var page_rows = __nccwpck_require__(96790);
 ;// CONCATENATED MODULE: ./lib/src/report/run-details.js
 
 
@@ -62457,7 +62635,7 @@ function warmUpTable(pages) {
 /** How it was measured, and where the evidence is. Markdown. */
 function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
     const where = artifactUrl === null
-        ? `Evidence: ${escapeMarkdown(evidence.folder ?? 'none')}`
+        ? `Evidence: ${(0,markdown/* escapeMarkdown */.FV)(evidence.folder ?? 'none')}`
         : `[Evidence as an artifact](${artifactUrl})`;
     const facts = [
         `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
@@ -62466,8 +62644,8 @@ function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, e
         ...(targetVersion === null ? [] : [versions(targetVersion)]),
         ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
     ];
-    const body = [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'), ...runTable(runs), ...warmUpTable(pages)];
-    return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
+    const body = [facts.map((fact) => `- ${(0,markdown/* escapeMarkdown */.FV)(fact)}`).join('\n'), ...runTable(runs), ...(0,measured_tables/* warmUpTable */.F9)(pages)];
+    return `${where}\n\n${(0,markdown/* fold */.AU)('How it was measured', body.join('\n\n'))}`;
 }
 const binary = (run) => run === undefined
     ? 'k6 was not run'
@@ -62479,7 +62657,7 @@ function runTable(runs) {
         run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
         `${run.seconds} s`,
     ]);
-    return rows.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
+    return rows.length > 0 ? [(0,markdown/* table */.tp)(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
 }
 function versions({ expected, before, after }) {
     const seen = (version) => version ?? 'none';
@@ -62500,91 +62678,167 @@ function readings({ points, malformedLines, unknownLines, latePoints, summaryAgr
     ].join(', ');
 }
 
+// EXTERNAL MODULE: ./lib/src/report/ticks.js
+var ticks = __nccwpck_require__(52767);
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
 
 
 
 
 
+
+
+
+
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
-const MAX_BYTES = 900_000;
-const BAR_CELLS = 8;
-const NO_BREAK = '\u00a0';
+const ROOM = { size: 900_000, sizeOf: (line) => Buffer.byteLength(line), rest: 'the whole is in verdict.json' };
+/** The first screen: further rows are in a fold. */
+const MAX_ROWS = 20;
 const SIGNS = {
-    passed: '✅ PASSED',
-    failed: '❌ FAILED',
-    inconclusive: '⚠️ INCONCLUSIVE',
-    error: '🛑 ERROR',
-    cancelled: '⏹️ CANCELLED',
+    passed: '✅',
+    failed: '❌',
+    inconclusive: '⚠️',
+    error: '🛑',
+    cancelled: '⏹️',
 };
-const STATES = {
-    held: '✅ held',
-    crossed: '❌ crossed',
-    unmeasured: '⚠️ no samples',
-    disputed: '⚠️ disputed',
-    reported: 'ℹ️ reported',
+const STATE_SIGNS = {
+    held: '✅',
+    crossed: '❌',
+    unmeasured: '⚠️',
+    disputed: '⚠️',
+    reported: 'ℹ️',
 };
 /** A failure that is waived blocks nothing. */
-const sign = ({ outcome, enforced }) => outcome === 'failed' && !enforced ? '⚠️ FAILED' : SIGNS[outcome];
-/** The step summary: the headline, every threshold with limit, measured value and headroom, and what else a reader needs. Markdown. */
+const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
+/** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
 function stepSummary(verdict, artifactUrl = null) {
     const parts = [
-        `## ${sign(verdict)}: ${escapeMarkdown(verdict.headline)}`,
+        `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
+        step_summary_ticks(verdict),
         reasons(verdict),
-        thresholds(verdict),
-        measuredTables(verdict),
+        pages(verdict),
+        notHeld(verdict),
+        why(verdict),
         notes(verdict),
+        reproduce(verdict),
+        thresholds(verdict),
+        timings(verdict),
         runDetails(verdict, artifactUrl),
     ];
-    return cut(parts.filter((part) => part !== '').join('\n\n'));
+    return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
+}
+function step_summary_ticks(verdict) {
+    if (verdict.thresholds.length === 0)
+        return '';
+    return (0,ticks/* ticksOf */.E)(verdict)
+        .map(({ good, name, words }) => `- ${good ? '✅' : '❌'} ${name}: ${(0,markdown/* escapeMarkdown */.FV)(words)}`)
+        .join('\n');
 }
 function reasons({ outcome, headline, reasons: all, error, abort }) {
     // The code of an error says more than those of its reasons.
     const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
-    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`);
-    const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
+    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${(0,markdown/* escapeMarkdown */.FV)(message)}`);
+    const next = error?.hint ? [`**Next:** ${(0,markdown/* escapeMarkdown */.FV)(error.hint)}`] : [];
     const stopped = abort
         ? [
-            `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${escapeMarkdown(abort.reason)}`,
+            `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${(0,markdown/* escapeMarkdown */.FV)(abort.reason)}`,
         ]
         : [];
     return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
 }
-function thresholds({ thresholds: findings }) {
-    if (findings.length === 0)
-        return '';
-    const rows = (0,finding_rows/* rowsOf */.R)(findings).map((finding) => [
-        (0,finding_words/* statistic */.$t)(finding),
-        (0,finding_words/* limitText */.PW)(finding),
-        quantityCell(finding.observed, finding.unit),
-        headroomCell(finding),
-        `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
-        finding.origin,
+function pages(verdict) {
+    const rows = (0,page_rows/* pageRowsOf */.ce)(verdict).map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
+        ...[name, `${STATE_SIGNS[state]} ${word}`, p95, limit, (0,page_rows/* headroomBar */.HB)(headroom), errorRate, requests],
     ]);
-    const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-    return [whole, ...(0,finding_rows/* legend */.o)(findings).map(escapeMarkdown)].join('\n\n');
+    const head = ['Page', 'Outcome', 'p(95)', 'Limit', 'Headroom', 'Errors', 'Requests'];
+    if (rows.length === 0)
+        return '';
+    const [first, others] = [rows.slice(0, MAX_ROWS), rows.slice(MAX_ROWS)];
+    const rest = others.length > 0 ? [(0,markdown/* fold */.AU)(`${(0,finding_words/* counted */.hS)(others.length, 'more page')}`, (0,markdown/* table */.tp)(head, others))] : [];
+    return [(0,markdown/* table */.tp)(head, first), ...rest].join('\n\n');
 }
-/** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
-function headroomCell({ headroom, unit }) {
-    if (headroom === null || unit === 'count')
-        return '–';
-    const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
+const isLower = ({ expression }) => /^[^<>]*>/.test(expression);
+const thresholdTable = (findings) => (0,markdown/* table */.tp)(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], findings.map((finding) => [
+    (0,finding_words/* statistic */.$t)(finding),
+    (0,finding_words/* limitText */.PW)(finding),
+    (0,measured_tables/* quantityCell */.uS)(finding.observed, finding.unit),
+    finding.unit === 'count' ? '–' : (0,page_rows/* headroomBar */.HB)(finding.headroom, isLower(finding) ? 'short' : 'over'),
+    `${STATE_SIGNS[finding.state]} ${outcome/* STATE_WORDS */.I7[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
+    finding.origin,
+]));
+/** What decides is not folded. */
+function notHeld({ thresholds: findings }) {
+    const rows = (0,finding_rows/* rowsOf */.R)(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
+    if (rows.length === 0)
+        return '';
+    const more = rows.length > MAX_ROWS ? [`and ${rows.length - MAX_ROWS} more, below`] : [];
+    return [thresholdTable(rows.slice(0, MAX_ROWS)), ...more].join('\n\n');
 }
-const notes = ({ notes: all }) => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
+function thresholds({ thresholds: findings }) {
+    const rows = (0,finding_rows/* rowsOf */.R)(findings);
+    if (rows.length === 0)
+        return '';
+    const body = [thresholdTable(rows), ...(0,finding_rows/* legend */.o)(findings).map(markdown/* escapeMarkdown */.FV)].join('\n\n');
+    return (0,markdown/* fold */.AU)(`All thresholds (${rows.length})`, body);
+}
+function why({ why: all }) {
+    if (all.length === 0)
+        return '';
+    return ['**Why**', all.map(({ message }) => `- ${(0,markdown/* escapeMarkdown */.FV)(message)}`).join('\n')].join('\n\n');
+}
+/** Who passed wants to go on, not to run it again. */
+const reproduce = ({ reproduce: line, outcome }) => line === null || outcome === 'passed' ? '' : `**Reproduce**\n\n${(0,markdown/* codeBlock */.DV)(line)}`;
+function timings(verdict) {
+    const tables = (0,measured_tables/* measuredTables */.qm)(verdict);
+    return tables === '' ? '' : (0,markdown/* fold */.AU)('Timings, failed checks and answers', tables);
+}
+const notes = ({ notes: all }) => all.map((note) => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join('\n');
 /** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
-const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'));
-/** Whole lines only: a table that was cut still is one. */
-function cut(text) {
-    const kept = [];
-    let bytes = 0;
-    for (const line of text.split('\n')) {
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > MAX_BYTES)
-            return [...kept, '', '(cut: the whole is in verdict.json)'].join('\n');
-        kept.push(line);
-    }
-    return text;
+const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'), ROOM);
+
+
+/***/ }),
+
+/***/ 52767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ticksOf)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
+
+/** How many of the thresholds held, and how whole the evidence is. */
+const ticksOf = (verdict) => [thresholdsTick(verdict), evidenceTick(verdict)];
+function thresholdsTick({ thresholds }) {
+    const judged = thresholds.filter(({ state }) => state !== 'reported');
+    const count = (state) => judged.filter((finding) => finding.state === state).length;
+    const others = [
+        [count('crossed'), 'crossed'],
+        [count('unmeasured'), 'without samples'],
+        [count('disputed'), 'disputed'],
+    ].flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`]));
+    const held = count('held');
+    const words = judged.length === 0 ? 'none was judged' : [`${held} of ${judged.length} held`, ...others].join(', ');
+    return { good: judged.length > 0 && held === judged.length, name: 'Thresholds', words };
+}
+function evidenceTick({ evidence, total, thresholds, outcome, reasons }) {
+    const { points, malformedLines, summaryAgrees } = evidence;
+    if (total === null)
+        return { good: false, name: 'Evidence', words: 'no load was measured' };
+    const isDoubted = outcome === 'inconclusive' && reasons.some(({ code }) => !_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .FROM_FINDINGS */ .Ok.has(code));
+    const few = thresholds.filter(({ state, confidence }) => state === 'held' && confidence === 'low').length;
+    const words = [
+        `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total.requests, 'request')} in ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(points, 'sample')}`,
+        malformedLines === 0 ? 'every line readable' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(malformedLines, 'unreadable line'),
+        ...(summaryAgrees === null ? [] : [`counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`]),
+        ...(isDoubted ? ['not enough for a pass'] : []),
+        ...(few > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(few, 'threshold')} on few samples`] : []),
+    ];
+    return {
+        good: summaryAgrees === true && malformedLines === 0 && !isDoubted,
+        name: 'Evidence',
+        words: words.join(', '),
+    };
 }
 
 
@@ -63137,7 +63391,6 @@ function verdictOf(opening, ending) {
     const { config, context } = opening;
     const findings = ending.findings ?? [];
     const measured = ending.measured;
-    const visits = config === null ? [] : (0,config_config/* visitsOf */.o)(config);
     const enforced = isEnforced(config, ending.outcome);
     return {
         schema: VERDICT_SCHEMA_VERSION,
@@ -63160,14 +63413,7 @@ function verdictOf(opening, ending) {
         runs: [...(ending.runs ?? [])],
         thresholds: [...findings],
         total: measured?.total ?? null,
-        pages: visits.map(({ name, type, url }) => ({
-            name,
-            type,
-            url,
-            ...standingOf(name, visits.length === 1, findings, ending.reasons),
-            measured: (measured && (0,facts/* pageMeasures */.DE)({ name, type }, measured)) ?? null,
-            warmUp: ending.warmUp?.get(name) ?? null,
-        })),
+        pages: pagesOf(config, ending, findings),
         evidence: {
             folder: opening.folder,
             points: measured?.points ?? 0,
@@ -63178,6 +63424,17 @@ function verdictOf(opening, ending) {
             files: [],
         },
     };
+}
+function pagesOf(config, { measured, reasons, warmUp }, findings) {
+    const visits = config === null ? [] : (0,config_config/* visitsOf */.o)(config);
+    return visits.map(({ name, type, url }) => ({
+        name,
+        type,
+        url,
+        ...standingOf(name, visits.length === 1, findings, reasons),
+        measured: (measured && (0,facts/* pageMeasures */.DE)({ name, type }, measured)) ?? null,
+        warmUp: warmUp?.get(name) ?? null,
+    }));
 }
 /** `enforce: false` waives failed and inconclusive, `on-inconclusive: warn` the latter; nothing waives an error or a cancellation, and a pass needs no waiver. */
 function isEnforced(config, outcome) {
@@ -63315,6 +63572,7 @@ const measuredSeconds = ({ firstPointAt, lastPointAt }) => firstPointAt === null
 /* harmony export */   $t: () => (/* binding */ statistic),
 /* harmony export */   Cf: () => (/* binding */ side),
 /* harmony export */   HA: () => (/* binding */ thresholdText),
+/* harmony export */   Ok: () => (/* binding */ FROM_FINDINGS),
 /* harmony export */   PW: () => (/* binding */ limitText),
 /* harmony export */   QA: () => (/* binding */ furtherReasons),
 /* harmony export */   au: () => (/* binding */ quantity),
@@ -63393,11 +63651,16 @@ function side({ expression, observed, limit }) {
 function lowConfidence({ confidence, samples, unit }) {
     return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
-/** The reasons that the headline does not tell already. */
+/** Reasons that a threshold's row tells. */
+const FROM_FINDINGS = new Set([
+    ...['threshold-crossed', 'no-traffic', 'threshold-unmeasured', 'threshold-disputed'],
+]);
+/** The reasons that neither the headline nor the rows of the thresholds tell already. */
 function furtherReasons(headline, reasons) {
-    const [only, ...others] = reasons;
+    const others = reasons.filter(({ code }) => !FROM_FINDINGS.has(code));
+    const [only] = others;
     const told = only !== undefined && headline.includes(only.message.replace(/\s+/g, ' ').trim());
-    return told && others.length === 0 ? [] : reasons;
+    return told && others.length === 1 ? [] : others;
 }
 /** The reason that a finding gives for the outcome. */
 function reasonFor(finding, page) {

@@ -17,6 +17,7 @@ export const openingOf = (config: Config | null, world: World, folder: string | 
 function hashOf(config: Config): string {
   const {
     origins: _origins,
+    command: _command,
     evidence: _evidence,
     dataSecrets: _rows,
     k6,

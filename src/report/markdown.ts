@@ -40,3 +40,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
 export function fold(title: string, body: string): string {
   return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
+
+/** A block of code for a shell: one line, of signs that can be seen, which cannot end the block. */
+export const codeBlock = (line: string): string =>
+  ['```sh', shorten(line).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' '), '```'].join('\n');

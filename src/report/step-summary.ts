@@ -1,45 +1,60 @@
-import { furtherReasons, limitText, statistic } from '../verdict/finding-words.ts';
+import { counted, furtherReasons, limitText, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
+import { cut, type Room } from './cut.ts';
 import { legend, rowsOf } from './finding-rows.ts';
-import { escapeMarkdown, table } from './markdown.ts';
+import { codeBlock, escapeMarkdown, fold, table } from './markdown.ts';
 import { measuredTables, quantityCell } from './measured-tables.ts';
+import { outcomeWord, STATE_WORDS } from './outcome.ts';
+import { headroomBar, pageRowsOf } from './page-rows.ts';
 import { runDetails } from './run-details.ts';
+import { ticksOf } from './ticks.ts';
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
-const MAX_BYTES = 900_000;
-const BAR_CELLS = 8;
-const NO_BREAK = '\u00a0';
+const ROOM: Room = { size: 900_000, sizeOf: (line) => Buffer.byteLength(line), rest: 'the whole is in verdict.json' };
+/** The first screen: further rows are in a fold. */
+const MAX_ROWS = 20;
 
-const SIGNS: Record<Outcome, string> = {
-  passed: '✅ PASSED',
-  failed: '❌ FAILED',
-  inconclusive: '⚠️ INCONCLUSIVE',
-  error: '🛑 ERROR',
-  cancelled: '⏹️ CANCELLED',
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  failed: '❌',
+  inconclusive: '⚠️',
+  error: '🛑',
+  cancelled: '⏹️',
 };
-const STATES: Record<Finding['state'], string> = {
-  held: '✅ held',
-  crossed: '❌ crossed',
-  unmeasured: '⚠️ no samples',
-  disputed: '⚠️ disputed',
-  reported: 'ℹ️ reported',
+const STATE_SIGNS: Readonly<Record<Finding['state'], string>> = {
+  held: '✅',
+  crossed: '❌',
+  unmeasured: '⚠️',
+  disputed: '⚠️',
+  reported: 'ℹ️',
 };
 
 /** A failure that is waived blocks nothing. */
-const sign = ({ outcome, enforced }: Verdict): string =>
-  outcome === 'failed' && !enforced ? '⚠️ FAILED' : SIGNS[outcome];
+const sign = ({ outcome, enforced }: Verdict): string => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 
-/** The step summary: the headline, every threshold with limit, measured value and headroom, and what else a reader needs. Markdown. */
+/** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
 export function stepSummary(verdict: Verdict, artifactUrl: string | null = null): string {
   const parts = [
-    `## ${sign(verdict)}: ${escapeMarkdown(verdict.headline)}`,
+    `## ${sign(verdict)} ${outcomeWord(verdict)}: ${escapeMarkdown(verdict.headline)}`,
+    ticks(verdict),
     reasons(verdict),
-    thresholds(verdict),
-    measuredTables(verdict),
+    pages(verdict),
+    notHeld(verdict),
+    why(verdict),
     notes(verdict),
+    reproduce(verdict),
+    thresholds(verdict),
+    timings(verdict),
     runDetails(verdict, artifactUrl),
   ];
-  return cut(parts.filter((part) => part !== '').join('\n\n'));
+  return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
+}
+
+function ticks(verdict: Verdict): string {
+  if (verdict.thresholds.length === 0) return '';
+  return ticksOf(verdict)
+    .map(({ good, name, words }) => `- ${good ? '✅' : '❌'} ${name}: ${escapeMarkdown(words)}`)
+    .join('\n');
 }
 
 function reasons({ outcome, headline, reasons: all, error, abort }: Verdict): string {
@@ -55,40 +70,62 @@ function reasons({ outcome, headline, reasons: all, error, abort }: Verdict): st
   return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
 }
 
-function thresholds({ thresholds: findings }: Verdict): string {
-  if (findings.length === 0) return '';
-  const rows = rowsOf(findings).map((finding) => [
-    statistic(finding),
-    limitText(finding),
-    quantityCell(finding.observed, finding.unit),
-    headroomCell(finding),
-    `${STATES[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
-    finding.origin,
+function pages(verdict: Verdict): string {
+  const rows = pageRowsOf(verdict).map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
+    ...[name, `${STATE_SIGNS[state]} ${word}`, p95, limit, headroomBar(headroom), errorRate, requests],
   ]);
-  const whole = table(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], rows);
-  return [whole, ...legend(findings).map(escapeMarkdown)].join('\n\n');
+  const head = ['Page', 'Outcome', 'p(95)', 'Limit', 'Headroom', 'Errors', 'Requests'];
+  if (rows.length === 0) return '';
+  const [first, others] = [rows.slice(0, MAX_ROWS), rows.slice(MAX_ROWS)];
+  const rest = others.length > 0 ? [fold(`${counted(others.length, 'more page')}`, table(head, others))] : [];
+  return [table(head, first), ...rest].join('\n\n');
 }
 
-/** How much of the limit is left, as a bar and in percent; a full bar is all of it. */
-function headroomCell({ headroom, unit }: Finding): string {
-  if (headroom === null || unit === 'count') return '–';
-  const filled = Math.round(Math.min(1, Math.max(0, headroom)) * BAR_CELLS);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)}${NO_BREAK}${Math.round(headroom * 100)}${NO_BREAK}%`;
+const isLower = ({ expression }: Finding): boolean => /^[^<>]*>/.test(expression);
+
+const thresholdTable = (findings: readonly Finding[]): string =>
+  table(
+    ['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'],
+    findings.map((finding) => [
+      statistic(finding),
+      limitText(finding),
+      quantityCell(finding.observed, finding.unit),
+      finding.unit === 'count' ? '–' : headroomBar(finding.headroom, isLower(finding) ? 'short' : 'over'),
+      `${STATE_SIGNS[finding.state]} ${STATE_WORDS[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
+      finding.origin,
+    ]),
+  );
+
+/** What decides is not folded. */
+function notHeld({ thresholds: findings }: Verdict): string {
+  const rows = rowsOf(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
+  if (rows.length === 0) return '';
+  const more = rows.length > MAX_ROWS ? [`and ${rows.length - MAX_ROWS} more, below`] : [];
+  return [thresholdTable(rows.slice(0, MAX_ROWS)), ...more].join('\n\n');
+}
+
+function thresholds({ thresholds: findings }: Verdict): string {
+  const rows = rowsOf(findings);
+  if (rows.length === 0) return '';
+  const body = [thresholdTable(rows), ...legend(findings).map(escapeMarkdown)].join('\n\n');
+  return fold(`All thresholds (${rows.length})`, body);
+}
+
+function why({ why: all }: Verdict): string {
+  if (all.length === 0) return '';
+  return ['**Why**', all.map(({ message }) => `- ${escapeMarkdown(message)}`).join('\n')].join('\n\n');
+}
+
+/** Who passed wants to go on, not to run it again. */
+const reproduce = ({ reproduce: line, outcome }: Verdict): string =>
+  line === null || outcome === 'passed' ? '' : `**Reproduce**\n\n${codeBlock(line)}`;
+
+function timings(verdict: Verdict): string {
+  const tables = measuredTables(verdict);
+  return tables === '' ? '' : fold('Timings, failed checks and answers', tables);
 }
 
 const notes = ({ notes: all }: Verdict): string => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
 
 /** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
-export const wholeSummary = (parts: readonly string[]): string => cut(parts.join('\n\n---\n\n'));
-
-/** Whole lines only: a table that was cut still is one. */
-function cut(text: string): string {
-  const kept: string[] = [];
-  let bytes = 0;
-  for (const line of text.split('\n')) {
-    bytes += Buffer.byteLength(line) + 1;
-    if (bytes > MAX_BYTES) return [...kept, '', '(cut: the whole is in verdict.json)'].join('\n');
-    kept.push(line);
-  }
-  return text;
-}
+export const wholeSummary = (parts: readonly string[]): string => cut(parts.join('\n\n---\n\n'), ROOM);

@@ -1,42 +1,79 @@
 import { counted, furtherReasons, limitText, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../verdict/verdict.ts';
+import { columns } from './columns.ts';
 import { legend, rowsOf } from './finding-rows.ts';
+import { outcomeWord } from './outcome.ts';
+import { headroomBar, pageRowsOf } from './page-rows.ts';
+import { ticksOf } from './ticks.ts';
 
-const STATES: Record<Finding['state'], string> = {
-  held: 'ok',
-  crossed: 'CROSSED',
-  unmeasured: 'NO SAMPLES',
-  disputed: 'DISPUTED',
-  reported: 'reported',
-};
+/** More rows than these push the sentence out of sight; all of them are in the other reports. */
+const MAX_PAGES = 20;
 
-/** The verdict for a job log or a terminal, without colour: the outcome first, then every threshold, then where the evidence lies. */
+/** The first screen for a job log or a terminal, without colour: the sentence, what it rests on, a row per page, why, the thresholds that do not hold, how to reproduce it, and where the evidence lies. */
 export function verdictText(verdict: Verdict): string {
-  const { outcome, headline, reasons, notes, abort, error, thresholds, evidence } = verdict;
-  // The code of an error says more than those of its reasons.
-  const told = (code: string): string => (outcome === 'error' ? '' : `${code}: `);
+  const { headline, notes, abort, error, thresholds, reproduce, why, outcome, evidence } = verdict;
   return [
-    `${outcome.toUpperCase()}: ${headline}`,
-    ...furtherReasons(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`),
+    `${outcomeWord(verdict)}: ${headline}`,
+    ...(thresholds.length === 0
+      ? []
+      : ticksOf(verdict).map(({ good, name, words }) => `  ${good ? '✓' : '✗'} ${name}: ${words}`)),
+    ...reasonLines(verdict),
     ...(error?.hint ? [`  Next: ${error.hint}`] : []),
     ...(abort
       ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
       : []),
+    ...pageLines(verdict),
+    ...why.map(({ message }, index) => `  ${index === 0 ? 'Why:' : '    '} ${message}`),
+    ...thresholdLines(thresholds.filter(({ state }) => state !== 'held' && state !== 'reported')),
     ...notes.map((note) => `  Note: ${note}`),
-    ...rows(rowsOf(thresholds)),
-    ...legend(thresholds).map((line) => `  ${line}`),
+    ...(reproduce === null || outcome === 'passed' ? [] : [`  Reproduce: ${reproduce}`]),
     ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
   ].join('\n');
 }
 
-function rows(findings: readonly Finding[]): string[] {
-  const cells = findings.map((finding) => [
-    STATES[finding.state],
-    statistic(finding),
-    finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
-    `limit ${limitText(finding)}`,
-    `${counted(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
-  ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((row) => (row[column] ?? '').length)));
-  return cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+/** Every threshold that had something to judge, with its origin, for a fold of the log. */
+export const thresholdDetails = ({ thresholds }: Verdict): string =>
+  [...thresholdLines(rowsOf(thresholds), true), ...legend(thresholds).map((line) => `  ${line}`)].join('\n');
+
+function reasonLines({ headline, reasons, outcome }: Verdict): string[] {
+  // The code of an error says more than those of its reasons.
+  const told = (code: string): string => (outcome === 'error' ? '' : `${code}: `);
+  return furtherReasons(headline, reasons).map(({ code, message }) => `  - ${told(code)}${message}`);
+}
+
+function pageLines(verdict: Verdict): string[] {
+  const rows = pageRowsOf(verdict);
+  if (rows.length === 0) return [];
+  const cells = rows
+    .slice(0, MAX_PAGES)
+    .map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
+      name,
+      state === 'crossed' ? word.toUpperCase() : word,
+      ...[p95, limit, headroomBar(headroom), errorRate, requests],
+    ]);
+  const head = ['page', 'outcome', 'p(95)', 'limit', 'headroom', 'errors', 'requests'];
+  const more = rows.length - MAX_PAGES;
+  return [...columns([head, ...cells]), ...(more > 0 ? [`  and ${counted(more, 'more page')}`] : [])];
+}
+
+const SHOUTED: readonly Finding['state'][] = ['crossed', 'unmeasured', 'disputed'];
+const SHORT: Readonly<Record<Finding['state'], string>> = {
+  held: 'ok',
+  crossed: 'crossed',
+  unmeasured: 'no samples',
+  disputed: 'disputed',
+  reported: 'reported',
+};
+
+function thresholdLines(findings: readonly Finding[], withOrigin = false): string[] {
+  return columns(
+    findings.map((finding) => [
+      SHOUTED.includes(finding.state) ? SHORT[finding.state].toUpperCase() : SHORT[finding.state],
+      statistic(finding),
+      finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
+      `limit ${limitText(finding)}`,
+      `${counted(finding.samples, 'sample')}${finding.confidence === 'low' ? ' (few)' : ''}`,
+      ...(withOrigin ? [finding.origin] : []),
+    ]),
+  );
 }

@@ -48,7 +48,6 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
   const { config, context } = opening;
   const findings: readonly Finding[] = ending.findings ?? [];
   const measured = ending.measured;
-  const visits = config === null ? [] : visitsOf(config);
   const enforced = isEnforced(config, ending.outcome);
   return {
     schema: VERDICT_SCHEMA_VERSION,
@@ -71,14 +70,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     runs: [...(ending.runs ?? [])],
     thresholds: [...findings],
     total: measured?.total ?? null,
-    pages: visits.map(({ name, type, url }) => ({
-      name,
-      type,
-      url,
-      ...standingOf(name, visits.length === 1, findings, ending.reasons),
-      measured: (measured && pageMeasures({ name, type }, measured)) ?? null,
-      warmUp: ending.warmUp?.get(name) ?? null,
-    })),
+    pages: pagesOf(config, ending, findings),
     evidence: {
       folder: opening.folder,
       points: measured?.points ?? 0,
@@ -89,6 +81,22 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
       files: [],
     },
   };
+}
+
+function pagesOf(
+  config: Config | null,
+  { measured, reasons, warmUp }: Ending,
+  findings: readonly Finding[],
+): Verdict['pages'] {
+  const visits = config === null ? [] : visitsOf(config);
+  return visits.map(({ name, type, url }) => ({
+    name,
+    type,
+    url,
+    ...standingOf(name, visits.length === 1, findings, reasons),
+    measured: (measured && pageMeasures({ name, type }, measured)) ?? null,
+    warmUp: warmUp?.get(name) ?? null,
+  }));
 }
 
 /** `enforce: false` waives failed and inconclusive, `on-inconclusive: warn` the latter; nothing waives an error or a cancellation, and a pass needs no waiver. */

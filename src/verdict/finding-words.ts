@@ -77,11 +77,17 @@ export function lowConfidence({ confidence, samples, unit }: Finding): string {
   return confidence === 'low' && unit !== 'count' ? ` (low confidence: ${counted(samples, 'sample')})` : '';
 }
 
-/** The reasons that the headline does not tell already. */
+/** Reasons that a threshold's row tells. */
+export const FROM_FINDINGS: ReadonlySet<Reason['code']> = new Set([
+  ...(['threshold-crossed', 'no-traffic', 'threshold-unmeasured', 'threshold-disputed'] as const),
+]);
+
+/** The reasons that neither the headline nor the rows of the thresholds tell already. */
 export function furtherReasons(headline: string, reasons: readonly Reason[]): readonly Reason[] {
-  const [only, ...others] = reasons;
+  const others = reasons.filter(({ code }) => !FROM_FINDINGS.has(code));
+  const [only] = others;
   const told = only !== undefined && headline.includes(only.message.replace(/\s+/g, ' ').trim());
-  return told && others.length === 0 ? [] : reasons;
+  return told && others.length === 1 ? [] : others;
 }
 
 /** The reason that a finding gives for the outcome. */

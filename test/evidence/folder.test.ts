@@ -33,7 +33,7 @@ describe('the name of a run', () => {
 
   test.each<[string, string]>([
     [PAGES, 'gate-2-pages-preprod-1a2b'],
-    [`${PAGES}journeys:\n${journey('buy')}`, 'gate-2-pages-1-journeys-preprod-1a2b'],
+    [`${PAGES}journeys:\n${journey('buy')}`, 'gate-2-pages-1-journey-preprod-1a2b'],
     [`journeys:\n${journey('buy')}${journey('look')}`, 'gate-2-journeys-preprod-1a2b'],
     [`journeys:\n${journey('buy')}`, 'gate-buy-preprod-1a2b'],
     ['page-type: product\nsequence: [smoke, load]\n', 'gate-product-preprod-smoke-1a2b'],

@@ -14,13 +14,21 @@ const OWN_ELEMENTS = /<\/?(details|summary)>/g;
 /** The one link of ours. */
 const OWN_LINK = /\[Evidence as an artifact\]\([^)\s]*\)/;
 
-/** Holds a step summary to what we write ourselves: one heading, one fold, one link, and no other element, mention, issue or address. */
+/** The one block of code of ours: the line that reproduces the run, in which nothing is markdown. */
+export const OWN_CODE = /^```sh\n[^\n]*\n```$/m;
+/** How a fold of ours looks, each of its parts in order. */
+const FOLD = ['<details>', '<summary>', '</summary>', '</details>'];
+
+/** Holds a step summary to what we write ourselves: one heading, whole folds, one block of code, one link, and no other element, mention, issue or address. */
 export function expectOwnMarkdown(summary: string): void {
-  const rest = summary.replace(OWN_LINK, '').replace(OWN_ELEMENTS, '');
+  const text = summary.replace(OWN_CODE, '');
+  const rest = text.replace(OWN_LINK, '').replace(OWN_ELEMENTS, '');
   expect(rest).not.toMatch(/[<>]/);
   expect(rest).not.toMatch(/@\w|#\w|:\/\/|www\./i);
   expect(rest).not.toMatch(/(?<!\\)(\\\\)*[[\]]/);
-  expect(summary.match(OWN_ELEMENTS)).toHaveLength(4);
-  expect(summary.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1);
-  expect(summary.split('\n').filter(actsAsCommand)).toEqual([]);
+  expect(rest).not.toMatch(/^```/m);
+  const elements = text.match(OWN_ELEMENTS) ?? [];
+  expect(elements).toEqual(new Array(elements.length / FOLD.length).fill(FOLD).flat());
+  expect(text.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(1);
+  expect(text.split('\n').filter(actsAsCommand)).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { stepSummary } from '../../src/report/step-summary.ts';
-import { verdictText } from '../../src/report/text.ts';
+import { thresholdDetails, verdictText } from '../../src/report/text.ts';
 import { verdictSchema } from '../../src/verdict/verdict.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -19,13 +19,23 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
 
   test('reads well in a log', async () => {
     const annotations = annotationsOf(verdict).map(({ level, title, message }) => `${level} | ${title}\n  ${message}`);
-    const text = [verdictText(verdict), '', 'Annotations:', ...annotations].join('\n');
+    const text = [
+      verdictText(verdict),
+      '',
+      'In a fold:',
+      thresholdDetails(verdict),
+      '',
+      'Annotations:',
+      ...annotations,
+    ].join('\n');
     await expect(`${text}\n`).toMatchFileSnapshot(`rendered/${name}.txt`);
   });
 
   test('begins with its headline everywhere', () => {
     expect(stepSummary(verdict).split('\n')[0]).toMatch(/^## .+: /);
-    expect(verdictText(verdict).split('\n')[0]).toBe(`${verdict.outcome.toUpperCase()}: ${verdict.headline}`);
+    const word =
+      verdict.outcome === 'failed' ? (verdict.enforced ? 'BLOCKED' : 'FAILED') : verdict.outcome.toUpperCase();
+    expect(verdictText(verdict).split('\n')[0]).toBe(`${word}: ${verdict.headline}`);
   });
 });
 
@@ -45,9 +55,9 @@ test('a limit on what did not happen is told as one', () => {
   const unseen = { ...first, metric: 'http_reqs', tags: { status: '503' }, state: 'reported' as const, samples: 0 };
   const words = 'Nothing to judge: there was no sample of http_reqs{status:503}';
   const thresholds = [...passed.thresholds, unseen, { ...unseen, expression: 'count<2' }];
-  expect(verdictText({ ...passed, thresholds }).split('\n')).toContain(`  ${words}`);
+  expect(thresholdDetails({ ...passed, thresholds }).split('\n')).toContain(`  ${words}`);
   expect(stepSummary({ ...passed, thresholds })).toContain(words);
-  expect(verdictText(passed)).not.toContain('there was no sample of');
+  expect(thresholdDetails(passed)).not.toContain('there was no sample of');
 });
 
 test('what k6 wrote and nobody could use is told where it is more than nothing', () => {
