@@ -12,6 +12,7 @@ import { init } from './init.ts';
 import { openWorld } from './open-world.ts';
 import { type Preview, previewPlan, previewScript } from './preview.ts';
 import { readConfig } from './read-config.ts';
+import { rebuildReports } from './rebuild.ts';
 import { verdictText } from './report/text.ts';
 import { muteToolkit, terminalLog } from './terminal-log.ts';
 import { endingOf } from './verdict/assemble.ts';
@@ -25,12 +26,12 @@ await enter(
   async () => {
     const [command, ...args] = process.argv.slice(2);
     const flags = readFlags(args);
-    return flags.help ? print(helpText()) : perform(command, flags);
+    return flags.help ? print(helpText()) : perform(command, flags, args);
   },
   ({ message, hint }) => process.stderr.write(`${[message, hint ?? ''].join('\n').trim()}\n`),
 );
 
-async function perform(name: string | undefined, flags: FlatValues): Promise<number> {
+async function perform(name: string | undefined, flags: FlatValues, args: readonly string[]): Promise<number> {
   switch (name) {
     case undefined:
       // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
@@ -47,6 +48,8 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       return printFrom(flags, previewPlan);
     case 'init':
       return attempt(() => print(init(flags, process.cwd())), terminalLog(process.stderr));
+    case 'report':
+      return reportAgain(args);
     case 'demo':
       return runDemo(flags);
     case '--version':
@@ -57,10 +60,21 @@ async function perform(name: string | undefined, flags: FlatValues): Promise<num
       return print(helpText());
     default:
       process.stderr.write(
-        `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render and demo. See k6-gate --help.\n`,
+        `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report and demo. See k6-gate --help.\n`,
       );
       return EXIT.userError;
   }
+}
+
+/** What it cannot read is told on standard error: standard output is for what earlier runs came to. */
+async function reportAgain(args: readonly string[]): Promise<number> {
+  const say = terminalLog(process.stdout).info;
+  const rebuild = async (): Promise<number> => {
+    const faults = await rebuildReports(args, process.cwd(), say);
+    for (const fault of faults) terminalLog(process.stderr).warning(fault);
+    return faults.length === 0 ? 0 : EXIT.error;
+  };
+  return attempt(rebuild, terminalLog(process.stderr));
 }
 
 /** The demo sets everything but the k6. */

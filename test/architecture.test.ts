@@ -36,9 +36,8 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
   report: [...values('config', 'verdict'), ...types('results')],
   evidence: [
     ...values('config', 'verdict', 'node:*', 'ndjson'),
-    ...types('results'),
-    // k6's own summary goes to disk without what may hold tokens; its format is known to results alone. The curves grow with the time line.
-    ...values('results/summary.ts', 'results/curves.ts'),
+    // What it keeps it also reads again, and results alone knows the formats; curves grow with the time line.
+    ...values('results'),
   ],
   // folder.ts: the artifact is named like the folder. node:path reads nothing.
   github: [...values('report', 'verdict', 'evidence/folder.ts', '@actions/*', 'node:path'), ...types('config')],

@@ -50982,20 +50982,26 @@ var whole_file = __nccwpck_require__(83076);
 /** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
 async function publish(verdict, curves, folder, views) {
     await writeVerdict(folder, verdict);
-    const notes = [];
-    const attempt = async (name, write) => {
-        await write().catch((thrown) => void notes.push(`${name} is not complete: ${(0,gate_error/* wordsOf */.Z)(thrown)}`));
-    };
-    for (const [name, view] of Object.entries(views))
-        await attempt(name, async () => (0,whole_file/* writeWhole */.f8)(folder, name, view(verdict, curves)));
+    const notes = [...(await writeViews(verdict, curves, folder, views))];
     let complete = verdict;
-    await attempt('verdict.json', async () => {
+    const keepAll = async () => {
         const files = (await (0,promises_.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
         complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
         await writeVerdict(folder, complete);
-    });
+    };
+    await keepAll().catch((thrown) => void notes.push(incomplete('verdict.json', thrown)));
     return { ...complete, notes: [...verdict.notes, ...notes] };
 }
+/** Writes every view of a verdict; returns what could not be made, in words. */
+async function writeViews(verdict, curves, folder, views) {
+    const faults = [];
+    for (const [name, view] of Object.entries(views)) {
+        const write = async () => (0,whole_file/* writeWhole */.f8)(folder, name, view(verdict, curves));
+        await write().catch((thrown) => void faults.push(incomplete(name, thrown)));
+    }
+    return faults;
+}
+const incomplete = (name, thrown) => `${name} is not complete: ${(0,gate_error/* wordsOf */.Z)(thrown)}`;
 /** Writes verdict.json. */
 const writeVerdict = (folder, verdict) => (0,whole_file/* writeWhole */.f8)(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
 
@@ -61596,7 +61602,9 @@ const codeOf = (error) => (error instanceof Error && 'code' in error ? error.cod
 async function writeWhole(folder, name, text) {
     const part = partOf(folder, name);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text);
+        // What lies there is nobody's: in a folder that somebody else made it may be a link out of it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text, { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch (cause) {

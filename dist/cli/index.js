@@ -20725,7 +20725,7 @@ const MockPool = __nccwpck_require__(4004)
 const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
 const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
 const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
+const Pluralizer = __nccwpck_require__(3910)
 const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
@@ -21704,7 +21704,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3910:
 /***/ ((module) => {
 
 
@@ -39790,7 +39790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 9730:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -39946,7 +39946,7 @@ exports.composeDoc = composeDoc;
 
 var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var composeCollection = __nccwpck_require__(9730);
 var composeScalar = __nccwpck_require__(5413);
 var resolveEnd = __nccwpck_require__(7788);
 var utilEmptyScalarPosition = __nccwpck_require__(2599);
@@ -48361,9 +48361,9 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1407);
+/* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4714);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
@@ -48373,11 +48373,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1443);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5986);
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(463);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7358);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3667);
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6920);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9938);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1294);
+/* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7254);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7358);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3667);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5700);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9938);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1294);
 
 
 
@@ -48395,41 +48396,55 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .muteToolkit */ .e)(process.stdout);
+
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .muteToolkit */ .e)(process.stdout);
 await (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
     const [command, ...args] = process.argv.slice(2);
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(args);
-    return flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)()) : perform(command, flags);
+    return flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)()) : perform(command, flags, args);
 }, ({ message, hint }) => process.stderr.write(`${[message, hint ?? ''].join('\n').trim()}\n`));
-async function perform(name, flags) {
+async function perform(name, flags, args) {
     switch (name) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
             process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.userError;
         case 'run': {
             const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)();
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .verdictText */ .n)(verdict))));
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stdout));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictText */ .n)(verdict))));
         }
         case 'render':
             return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_9__/* .previewScript */ .w);
         case 'plan':
             return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_9__/* .previewPlan */ .O);
         case 'init':
-            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_7__/* .init */ .T)(flags, process.cwd())), (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
+            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_7__/* .init */ .T)(flags, process.cwd())), (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr));
+        case 'report':
+            return reportAgain(args);
         case 'demo':
             return runDemo(flags);
         case '--version':
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x}\n`);
         case '--help':
         case '-h':
         case 'help':
             return print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
         default:
-            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render and demo. See k6-gate --help.\n`);
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
+            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report and demo. See k6-gate --help.\n`);
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.userError;
     }
+}
+/** What it cannot read is told on standard error: standard output is for what earlier runs came to. */
+async function reportAgain(args) {
+    const say = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stdout).info;
+    const rebuild = async () => {
+        const faults = await (0,_rebuild_js__WEBPACK_IMPORTED_MODULE_11__/* .rebuildReports */ .L)(args, process.cwd(), say);
+        for (const fault of faults)
+            (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr).warning(fault);
+        return faults.length === 0 ? 0 : _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.error;
+    };
+    return attempt(rebuild, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr));
 }
 /** The demo sets everything but the k6. */
 function runDemo(flags) {
@@ -48439,14 +48454,14 @@ function runDemo(flags) {
     if (problems.length === 0)
         return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
     process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
-    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .d.userError;
+    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.userError;
 }
 /** Prints a preview of a run; nothing is sent to any target. */
 async function printFrom(flags, preview) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr));
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr));
     const show = async () => {
         const runs = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .X)(flags, world);
-        for (const secret of (0,_config_config_secrets_js__WEBPACK_IMPORTED_MODULE_16__/* .secretsOf */ .Fj)(runs[0].config, world.env))
+        for (const secret of (0,_config_config_secrets_js__WEBPACK_IMPORTED_MODULE_17__/* .secretsOf */ .Fj)(runs[0].config, world.env))
             world.log.mask(secret);
         return print(await preview(runs, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)()));
     };
@@ -48461,8 +48476,8 @@ async function attempt(work, log) {
         if (!(thrown instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
             throw thrown;
         log.info(`${thrown.message}\n${thrown.hint ?? ''}`.trim());
-        const { outcome, error = null } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_12__/* .endingOf */ .z6)(thrown);
-        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .F)({ outcome, enforced: true, error });
+        const { outcome, error = null } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_13__/* .endingOf */ .z6)(thrown);
+        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .F)({ outcome, enforced: true, error });
     }
 }
 function print(text) {
@@ -53567,16 +53582,15 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 4714:
+/***/ 2882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide)
+  L: () => (/* binding */ decide),
+  l: () => (/* binding */ views)
 });
-
-// UNUSED EXPORTS: views
 
 // EXTERNAL MODULE: ./lib/src/config/config-secrets.js
 var config_secrets = __nccwpck_require__(1407);
@@ -53586,252 +53600,10 @@ var sequence = __nccwpck_require__(6520);
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
 var evidence_redact = __nccwpck_require__(2745);
-;// CONCATENATED MODULE: ./lib/src/results/columns.js
-/** One number for each point of time, added up: 0 where nothing was added. */
-class Sums {
-    #values;
-    constructor(points) {
-        this.#values = new Float64Array(points);
-    }
-    add(point, value) {
-        this.#values[point] = this.at(point) + value;
-    }
-    at(point) {
-        return this.#values[point] ?? 0;
-    }
-    /** Two neighbours become one. */
-    halve() {
-        mergePairs(this.#values, 0, (one, other) => one + other);
-    }
-}
-const NONE = Number.NEGATIVE_INFINITY;
-/** The highest number of each point of time: null where there was none. */
-class Peaks {
-    #values;
-    #isEmpty = true;
-    constructor(points) {
-        this.#values = new Float64Array(points).fill(NONE);
-    }
-    get isEmpty() {
-        return this.#isEmpty;
-    }
-    add(point, value) {
-        if (value === null)
-            return;
-        this.#isEmpty = false;
-        this.#values[point] = Math.max(this.#values[point] ?? NONE, value);
-    }
-    /** Those of the first so many points. */
-    values(points) {
-        return Array.from(this.#values.subarray(0, points), (value) => (value === NONE ? null : value));
-    }
-    /** Two neighbours become one. */
-    halve() {
-        mergePairs(this.#values, NONE, Math.max);
-    }
-}
-/** Means of what was added with weights, in thousandths: whole numbers add up to the same in every order. */
-class Means {
-    #sums;
-    #weights;
-    constructor(points) {
-        this.#sums = new Sums(points);
-        this.#weights = new Sums(points);
-    }
-    add(point, mean, weight) {
-        if (mean === null)
-            return;
-        this.#sums.add(point, Math.round(mean * THOUSANDTHS) * weight);
-        this.#weights.add(point, weight);
-    }
-    /** Those of the first so many points. */
-    values(points) {
-        return Array.from({ length: points }, (_, point) => {
-            const weight = this.#weights.at(point);
-            return weight === 0 ? null : Math.round(this.#sums.at(point) / weight) / THOUSANDTHS;
-        });
-    }
-    /** Two neighbours become one. */
-    halve() {
-        this.#sums.halve();
-        this.#weights.halve();
-    }
-}
-const THOUSANDTHS = 1000;
-function mergePairs(values, none, merge) {
-    const half = Math.ceil(values.length / 2);
-    for (let point = 0; point < half; point += 1)
-        values[point] = merge(values[point * 2] ?? none, values[point * 2 + 1] ?? none);
-    values.fill(none, half);
-}
-
-// EXTERNAL MODULE: ./lib/src/results/measurements.js
-var measurements = __nccwpck_require__(4154);
-;// CONCATENATED MODULE: ./lib/src/results/open-curve.js
-
-
-/** The course of a run or of a page that still grows; `points` is how many points it may have. */
-class OpenCurve {
-    #requests;
-    #errors;
-    #documents;
-    #all;
-    #phases;
-    constructor(points) {
-        this.#requests = new Sums(points);
-        this.#errors = new Sums(points);
-        this.#documents = new OpenPercentiles(points);
-        this.#all = new OpenPercentiles(points);
-        this.#phases = {
-            blocked: new Means(points),
-            connecting: new Means(points),
-            tlsHandshaking: new Means(points),
-            sending: new Means(points),
-            waiting: new Means(points),
-            receiving: new Means(points),
-        };
-    }
-    add(point, counts) {
-        this.#requests.add(point, counts.requests);
-        this.#errors.add(point, counts.errors);
-        this.#all.add(point, counts);
-        if (counts.documents !== null)
-            this.#documents.add(point, counts.documents);
-        for (const phase of measurements/* PHASES */.Z)
-            this.#phases[phase].add(point, counts.phases[phase], counts.requests);
-    }
-    /** The curve so far; `seconds` is how many seconds of the run each of its points stands for. */
-    curve(seconds) {
-        const perSecond = (sums) => seconds.map((of, point) => sums.at(point) / of);
-        const means = (phase) => this.#phases[phase].values(seconds.length);
-        return {
-            requestsPerSecond: perSecond(this.#requests),
-            errorsPerSecond: perSecond(this.#errors),
-            // Told by the whole run, not second by second: one with assets alone must not be drawn between documents.
-            ...(this.#documents.isEmpty ? this.#all : this.#documents).values(seconds.length),
-            phases: {
-                blocked: means('blocked'),
-                connecting: means('connecting'),
-                tlsHandshaking: means('tlsHandshaking'),
-                sending: means('sending'),
-                waiting: means('waiting'),
-                receiving: means('receiving'),
-            },
-        };
-    }
-    /** Two neighbouring points become one. */
-    halve() {
-        const means = measurements/* PHASES */.Z.map((phase) => this.#phases[phase]);
-        for (const column of [this.#requests, this.#errors, this.#documents, this.#all, ...means])
-            column.halve();
-    }
-}
-class OpenPercentiles {
-    #p50;
-    #p95;
-    #p99;
-    constructor(points) {
-        this.#p50 = new Peaks(points);
-        this.#p95 = new Peaks(points);
-        this.#p99 = new Peaks(points);
-    }
-    get isEmpty() {
-        return this.#p95.isEmpty;
-    }
-    add(point, { p50, p95, p99 }) {
-        this.#p50.add(point, p50);
-        this.#p95.add(point, p95);
-        this.#p99.add(point, p99);
-    }
-    values(points) {
-        return { p50: this.#p50.values(points), p95: this.#p95.values(points), p99: this.#p99.values(points) };
-    }
-    halve() {
-        for (const column of [this.#p50, this.#p95, this.#p99])
-            column.halve();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/curves.js
-
-
-/** So many numbers of each kind are kept for all curves together … */
-const ALL_POINTS = 40_000;
-/** … but as many as a small chart shows, and no more than a large one does. */
-const FEWEST_POINTS = 120;
-const MOST_POINTS = 600;
-/** How many points each curve of a run has at most. */
-const mostPoints = (pages) => Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, Math.floor(ALL_POINTS / (pages + 1))));
-const isScript = ({ type }) => type === 'script';
-/** Curves that still grow, second by second. When they are full neighbours become one point: memory does not follow the length of the run. */
-class OpenCurves {
-    /** A script of the user's is the whole run, whatever pages it tags. */
-    #scripts;
-    #most;
-    #vus;
-    #total;
-    #pages;
-    #firstSecond = null;
-    #lastSecond = Number.NEGATIVE_INFINITY;
-    #secondsPerPoint = 1;
-    constructor(visited) {
-        this.#scripts = visited.filter(isScript).map(({ name }) => name);
-        this.#most = mostPoints(visited.length);
-        this.#vus = new Peaks(this.#most);
-        this.#total = new OpenCurve(this.#most);
-        const pages = visited.filter((one) => !isScript(one));
-        this.#pages = new Map(pages.map(({ name }) => [name, new OpenCurve(this.#most)]));
-    }
-    /** Adds the next second; those between it and the one before are gaps, and one that is not later is left out. */
-    add({ second, vus, total, pages }) {
-        if (!(second > this.#lastSecond))
-            return;
-        this.#firstSecond ??= second;
-        this.#lastSecond = second;
-        while (this.#pointOf(second) >= this.#most)
-            this.#halve();
-        const point = this.#pointOf(second);
-        this.#vus.add(point, vus);
-        this.#total.add(point, total);
-        for (const [page, counts] of Object.entries(pages))
-            this.#pages.get(page)?.add(point, counts);
-    }
-    /** The curves so far. */
-    curves() {
-        const seconds = this.#secondsOfPoints();
-        const total = this.#total.curve(seconds);
-        return {
-            firstSecond: this.#firstSecond,
-            secondsPerPoint: this.#secondsPerPoint,
-            vus: this.#vus.values(seconds.length),
-            total,
-            pages: Object.fromEntries([
-                ...this.#scripts.map((name) => [name, total]),
-                ...[...this.#pages].map(([name, page]) => [name, page.curve(seconds)]),
-            ]),
-        };
-    }
-    #pointOf(second) {
-        return Math.floor((second - (this.#firstSecond ?? second)) / this.#secondsPerPoint);
-    }
-    #halve() {
-        this.#secondsPerPoint *= 2;
-        for (const grown of [this.#vus, this.#total, ...this.#pages.values()])
-            grown.halve();
-    }
-    /** How many seconds of the run each point stands for: the last one may have fewer than the others. */
-    #secondsOfPoints() {
-        if (this.#firstSecond === null)
-            return [];
-        const seconds = this.#lastSecond - this.#firstSecond + 1;
-        const points = this.#pointOf(this.#lastSecond) + 1;
-        const before = (points - 1) * this.#secondsPerPoint;
-        return [...Array(points - 1).fill(this.#secondsPerPoint), seconds - before];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 6 modules
-var assemble = __nccwpck_require__(6920);
+// EXTERNAL MODULE: ./lib/src/results/curves.js + 2 modules
+var results_curves = __nccwpck_require__(1529);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
+var assemble = __nccwpck_require__(5700);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -53860,70 +53632,8 @@ function hashOf(config) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/evidence/whole-file.js
-
-
-
-/** Writes a file so that it is never seen half-written: under another name first, then renamed. Throws a GateError: a folder that takes no file is nobody's bug. */
-async function writeWhole(folder, name, text) {
-    const part = partOf(folder, name);
-    try {
-        await (0,promises_.writeFile)(part, text);
-        await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
-    }
-    catch (cause) {
-        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
-        throw new gate_error/* GateError */.u('platform/evidence', `${name} cannot be written: ${(0,gate_error/* wordsOf */.Z)(cause)}`, {
-            hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
-            cause,
-        });
-    }
-}
-/** What a file is called until it is whole. */
-const partOf = (folder, name) => (0,external_node_path_.join)(folder, partName(name));
-const partName = (name) => `.${name}.part`;
-/** The file that only takes space. */
-const RESERVED = partName('reserved');
-/** What verdict and reports take, and more. */
-const RESERVED_BYTES = 64 * 1024;
-/** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
-async function reserveSpace(folder) {
-    const file = (0,external_node_path_.join)(folder, RESERVED);
-    const free = () => (0,promises_.rm)(file, { force: true }).catch(() => undefined);
-    await (0,promises_.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
-    return free;
-}
-
-;// CONCATENATED MODULE: ./lib/src/evidence/publish.js
-
-
-
-/** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
-async function publish(verdict, curves, folder, views) {
-    await writeVerdict(folder, verdict);
-    const notes = [];
-    const attempt = async (name, write) => {
-        await write().catch((thrown) => void notes.push(`${name} is not complete: ${(0,gate_error/* wordsOf */.Z)(thrown)}`));
-    };
-    for (const [name, view] of Object.entries(views))
-        await attempt(name, async () => writeWhole(folder, name, view(verdict, curves)));
-    let complete = verdict;
-    await attempt('verdict.json', async () => {
-        const files = (await (0,promises_.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
-        complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
-        await writeVerdict(folder, complete);
-    });
-    return { ...complete, notes: [...verdict.notes, ...notes] };
-}
-/** Writes verdict.json. */
-const writeVerdict = (folder, verdict) => writeWhole(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
-
+// EXTERNAL MODULE: ./lib/src/evidence/publish.js
+var publish = __nccwpck_require__(7349);
 ;// CONCATENATED MODULE: ./lib/src/evidence/without-run.js
 
 
@@ -53937,9 +53647,9 @@ async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
     const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env));
     const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
-    const nothing = new OpenCurves(verdict.pages).curves();
+    const nothing = new results_curves/* OpenCurves */.p(verdict.pages).curves();
     // Without a disk the verdict still reaches the job.
-    return folder === null ? verdict : publish(verdict, nothing, folder, views).catch(() => verdict);
+    return folder === null ? verdict : (0,publish/* publish */.mk)(verdict, nothing, folder, views).catch(() => verdict);
 }
 function folderFor(wanted, config, world) {
     try {
@@ -53952,8 +53662,12 @@ function folderFor(wanted, config, world) {
 
 // EXTERNAL MODULE: ./lib/src/config/journey.js
 var journey = __nccwpck_require__(6661);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/src/config/config.js
 var config_config = __nccwpck_require__(5859);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/results/summary.js
 var results_summary = __nccwpck_require__(11);
 // EXTERNAL MODULE: external "node:stream"
@@ -53966,8 +53680,12 @@ var ndjson = __nccwpck_require__(2512);
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./lib/src/evidence/whole-file.js
+var whole_file = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./lib/src/evidence/growing-file.js
 
 
@@ -53990,7 +53708,7 @@ class GrowingFile {
     #waiting = null;
     constructor(folder, name, encode) {
         this.name = name;
-        this.#part = partOf(folder, name);
+        this.#part = (0,whole_file/* partOf */.BU)(folder, name);
         this.#path = (0,external_node_path_.join)(folder, name);
         this.#encode = encode;
         this.#file = (0,external_node_fs_.createWriteStream)(this.#part);
@@ -54137,12 +53855,12 @@ async function openEvidence(config, world) {
     rememberEvidence(folder, config, world);
     const opening = openingOf(config, world, folder);
     const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env));
-    const keepJson = (file, value) => writeWhole(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
-    await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
-    const freeSpace = await reserveSpace(folder);
+    const keepJson = (file, value) => (0,whole_file/* writeWhole */.f8)(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
+    await (0,publish/* writeVerdict */.P1)(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
+    const freeSpace = await (0,whole_file/* reserveSpace */.bE)(folder);
     await keepJson('config.json', (0,config_secrets/* withoutSecrets */.cT)(config));
     const streams = openStreams(folder, redact, (0,config_secrets/* secretsIn */.VY)(config, world.env));
-    const curves = new OpenCurves((0,config_config/* visitsOf */.o)(config));
+    const curves = new results_curves/* OpenCurves */.p((0,config_config/* visitsOf */.o)(config));
     const faults = [];
     const told = (ending) => ({
         ...(0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
@@ -54155,18 +53873,18 @@ async function openEvidence(config, world) {
             curves.add(slot);
             streams.slot(slot);
         },
-        keep: (file, text) => writeWhole(folder, file, redact(text)),
+        keep: (file, text) => (0,whole_file/* writeWhole */.f8)(folder, file, redact(text)),
         async keepSummary(file) {
             const keep = async () => keepJson('summary.json', (0,results_summary/* withoutSetupData */.SC)(await (0,promises_.readFile)(file, 'utf8')));
             await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
         },
         async conclude(work, views, stop) {
-            const tellCancelled = () => writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* cancelled */.KW), redact));
+            const tellCancelled = () => (0,publish/* writeVerdict */.P1)(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* cancelled */.KW), redact));
             const ending = await settle(() => tellingOf(stop, tellCancelled, work), streams);
             faults.push(...(await streams.close()));
             await freeSpace();
             try {
-                return await publish(told(ending), curves.curves(), folder, views);
+                return await (0,publish/* publish */.mk)(told(ending), curves.curves(), folder, views);
             }
             catch (thrown) {
                 // The folder is gone or the disk is full: what the run came to still reaches the job.
@@ -54379,1135 +54097,8 @@ function progressLine(snapshot, seconds, plannedSeconds) {
     ].join(' · ');
 }
 
-// EXTERNAL MODULE: ./lib/src/config/metric-type.js
-var metric_type = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./lib/src/results/json.js
-var results_json = __nccwpck_require__(4809);
-;// CONCATENATED MODULE: ./lib/src/results/line.js
-
-
-/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
-const UNKNOWN = { kind: 'unknown' };
-const MALFORMED = { kind: 'malformed' };
-const OPENING_BRACE = 0x7b;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const decoder = new TextDecoder();
-/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
-function looksLikeJson(line) {
-    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
-    return line[start] === OPENING_BRACE;
-}
-/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
-const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
-/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
-function readLine(line) {
-    const json = line.length > MAX_LINE_BYTES ? undefined : (0,results_json/* parseJson */.q)(decoder.decode(line));
-    if (!(0,results_json/* isRecord */.u)(json))
-        return MALFORMED;
-    if (json.type === 'Point')
-        return readPoint(json.metric, json.data);
-    if (json.type === 'Metric')
-        return readMetric(json.data);
-    return UNKNOWN;
-}
-function readPoint(metric, data) {
-    if (typeof metric !== 'string' || !(0,results_json/* isRecord */.u)(data))
-        return MALFORMED;
-    const { value } = data;
-    const tags = data.tags ?? {};
-    const time = milliseconds(data.time);
-    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !(0,results_json/* isRecord */.u)(tags))
-        return MALFORMED;
-    return { kind: 'point', metric, time, value, tags };
-}
-function readMetric(data) {
-    if (!(0,results_json/* isRecord */.u)(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
-        return MALFORMED;
-    return (0,metric_type/* isMetricType */.d8)(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
-}
-/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
-const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
-
-;// CONCATENATED MODULE: ./lib/src/results/line-splitter.js
-const NEWLINE = 0x0a;
-const NOTHING = new Uint8Array(0);
-/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
-class LineSplitter {
-    #held = NOTHING;
-    #heldBytes = 0;
-    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
-    *split(chunk) {
-        let start = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-            yield this.#complete(chunk.subarray(start, end + 1));
-            start = end + 1;
-        }
-        this.#hold(chunk.subarray(start));
-    }
-    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
-    rest() {
-        const rest = this.#held.subarray(0, this.#heldBytes);
-        this.#held = NOTHING;
-        this.#heldBytes = 0;
-        return rest;
-    }
-    #complete(tail) {
-        if (this.#heldBytes === 0)
-            return tail;
-        this.#hold(tail);
-        return this.rest();
-    }
-    #hold(bytes) {
-        const needed = this.#heldBytes + bytes.length;
-        if (needed > this.#held.length) {
-            // Doubling keeps a long line that comes in small chunks linear.
-            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
-            larger.set(this.#held.subarray(0, this.#heldBytes));
-            this.#held = larger;
-        }
-        this.#held.set(bytes, this.#heldBytes);
-        this.#heldBytes = needed;
-    }
-}
-/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
-function appendRange(ranges, line) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
-        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
-    }
-    else {
-        ranges.push(line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/seconds.js
-/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
-class Seconds {
-    #cut;
-    #open = new Map();
-    #newest = Number.NEGATIVE_INFINITY;
-    constructor(cut) {
-        this.#cut = cut;
-    }
-    /** The second of a point; null when it is over. */
-    of({ time }) {
-        const second = Math.floor(time / 1000);
-        if (second > this.#newest)
-            this.#advance(second);
-        if (second < this.#newest - this.#cut.patienceSeconds)
-            return null;
-        const open = this.#open.get(second) ?? this.#cut.open();
-        this.#open.set(second, open);
-        return open;
-    }
-    /** Those that still take points, in no order. */
-    values() {
-        return this.#open.values();
-    }
-    /** Ends what is still open: the run is over. */
-    close() {
-        this.#closeBefore(Number.POSITIVE_INFINITY);
-    }
-    #advance(second) {
-        this.#newest = second;
-        this.#closeBefore(second - this.#cut.patienceSeconds);
-    }
-    #closeBefore(horizon) {
-        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
-        for (const [second, open] of due) {
-            this.#open.delete(second);
-            this.#cut.onOver(second, open);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/beats.js
-
-/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
-const BEAT_PATIENCE_SECONDS = 2;
-const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
-/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
-class Beats {
-    #seconds;
-    #vus = null;
-    constructor(onBeat) {
-        this.#seconds = new Seconds({
-            patienceSeconds: BEAT_PATIENCE_SECONDS,
-            open: () => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
-            onOver: (second, beat) => {
-                this.#vus = beat.vus ?? this.#vus;
-                onBeat({ ...beat, second, vus: this.#vus });
-            },
-        });
-    }
-    add(point) {
-        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
-        if (beat !== null)
-            count(beat, point);
-    }
-    /** Hands out what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
-    }
-}
-function count(beat, { metric, value, tags }) {
-    if (metric === 'vus')
-        beat.vus = value;
-    else if (metric === 'http_req_failed')
-        beat.failed += value === 0 ? 0 : 1;
-    else if (metric === 'http_reqs') {
-        beat.requests += value;
-        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
-        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-        if (isAwaited && tags.status !== '0')
-            answer(beat, value, tags.page);
-    }
-}
-function answer(beat, documents, page) {
-    beat.documents += documents;
-    if (typeof page === 'string')
-        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
-/** From then on it is one. */
-const BURST_SECONDS = 10;
-/** Fewer failures are no proof, however long they take. */
-const MINIMUM_FAILED = 5;
-const FAILED_SHARE = 0.5;
-/** Finds the first error burst in the seconds of a run. A second without requests goes on with what was before it. */
-class BurstWatch {
-    #now = null;
-    #first = null;
-    /** The first burst, as long as it went on. */
-    get burst() {
-        return this.#first;
-    }
-    add({ second, requests, failed }) {
-        const fails = requests > 0 && failed >= requests * FAILED_SHARE;
-        if (requests > 0 && !fails)
-            this.#now = null;
-        if (this.#now === null && !fails)
-            return;
-        const { startSecond = second, requests: before = 0, failed: failedBefore = 0 } = this.#now ?? {};
-        this.#now = {
-            startSecond,
-            seconds: second - startSecond + 1,
-            requests: before + requests,
-            failed: failedBefore + failed,
-        };
-        const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
-        if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
-            this.#first = this.#now;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/stall.js
-/** Shorter than this, a pause is no outage. */
-const MINIMUM_STALL_SECONDS = 5;
-/** So many documents would have been answered in it, of all VUs together … */
-const MISSED_DOCUMENTS = 10;
-/** … and so many of each: VUs that wait for the same slow answer stay in step. */
-const MISSED_PER_VU = 2;
-/** What the plan weighs, beside the documents that were answered. */
-const PLANNED_DOCUMENTS = 1;
-/**
- * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
- * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
- * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
- * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
- * whatever becomes of the others, the plan says how many documents are due.
- */
-class StallWatch {
-    #documents = PLANNED_DOCUMENTS;
-    #vuSeconds;
-    #plannedSeconds;
-    #roundSeconds;
-    #visitsBy;
-    #firstSecond = null;
-    #mostVus = 0;
-    #quiet = NO_QUIET;
-    #longest = null;
-    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
-        this.#visitsBy = visitsBy;
-        this.#vuSeconds = cycleSeconds;
-        this.#plannedSeconds = cycleSeconds;
-        this.#roundSeconds = roundSeconds;
-    }
-    /** The longest stall so far. */
-    get stall() {
-        return this.#longest;
-    }
-    add({ second, documents, vus }) {
-        this.#firstSecond ??= second;
-        if (vus === null || vus === 0)
-            this.#quiet = NO_QUIET;
-        else if (documents === 0)
-            this.#stayQuiet(second, vus);
-        else
-            this.#answer(documents, vus);
-    }
-    #answer(documents, vus) {
-        this.#documents += documents;
-        this.#mostVus = Math.max(this.#mostVus, vus);
-        this.#vuSeconds += this.#quiet.vuSeconds + vus;
-        this.#quiet = NO_QUIET;
-    }
-    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
-    #stayQuiet(second, vus) {
-        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
-        this.#quiet = {
-            startSecond: startSecond ?? second,
-            seconds: seconds + 1,
-            vuSeconds: vuSeconds + vus,
-            fewestVus: Math.min(fewestVus, vus),
-        };
-        const limitSeconds = this.#limit();
-        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
-            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
-    }
-    #limit() {
-        if (this.#visitsBy !== undefined)
-            return this.#limitByPlan(this.#visitsBy);
-        const cycle = this.#cycle();
-        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
-    }
-    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
-    #limitByPlan(visitsBy) {
-        const { startSecond, seconds } = this.#quiet;
-        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
-        const due = (after) => visitsBy(from + after) - visitsBy(from);
-        if (due(seconds) < MISSED_DOCUMENTS)
-            return Number.POSITIVE_INFINITY;
-        let idle = 0;
-        while (due(idle + 1) < 1)
-            idle += 1;
-        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
-        while (due(limit) < MISSED_DOCUMENTS)
-            limit += 1;
-        return limit;
-    }
-    #cycle() {
-        const measured = this.#vuSeconds / this.#documents;
-        const seen = this.#documents - PLANNED_DOCUMENTS;
-        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
-    }
-}
-const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
-
-;// CONCATENATED MODULE: ./lib/src/results/page-stalls.js
-
-/** Finds the stalls of each of several pages: as long as others answer, the documents of all of them together hide one that does not. */
-class PageStalls {
-    #pages;
-    #firstSecond = null;
-    constructor(paces) {
-        this.#pages = [...paces].map(([page, pace]) => ({ page, pace, watch: new StallWatch(pace) }));
-    }
-    /** The longest stall of each page and journey that had one. */
-    get stalls() {
-        return new Map(this.#pages.flatMap(({ page, watch: { stall } }) => (stall === null ? [] : [[page, stall]])));
-    }
-    add({ second, vus, documentsOf }) {
-        this.#firstSecond ??= second;
-        const elapsed = second - this.#firstSecond;
-        for (const { page, pace, watch } of this.#pages)
-            watch.add({ second, documents: documentsOf.get(page) ?? 0, vus: vus && pace.vusAt(elapsed) });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/config/threshold.js
-var config_threshold = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./lib/src/results/course.js
-
-/** How long a window is at first, and how many of them there may be before each two become one. */
-const WINDOW_SECONDS = 5;
-const MAX_WINDOWS = 360;
-/** How a series stood against one limit in the course of a run, window by window: the memory is the same after a day. */
-class Course {
-    #condition;
-    #windows = new Map();
-    #seconds = WINDOW_SECONDS;
-    constructor(condition) {
-        this.#condition = condition;
-    }
-    /** Counts a sample of this time, in milliseconds since the epoch. */
-    add(time, value) {
-        const window = this.#windowAt(time);
-        window.samples += 1;
-        window.sum += this.#condition.aggregation.kind === 'rate' ? Number(value !== 0) : value;
-        window.beyond += (0,config_threshold/* holds */.v9)(this.#condition, value) ? 0 : 1;
-    }
-    /** When the limit began to be crossed, in milliseconds since the epoch: the start of the stretch in which windows that cross it outnumber the others the most. Null when no window does. */
-    crossedFrom() {
-        let best = { lead: 0, from: -1 };
-        let run = { lead: 0, from: -1 };
-        for (const [index, window] of [...this.#windows].sort(([a], [b]) => a - b)) {
-            const step = isCrossed(this.#condition, window) ? 1 : -1;
-            run = run.lead > 0 ? { ...run, lead: run.lead + step } : { lead: step, from: index };
-            if (run.lead > best.lead)
-                best = run;
-        }
-        return best.lead > 0 ? best.from * this.#seconds * 1000 : null;
-    }
-    #windowAt(time) {
-        const index = Math.floor(time / 1000 / this.#seconds);
-        const known = this.#windows.get(index);
-        if (known !== undefined)
-            return known;
-        if (this.#windows.size === MAX_WINDOWS) {
-            this.#coarsen();
-            return this.#windowAt(time);
-        }
-        const fresh = { samples: 0, sum: 0, beyond: 0 };
-        this.#windows.set(index, fresh);
-        return fresh;
-    }
-    /** Each two neighbours become one. */
-    #coarsen() {
-        const fine = this.#windows;
-        this.#windows = new Map();
-        this.#seconds *= 2;
-        for (const [index, { samples, sum, beyond }] of fine) {
-            const half = Math.floor(index / 2);
-            const other = this.#windows.get(half) ?? { samples: 0, sum: 0, beyond: 0 };
-            this.#windows.set(half, {
-                samples: other.samples + samples,
-                sum: other.sum + sum,
-                beyond: other.beyond + beyond,
-            });
-        }
-    }
-}
-/** Whether a window by itself would cross the limit. A p(95) is under its limit when fewer than five samples of a hundred are beyond it. */
-function isCrossed({ aggregation, operator, limit }, { samples, sum, beyond }) {
-    const upper = operator.startsWith('<');
-    switch (aggregation.kind) {
-        case 'percentile':
-            return beyond / samples > (upper ? 100 - aggregation.percent : aggregation.percent) / 100;
-        case 'med':
-            return beyond / samples > 0.5;
-        case 'avg':
-        case 'rate':
-            return !(0,config_threshold/* holds */.v9)({ operator, limit }, sum / samples);
-        case 'min':
-        case 'max':
-        case 'value':
-            // One sample makes a maximum too high, and only all of them one too low.
-            return isOfAll(aggregation.kind, upper) ? beyond === samples : beyond > 0;
-        case 'count':
-            return false;
-    }
-}
-const isOfAll = (kind, upper) => (kind === 'min' && upper) || (kind === 'max' && !upper);
-
-;// CONCATENATED MODULE: ./lib/src/results/histogram.js
-/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
-const PERCENTILE_ERROR = 0.002;
-// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
-// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
-const HIGH_WORD_SHIFT = 20 - 9;
-const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
-const SIGN_MASK = 0x7fffffff;
-const histogram_double = new DataView(new ArrayBuffer(8));
-/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
-class Histogram {
-    #counts = new Map();
-    #ascending = new Float64Array(0);
-    add(value) {
-        const bucket = bucketOf(value);
-        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
-    }
-    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
-    at(rank) {
-        let seen = 0;
-        for (const bucket of this.#buckets()) {
-            seen += this.#counts.get(bucket) ?? 0;
-            if (rank < seen)
-                return middleOf(bucket);
-        }
-        return Number.NaN;
-    }
-    /** Buckets never go away: as many as there were means the same ones. */
-    #buckets() {
-        if (this.#ascending.length !== this.#counts.size)
-            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
-        return this.#ascending;
-    }
-}
-/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
-function bucketOf(value) {
-    histogram_double.setFloat64(0, Math.abs(value));
-    const magnitude = (histogram_double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
-    return value < 0 ? -1 - magnitude : magnitude;
-}
-function middleOf(bucket) {
-    const magnitude = bucket < 0 ? -1 - bucket : bucket;
-    if (magnitude === 0)
-        return 0;
-    histogram_double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
-    histogram_double.setUint32(4, 0);
-    return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/percentile.js
-/**
- * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
- * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
- */
-function percentile(ranked, count, percent) {
-    const position = (percent / 100) * (count - 1);
-    const below = ranked.at(Math.floor(position));
-    const above = ranked.at(Math.ceil(position));
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/samples.js
-const FIRST_CAPACITY = 16;
-/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
-class Samples {
-    #values = new Float64Array(FIRST_CAPACITY);
-    #length = 0;
-    #sorted = true;
-    get length() {
-        return this.#length;
-    }
-    add(value) {
-        if (this.#length === this.#values.length) {
-            const larger = new Float64Array(this.#length * 2);
-            larger.set(this.#values);
-            this.#values = larger;
-        }
-        this.#values[this.#length++] = value;
-        this.#sorted = false;
-    }
-    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
-    at(rank) {
-        if (!this.#sorted)
-            this.values().sort();
-        this.#sorted = true;
-        return this.values()[rank] ?? Number.NaN;
-    }
-    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
-    values() {
-        return this.#values.subarray(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/trend.js
-
-
-
-/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
-const EXACT_SAMPLES = 500_000;
-/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
-class Trend {
-    #kept = new Samples();
-    #count = 0;
-    #sum = 0;
-    #min = Number.POSITIVE_INFINITY;
-    #max = Number.NEGATIVE_INFINITY;
-    add(value) {
-        if (this.#count === EXACT_SAMPLES)
-            this.#kept = histogramOf(this.#kept);
-        this.#kept.add(value);
-        this.#count += 1;
-        this.#sum += value;
-        this.#min = Math.min(this.#min, value);
-        this.#max = Math.max(this.#max, value);
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#count <= EXACT_SAMPLES;
-    }
-    /** The statistics, each undefined without samples. */
-    get avg() {
-        return this.#unlessEmpty(this.#sum / this.#count);
-    }
-    get min() {
-        return this.#unlessEmpty(this.#min);
-    }
-    get max() {
-        return this.#unlessEmpty(this.#max);
-    }
-    /** `percent` is 0 to 100, anything else gives undefined. */
-    percentile(percent) {
-        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
-            return undefined;
-        const value = percentile(this.#kept, this.#count, percent);
-        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
-        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
-    }
-    /** The columns of a report; null without samples. */
-    stats() {
-        if (this.#count === 0)
-            return null;
-        const at = (percent) => this.percentile(percent) ?? Number.NaN;
-        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
-        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
-    }
-    #unlessEmpty(value) {
-        return this.#count === 0 ? undefined : value;
-    }
-}
-function histogramOf(samples) {
-    if (samples instanceof Histogram)
-        return samples;
-    const histogram = new Histogram();
-    for (const value of samples.values())
-        histogram.add(value);
-    return histogram;
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
-
-
-
-/** The samples of one selector, kept for every statistic its metric may be asked for. */
-class SelectedSeries {
-    #tags;
-    #trend = new Trend();
-    #courses = new Map();
-    #type;
-    #count = 0;
-    #sum = 0;
-    #nonZero = 0;
-    #last = 0;
-    constructor({ metric, tags }) {
-        this.#tags = Object.entries(tags);
-        this.#type = (0,metric_type/* builtInType */.iG)(metric);
-    }
-    /** What a `Metric` line says of the metric. */
-    declare(type) {
-        this.#type = type;
-    }
-    /** From now on its course against this limit is kept. */
-    watch(condition) {
-        this.#courses.set(conditionKey(condition), new Course(condition));
-    }
-    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-    add({ value, tags, time }) {
-        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
-            return;
-        this.#count += 1;
-        this.#sum += value;
-        this.#nonZero += value === 0 ? 0 : 1;
-        this.#last = value;
-        if (this.#type === undefined || this.#type === 'trend')
-            this.#trend.add(value);
-        for (const course of this.#courses.values())
-            course.add(time, value);
-    }
-    crossedFrom(condition) {
-        return this.#courses.get(conditionKey(condition))?.crossedFrom() ?? null;
-    }
-    get count() {
-        return this.#count;
-    }
-    get exact() {
-        return this.#trend.exact;
-    }
-    aggregate(aggregation) {
-        if (this.#count === 0 || !this.#has(aggregation))
-            return undefined;
-        switch (aggregation.kind) {
-            case 'percentile':
-                return this.#trend.percentile(aggregation.percent);
-            case 'med':
-                return this.#trend.percentile(50);
-            case 'avg':
-            case 'min':
-            case 'max':
-                return this.#trend[aggregation.kind];
-            case 'count':
-                return this.#sum;
-            case 'rate':
-                return this.#nonZero / this.#count;
-            case 'value':
-                return this.#last;
-        }
-    }
-    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
-    #has({ kind }) {
-        if (this.#type === undefined)
-            return kind !== 'rate';
-        return this.#type === STATISTIC_OF[kind];
-    }
-}
-/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
-const STATISTIC_OF = {
-    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
-    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
-};
-const conditionKey = ({ aggregation, operator, limit }) => JSON.stringify([aggregation, operator, limit]);
-
-;// CONCATENATED MODULE: ./lib/src/results/selection.js
-
-
-/** The series that thresholds ask for; whatever nobody asked for is not kept. */
-class Selection {
-    #series = new Map();
-    #ofMetric = new Map();
-    constructor(selectors) {
-        for (const selector of selectors)
-            this.#keep(selector);
-    }
-    declare(metric, type) {
-        // k6's own metrics have their types; no line may change them.
-        if ((0,metric_type/* builtInType */.iG)(metric) !== undefined)
-            return;
-        for (const series of this.#ofMetric.get(metric) ?? [])
-            series.declare(type);
-    }
-    add(point) {
-        for (const series of this.#ofMetric.get(point.metric) ?? [])
-            series.add(point);
-    }
-    /** The samples of a selector; undefined when it was not asked for, or none came. */
-    find(selector) {
-        const series = this.#series.get(keyOf(selector));
-        return series === undefined || series.count === 0 ? undefined : series;
-    }
-    #keep(watched) {
-        const key = keyOf(watched);
-        const series = this.#series.get(key) ?? new SelectedSeries(watched);
-        if (isCondition(watched))
-            series.watch(watched);
-        if (this.#series.has(key))
-            return;
-        this.#series.set(key, series);
-        this.#ofMetric.set(watched.metric, [...(this.#ofMetric.get(watched.metric) ?? []), series]);
-    }
-}
-const isCondition = (watched) => watched.aggregation !== undefined && watched.operator !== undefined && watched.limit !== undefined;
-/** The same for selectors of the same samples, in whatever order their tags stand. */
-const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
-
-;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
-
-
-
-const PREFIX = 'http_req_';
-/** The place of each phase in PHASES, by its metric. */
-const PHASE_OF = new Map(measurements/* PHASES */.Z.map((phase, place) => [`${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, place]));
-/** A second that still takes points. */
-class OpenSlot {
-    total = new OpenCounts();
-    #names;
-    #pages = new Map();
-    #vus = null;
-    constructor(names) {
-        this.#names = names;
-    }
-    add(point) {
-        const { metric, value, tags } = point;
-        if (metric === 'vus')
-            this.#vus = value;
-        if (metric !== 'http_reqs' && !metric.startsWith(PREFIX))
-            return;
-        const awaited = isAwaited(point);
-        this.total.add(metric, value, awaited);
-        this.#page(tags.page)?.add(metric, value, awaited);
-    }
-    closed(second) {
-        const pages = [];
-        for (const [page, counts] of this.#pages)
-            if (typeof page === 'string' && !counts.isEmpty)
-                pages.push([page, counts.closed()]);
-        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
-    }
-    /** Made when it is needed: of many pages few have a request in one second. */
-    #page(page) {
-        const known = this.#pages.get(page);
-        if (known !== undefined || !this.#names.has(page))
-            return known;
-        const counts = new OpenCounts();
-        this.#pages.set(page, counts);
-        return counts;
-    }
-}
-/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
-const isAwaited = ({ metric, tags: { kind, step } }) => metric === 'http_req_duration' &&
-    (kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect')));
-class OpenCounts {
-    durations = new Samples();
-    #documents = new Samples();
-    #phaseSums = new Float64Array(measurements/* PHASES */.Z.length);
-    #phaseCounts = new Uint32Array(measurements/* PHASES */.Z.length);
-    #requests = 0;
-    #errors = 0;
-    add(metric, value, awaited) {
-        if (metric === 'http_req_duration')
-            this.#addDuration(value, awaited);
-        else if (metric === 'http_reqs')
-            this.#requests += value;
-        else if (metric === 'http_req_failed')
-            this.#errors += value === 0 ? 0 : 1;
-        else
-            this.#addPhase(PHASE_OF.get(metric), value);
-    }
-    get isEmpty() {
-        return this.#requests === 0 && this.#errors === 0 && this.durations.length === 0;
-    }
-    closed() {
-        const { p50 = null, p99 = null } = percentiles(this.durations) ?? {};
-        return {
-            requests: this.#requests,
-            errors: this.#errors,
-            p50,
-            p95: p95(this.durations),
-            p99,
-            documents: percentiles(this.#documents),
-            phases: this.#phases(),
-        };
-    }
-    #addDuration(value, awaited) {
-        this.durations.add(value);
-        if (awaited)
-            this.#documents.add(value);
-    }
-    #addPhase(place, value) {
-        if (place === undefined)
-            return;
-        this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + value;
-        this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + 1;
-    }
-    #phases() {
-        const mean = (phase) => {
-            const place = measurements/* PHASES */.Z.indexOf(phase);
-            const count = this.#phaseCounts[place] ?? 0;
-            return count === 0 ? null : toMicroseconds((this.#phaseSums[place] ?? 0) / count);
-        };
-        return {
-            blocked: mean('blocked'),
-            connecting: mean('connecting'),
-            tlsHandshaking: mean('tlsHandshaking'),
-            sending: mean('sending'),
-            waiting: mean('waiting'),
-            receiving: mean('receiving'),
-        };
-    }
-}
-function percentiles(samples) {
-    if (samples.length === 0)
-        return null;
-    const at = (percent) => toMicroseconds(percentile(samples, samples.length, percent));
-    return { p50: at(50), p95: at(95), p99: at(99) };
-}
-/** Finer digits would make the time line half as large again, and nobody sees them in a curve. */
-const toMicroseconds = (milliseconds) => Math.round(milliseconds * 1000) / 1000;
-/** k6's p(95); null without samples. */
-const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
-
-;// CONCATENATED MODULE: ./lib/src/results/timeline.js
-
-
-
-/** How many seconds a slot waits for points that come late. */
-const SLOT_PATIENCE_SECONDS = 10;
-/** What happened in each second of a run. */
-class Timeline {
-    #seconds;
-    constructor(pages, onSlot = () => { }) {
-        const names = new Set(pages);
-        this.#seconds = new Seconds({
-            patienceSeconds: SLOT_PATIENCE_SECONDS,
-            open: () => new OpenSlot(names),
-            onOver: (second, slot) => onSlot(slot.closed(second)),
-        });
-    }
-    /** Counts a point in its second; false when that second is closed. */
-    add(point) {
-        const slot = this.#seconds.of(point);
-        slot?.add(point);
-        return slot !== null;
-    }
-    /** Closes what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
-    }
-    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
-    recentP95() {
-        const recent = new Samples();
-        for (const slot of this.#seconds.values())
-            for (const value of slot.total.durations.values())
-                recent.add(value);
-        return p95(recent);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/names.js
-/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
-const MAX_NAMES = 1000;
-/** Where the names beyond MAX_NAMES are summed. */
-const OTHER = '(other)';
-/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
-class Names {
-    #values = new Map();
-    #create;
-    constructor(create) {
-        this.#create = create;
-    }
-    of(name) {
-        const known = this.#values.get(name);
-        if (known !== undefined)
-            return known;
-        if (this.#values.size >= MAX_NAMES && name !== OTHER)
-            return this.of(OTHER);
-        const value = this.#create();
-        this.#values.set(name, value);
-        return value;
-    }
-    entries() {
-        return [...this.#values];
-    }
-}
-/** How often each name came. */
-class Tally {
-    #names = new Names(() => ({ count: 0 }));
-    add(name, count) {
-        this.#names.of(name).count += count;
-    }
-    counts() {
-        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/totals.js
-
-
-const TRENDS = [
-    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
-    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
-];
-/** What a report says of a run or of one page, added up point by point. */
-class Totals {
-    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
-    #failed = { yes: 0, of: 0 };
-    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
-    #checks = new Names(() => ({ passes: 0, fails: 0 }));
-    #statuses = new Tally();
-    #errorCodes = new Tally();
-    add(point) {
-        const { metric, value } = point;
-        switch (metric) {
-            case 'http_reqs':
-                this.#addRequest(point);
-                break;
-            case 'http_req_failed':
-                this.#failed.of += 1;
-                this.#failed.yes += value === 0 ? 0 : 1;
-                break;
-            case 'checks':
-                this.#addCheck(point);
-                break;
-            case 'iterations':
-            case 'data_received':
-            case 'data_sent':
-                this.#counters[metric] += value;
-                break;
-            default:
-                this.#trends.get(metric)?.add(value);
-        }
-    }
-    get requests() {
-        return this.#counters.http_reqs;
-    }
-    get errorRate() {
-        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
-    }
-    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
-    measured(seconds, vusMax) {
-        return {
-            requests: this.requests,
-            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
-            errorRate: this.errorRate,
-            iterations: this.#counters.iterations,
-            vusMax,
-            bytesReceived: this.#counters.data_received,
-            bytesSent: this.#counters.data_sent,
-            duration: this.#stats('http_req_duration'),
-            phases: this.#phases(),
-            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
-            statuses: this.#statuses.counts(),
-            errorCodes: this.#errorCodes.counts(),
-        };
-    }
-    #addRequest({ value, tags }) {
-        this.#counters.http_reqs += value;
-        if (typeof tags.status === 'string')
-            this.#statuses.add(tags.status, value);
-        if (typeof tags.error_code === 'string')
-            this.#errorCodes.add(tags.error_code, value);
-    }
-    #addCheck({ value, tags }) {
-        if (typeof tags.check !== 'string')
-            return;
-        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
-    }
-    #phases() {
-        return {
-            blocked: this.#stats('http_req_blocked'),
-            connecting: this.#stats('http_req_connecting'),
-            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
-            sending: this.#stats('http_req_sending'),
-            waiting: this.#stats('http_req_waiting'),
-            receiving: this.#stats('http_req_receiving'),
-        };
-    }
-    #stats(metric) {
-        return this.#trends.get(metric)?.stats() ?? null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/run.js
-
-
-
-
-
-
-
-/** A visitor's pause, and an answer in a second. */
-const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
-/** What the lines of one run add up to. */
-class Run {
-    #total = new Totals();
-    #pages;
-    #selection;
-    #timeline;
-    #beats;
-    #burst = new BurstWatch();
-    #stall;
-    #pageStalls;
-    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
-    #vus = null;
-    #mostVus = null;
-    #mostAllocatedVus = null;
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    #lastAnswer = null;
-    constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
-        this.#selection = new Selection(selectors);
-        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
-        this.#timeline = new Timeline(pages, onSlot);
-        this.#stall = pace === null ? null : new StallWatch(pace);
-        this.#pageStalls = new PageStalls(pagePaces);
-        this.#beats = new Beats((beat) => {
-            this.#burst.add(beat);
-            this.#stall?.add(beat);
-            this.#pageStalls.add(beat);
-        });
-    }
-    add(line) {
-        switch (line.kind) {
-            case 'point':
-                this.#addPoint(line);
-                break;
-            case 'metric':
-                this.#selection.declare(line.name, line.type);
-                break;
-            case 'unknown':
-                this.#counts.unknownLines += 1;
-                break;
-            case 'malformed':
-                this.#counts.malformedLines += 1;
-        }
-    }
-    /** Closes all slots: the run has ended. */
-    end() {
-        this.#timeline.close();
-        this.#beats.close();
-        const measured = this.#counts.points > 0;
-        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
-        return {
-            ...this.#counts,
-            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
-            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
-            series: (selector) => this.#selection.find(selector),
-            firstPointAt: measured ? this.#first : null,
-            lastPointAt: measured ? this.#last : null,
-            lastAnswerAt: this.#lastAnswer,
-            ...this.alarms(),
-        };
-    }
-    /** What has gone wrong in the course of the run so far. */
-    alarms() {
-        return {
-            errorBurst: this.#burst.burst,
-            stall: this.#stall?.stall ?? null,
-            pageStalls: this.#pageStalls.stalls,
-        };
-    }
-    snapshot() {
-        const { requests, errorRate } = this.#total;
-        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
-    }
-    #addPoint(point) {
-        this.#counts.points += 1;
-        this.#first = Math.min(this.#first, point.time);
-        this.#last = Math.max(this.#last, point.time);
-        this.#addVus(point);
-        if (point.metric === 'dropped_iterations')
-            this.#counts.droppedIterations += point.value;
-        this.#total.add(point);
-        const { page } = point.tags;
-        if (typeof page === 'string')
-            this.#pages.get(page)?.add(point);
-        this.#selection.add(point);
-        if (point.metric === 'http_reqs' && point.tags.status !== '0')
-            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
-        this.#beats.add(point);
-        if (!this.#timeline.add(point))
-            this.#counts.latePoints += 1;
-    }
-    #addVus({ metric, value }) {
-        if (metric === 'vus') {
-            this.#vus = value;
-            this.#mostVus = Math.max(this.#mostVus ?? value, value);
-        }
-        else if (metric === 'vus_max') {
-            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/fold.js
-
-
-
-/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
-function openFold(options) {
-    const splitter = new LineSplitter();
-    const run = new Run(options);
-    const copyOf = (lines) => {
-        const copy = [];
-        for (const line of lines) {
-            if (looksLikeJson(line)) {
-                run.add(readLine(line));
-                appendRange(copy, line);
-            }
-            else {
-                options.onText?.(lineText(line));
-            }
-        }
-        return copy;
-    };
-    return {
-        write: (chunk) => copyOf(splitter.split(chunk)),
-        end() {
-            const last = splitter.rest();
-            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
-        },
-        snapshot: () => run.snapshot(),
-        alarms: () => run.alarms(),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 16 modules
+var results_fold = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./lib/src/stage.js
 /** Adds a k6 process to those of the run. */
 function record({ runs, request }, name, exit, plannedSeconds) {
@@ -55600,7 +54191,7 @@ async function load(stage) {
         const { durationSeconds } = config.load;
         world.log.info(`Load${config.script === null ? `: ${(0,load_words/* loadLine */.v)(config.load)}` : ` of ${scriptLine(config)}`}.`);
         const log = openPhaseLog('load', world.log, evidence);
-        const fold = openFold({
+        const fold = (0,results_fold/* openFold */.q)({
             selectors: config.thresholds,
             pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name),
             pace: config.script === null ? paceOf(config.load) : null,
@@ -55661,6 +54252,8 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 var schemas = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./lib/src/config/looks.js
 var looks = __nccwpck_require__(8177);
+// EXTERNAL MODULE: ./lib/src/results/json.js
+var json = __nccwpck_require__(4809);
 // EXTERNAL MODULE: ./lib/src/k6/visit.js
 var visit = __nccwpck_require__(4557);
 ;// CONCATENATED MODULE: ./lib/src/k6/look.js
@@ -55733,7 +54326,7 @@ const lookReport = schemas/* looseObject */._H3({
 function readLook(message) {
     if (!message.startsWith(visit/* LOOK_MARK */.se))
         return null;
-    return lookReport.safeParse((0,results_json/* parseJson */.q)(message.slice(visit/* LOOK_MARK */.se.length))).data ?? null;
+    return lookReport.safeParse((0,json/* parseJson */.q)(message.slice(visit/* LOOK_MARK */.se.length))).data ?? null;
 }
 /**
  * One look at the target by k6, as the load sees it: the same proxy, name server, certificates, headers and guards. In a
@@ -56461,7 +55054,7 @@ async function rehearseScript(stage, onLog) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, request, evidence } = stage;
-        const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
+        const fold = (0,results_fold/* openFold */.q)({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
         const run = src_rehearsal_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'rehearsal', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
@@ -56480,6 +55073,8 @@ async function rehearseScript(stage, onLog) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var config_threshold = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./lib/src/verdict/alarm-words.js
 
 /** What went wrong in the course of a load, each as a reason to fail it: what the kill switch stopped it for comes first. */
@@ -56645,6 +55240,8 @@ function lessThanPlanned({ config, measured, exit, counts: { vusMax } }) {
 
 // EXTERNAL MODULE: ./lib/src/config/sample-needs.js
 var sample_needs = __nccwpck_require__(3887);
+// EXTERNAL MODULE: ./lib/src/results/histogram.js
+var histogram = __nccwpck_require__(2953);
 ;// CONCATENATED MODULE: ./lib/src/verdict/weigh.js
 
 
@@ -56716,7 +55313,7 @@ function tellingValue(threshold, { ours, k6Value, crossed, k6Samples }) {
     return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
 }
 function agree(ours, k6Value, exact) {
-    const bound = exact ? ROUNDING : PERCENTILE_ERROR;
+    const bound = exact ? ROUNDING : histogram/* PERCENTILE_ERROR */.H;
     return Math.abs(ours - k6Value) <= bound * Math.max(Math.abs(ours), Math.abs(k6Value));
 }
 /** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
@@ -57068,7 +55665,7 @@ async function warmUp(stage) {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name) });
+        const fold = (0,results_fold/* openFold */.q)({ selectors: [], pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name) });
         const run = warm_up_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'warm-up', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
@@ -57348,11 +55945,11 @@ function statusOf(finding, code, message, { outcome }) {
             return {
                 status: 'skipped',
                 type: finding.state,
-                message: (0,finding_words/* isIdle */.xB)(finding) ? gate_cases_NOTHING : `${NOT_JUDGED} ${message}`,
+                message: (0,finding_words/* isIdle */.xB)(finding) ? NOTHING : `${NOT_JUDGED} ${message}`,
             };
     }
 }
-const gate_cases_NOTHING = 'Nothing to judge: there was no request of this kind';
+const NOTHING = 'Nothing to judge: there was no request of this kind';
 const NOT_JUDGED = 'Measured, not judged, because the planned load gives too few samples for it:';
 const wasEnded = (outcome) => outcome === 'error' || outcome === 'cancelled';
 function factsOf(finding) {
@@ -57575,18 +56172,18 @@ function suiteElement({ name, page, cases }, scope, verdict) {
     return xml_element('testsuite', {
         name: `${scope}: ${plainLine(name)}`,
         ...counts(cases),
-        skipped: junit_count(cases, 'skipped'),
+        skipped: count(cases, 'skipped'),
         time: timeOf(cases),
         // To the second and without a zone, as the dialects ask for it.
         timestamp: verdict.startedAt.slice(0, 'YYYY-MM-DDThh:mm:ss'.length),
     }, [properties(facts), ...elements]);
 }
 const timeOf = (cases) => cases.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3);
-const junit_count = (cases, status) => cases.filter((one) => one.status === status).length;
+const count = (cases, status) => cases.filter((one) => one.status === status).length;
 const counts = (cases) => ({
     tests: cases.length,
-    failures: junit_count(cases, 'failure'),
-    errors: junit_count(cases, 'error'),
+    failures: count(cases, 'failure'),
+    errors: count(cases, 'error'),
 });
 const properties = (facts) => xml_element('properties', {}, Object.entries(facts).map(([name, value]) => xml_element('property', { name, value: plainLine(value) })));
 function caseElement(one, classname) {
@@ -58408,8 +57005,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 69 modules
-var decide = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./lib/src/decide.js + 44 modules
+var decide = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -58570,7 +57167,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6920);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
 
 
@@ -58726,6 +57323,49 @@ const codeOf = (error) => (error instanceof Error && 'code' in error ? error.cod
 
 /***/ }),
 
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ writeVerdict),
+/* harmony export */   i1: () => (/* binding */ writeViews),
+/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9360);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3076);
+
+
+
+/** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
+async function publish(verdict, curves, folder, views) {
+    await writeVerdict(folder, verdict);
+    const notes = [...(await writeViews(verdict, curves, folder, views))];
+    let complete = verdict;
+    const keepAll = async () => {
+        const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
+        complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
+        await writeVerdict(folder, complete);
+    };
+    await keepAll().catch((thrown) => void notes.push(incomplete('verdict.json', thrown)));
+    return { ...complete, notes: [...verdict.notes, ...notes] };
+}
+/** Writes every view of a verdict; returns what could not be made, in words. */
+async function writeViews(verdict, curves, folder, views) {
+    const faults = [];
+    for (const [name, view] of Object.entries(views)) {
+        const write = async () => (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(folder, name, view(verdict, curves));
+        await write().catch((thrown) => void faults.push(incomplete(name, thrown)));
+    }
+    return faults;
+}
+const incomplete = (name, thrown) => `${name} is not complete: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(thrown)}`;
+/** Writes verdict.json. */
+const writeVerdict = (folder, verdict) => (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
+
+
+/***/ }),
+
 /***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58780,6 +57420,56 @@ const redactChecks = (measured, redact) => ({
     ...measured,
     checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
 });
+
+
+/***/ }),
+
+/***/ 3076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   bE: () => (/* binding */ reserveSpace),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* unused harmony export RESERVED */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9360);
+
+
+
+/** Writes a file so that it is never seen half-written: under another name first, then renamed. Throws a GateError: a folder that takes no file is nobody's bug. */
+async function writeWhole(folder, name, text) {
+    const part = partOf(folder, name);
+    try {
+        // What lies there is nobody's: in a folder that somebody else made it may be a link out of it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, { force: true }).catch(() => undefined);
+        throw new _gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('platform/evidence', `${name} cannot be written: ${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(cause)}`, {
+            hint: 'Look for a full disk, or set output-dir to a folder that can be written.',
+            cause,
+        });
+    }
+}
+/** What a file is called until it is whole. */
+const partOf = (folder, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, partName(name));
+const partName = (name) => `.${name}.part`;
+/** The file that only takes space. */
+const RESERVED = partName('reserved');
+/** What verdict and reports take, and more. */
+const RESERVED_BYTES = 64 * 1024;
+/** Takes space that the verdict will need when the disk is full by then; the function that is returned gives it free. A disk that has not even this much goes without. */
+async function reserveSpace(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RESERVED);
+    const free = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, Buffer.alloc(RESERVED_BYTES)).catch(free);
+    return free;
+}
 
 
 /***/ }),
@@ -58921,6 +57611,8 @@ function helpText() {
         '  k6-gate init …same flags…      write a commented .github/k6-gate.yml',
         '  k6-gate plan …same flags…      tell what would be run, run nothing',
         '  k6-gate render …same flags…    print the k6 script, run nothing',
+        '  k6-gate report DIR             make the reports of an earlier run again, judge nothing;',
+        '                                 --output-dir OTHER leaves DIR as it is',
         '  k6-gate demo [k6 flags]        gate a small shop on this machine',
         '  k6-gate --version | --help',
         '',
@@ -65050,6 +63742,425 @@ const isMissing = (error) => error instanceof Error && 'code' in error && (error
 
 /***/ }),
 
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ rebuildReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/decide.js + 44 modules
+var decide = __nccwpck_require__(2882);
+// EXTERNAL MODULE: ./lib/src/evidence/folder.js
+var evidence_folder = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/src/evidence/publish.js
+var publish = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/results/curves.js + 2 modules
+var results_curves = __nccwpck_require__(1529);
+// EXTERNAL MODULE: ./lib/src/verdict/facts.js
+var facts = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./lib/src/results/json.js
+var results_json = __nccwpck_require__(4809);
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(6208);
+;// CONCATENATED MODULE: ./lib/src/verdict/kept-verdict.js
+
+
+
+/** What stands for the fields that verdicts of earlier versions do not have, by where they stand. */
+const LATER_FIELDS = {
+    '': { sequence: null, targetVersion: null },
+    runs: { generator: null },
+    pages: { warmUp: null },
+    evidence: { unknownLines: 0, latePoints: 0 },
+};
+/** More than this no run has; so many curves still fit into memory. */
+const MOST_PAGES = 5000;
+const TOLD_ISSUES = 3;
+/** Reads the verdict of an earlier run, of an earlier version too; `file` is what it is called in messages. Throws a GateError when it is none. */
+function readKeptVerdict(text, file) {
+    const read = verdict_verdict/* verdictSchema */.$D.safeParse(withLaterFields((0,results_json/* parseJson */.q)(text)));
+    if (!read.success) {
+        const issues = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`);
+        throw refused(`${file} is no verdict that this version of k6-gate can read: ${issues.slice(0, TOLD_ISSUES).join('; ')}`);
+    }
+    if (read.data.pages.length > MOST_PAGES)
+        throw refused(`${file} tells of ${read.data.pages.length} pages; allowed: at most ${MOST_PAGES}`);
+    return read.data;
+}
+function withLaterFields(json) {
+    if (!(0,results_json/* isRecord */.u)(json))
+        return json;
+    const { '': own, ...parts } = LATER_FIELDS;
+    const later = Object.entries(parts).map(([name, fields]) => [name, withFields(json[name], fields)]);
+    return { ...own, ...json, ...Object.fromEntries(later) };
+}
+function withFields(part, fields) {
+    if (Array.isArray(part))
+        return part.map((item) => withFields(item, fields));
+    return (0,results_json/* isRecord */.u)(part) ? { ...fields, ...part } : part;
+}
+const refused = (message) => new gate_error/* GateError */.u('user/refused', message, {
+    hint: 'Name the folder of a run as k6-gate left it; for one of a newer k6-gate use that version.',
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 16 modules
+var results_fold = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./lib/src/results/line.js
+var results_line = __nccwpck_require__(1889);
+// EXTERNAL MODULE: ./lib/src/results/line-splitter.js
+var line_splitter = __nccwpck_require__(4933);
+// EXTERNAL MODULE: ./lib/src/results/measurements.js
+var measurements = __nccwpck_require__(4154);
+;// CONCATENATED MODULE: ./lib/src/results/slot-line.js
+
+
+/** No count of a second and no time in milliseconds is higher; sums of it stay finite. */
+const HIGHEST = 1e12;
+/** Reads a line of `timeline.ndjson`; null when it is none, torn, or of a version that knew less. */
+function readSlot(line) {
+    const json = (0,results_json/* parseJson */.q)(line);
+    if (!(0,results_json/* isRecord */.u)(json) || !isAmount(json.second) || !(0,results_json/* isRecord */.u)(json.pages))
+        return null;
+    const [vus, total] = [amountOrNull(json.vus), readCounts(json.total)];
+    if (vus === undefined || total === null)
+        return null;
+    const pages = [];
+    for (const [page, raw] of Object.entries(json.pages)) {
+        const counts = readCounts(raw);
+        if (counts === null)
+            return null;
+        pages.push([page, counts]);
+    }
+    return { second: Math.floor(json.second), vus, total, pages: Object.fromEntries(pages) };
+}
+function readCounts(json) {
+    if (!(0,results_json/* isRecord */.u)(json) || !isAmount(json.requests) || !isAmount(json.errors))
+        return null;
+    const [p50, p95, p99] = [amountOrNull(json.p50), amountOrNull(json.p95), amountOrNull(json.p99)];
+    const [documents, phases] = [readPercentiles(json.documents), readPhases(json.phases)];
+    if (p50 === undefined || p95 === undefined || p99 === undefined)
+        return null;
+    if (documents === undefined || phases === null)
+        return null;
+    return { requests: json.requests, errors: json.errors, p50, p95, p99, documents, phases };
+}
+function readPercentiles(json) {
+    if (json === null)
+        return null;
+    if (!(0,results_json/* isRecord */.u)(json))
+        return undefined;
+    const { p50, p95, p99 } = json;
+    return isAmount(p50) && isAmount(p95) && isAmount(p99) ? { p50, p95, p99 } : undefined;
+}
+function readPhases(json) {
+    if (!(0,results_json/* isRecord */.u)(json) || measurements/* PHASES */.Z.some((phase) => amountOrNull(json[phase]) === undefined))
+        return null;
+    const mean = (phase) => amountOrNull(json[phase]) ?? null;
+    return {
+        blocked: mean('blocked'),
+        connecting: mean('connecting'),
+        tlsHandshaking: mean('tlsHandshaking'),
+        sending: mean('sending'),
+        waiting: mean('waiting'),
+        receiving: mean('receiving'),
+    };
+}
+const isAmount = (value) => typeof value === 'number' && value >= 0 && value <= HIGHEST;
+/** Undefined when it is neither. */
+const amountOrNull = (value) => value === null || isAmount(value) ? value : undefined;
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/evidence/kept-file.js
+
+
+
+
+// Windows knows neither.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+/** Opens a file of an earlier run; null when it is not there. Somebody else may have made the folder: what is no plain file (a link out of it, a pipe that never ends) throws a GateError. */
+async function openKept(folder, name) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const handle = await (0,promises_.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((cause) => {
+        if (isMissing(cause))
+            return null;
+        throw unreadable(path, (0,gate_error/* wordsOf */.Z)(cause), cause);
+    });
+    if (handle === null || (await handle.stat()).isFile())
+        return handle;
+    await handle.close();
+    throw unreadable(path, 'it is no plain file');
+}
+/** The text of a file of an earlier run; null when it is not there. Throws a GateError when it is longer than it may be. */
+async function readKept(folder, name, mostBytes) {
+    const handle = await openKept(folder, name);
+    if (handle === null)
+        return null;
+    try {
+        const { size } = await handle.stat();
+        if (size > mostBytes)
+            throw unreadable((0,external_node_path_.join)(folder, name), `it has ${size} bytes; allowed: at most ${mostBytes}`);
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const unreadable = (path, why, cause) => new gate_error/* GateError */.u('user/refused', `${path} cannot be read: ${why}`, {
+    hint: 'Name the folder of a run as k6-gate left it.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./lib/src/evidence/kept-course.js
+
+
+
+
+
+
+
+
+/** Of a gate that was killed the file still has the name that it was written under. */
+const names = (name) => [name, `.${name}.part`];
+const TIMELINE = names('timeline.ndjson');
+const RESULTS = names('results.ndjson.gz');
+/** What the time line of an earlier run tells, and whether it ends where a line does; null when there is none. */
+async function readTimeline(folder, { pages }) {
+    const file = await openFirst(folder, TIMELINE);
+    if (file === null)
+        return null;
+    const curves = new results_curves/* OpenCurves */.p(pages);
+    const splitter = new line_splitter/* LineSplitter */.g();
+    let requests = 0;
+    const add = (line) => {
+        const slot = readSlot((0,results_line/* lineText */.oZ)(line));
+        if (slot === null)
+            return false;
+        requests += slot.total.requests;
+        curves.add(slot);
+        return true;
+    };
+    const isRead = await readAll(file.createReadStream(), (chunk) => {
+        for (const line of splitter.split(chunk))
+            if (!add(line))
+                return false;
+        return true;
+    });
+    return { curves: curves.curves(), requests, isWhole: isRead && splitter.rest().length === 0 };
+}
+/** What k6's own points of an earlier run add up to; null when there are none. */
+async function readResults(folder, { pages }) {
+    const file = await openFirst(folder, RESULTS);
+    if (file === null)
+        return null;
+    const curves = new results_curves/* OpenCurves */.p(pages);
+    const fold = (0,results_fold/* openFold */.q)({
+        ...{ selectors: [], pages: pages.map(({ name }) => name), pace: null },
+        onSlot: (slot) => curves.add(slot),
+    });
+    // A file that ends in the middle is no error then: all that is in it comes out.
+    const unzip = (0,external_node_zlib_.createGunzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+    // What is wrong with either is seen by who reads.
+    const bytes = (0,external_node_stream_.pipeline)(file.createReadStream(), unzip, () => undefined);
+    await readAll(bytes, (chunk) => {
+        fold.write(chunk);
+        return true;
+    });
+    const { measured } = fold.end();
+    return measured.points === 0 ? null : { curves: curves.curves(), requests: measured.total.requests, measured };
+}
+async function openFirst(folder, [name = '', ...others]) {
+    const file = await openKept(folder, name);
+    return file === null && others.length > 0 ? openFirst(folder, others) : file;
+}
+const NEWLINE = 0x0a;
+/** Reads up to what cannot be read or is not taken any more; whether that was the end. A line without an end would fill the memory. */
+async function readAll(bytes, take) {
+    let lineBytes = 0;
+    try {
+        for await (const piece of bytes) {
+            const chunk = piece;
+            const end = chunk.lastIndexOf(NEWLINE);
+            lineBytes = end < 0 ? lineBytes + chunk.length : chunk.length - 1 - end;
+            if (lineBytes > results_line/* MAX_LINE_BYTES */.Oc || !take(chunk))
+                return false;
+        }
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/reopen.js
+
+
+
+
+
+
+
+
+const MOST_VERDICT_BYTES = 64 * 1024 * 1024;
+/** Reads the evidence of an earlier run as its views saw it; null when the folder holds no verdict. The course comes from the time line, where that is not whole from k6's points; what is missing is a note. Throws a GateError when the evidence is not to be used. */
+async function reopen(folder) {
+    const text = await readKept(folder, 'verdict.json', MOST_VERDICT_BYTES);
+    if (text === null)
+        return null;
+    const kept = readKeptVerdict(text, (0,external_node_path_.join)((0,external_node_path_.basename)(folder), 'verdict.json'));
+    // They were not known yet when the views of the run were made.
+    const verdict = { ...kept, evidence: { ...kept.evidence, files: [] } };
+    const timeline = await readTimeline(folder, verdict);
+    if (timeline?.isWhole && tellsAll(timeline, verdict))
+        return { verdict, curves: timeline.curves };
+    const results = await readResults(folder, verdict);
+    if (verdict.total === null && results !== null)
+        return { verdict: withMeasured(verdict, results.measured), curves: results.curves };
+    return withBest(verdict, timeline, results);
+}
+/** Points that came too late are in no second. */
+function tellsAll({ requests }, { total, evidence }) {
+    const missing = total === null ? Number.NaN : total.requests - requests;
+    return missing >= 0 && missing <= evidence.latePoints;
+}
+/** The course by what tells more of it, with a note when that is not all. */
+function withBest(verdict, timeline, results) {
+    const fuller = (results?.requests ?? -1) >= (timeline?.requests ?? -1) ? results : timeline;
+    const curves = fuller?.curves ?? new results_curves/* OpenCurves */.p(verdict.pages).curves();
+    const isAll = fuller === null ? verdict.evidence.points === 0 : tellsAll(fuller, verdict);
+    if (isAll)
+        return { verdict, curves };
+    const of = verdict.total === null ? '' : ` of the ${verdict.total.requests}`;
+    return {
+        verdict: withNote(verdict, fuller === null ? NO_COURSE : `${CUT} ${fuller.requests}${of} requests.`),
+        curves,
+    };
+}
+const NO_COURSE = 'Neither timeline.ndjson nor results.ndjson.gz is there: the course of the load is not known any more.';
+const CUT = 'timeline.ndjson and results.ndjson.gz are not whole any more: the curves tell of';
+/** A gate that was ended did not come to add up what k6 had measured. Nothing of it is judged: the outcome stays. */
+function withMeasured(verdict, measured) {
+    const { points, malformedLines, unknownLines, latePoints, total } = measured;
+    const filled = verdict_verdict/* verdictSchema */.$D.safeParse({
+        ...verdict,
+        total,
+        pages: verdict.pages.map((page) => ({ ...page, measured: (0,facts/* pageMeasures */.DE)(page, measured) ?? null })),
+        evidence: { ...verdict.evidence, points, malformedLines, unknownLines, latePoints },
+    });
+    return filled.success ? withNote(filled.data, ADDED_UP) : withNote(verdict, NOT_USABLE);
+}
+const ADDED_UP = 'The gate was ended before it could add up what k6 had measured: the numbers are from results.ndjson.gz, as far as it goes, and were not judged.';
+const NOT_USABLE = 'results.ndjson.gz holds numbers that no run can have: they are not told.';
+const withNote = (verdict, note) => ({ ...verdict, notes: [...verdict.notes, note] });
+/** What a folder without a verdict is to somebody who wanted its reports. */
+const noEvidence = (folder) => new gate_error/* GateError */.u('user/refused', `"${folder}" holds no evidence: no verdict.json, and no folder with one`, {
+    hint: 'Name the folder of a run, as its log names it ("Evidence: …"), or the unpacked artifact.',
+});
+
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __nccwpck_require__(7358);
+;// CONCATENATED MODULE: ./lib/src/rebuild.js
+
+
+
+
+
+
+
+
+
+/** Makes every report of an earlier run again, from its folder: `DIR [--output-dir OTHER]`; of a folder with the folders of several runs, those of each. Nothing is judged again. Returns what could not be made, in words; throws a GateError for arguments and folders that are not right. */
+async function rebuildReports(args, work, say) {
+    const { from, to } = readArguments(args);
+    const faults = [];
+    for await (const { run, to: folder } of runsIn((0,external_node_path_.resolve)(work, from), from, (0,external_node_path_.resolve)(work, to ?? from))) {
+        makeFolder(folder);
+        const missing = await (0,publish/* writeViews */.i1)(run.verdict, run.curves, folder, decide/* views */.l);
+        faults.push(...missing);
+        // The folder that the verdict names may be on another machine.
+        say((0,report_text/* verdictText */.n)({ ...run.verdict, evidence: { ...run.verdict.evidence, folder: null } }));
+        say(`Made again from the evidence, not judged again: ${Object.keys(decide/* views */.l).join(', ')} in ${folder}`);
+    }
+    return faults;
+}
+/** The run of a folder; else those of the folders in it, as a sequence leaves them. Each is read when it is its turn. */
+async function* runsIn(folder, named, to) {
+    const steps = foldersIn(folder, named);
+    const own = await reopen(folder);
+    if (own !== null)
+        return yield { run: own, to };
+    let found = false;
+    for (const step of steps) {
+        const run = await reopen((0,external_node_path_.join)(folder, step));
+        if (run !== null)
+            yield { run, to: (0,external_node_path_.join)(to, step) };
+        found ||= run !== null;
+    }
+    if (!found)
+        throw noEvidence(named);
+}
+/** The names of the folders in a folder; none behind a link, which may lead anywhere. */
+function foldersIn(folder, named) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch (cause) {
+        throw rebuild_refused(`"${named}" is no folder that can be read: ${(0,gate_error/* wordsOf */.Z)(cause)}`);
+    }
+}
+function readArguments(args) {
+    const options = { 'output-dir': { type: 'string' } };
+    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+        ...{ args: [...args], options, strict: false, allowPositionals: true, tokens: true },
+    });
+    const stranger = tokens.find((token) => token.kind === 'option' && token.name !== 'output-dir');
+    if (stranger?.kind === 'option')
+        throw rebuild_refused(`${stranger.rawName} is no flag of report; allowed: --output-dir`);
+    const [from, ...others] = positionals;
+    const to = values['output-dir'];
+    if (from === undefined || from === '')
+        throw rebuild_refused('report: the folder is missing; name that of an earlier run');
+    if (others.length > 0)
+        throw rebuild_refused(`report: ${positionals.length} folders are given; allowed: one`);
+    if (to !== undefined && (typeof to !== 'string' || to === ''))
+        throw rebuild_refused('--output-dir has no value; allowed: a folder');
+    return { from, to };
+}
+function makeFolder(folder) {
+    try {
+        (0,evidence_folder/* makeFolders */.wZ)(folder);
+    }
+    catch (cause) {
+        throw rebuild_refused(`--output-dir: "${folder}" cannot be made: ${(0,gate_error/* wordsOf */.Z)(cause)}`);
+    }
+}
+const rebuild_refused = (message) => new gate_error/* GateError */.u('user/refused', message, {
+    hint: 'Write k6-gate report DIR, with the folder of an earlier run as its log names it ("Evidence: …").',
+});
+
+
+/***/ }),
+
 /***/ 6366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65434,6 +64545,1321 @@ function evidenceTick({ evidence, total, thresholds, outcome, reasons }) {
 
 /***/ }),
 
+/***/ 1529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ OpenCurves)
+});
+
+// UNUSED EXPORTS: mostPoints
+
+;// CONCATENATED MODULE: ./lib/src/results/columns.js
+/** One number for each point of time, added up: 0 where nothing was added. */
+class Sums {
+    #values;
+    constructor(points) {
+        this.#values = new Float64Array(points);
+    }
+    add(point, value) {
+        this.#values[point] = this.at(point) + value;
+    }
+    at(point) {
+        return this.#values[point] ?? 0;
+    }
+    /** Two neighbours become one. */
+    halve() {
+        mergePairs(this.#values, 0, (one, other) => one + other);
+    }
+}
+const NONE = Number.NEGATIVE_INFINITY;
+/** The highest number of each point of time: null where there was none. */
+class Peaks {
+    #values;
+    #isEmpty = true;
+    constructor(points) {
+        this.#values = new Float64Array(points).fill(NONE);
+    }
+    get isEmpty() {
+        return this.#isEmpty;
+    }
+    add(point, value) {
+        if (value === null)
+            return;
+        this.#isEmpty = false;
+        this.#values[point] = Math.max(this.#values[point] ?? NONE, value);
+    }
+    /** Those of the first so many points. */
+    values(points) {
+        return Array.from(this.#values.subarray(0, points), (value) => (value === NONE ? null : value));
+    }
+    /** Two neighbours become one. */
+    halve() {
+        mergePairs(this.#values, NONE, Math.max);
+    }
+}
+/** Means of what was added with weights, in thousandths: whole numbers add up to the same in every order. */
+class Means {
+    #sums;
+    #weights;
+    constructor(points) {
+        this.#sums = new Sums(points);
+        this.#weights = new Sums(points);
+    }
+    add(point, mean, weight) {
+        if (mean === null)
+            return;
+        this.#sums.add(point, Math.round(mean * THOUSANDTHS) * weight);
+        this.#weights.add(point, weight);
+    }
+    /** Those of the first so many points. */
+    values(points) {
+        return Array.from({ length: points }, (_, point) => {
+            const weight = this.#weights.at(point);
+            return weight === 0 ? null : Math.round(this.#sums.at(point) / weight) / THOUSANDTHS;
+        });
+    }
+    /** Two neighbours become one. */
+    halve() {
+        this.#sums.halve();
+        this.#weights.halve();
+    }
+}
+const THOUSANDTHS = 1000;
+function mergePairs(values, none, merge) {
+    const half = Math.ceil(values.length / 2);
+    for (let point = 0; point < half; point += 1)
+        values[point] = merge(values[point * 2] ?? none, values[point * 2 + 1] ?? none);
+    values.fill(none, half);
+}
+
+// EXTERNAL MODULE: ./lib/src/results/measurements.js
+var measurements = __nccwpck_require__(4154);
+;// CONCATENATED MODULE: ./lib/src/results/open-curve.js
+
+
+/** The course of a run or of a page that still grows; `points` is how many points it may have. */
+class OpenCurve {
+    #requests;
+    #errors;
+    #documents;
+    #all;
+    #phases;
+    constructor(points) {
+        this.#requests = new Sums(points);
+        this.#errors = new Sums(points);
+        this.#documents = new OpenPercentiles(points);
+        this.#all = new OpenPercentiles(points);
+        this.#phases = {
+            blocked: new Means(points),
+            connecting: new Means(points),
+            tlsHandshaking: new Means(points),
+            sending: new Means(points),
+            waiting: new Means(points),
+            receiving: new Means(points),
+        };
+    }
+    add(point, counts) {
+        this.#requests.add(point, counts.requests);
+        this.#errors.add(point, counts.errors);
+        this.#all.add(point, counts);
+        if (counts.documents !== null)
+            this.#documents.add(point, counts.documents);
+        for (const phase of measurements/* PHASES */.Z)
+            this.#phases[phase].add(point, counts.phases[phase], counts.requests);
+    }
+    /** The curve so far; `seconds` is how many seconds of the run each of its points stands for. */
+    curve(seconds) {
+        const perSecond = (sums) => seconds.map((of, point) => sums.at(point) / of);
+        const means = (phase) => this.#phases[phase].values(seconds.length);
+        return {
+            requestsPerSecond: perSecond(this.#requests),
+            errorsPerSecond: perSecond(this.#errors),
+            // Told by the whole run, not second by second: one with assets alone must not be drawn between documents.
+            ...(this.#documents.isEmpty ? this.#all : this.#documents).values(seconds.length),
+            phases: {
+                blocked: means('blocked'),
+                connecting: means('connecting'),
+                tlsHandshaking: means('tlsHandshaking'),
+                sending: means('sending'),
+                waiting: means('waiting'),
+                receiving: means('receiving'),
+            },
+        };
+    }
+    /** Two neighbouring points become one. */
+    halve() {
+        const means = measurements/* PHASES */.Z.map((phase) => this.#phases[phase]);
+        for (const column of [this.#requests, this.#errors, this.#documents, this.#all, ...means])
+            column.halve();
+    }
+}
+class OpenPercentiles {
+    #p50;
+    #p95;
+    #p99;
+    constructor(points) {
+        this.#p50 = new Peaks(points);
+        this.#p95 = new Peaks(points);
+        this.#p99 = new Peaks(points);
+    }
+    get isEmpty() {
+        return this.#p95.isEmpty;
+    }
+    add(point, { p50, p95, p99 }) {
+        this.#p50.add(point, p50);
+        this.#p95.add(point, p95);
+        this.#p99.add(point, p99);
+    }
+    values(points) {
+        return { p50: this.#p50.values(points), p95: this.#p95.values(points), p99: this.#p99.values(points) };
+    }
+    halve() {
+        for (const column of [this.#p50, this.#p95, this.#p99])
+            column.halve();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/curves.js
+
+
+/** So many numbers of each kind are kept for all curves together … */
+const ALL_POINTS = 40_000;
+/** … but as many as a small chart shows, and no more than a large one does. */
+const FEWEST_POINTS = 120;
+const MOST_POINTS = 600;
+/** How many points each curve of a run has at most. */
+const mostPoints = (pages) => Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, Math.floor(ALL_POINTS / (pages + 1))));
+const isScript = ({ type }) => type === 'script';
+/** Curves that still grow, second by second. When they are full neighbours become one point: memory does not follow the length of the run. */
+class OpenCurves {
+    /** A script of the user's is the whole run, whatever pages it tags. */
+    #scripts;
+    #most;
+    #vus;
+    #total;
+    #pages;
+    #firstSecond = null;
+    #lastSecond = Number.NEGATIVE_INFINITY;
+    #secondsPerPoint = 1;
+    constructor(visited) {
+        this.#scripts = visited.filter(isScript).map(({ name }) => name);
+        this.#most = mostPoints(visited.length);
+        this.#vus = new Peaks(this.#most);
+        this.#total = new OpenCurve(this.#most);
+        const pages = visited.filter((one) => !isScript(one));
+        this.#pages = new Map(pages.map(({ name }) => [name, new OpenCurve(this.#most)]));
+    }
+    /** Adds the next second; those between it and the one before are gaps, and one that is not later is left out. */
+    add({ second, vus, total, pages }) {
+        if (!(second > this.#lastSecond))
+            return;
+        this.#firstSecond ??= second;
+        this.#lastSecond = second;
+        while (this.#pointOf(second) >= this.#most)
+            this.#halve();
+        const point = this.#pointOf(second);
+        this.#vus.add(point, vus);
+        this.#total.add(point, total);
+        for (const [page, counts] of Object.entries(pages))
+            this.#pages.get(page)?.add(point, counts);
+    }
+    /** The curves so far. */
+    curves() {
+        const seconds = this.#secondsOfPoints();
+        const total = this.#total.curve(seconds);
+        return {
+            firstSecond: this.#firstSecond,
+            secondsPerPoint: this.#secondsPerPoint,
+            vus: this.#vus.values(seconds.length),
+            total,
+            pages: Object.fromEntries([
+                ...this.#scripts.map((name) => [name, total]),
+                ...[...this.#pages].map(([name, page]) => [name, page.curve(seconds)]),
+            ]),
+        };
+    }
+    #pointOf(second) {
+        return Math.floor((second - (this.#firstSecond ?? second)) / this.#secondsPerPoint);
+    }
+    #halve() {
+        this.#secondsPerPoint *= 2;
+        for (const grown of [this.#vus, this.#total, ...this.#pages.values()])
+            grown.halve();
+    }
+    /** How many seconds of the run each point stands for: the last one may have fewer than the others. */
+    #secondsOfPoints() {
+        if (this.#firstSecond === null)
+            return [];
+        const seconds = this.#lastSecond - this.#firstSecond + 1;
+        const points = this.#pointOf(this.#lastSecond) + 1;
+        const before = (points - 1) * this.#secondsPerPoint;
+        return [...Array(points - 1).fill(this.#secondsPerPoint), seconds - before];
+    }
+}
+
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ openFold)
+});
+
+// EXTERNAL MODULE: ./lib/src/results/line.js
+var results_line = __nccwpck_require__(1889);
+// EXTERNAL MODULE: ./lib/src/results/line-splitter.js
+var line_splitter = __nccwpck_require__(4933);
+;// CONCATENATED MODULE: ./lib/src/results/seconds.js
+/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
+class Seconds {
+    #cut;
+    #open = new Map();
+    #newest = Number.NEGATIVE_INFINITY;
+    constructor(cut) {
+        this.#cut = cut;
+    }
+    /** The second of a point; null when it is over. */
+    of({ time }) {
+        const second = Math.floor(time / 1000);
+        if (second > this.#newest)
+            this.#advance(second);
+        if (second < this.#newest - this.#cut.patienceSeconds)
+            return null;
+        const open = this.#open.get(second) ?? this.#cut.open();
+        this.#open.set(second, open);
+        return open;
+    }
+    /** Those that still take points, in no order. */
+    values() {
+        return this.#open.values();
+    }
+    /** Ends what is still open: the run is over. */
+    close() {
+        this.#closeBefore(Number.POSITIVE_INFINITY);
+    }
+    #advance(second) {
+        this.#newest = second;
+        this.#closeBefore(second - this.#cut.patienceSeconds);
+    }
+    #closeBefore(horizon) {
+        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
+        for (const [second, open] of due) {
+            this.#open.delete(second);
+            this.#cut.onOver(second, open);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/beats.js
+
+/** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
+const BEAT_PATIENCE_SECONDS = 2;
+const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
+/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
+class Beats {
+    #seconds;
+    #vus = null;
+    constructor(onBeat) {
+        this.#seconds = new Seconds({
+            patienceSeconds: BEAT_PATIENCE_SECONDS,
+            open: () => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
+            onOver: (second, beat) => {
+                this.#vus = beat.vus ?? this.#vus;
+                onBeat({ ...beat, second, vus: this.#vus });
+            },
+        });
+    }
+    add(point) {
+        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
+        if (beat !== null)
+            count(beat, point);
+    }
+    /** Hands out what is still open, at the end of the run. */
+    close() {
+        this.#seconds.close();
+    }
+}
+function count(beat, { metric, value, tags }) {
+    if (metric === 'vus')
+        beat.vus = value;
+    else if (metric === 'http_req_failed')
+        beat.failed += value === 0 ? 0 : 1;
+    else if (metric === 'http_reqs') {
+        beat.requests += value;
+        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+        if (isAwaited && tags.status !== '0')
+            answer(beat, value, tags.page);
+    }
+}
+function answer(beat, documents, page) {
+    beat.documents += documents;
+    if (typeof page === 'string')
+        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
+/** From then on it is one. */
+const BURST_SECONDS = 10;
+/** Fewer failures are no proof, however long they take. */
+const MINIMUM_FAILED = 5;
+const FAILED_SHARE = 0.5;
+/** Finds the first error burst in the seconds of a run. A second without requests goes on with what was before it. */
+class BurstWatch {
+    #now = null;
+    #first = null;
+    /** The first burst, as long as it went on. */
+    get burst() {
+        return this.#first;
+    }
+    add({ second, requests, failed }) {
+        const fails = requests > 0 && failed >= requests * FAILED_SHARE;
+        if (requests > 0 && !fails)
+            this.#now = null;
+        if (this.#now === null && !fails)
+            return;
+        const { startSecond = second, requests: before = 0, failed: failedBefore = 0 } = this.#now ?? {};
+        this.#now = {
+            startSecond,
+            seconds: second - startSecond + 1,
+            requests: before + requests,
+            failed: failedBefore + failed,
+        };
+        const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
+        if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
+            this.#first = this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/stall.js
+/** Shorter than this, a pause is no outage. */
+const MINIMUM_STALL_SECONDS = 5;
+/** So many documents would have been answered in it, of all VUs together … */
+const MISSED_DOCUMENTS = 10;
+/** … and so many of each: VUs that wait for the same slow answer stay in step. */
+const MISSED_PER_VU = 2;
+/** What the plan weighs, beside the documents that were answered. */
+const PLANNED_DOCUMENTS = 1;
+/**
+ * Finds stalls in the seconds of a run. A closed model hides an outage: each VU has one slow request, and p(99) may not
+ * move. So the rate of documents so far says what to expect: a VU that has needed `cycle` seconds for each is expected
+ * to go on so. Until there are any, `cycleSeconds` of the plan stands in; until a VU has had a second one, at least that
+ * much is expected: what a visit does after its document (assets) is not over yet. Where visits begin by a plan,
+ * whatever becomes of the others, the plan says how many documents are due.
+ */
+class StallWatch {
+    #documents = PLANNED_DOCUMENTS;
+    #vuSeconds;
+    #plannedSeconds;
+    #roundSeconds;
+    #visitsBy;
+    #firstSecond = null;
+    #mostVus = 0;
+    #quiet = NO_QUIET;
+    #longest = null;
+    constructor({ cycleSeconds, roundSeconds, visitsBy }) {
+        this.#visitsBy = visitsBy;
+        this.#vuSeconds = cycleSeconds;
+        this.#plannedSeconds = cycleSeconds;
+        this.#roundSeconds = roundSeconds;
+    }
+    /** The longest stall so far. */
+    get stall() {
+        return this.#longest;
+    }
+    add({ second, documents, vus }) {
+        this.#firstSecond ??= second;
+        if (vus === null || vus === 0)
+            this.#quiet = NO_QUIET;
+        else if (documents === 0)
+            this.#stayQuiet(second, vus);
+        else
+            this.#answer(documents, vus);
+    }
+    #answer(documents, vus) {
+        this.#documents += documents;
+        this.#mostVus = Math.max(this.#mostVus, vus);
+        this.#vuSeconds += this.#quiet.vuSeconds + vus;
+        this.#quiet = NO_QUIET;
+    }
+    /** Only seconds of which k6 has told count: one that was itself frozen says nothing of the target. */
+    #stayQuiet(second, vus) {
+        const { startSecond, seconds, vuSeconds, fewestVus } = this.#quiet;
+        this.#quiet = {
+            startSecond: startSecond ?? second,
+            seconds: seconds + 1,
+            vuSeconds: vuSeconds + vus,
+            fewestVus: Math.min(fewestVus, vus),
+        };
+        const limitSeconds = this.#limit();
+        if (this.#quiet.seconds > limitSeconds && this.#quiet.seconds > (this.#longest?.seconds ?? 0))
+            this.#longest = { startSecond: startSecond ?? second, seconds: this.#quiet.seconds, limitSeconds };
+    }
+    #limit() {
+        if (this.#visitsBy !== undefined)
+            return this.#limitByPlan(this.#visitsBy);
+        const cycle = this.#cycle();
+        return Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, (MISSED_DOCUMENTS * cycle) / this.#quiet.fewestVus, MISSED_PER_VU * cycle);
+    }
+    /** Never, as long as too few visits are due to miss their documents; time before the first one of them does not count. */
+    #limitByPlan(visitsBy) {
+        const { startSecond, seconds } = this.#quiet;
+        const from = (startSecond ?? 0) - (this.#firstSecond ?? 0);
+        const due = (after) => visitsBy(from + after) - visitsBy(from);
+        if (due(seconds) < MISSED_DOCUMENTS)
+            return Number.POSITIVE_INFINITY;
+        let idle = 0;
+        while (due(idle + 1) < 1)
+            idle += 1;
+        let limit = idle + Math.max(MINIMUM_STALL_SECONDS + this.#roundSeconds, MISSED_PER_VU * this.#plannedSeconds);
+        while (due(limit) < MISSED_DOCUMENTS)
+            limit += 1;
+        return limit;
+    }
+    #cycle() {
+        const measured = this.#vuSeconds / this.#documents;
+        const seen = this.#documents - PLANNED_DOCUMENTS;
+        return seen > this.#mostVus ? measured : Math.max(measured, this.#plannedSeconds);
+    }
+}
+const NO_QUIET = { startSecond: null, seconds: 0, vuSeconds: 0, fewestVus: Number.POSITIVE_INFINITY };
+
+;// CONCATENATED MODULE: ./lib/src/results/page-stalls.js
+
+/** Finds the stalls of each of several pages: as long as others answer, the documents of all of them together hide one that does not. */
+class PageStalls {
+    #pages;
+    #firstSecond = null;
+    constructor(paces) {
+        this.#pages = [...paces].map(([page, pace]) => ({ page, pace, watch: new StallWatch(pace) }));
+    }
+    /** The longest stall of each page and journey that had one. */
+    get stalls() {
+        return new Map(this.#pages.flatMap(({ page, watch: { stall } }) => (stall === null ? [] : [[page, stall]])));
+    }
+    add({ second, vus, documentsOf }) {
+        this.#firstSecond ??= second;
+        const elapsed = second - this.#firstSecond;
+        for (const { page, pace, watch } of this.#pages)
+            watch.add({ second, documents: documentsOf.get(page) ?? 0, vus: vus && pace.vusAt(elapsed) });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/config/metric-type.js
+var metric_type = __nccwpck_require__(7178);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var threshold = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./lib/src/results/course.js
+
+/** How long a window is at first, and how many of them there may be before each two become one. */
+const WINDOW_SECONDS = 5;
+const MAX_WINDOWS = 360;
+/** How a series stood against one limit in the course of a run, window by window: the memory is the same after a day. */
+class Course {
+    #condition;
+    #windows = new Map();
+    #seconds = WINDOW_SECONDS;
+    constructor(condition) {
+        this.#condition = condition;
+    }
+    /** Counts a sample of this time, in milliseconds since the epoch. */
+    add(time, value) {
+        const window = this.#windowAt(time);
+        window.samples += 1;
+        window.sum += this.#condition.aggregation.kind === 'rate' ? Number(value !== 0) : value;
+        window.beyond += (0,threshold/* holds */.v9)(this.#condition, value) ? 0 : 1;
+    }
+    /** When the limit began to be crossed, in milliseconds since the epoch: the start of the stretch in which windows that cross it outnumber the others the most. Null when no window does. */
+    crossedFrom() {
+        let best = { lead: 0, from: -1 };
+        let run = { lead: 0, from: -1 };
+        for (const [index, window] of [...this.#windows].sort(([a], [b]) => a - b)) {
+            const step = isCrossed(this.#condition, window) ? 1 : -1;
+            run = run.lead > 0 ? { ...run, lead: run.lead + step } : { lead: step, from: index };
+            if (run.lead > best.lead)
+                best = run;
+        }
+        return best.lead > 0 ? best.from * this.#seconds * 1000 : null;
+    }
+    #windowAt(time) {
+        const index = Math.floor(time / 1000 / this.#seconds);
+        const known = this.#windows.get(index);
+        if (known !== undefined)
+            return known;
+        if (this.#windows.size === MAX_WINDOWS) {
+            this.#coarsen();
+            return this.#windowAt(time);
+        }
+        const fresh = { samples: 0, sum: 0, beyond: 0 };
+        this.#windows.set(index, fresh);
+        return fresh;
+    }
+    /** Each two neighbours become one. */
+    #coarsen() {
+        const fine = this.#windows;
+        this.#windows = new Map();
+        this.#seconds *= 2;
+        for (const [index, { samples, sum, beyond }] of fine) {
+            const half = Math.floor(index / 2);
+            const other = this.#windows.get(half) ?? { samples: 0, sum: 0, beyond: 0 };
+            this.#windows.set(half, {
+                samples: other.samples + samples,
+                sum: other.sum + sum,
+                beyond: other.beyond + beyond,
+            });
+        }
+    }
+}
+/** Whether a window by itself would cross the limit. A p(95) is under its limit when fewer than five samples of a hundred are beyond it. */
+function isCrossed({ aggregation, operator, limit }, { samples, sum, beyond }) {
+    const upper = operator.startsWith('<');
+    switch (aggregation.kind) {
+        case 'percentile':
+            return beyond / samples > (upper ? 100 - aggregation.percent : aggregation.percent) / 100;
+        case 'med':
+            return beyond / samples > 0.5;
+        case 'avg':
+        case 'rate':
+            return !(0,threshold/* holds */.v9)({ operator, limit }, sum / samples);
+        case 'min':
+        case 'max':
+        case 'value':
+            // One sample makes a maximum too high, and only all of them one too low.
+            return isOfAll(aggregation.kind, upper) ? beyond === samples : beyond > 0;
+        case 'count':
+            return false;
+    }
+}
+const isOfAll = (kind, upper) => (kind === 'min' && upper) || (kind === 'max' && !upper);
+
+// EXTERNAL MODULE: ./lib/src/results/histogram.js
+var results_histogram = __nccwpck_require__(2953);
+;// CONCATENATED MODULE: ./lib/src/results/percentile.js
+/**
+ * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
+ * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
+ */
+function percentile(ranked, count, percent) {
+    const position = (percent / 100) * (count - 1);
+    const below = ranked.at(Math.floor(position));
+    const above = ranked.at(Math.ceil(position));
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/samples.js
+const FIRST_CAPACITY = 16;
+/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
+class Samples {
+    #values = new Float64Array(FIRST_CAPACITY);
+    #length = 0;
+    #sorted = true;
+    get length() {
+        return this.#length;
+    }
+    add(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Float64Array(this.#length * 2);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+        this.#sorted = false;
+    }
+    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
+    at(rank) {
+        if (!this.#sorted)
+            this.values().sort();
+        this.#sorted = true;
+        return this.values()[rank] ?? Number.NaN;
+    }
+    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
+    values() {
+        return this.#values.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/trend.js
+
+
+
+/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
+const EXACT_SAMPLES = 500_000;
+/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
+class Trend {
+    #kept = new Samples();
+    #count = 0;
+    #sum = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = Number.NEGATIVE_INFINITY;
+    add(value) {
+        if (this.#count === EXACT_SAMPLES)
+            this.#kept = histogramOf(this.#kept);
+        this.#kept.add(value);
+        this.#count += 1;
+        this.#sum += value;
+        this.#min = Math.min(this.#min, value);
+        this.#max = Math.max(this.#max, value);
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#count <= EXACT_SAMPLES;
+    }
+    /** The statistics, each undefined without samples. */
+    get avg() {
+        return this.#unlessEmpty(this.#sum / this.#count);
+    }
+    get min() {
+        return this.#unlessEmpty(this.#min);
+    }
+    get max() {
+        return this.#unlessEmpty(this.#max);
+    }
+    /** `percent` is 0 to 100, anything else gives undefined. */
+    percentile(percent) {
+        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
+            return undefined;
+        const value = percentile(this.#kept, this.#count, percent);
+        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
+        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
+    }
+    /** The columns of a report; null without samples. */
+    stats() {
+        if (this.#count === 0)
+            return null;
+        const at = (percent) => this.percentile(percent) ?? Number.NaN;
+        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
+        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
+    }
+    #unlessEmpty(value) {
+        return this.#count === 0 ? undefined : value;
+    }
+}
+function histogramOf(samples) {
+    if (samples instanceof results_histogram/* Histogram */.d)
+        return samples;
+    const histogram = new results_histogram/* Histogram */.d();
+    for (const value of samples.values())
+        histogram.add(value);
+    return histogram;
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
+
+
+
+/** The samples of one selector, kept for every statistic its metric may be asked for. */
+class SelectedSeries {
+    #tags;
+    #trend = new Trend();
+    #courses = new Map();
+    #type;
+    #count = 0;
+    #sum = 0;
+    #nonZero = 0;
+    #last = 0;
+    constructor({ metric, tags }) {
+        this.#tags = Object.entries(tags);
+        this.#type = (0,metric_type/* builtInType */.iG)(metric);
+    }
+    /** What a `Metric` line says of the metric. */
+    declare(type) {
+        this.#type = type;
+    }
+    /** From now on its course against this limit is kept. */
+    watch(condition) {
+        this.#courses.set(conditionKey(condition), new Course(condition));
+    }
+    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
+    add({ value, tags, time }) {
+        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
+            return;
+        this.#count += 1;
+        this.#sum += value;
+        this.#nonZero += value === 0 ? 0 : 1;
+        this.#last = value;
+        if (this.#type === undefined || this.#type === 'trend')
+            this.#trend.add(value);
+        for (const course of this.#courses.values())
+            course.add(time, value);
+    }
+    crossedFrom(condition) {
+        return this.#courses.get(conditionKey(condition))?.crossedFrom() ?? null;
+    }
+    get count() {
+        return this.#count;
+    }
+    get exact() {
+        return this.#trend.exact;
+    }
+    aggregate(aggregation) {
+        if (this.#count === 0 || !this.#has(aggregation))
+            return undefined;
+        switch (aggregation.kind) {
+            case 'percentile':
+                return this.#trend.percentile(aggregation.percent);
+            case 'med':
+                return this.#trend.percentile(50);
+            case 'avg':
+            case 'min':
+            case 'max':
+                return this.#trend[aggregation.kind];
+            case 'count':
+                return this.#sum;
+            case 'rate':
+                return this.#nonZero / this.#count;
+            case 'value':
+                return this.#last;
+        }
+    }
+    /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */
+    #has({ kind }) {
+        if (this.#type === undefined)
+            return kind !== 'rate';
+        return this.#type === STATISTIC_OF[kind];
+    }
+}
+/** The one type of metric that has a statistic; a counter's rate is k6's alone to compute. */
+const STATISTIC_OF = {
+    ...{ percentile: 'trend', avg: 'trend', min: 'trend', max: 'trend', med: 'trend' },
+    ...{ count: 'counter', rate: 'rate', value: 'gauge' },
+};
+const conditionKey = ({ aggregation, operator, limit }) => JSON.stringify([aggregation, operator, limit]);
+
+;// CONCATENATED MODULE: ./lib/src/results/selection.js
+
+
+/** The series that thresholds ask for; whatever nobody asked for is not kept. */
+class Selection {
+    #series = new Map();
+    #ofMetric = new Map();
+    constructor(selectors) {
+        for (const selector of selectors)
+            this.#keep(selector);
+    }
+    declare(metric, type) {
+        // k6's own metrics have their types; no line may change them.
+        if ((0,metric_type/* builtInType */.iG)(metric) !== undefined)
+            return;
+        for (const series of this.#ofMetric.get(metric) ?? [])
+            series.declare(type);
+    }
+    add(point) {
+        for (const series of this.#ofMetric.get(point.metric) ?? [])
+            series.add(point);
+    }
+    /** The samples of a selector; undefined when it was not asked for, or none came. */
+    find(selector) {
+        const series = this.#series.get(keyOf(selector));
+        return series === undefined || series.count === 0 ? undefined : series;
+    }
+    #keep(watched) {
+        const key = keyOf(watched);
+        const series = this.#series.get(key) ?? new SelectedSeries(watched);
+        if (isCondition(watched))
+            series.watch(watched);
+        if (this.#series.has(key))
+            return;
+        this.#series.set(key, series);
+        this.#ofMetric.set(watched.metric, [...(this.#ofMetric.get(watched.metric) ?? []), series]);
+    }
+}
+const isCondition = (watched) => watched.aggregation !== undefined && watched.operator !== undefined && watched.limit !== undefined;
+/** The same for selectors of the same samples, in whatever order their tags stand. */
+const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
+
+// EXTERNAL MODULE: ./lib/src/results/measurements.js
+var measurements = __nccwpck_require__(4154);
+;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
+
+
+
+const PREFIX = 'http_req_';
+/** The place of each phase in PHASES, by its metric. */
+const PHASE_OF = new Map(measurements/* PHASES */.Z.map((phase, place) => [`${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, place]));
+/** A second that still takes points. */
+class OpenSlot {
+    total = new OpenCounts();
+    #names;
+    #pages = new Map();
+    #vus = null;
+    constructor(names) {
+        this.#names = names;
+    }
+    add(point) {
+        const { metric, value, tags } = point;
+        if (metric === 'vus')
+            this.#vus = value;
+        if (metric !== 'http_reqs' && !metric.startsWith(PREFIX))
+            return;
+        const awaited = isAwaited(point);
+        this.total.add(metric, value, awaited);
+        this.#page(tags.page)?.add(metric, value, awaited);
+    }
+    closed(second) {
+        const pages = [];
+        for (const [page, counts] of this.#pages)
+            if (typeof page === 'string' && !counts.isEmpty)
+                pages.push([page, counts.closed()]);
+        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
+    }
+    /** Made when it is needed: of many pages few have a request in one second. */
+    #page(page) {
+        const known = this.#pages.get(page);
+        if (known !== undefined || !this.#names.has(page))
+            return known;
+        const counts = new OpenCounts();
+        this.#pages.set(page, counts);
+        return counts;
+    }
+}
+/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
+const isAwaited = ({ metric, tags: { kind, step } }) => metric === 'http_req_duration' &&
+    (kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect')));
+class OpenCounts {
+    durations = new Samples();
+    #documents = new Samples();
+    #phaseSums = new Float64Array(measurements/* PHASES */.Z.length);
+    #phaseCounts = new Uint32Array(measurements/* PHASES */.Z.length);
+    #requests = 0;
+    #errors = 0;
+    add(metric, value, awaited) {
+        if (metric === 'http_req_duration')
+            this.#addDuration(value, awaited);
+        else if (metric === 'http_reqs')
+            this.#requests += value;
+        else if (metric === 'http_req_failed')
+            this.#errors += value === 0 ? 0 : 1;
+        else
+            this.#addPhase(PHASE_OF.get(metric), value);
+    }
+    get isEmpty() {
+        return this.#requests === 0 && this.#errors === 0 && this.durations.length === 0;
+    }
+    closed() {
+        const { p50 = null, p99 = null } = percentiles(this.durations) ?? {};
+        return {
+            requests: this.#requests,
+            errors: this.#errors,
+            p50,
+            p95: p95(this.durations),
+            p99,
+            documents: percentiles(this.#documents),
+            phases: this.#phases(),
+        };
+    }
+    #addDuration(value, awaited) {
+        this.durations.add(value);
+        if (awaited)
+            this.#documents.add(value);
+    }
+    #addPhase(place, value) {
+        if (place === undefined)
+            return;
+        this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + value;
+        this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + 1;
+    }
+    #phases() {
+        const mean = (phase) => {
+            const place = measurements/* PHASES */.Z.indexOf(phase);
+            const count = this.#phaseCounts[place] ?? 0;
+            return count === 0 ? null : toMicroseconds((this.#phaseSums[place] ?? 0) / count);
+        };
+        return {
+            blocked: mean('blocked'),
+            connecting: mean('connecting'),
+            tlsHandshaking: mean('tlsHandshaking'),
+            sending: mean('sending'),
+            waiting: mean('waiting'),
+            receiving: mean('receiving'),
+        };
+    }
+}
+function percentiles(samples) {
+    if (samples.length === 0)
+        return null;
+    const at = (percent) => toMicroseconds(percentile(samples, samples.length, percent));
+    return { p50: at(50), p95: at(95), p99: at(99) };
+}
+/** Finer digits would make the time line half as large again, and nobody sees them in a curve. */
+const toMicroseconds = (milliseconds) => Math.round(milliseconds * 1000) / 1000;
+/** k6's p(95); null without samples. */
+const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
+
+;// CONCATENATED MODULE: ./lib/src/results/timeline.js
+
+
+
+/** How many seconds a slot waits for points that come late. */
+const SLOT_PATIENCE_SECONDS = 10;
+/** What happened in each second of a run. */
+class Timeline {
+    #seconds;
+    constructor(pages, onSlot = () => { }) {
+        const names = new Set(pages);
+        this.#seconds = new Seconds({
+            patienceSeconds: SLOT_PATIENCE_SECONDS,
+            open: () => new OpenSlot(names),
+            onOver: (second, slot) => onSlot(slot.closed(second)),
+        });
+    }
+    /** Counts a point in its second; false when that second is closed. */
+    add(point) {
+        const slot = this.#seconds.of(point);
+        slot?.add(point);
+        return slot !== null;
+    }
+    /** Closes what is still open, at the end of the run. */
+    close() {
+        this.#seconds.close();
+    }
+    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
+    recentP95() {
+        const recent = new Samples();
+        for (const slot of this.#seconds.values())
+            for (const value of slot.total.durations.values())
+                recent.add(value);
+        return p95(recent);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/names.js
+/** How many names are told apart. The target and the script choose them, and must not choose our memory. */
+const MAX_NAMES = 1000;
+/** Where the names beyond MAX_NAMES are summed. */
+const OTHER = '(other)';
+/** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
+class Names {
+    #values = new Map();
+    #create;
+    constructor(create) {
+        this.#create = create;
+    }
+    of(name) {
+        const known = this.#values.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#values.size >= MAX_NAMES && name !== OTHER)
+            return this.of(OTHER);
+        const value = this.#create();
+        this.#values.set(name, value);
+        return value;
+    }
+    entries() {
+        return [...this.#values];
+    }
+}
+/** How often each name came. */
+class Tally {
+    #names = new Names(() => ({ count: 0 }));
+    add(name, count) {
+        this.#names.of(name).count += count;
+    }
+    counts() {
+        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/totals.js
+
+
+const TRENDS = [
+    ...['http_req_duration', 'http_req_blocked', 'http_req_connecting', 'http_req_tls_handshaking'],
+    ...['http_req_sending', 'http_req_waiting', 'http_req_receiving'],
+];
+/** What a report says of a run or of one page, added up point by point. */
+class Totals {
+    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
+    #failed = { yes: 0, of: 0 };
+    #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
+    #checks = new Names(() => ({ passes: 0, fails: 0 }));
+    #statuses = new Tally();
+    #errorCodes = new Tally();
+    add(point) {
+        const { metric, value } = point;
+        switch (metric) {
+            case 'http_reqs':
+                this.#addRequest(point);
+                break;
+            case 'http_req_failed':
+                this.#failed.of += 1;
+                this.#failed.yes += value === 0 ? 0 : 1;
+                break;
+            case 'checks':
+                this.#addCheck(point);
+                break;
+            case 'iterations':
+            case 'data_received':
+            case 'data_sent':
+                this.#counters[metric] += value;
+                break;
+            default:
+                this.#trends.get(metric)?.add(value);
+        }
+    }
+    get requests() {
+        return this.#counters.http_reqs;
+    }
+    get errorRate() {
+        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
+    }
+    /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
+    measured(seconds, vusMax) {
+        return {
+            requests: this.requests,
+            requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
+            errorRate: this.errorRate,
+            iterations: this.#counters.iterations,
+            vusMax,
+            bytesReceived: this.#counters.data_received,
+            bytesSent: this.#counters.data_sent,
+            duration: this.#stats('http_req_duration'),
+            phases: this.#phases(),
+            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
+            statuses: this.#statuses.counts(),
+            errorCodes: this.#errorCodes.counts(),
+        };
+    }
+    #addRequest({ value, tags }) {
+        this.#counters.http_reqs += value;
+        if (typeof tags.status === 'string')
+            this.#statuses.add(tags.status, value);
+        if (typeof tags.error_code === 'string')
+            this.#errorCodes.add(tags.error_code, value);
+    }
+    #addCheck({ value, tags }) {
+        if (typeof tags.check !== 'string')
+            return;
+        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
+    }
+    #phases() {
+        return {
+            blocked: this.#stats('http_req_blocked'),
+            connecting: this.#stats('http_req_connecting'),
+            tlsHandshaking: this.#stats('http_req_tls_handshaking'),
+            sending: this.#stats('http_req_sending'),
+            waiting: this.#stats('http_req_waiting'),
+            receiving: this.#stats('http_req_receiving'),
+        };
+    }
+    #stats(metric) {
+        return this.#trends.get(metric)?.stats() ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/run.js
+
+
+
+
+
+
+
+/** A visitor's pause, and an answer in a second. */
+const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
+/** What the lines of one run add up to. */
+class Run {
+    #total = new Totals();
+    #pages;
+    #selection;
+    #timeline;
+    #beats;
+    #burst = new BurstWatch();
+    #stall;
+    #pageStalls;
+    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
+    #vus = null;
+    #mostVus = null;
+    #mostAllocatedVus = null;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    #lastAnswer = null;
+    constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
+        this.#selection = new Selection(selectors);
+        this.#pages = new Map(pages.map((page) => [page, new Totals()]));
+        this.#timeline = new Timeline(pages, onSlot);
+        this.#stall = pace === null ? null : new StallWatch(pace);
+        this.#pageStalls = new PageStalls(pagePaces);
+        this.#beats = new Beats((beat) => {
+            this.#burst.add(beat);
+            this.#stall?.add(beat);
+            this.#pageStalls.add(beat);
+        });
+    }
+    add(line) {
+        switch (line.kind) {
+            case 'point':
+                this.#addPoint(line);
+                break;
+            case 'metric':
+                this.#selection.declare(line.name, line.type);
+                break;
+            case 'unknown':
+                this.#counts.unknownLines += 1;
+                break;
+            case 'malformed':
+                this.#counts.malformedLines += 1;
+        }
+    }
+    /** Closes all slots: the run has ended. */
+    end() {
+        this.#timeline.close();
+        this.#beats.close();
+        const measured = this.#counts.points > 0;
+        const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
+        return {
+            ...this.#counts,
+            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
+            pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
+            series: (selector) => this.#selection.find(selector),
+            firstPointAt: measured ? this.#first : null,
+            lastPointAt: measured ? this.#last : null,
+            lastAnswerAt: this.#lastAnswer,
+            ...this.alarms(),
+        };
+    }
+    /** What has gone wrong in the course of the run so far. */
+    alarms() {
+        return {
+            errorBurst: this.#burst.burst,
+            stall: this.#stall?.stall ?? null,
+            pageStalls: this.#pageStalls.stalls,
+        };
+    }
+    snapshot() {
+        const { requests, errorRate } = this.#total;
+        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+    }
+    #addPoint(point) {
+        this.#counts.points += 1;
+        this.#first = Math.min(this.#first, point.time);
+        this.#last = Math.max(this.#last, point.time);
+        this.#addVus(point);
+        if (point.metric === 'dropped_iterations')
+            this.#counts.droppedIterations += point.value;
+        this.#total.add(point);
+        const { page } = point.tags;
+        if (typeof page === 'string')
+            this.#pages.get(page)?.add(point);
+        this.#selection.add(point);
+        if (point.metric === 'http_reqs' && point.tags.status !== '0')
+            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
+        this.#beats.add(point);
+        if (!this.#timeline.add(point))
+            this.#counts.latePoints += 1;
+    }
+    #addVus({ metric, value }) {
+        if (metric === 'vus') {
+            this.#vus = value;
+            this.#mostVus = Math.max(this.#mostVus ?? value, value);
+        }
+        else if (metric === 'vus_max') {
+            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/fold.js
+
+
+
+/** Opens a fold: bytes in, measurements out, in memory that does not grow with the run. No input makes it throw; what it cannot read it counts. */
+function openFold(options) {
+    const splitter = new line_splitter/* LineSplitter */.g();
+    const run = new Run(options);
+    const copyOf = (lines) => {
+        const copy = [];
+        for (const line of lines) {
+            if ((0,results_line/* looksLikeJson */.gw)(line)) {
+                run.add((0,results_line/* readLine */.Xw)(line));
+                (0,line_splitter/* appendRange */.M)(copy, line);
+            }
+            else {
+                options.onText?.((0,results_line/* lineText */.oZ)(line));
+            }
+        }
+        return copy;
+    };
+    return {
+        write: (chunk) => copyOf(splitter.split(chunk)),
+        end() {
+            const last = splitter.rest();
+            return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
+        },
+        snapshot: () => run.snapshot(),
+        alarms: () => run.alarms(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PERCENTILE_ERROR),
+/* harmony export */   d: () => (/* binding */ Histogram)
+/* harmony export */ });
+/** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
+const PERCENTILE_ERROR = 0.002;
+// A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
+// each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
+const HIGH_WORD_SHIFT = 20 - 9;
+const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
+const SIGN_MASK = 0x7fffffff;
+const double = new DataView(new ArrayBuffer(8));
+/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
+class Histogram {
+    #counts = new Map();
+    #ascending = new Float64Array(0);
+    add(value) {
+        const bucket = bucketOf(value);
+        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
+    }
+    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
+    at(rank) {
+        let seen = 0;
+        for (const bucket of this.#buckets()) {
+            seen += this.#counts.get(bucket) ?? 0;
+            if (rank < seen)
+                return middleOf(bucket);
+        }
+        return Number.NaN;
+    }
+    /** Buckets never go away: as many as there were means the same ones. */
+    #buckets() {
+        if (this.#ascending.length !== this.#counts.size)
+            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
+        return this.#ascending;
+    }
+}
+/** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
+function bucketOf(value) {
+    double.setFloat64(0, Math.abs(value));
+    const magnitude = (double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
+    return value < 0 ? -1 - magnitude : magnitude;
+}
+function middleOf(bucket) {
+    const magnitude = bucket < 0 ? -1 - bucket : bucket;
+    if (magnitude === 0)
+        return 0;
+    double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);
+    double.setUint32(4, 0);
+    return bucket < 0 ? -double.getFloat64(0) : double.getFloat64(0);
+}
+
+
+/***/ }),
+
 /***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65452,6 +65878,127 @@ function parseJson(text) {
 }
 /** Whether it is a JSON object: no array, no null. */
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 4933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ appendRange),
+/* harmony export */   g: () => (/* binding */ LineSplitter)
+/* harmony export */ });
+const NEWLINE = 0x0a;
+const NOTHING = new Uint8Array(0);
+/** Cuts a stream of bytes into lines, wherever its chunks were cut; a line keeps its newline. */
+class LineSplitter {
+    #held = NOTHING;
+    #heldBytes = 0;
+    /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
+    *split(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+            yield this.#complete(chunk.subarray(start, end + 1));
+            start = end + 1;
+        }
+        this.#hold(chunk.subarray(start));
+    }
+    /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
+    rest() {
+        const rest = this.#held.subarray(0, this.#heldBytes);
+        this.#held = NOTHING;
+        this.#heldBytes = 0;
+        return rest;
+    }
+    #complete(tail) {
+        if (this.#heldBytes === 0)
+            return tail;
+        this.#hold(tail);
+        return this.rest();
+    }
+    #hold(bytes) {
+        const needed = this.#heldBytes + bytes.length;
+        if (needed > this.#held.length) {
+            // Doubling keeps a long line that comes in small chunks linear.
+            const larger = new Uint8Array(Math.max(needed, this.#held.length * 2));
+            larger.set(this.#held.subarray(0, this.#heldBytes));
+            this.#held = larger;
+        }
+        this.#held.set(bytes, this.#heldBytes);
+        this.#heldBytes = needed;
+    }
+}
+/** Adds a line to a list of byte ranges; lines that lie side by side in memory become one range. */
+function appendRange(ranges, line) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.buffer === line.buffer && last.byteOffset + last.length === line.byteOffset) {
+        ranges[ranges.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + line.length);
+    }
+    else {
+        ranges.push(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ MAX_LINE_BYTES),
+/* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   gw: () => (/* binding */ looksLikeJson),
+/* harmony export */   oZ: () => (/* binding */ lineText)
+/* harmony export */ });
+/* harmony import */ var _config_metric_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7178);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4809);
+
+
+/** Longer lines are malformed: k6 writes some hundred bytes, and a string of 512 MiB would throw. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const UNKNOWN = { kind: 'unknown' };
+const MALFORMED = { kind: 'malformed' };
+const OPENING_BRACE = 0x7b;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const NANO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+const decoder = new TextDecoder();
+/** Whether a line claims to be NDJSON: it starts with `{`, a byte order mark aside. */
+function looksLikeJson(line) {
+    const start = BYTE_ORDER_MARK.every((byte, at) => line[at] === byte) ? BYTE_ORDER_MARK.length : 0;
+    return line[start] === OPENING_BRACE;
+}
+/** A line as text, without its line end; bytes that are no UTF-8 become U+FFFD. */
+const lineText = (line) => decoder.decode(line.subarray(0, MAX_LINE_BYTES)).replace(/\r?\n$/, '');
+/** Reads a line of k6's JSON output (https://grafana.com/docs/k6/latest/results-output/real-time/json/): new fields are welcome, a missing or wrong one makes it malformed; never throws. */
+function readLine(line) {
+    const json = line.length > MAX_LINE_BYTES ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(decoder.decode(line));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(json))
+        return MALFORMED;
+    if (json.type === 'Point')
+        return readPoint(json.metric, json.data);
+    if (json.type === 'Metric')
+        return readMetric(json.data);
+    return UNKNOWN;
+}
+function readPoint(metric, data) {
+    if (typeof metric !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data))
+        return MALFORMED;
+    const { value } = data;
+    const tags = data.tags ?? {};
+    const time = milliseconds(data.time);
+    if (typeof value !== 'number' || !Number.isFinite(value) || Number.isNaN(time) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(tags))
+        return MALFORMED;
+    return { kind: 'point', metric, time, value, tags };
+}
+function readMetric(data) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) || typeof data.name !== 'string' || typeof data.type !== 'string')
+        return MALFORMED;
+    return (0,_config_metric_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isMetricType */ .d8)(data.type) ? { kind: 'metric', name: data.name, type: data.type } : UNKNOWN;
+}
+/** Any offset and any number of digits: Date.parse drops what is finer than a millisecond. */
+const milliseconds = (time) => typeof time === 'string' && NANO_TIME.test(time) ? Date.parse(time) : Number.NaN;
 
 
 /***/ }),
@@ -66847,7 +67394,7 @@ function muteToolkit(out) {
 
 /***/ }),
 
-/***/ 6920:
+/***/ 5700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67006,196 +67553,8 @@ function p95Of(own) {
     return chosen === undefined ? null : { observed: chosen.observed, limit: chosen.limit, headroom: chosen.headroom };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
-
-/** The published contract: fields are added, never changed in meaning. */
-const VERDICT_SCHEMA_VERSION = 1;
-const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'];
-const REASON_CODES = [
-    // failed
-    'threshold-crossed',
-    'no-traffic',
-    'unreachable',
-    'wrong-page',
-    'blocked',
-    'error-burst',
-    'stalled',
-    'script-abort',
-    // inconclusive
-    'other-version',
-    'threshold-unmeasured',
-    'threshold-disputed',
-    'evidence-incomplete',
-    'generator-starved',
-    'iterations-failed',
-    // error and cancelled: the code of `error` says more
-    'script-exception',
-    'timed-out',
-    'interrupted',
-    'not-run',
-    'unfinished',
-    'cancelled',
-];
-const amount = schemas/* number */.aig().nonnegative();
-const trendStats = schemas/* strictObject */.rej({
-    avg: schemas/* number */.aig(),
-    min: schemas/* number */.aig(),
-    med: schemas/* number */.aig(),
-    p90: schemas/* number */.aig(),
-    p95: schemas/* number */.aig(),
-    p99: schemas/* number */.aig(),
-    max: schemas/* number */.aig(),
-});
-const trend = trendStats.nullable();
-const measured = schemas/* strictObject */.rej({
-    requests: amount,
-    requestsPerSecond: amount,
-    errorRate: amount.nullable(),
-    iterations: amount,
-    vusMax: amount.nullable(),
-    bytesReceived: amount,
-    bytesSent: amount,
-    duration: trend,
-    phases: schemas/* strictObject */.rej({
-        blocked: trend,
-        connecting: trend,
-        tlsHandshaking: trend,
-        sending: trend,
-        waiting: trend,
-        receiving: trend,
-    }),
-    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), passes: amount, fails: amount })).readonly(),
-    statuses: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
-    errorCodes: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
-});
-const findingState = schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
-    .describe('reported: measured, but not judged');
-const finding = schemas/* strictObject */.rej({
-    metric: schemas/* string */.YjP(),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    expression: schemas/* string */.YjP(),
-    limit: schemas/* number */.aig(),
-    unit: schemas/* enum */.k5n(['ms', 'ratio', 'count']),
-    origin: schemas/* string */.YjP(),
-    place: schemas/* string */.YjP().nullable().describe('File and line of the config file where a line of it set the limit'),
-    state: findingState,
-    observed: schemas/* number */.aig().nullable(),
-    headroom: schemas/* number */.aig()
-        .nullable()
-        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
-    samples: amount,
-    confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
-    sinceSeconds: amount
-        .nullable()
-        .describe('When a crossed limit began to be crossed, in seconds after the first point; null where that is not known'),
-});
-const run = schemas/* strictObject */.rej({
-    name: schemas/* enum */.k5n(['ready', 'version', 'rehearsal', 'warm-up', 'load']),
-    engine: schemas/* literal */.euz('k6'),
-    version: schemas/* string */.YjP(),
-    source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),
-    verified: schemas/* boolean */.zMY().describe('True when the bytes were checked against a sha256 known before'),
-    sha256: schemas/* string */.YjP(),
-    exitCode: schemas/* number */.aig().nullable(),
-    signal: schemas/* string */.YjP().nullable(),
-    plannedSeconds: amount.nullable(),
-    seconds: amount,
-    generator: schemas/* strictObject */.rej({
-        cpus: amount,
-        sampledSeconds: amount,
-        saturatedSeconds: amount,
-        averageShare: amount,
-        busiestShare: amount,
-    })
-        .nullable()
-        .describe('How busy k6 kept the CPUs that it may use; null where it was not sampled'),
-});
-/** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
-const verdictSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(VERDICT_SCHEMA_VERSION),
-    id: schemas/* string */.YjP(),
-    outcome: schemas/* enum */.k5n(OUTCOMES),
-    enforced: schemas/* boolean */.zMY().describe('False when the job stays green although the outcome is not passed'),
-    headline: schemas/* string */.YjP(),
-    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        code: schemas/* enum */.k5n(REASON_CODES),
-        message: schemas/* string */.YjP(),
-        page: schemas/* string */.YjP().optional().describe('The page that it is about, where it is about one of several'),
-    })),
-    why: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        code: schemas/* enum */.k5n(['phase', 'statuses', 'errors', 'checks', 'since', 'pages']),
-        message: schemas/* string */.YjP(),
-    }))
-        .describe('What the answers say about why it did not pass, the most telling first'),
-    reproduce: schemas/* string */.YjP().nullable().describe('The line for a shell that asks the CLI for the same run'),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know that does not change the outcome'),
-    abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
-    error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
-    config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
-    sequence: schemas/* strictObject */.rej({ step: amount.describe('From 1'), profiles: schemas/* array */.YOg(schemas/* string */.YjP()) })
-        .nullable()
-        .describe('Which of the loads that run one after the other this is; null for the only one'),
-    targetVersion: schemas/* strictObject */.rej({ expected: schemas/* string */.YjP(), before: schemas/* string */.YjP().nullable(), after: schemas/* string */.YjP().nullable() })
-        .nullable()
-        .describe('The version of the site that was expected, and those that answered before and after the load'),
-    context: schemas/* strictObject */.rej({
-        commit: schemas/* string */.YjP().nullable(),
-        runUrl: schemas/* string */.YjP().nullable(),
-        attempt: schemas/* number */.aig(),
-        runner: schemas/* strictObject */.rej({ name: schemas/* string */.YjP().nullable(), os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), cpus: amount })
-            .nullable()
-            .describe('The machine that the load came from'),
-    }),
-    startedAt: datetime(),
-    durationSeconds: amount,
-    runs: schemas/* array */.YOg(run),
-    thresholds: schemas/* array */.YOg(finding),
-    total: measured.nullable(),
-    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
-        type: schemas/* string */.YjP(),
-        url: schemas/* string */.YjP(),
-        state: findingState.describe('The worst of its thresholds, and of what else was found about it'),
-        p95: schemas/* strictObject */.rej({ observed: schemas/* number */.aig().nullable(), limit: schemas/* number */.aig(), headroom: schemas/* number */.aig().nullable() })
-            .nullable()
-            .describe('The p(95) that its visitors wait for and its limit, milliseconds; null where it has no such limit'),
-        measured: measured.nullable(),
-        warmUp: schemas/* strictObject */.rej({ requests: amount, errorRate: amount.nullable(), p95: schemas/* number */.aig().nullable() })
-            .nullable()
-            .describe('What the warm-up measured; it is never judged'),
-    })),
-    evidence: schemas/* strictObject */.rej({
-        folder: schemas/* string */.YjP().nullable(),
-        points: amount,
-        malformedLines: amount,
-        unknownLines: amount.describe('Lines of k6 that are valid and of a kind that is not known'),
-        latePoints: amount.describe('Points that came too late for the time line; they count everywhere else'),
-        summaryAgrees: schemas/* boolean */.zMY().nullable(),
-        files: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-});
-
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js + 1 modules
+var verdict = __nccwpck_require__(6208);
 // EXTERNAL MODULE: ./lib/src/results/measurements.js
 var measurements = __nccwpck_require__(4154);
 ;// CONCATENATED MODULE: ./lib/src/verdict/why.js
@@ -67314,7 +67673,7 @@ function verdictOf(opening, ending) {
     const measured = ending.measured;
     const enforced = isEnforced(config, ending.outcome);
     return {
-        schema: VERDICT_SCHEMA_VERSION,
+        schema: verdict/* VERDICT_SCHEMA_VERSION */.$_,
         id: opening.id,
         outcome: ending.outcome,
         enforced,
@@ -67598,6 +67957,211 @@ function clock(seconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+
+/***/ }),
+
+/***/ 6208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $_: () => (/* binding */ VERDICT_SCHEMA_VERSION),
+  $D: () => (/* binding */ verdictSchema)
+});
+
+// UNUSED EXPORTS: OUTCOMES, REASON_CODES
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/verdict.js
+
+/** The published contract: fields are added, never changed in meaning. */
+const VERDICT_SCHEMA_VERSION = 1;
+const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'];
+const REASON_CODES = [
+    // failed
+    'threshold-crossed',
+    'no-traffic',
+    'unreachable',
+    'wrong-page',
+    'blocked',
+    'error-burst',
+    'stalled',
+    'script-abort',
+    // inconclusive
+    'other-version',
+    'threshold-unmeasured',
+    'threshold-disputed',
+    'evidence-incomplete',
+    'generator-starved',
+    'iterations-failed',
+    // error and cancelled: the code of `error` says more
+    'script-exception',
+    'timed-out',
+    'interrupted',
+    'not-run',
+    'unfinished',
+    'cancelled',
+];
+const amount = schemas/* number */.aig().nonnegative();
+const trendStats = schemas/* strictObject */.rej({
+    avg: schemas/* number */.aig(),
+    min: schemas/* number */.aig(),
+    med: schemas/* number */.aig(),
+    p90: schemas/* number */.aig(),
+    p95: schemas/* number */.aig(),
+    p99: schemas/* number */.aig(),
+    max: schemas/* number */.aig(),
+});
+const trend = trendStats.nullable();
+const measured = schemas/* strictObject */.rej({
+    requests: amount,
+    requestsPerSecond: amount,
+    errorRate: amount.nullable(),
+    iterations: amount,
+    vusMax: amount.nullable(),
+    bytesReceived: amount,
+    bytesSent: amount,
+    duration: trend,
+    phases: schemas/* strictObject */.rej({
+        blocked: trend,
+        connecting: trend,
+        tlsHandshaking: trend,
+        sending: trend,
+        waiting: trend,
+        receiving: trend,
+    }),
+    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), passes: amount, fails: amount })).readonly(),
+    statuses: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
+    errorCodes: schemas/* record */.g1P(schemas/* string */.YjP(), amount),
+});
+const findingState = schemas/* enum */.k5n(['held', 'crossed', 'unmeasured', 'disputed', 'reported'])
+    .describe('reported: measured, but not judged');
+const finding = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    expression: schemas/* string */.YjP(),
+    limit: schemas/* number */.aig(),
+    unit: schemas/* enum */.k5n(['ms', 'ratio', 'count']),
+    origin: schemas/* string */.YjP(),
+    place: schemas/* string */.YjP().nullable().describe('File and line of the config file where a line of it set the limit'),
+    state: findingState,
+    observed: schemas/* number */.aig().nullable(),
+    headroom: schemas/* number */.aig()
+        .nullable()
+        .describe('What is left of what the limit tolerates, as a share of it; negative when it is crossed'),
+    samples: amount,
+    confidence: schemas/* enum */.k5n(['high', 'low']).describe('low: on fewer samples than the statistic needs'),
+    sinceSeconds: amount
+        .nullable()
+        .describe('When a crossed limit began to be crossed, in seconds after the first point; null where that is not known'),
+});
+const run = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['ready', 'version', 'rehearsal', 'warm-up', 'load']),
+    engine: schemas/* literal */.euz('k6'),
+    version: schemas/* string */.YjP(),
+    source: schemas/* enum */.k5n(['path', 'cache', 'system', 'release', 'go']),
+    verified: schemas/* boolean */.zMY().describe('True when the bytes were checked against a sha256 known before'),
+    sha256: schemas/* string */.YjP(),
+    exitCode: schemas/* number */.aig().nullable(),
+    signal: schemas/* string */.YjP().nullable(),
+    plannedSeconds: amount.nullable(),
+    seconds: amount,
+    generator: schemas/* strictObject */.rej({
+        cpus: amount,
+        sampledSeconds: amount,
+        saturatedSeconds: amount,
+        averageShare: amount,
+        busiestShare: amount,
+    })
+        .nullable()
+        .describe('How busy k6 kept the CPUs that it may use; null where it was not sampled'),
+});
+/** The verdict, `verdict.json`: everything else is derived from it. Times are ISO 8601 in UTC, durations milliseconds unless the name says seconds, rates 0 to 1. */
+const verdictSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(VERDICT_SCHEMA_VERSION),
+    id: schemas/* string */.YjP(),
+    outcome: schemas/* enum */.k5n(OUTCOMES),
+    enforced: schemas/* boolean */.zMY().describe('False when the job stays green although the outcome is not passed'),
+    headline: schemas/* string */.YjP(),
+    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        code: schemas/* enum */.k5n(REASON_CODES),
+        message: schemas/* string */.YjP(),
+        page: schemas/* string */.YjP().optional().describe('The page that it is about, where it is about one of several'),
+    })),
+    why: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        code: schemas/* enum */.k5n(['phase', 'statuses', 'errors', 'checks', 'since', 'pages']),
+        message: schemas/* string */.YjP(),
+    }))
+        .describe('What the answers say about why it did not pass, the most telling first'),
+    reproduce: schemas/* string */.YjP().nullable().describe('The line for a shell that asks the CLI for the same run'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know that does not change the outcome'),
+    abort: schemas/* strictObject */.rej({ by: schemas/* enum */.k5n(['k6', 'gate']), afterSeconds: amount, reason: schemas/* string */.YjP() }).nullable(),
+    error: schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP(), hint: schemas/* string */.YjP().nullable() }).nullable(),
+    config: schemas/* strictObject */.rej({ hash: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), target: schemas/* string */.YjP() }).nullable(),
+    sequence: schemas/* strictObject */.rej({ step: amount.describe('From 1'), profiles: schemas/* array */.YOg(schemas/* string */.YjP()) })
+        .nullable()
+        .describe('Which of the loads that run one after the other this is; null for the only one'),
+    targetVersion: schemas/* strictObject */.rej({ expected: schemas/* string */.YjP(), before: schemas/* string */.YjP().nullable(), after: schemas/* string */.YjP().nullable() })
+        .nullable()
+        .describe('The version of the site that was expected, and those that answered before and after the load'),
+    context: schemas/* strictObject */.rej({
+        commit: schemas/* string */.YjP().nullable(),
+        runUrl: schemas/* string */.YjP().nullable(),
+        attempt: schemas/* number */.aig(),
+        runner: schemas/* strictObject */.rej({ name: schemas/* string */.YjP().nullable(), os: schemas/* string */.YjP(), arch: schemas/* string */.YjP(), cpus: amount })
+            .nullable()
+            .describe('The machine that the load came from'),
+    }),
+    startedAt: datetime(),
+    durationSeconds: amount,
+    runs: schemas/* array */.YOg(run),
+    thresholds: schemas/* array */.YOg(finding),
+    total: measured.nullable(),
+    pages: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        type: schemas/* string */.YjP(),
+        url: schemas/* string */.YjP(),
+        state: findingState.describe('The worst of its thresholds, and of what else was found about it'),
+        p95: schemas/* strictObject */.rej({ observed: schemas/* number */.aig().nullable(), limit: schemas/* number */.aig(), headroom: schemas/* number */.aig().nullable() })
+            .nullable()
+            .describe('The p(95) that its visitors wait for and its limit, milliseconds; null where it has no such limit'),
+        measured: measured.nullable(),
+        warmUp: schemas/* strictObject */.rej({ requests: amount, errorRate: amount.nullable(), p95: schemas/* number */.aig().nullable() })
+            .nullable()
+            .describe('What the warm-up measured; it is never judged'),
+    })),
+    evidence: schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP().nullable(),
+        points: amount,
+        malformedLines: amount,
+        unknownLines: amount.describe('Lines of k6 that are valid and of a kind that is not known'),
+        latePoints: amount.describe('Points that came too late for the time line; they count everywhere else'),
+        summaryAgrees: schemas/* boolean */.zMY().nullable(),
+        files: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+});
 
 
 /***/ }),

@@ -10,20 +10,33 @@ export type Views = Readonly<Record<string, (verdict: Verdict, curves: Curves) =
 /** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
 export async function publish(verdict: Verdict, curves: Curves, folder: string, views: Views): Promise<Verdict> {
   await writeVerdict(folder, verdict);
-  const notes: string[] = [];
-  const attempt = async (name: string, write: () => Promise<void>): Promise<void> => {
-    await write().catch((thrown: unknown) => void notes.push(`${name} is not complete: ${wordsOf(thrown)}`));
-  };
-  for (const [name, view] of Object.entries(views))
-    await attempt(name, async () => writeWhole(folder, name, view(verdict, curves)));
+  const notes = [...(await writeViews(verdict, curves, folder, views))];
   let complete = verdict;
-  await attempt('verdict.json', async () => {
+  const keepAll = async (): Promise<void> => {
     const files = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
     complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
     await writeVerdict(folder, complete);
-  });
+  };
+  await keepAll().catch((thrown: unknown) => void notes.push(incomplete('verdict.json', thrown)));
   return { ...complete, notes: [...verdict.notes, ...notes] };
 }
+
+/** Writes every view of a verdict; returns what could not be made, in words. */
+export async function writeViews(
+  verdict: Verdict,
+  curves: Curves,
+  folder: string,
+  views: Views,
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [name, view] of Object.entries(views)) {
+    const write = async () => writeWhole(folder, name, view(verdict, curves));
+    await write().catch((thrown: unknown) => void faults.push(incomplete(name, thrown)));
+  }
+  return faults;
+}
+
+const incomplete = (name: string, thrown: unknown): string => `${name} is not complete: ${wordsOf(thrown)}`;
 
 /** Writes verdict.json. */
 export const writeVerdict = (folder: string, verdict: Verdict): Promise<void> =>

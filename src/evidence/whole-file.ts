@@ -6,7 +6,9 @@ import { GateError, wordsOf } from '../gate-error.ts';
 export async function writeWhole(folder: string, name: string, text: string): Promise<void> {
   const part = partOf(folder, name);
   try {
-    await writeFile(part, text);
+    // What lies there is nobody's: in a folder that somebody else made it may be a link out of it.
+    await rm(part, { force: true });
+    await writeFile(part, text, { flag: 'wx' });
     await rename(part, join(folder, name));
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined);

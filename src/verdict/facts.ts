@@ -1,5 +1,6 @@
-import { type Config, type Journey, type Page, visitsOf } from '../config/config.ts';
+import { type Config, visitsOf } from '../config/config.ts';
 import type { ExitRecord } from '../k6/exit-record.ts';
+import type { Visited } from '../results/curves.ts';
 import type { Measurements } from '../results/measurements.ts';
 import type { Counts } from './counts.ts';
 import { subject } from './finding-words.ts';
@@ -26,7 +27,7 @@ export const subjectOf = (config: Config, tags: Finding['tags'] = {}): string =>
   subject(visitsOf(config), config.target.host, tags);
 
 /** What was measured of a page. A script of the user's is the whole run, whatever pages it tags. */
-export const pageMeasures = ({ name, type }: Pick<Page | Journey, 'name' | 'type'>, { total, pages }: Measurements) =>
+export const pageMeasures = ({ name, type }: Visited, { total, pages }: Measurements) =>
   type === 'script' ? total : pages.get(name);
 
 /** From the first point to the last one, in seconds; null without points. */
