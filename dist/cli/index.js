@@ -48376,7 +48376,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7254);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7358);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3667);
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5700);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6828);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1294);
 
@@ -53602,8 +53602,8 @@ var evidence_folder = __nccwpck_require__(7876);
 var evidence_redact = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/results/curves.js + 2 modules
 var results_curves = __nccwpck_require__(1529);
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 4 modules
-var assemble = __nccwpck_require__(5700);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
+var assemble = __nccwpck_require__(6828);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -57167,7 +57167,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6828);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
 
 
@@ -63771,17 +63771,22 @@ var results_curves = __nccwpck_require__(1529);
 var facts = __nccwpck_require__(9519);
 // EXTERNAL MODULE: ./lib/src/results/json.js
 var results_json = __nccwpck_require__(4809);
+// EXTERNAL MODULE: ./lib/src/verdict/standing.js
+var standing = __nccwpck_require__(3578);
 // EXTERNAL MODULE: ./lib/src/verdict/verdict.js + 1 modules
 var verdict_verdict = __nccwpck_require__(6208);
 ;// CONCATENATED MODULE: ./lib/src/verdict/kept-verdict.js
 
 
 
+
 /** What stands for the fields that verdicts of earlier versions do not have, by where they stand. */
 const LATER_FIELDS = {
-    '': { sequence: null, targetVersion: null },
+    '': { sequence: null, targetVersion: null, why: [], reproduce: null },
+    context: { runner: null },
     runs: { generator: null },
-    pages: { warmUp: null },
+    thresholds: { place: null, sinceSeconds: null },
+    pages: { state: 'unmeasured', p95: null, warmUp: null },
     evidence: { unknownLines: 0, latePoints: 0 },
 };
 /** More than this no run has; so many curves still fit into memory. */
@@ -63789,15 +63794,26 @@ const MOST_PAGES = 5000;
 const TOLD_ISSUES = 3;
 /** Reads the verdict of an earlier run, of an earlier version too; `file` is what it is called in messages. Throws a GateError when it is none. */
 function readKeptVerdict(text, file) {
-    const read = verdict_verdict/* verdictSchema */.$D.safeParse(withLaterFields((0,results_json/* parseJson */.q)(text)));
+    const json = (0,results_json/* parseJson */.q)(text);
+    const read = verdict_verdict/* verdictSchema */.$D.safeParse(withLaterFields(json));
     if (!read.success) {
         const issues = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`);
         throw refused(`${file} is no verdict that this version of k6-gate can read: ${issues.slice(0, TOLD_ISSUES).join('; ')}`);
     }
     if (read.data.pages.length > MOST_PAGES)
         throw refused(`${file} tells of ${read.data.pages.length} pages; allowed: at most ${MOST_PAGES}`);
-    return read.data;
+    return hasStandings(json) ? read.data : withStandings(read.data);
 }
+/** Whether each page says how it stands among its limits. */
+const hasStandings = (json) => !(0,results_json/* isRecord */.u)(json) || !Array.isArray(json.pages) || json.pages.every((page) => (0,results_json/* isRecord */.u)(page) && 'state' in page);
+/** That of each page follows from the thresholds, which every version has. */
+const withStandings = (verdict) => ({
+    ...verdict,
+    pages: verdict.pages.map((page) => ({
+        ...page,
+        ...(0,standing/* standingOf */.Y)(page.name, verdict.pages.length === 1, verdict.thresholds, verdict.reasons),
+    })),
+});
 function withLaterFields(json) {
     if (!(0,results_json/* isRecord */.u)(json))
         return json;
@@ -67394,7 +67410,7 @@ function muteToolkit(out) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 6828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67532,27 +67548,8 @@ function traffic(measured) {
     return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* counted */.hS)(requests, 'request')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/verdict/standing.js
-
-/** How a page stands among its limits: its worst state, and the p(95) that its visitors wait for, with what is left of the limit. */
-function standingOf(page, isOnly, findings, reasons) {
-    const own = findings.filter(({ tags }) => (isOnly ? (tags.page ?? page) === page : tags.page === page));
-    const isBlamed = reasons.some((reason) => reason.page === page);
-    return { state: isBlamed ? 'crossed' : worstState(own), p95: p95Of(own) };
-}
-const BY_WEIGHT = ['crossed', 'disputed', 'unmeasured', 'held'];
-function worstState(own) {
-    const worst = BY_WEIGHT.find((state) => own.some((finding) => finding.state === state));
-    return worst ?? (own.some((finding) => !(0,finding_words/* isIdle */.xB)(finding)) ? 'reported' : 'unmeasured');
-}
-/** That of its documents; where there are none by name, of all its requests. */
-function p95Of(own) {
-    const durations = own.filter(({ metric, expression }) => metric === 'http_req_duration' && expression.startsWith('p(95)'));
-    const isOf = (wanted) => ({ tags: { page: _, ...others } }) => JSON.stringify(others) === JSON.stringify(wanted);
-    const chosen = durations.find(isOf({ kind: 'document' })) ?? durations.find(isOf({}));
-    return chosen === undefined ? null : { observed: chosen.observed, limit: chosen.limit, headroom: chosen.headroom };
-}
-
+// EXTERNAL MODULE: ./lib/src/verdict/standing.js
+var standing = __nccwpck_require__(3578);
 // EXTERNAL MODULE: ./lib/src/verdict/verdict.js + 1 modules
 var verdict = __nccwpck_require__(6208);
 // EXTERNAL MODULE: ./lib/src/results/measurements.js
@@ -67711,7 +67708,7 @@ function pagesOf(config, { measured, reasons, warmUp }, findings) {
         name,
         type,
         url,
-        ...standingOf(name, visits.length === 1, findings, reasons),
+        ...(0,standing/* standingOf */.Y)(name, visits.length === 1, findings, reasons),
         measured: (measured && (0,facts/* pageMeasures */.DE)({ name, type }, measured)) ?? null,
         warmUp: warmUp?.get(name) ?? null,
     }));
@@ -67956,6 +67953,36 @@ function reasonFor(finding, page) {
 function clock(seconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+
+/** How a page stands among its limits: its worst state, and the p(95) that its visitors wait for, with what is left of the limit. */
+function standingOf(page, isOnly, findings, reasons) {
+    const own = findings.filter(({ tags }) => (isOnly ? (tags.page ?? page) === page : tags.page === page));
+    const isBlamed = reasons.some((reason) => reason.page === page);
+    return { state: isBlamed ? 'crossed' : worstState(own), p95: p95Of(own) };
+}
+const BY_WEIGHT = ['crossed', 'disputed', 'unmeasured', 'held'];
+function worstState(own) {
+    const worst = BY_WEIGHT.find((state) => own.some((finding) => finding.state === state));
+    return worst ?? (own.some((finding) => !(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)) ? 'reported' : 'unmeasured');
+}
+/** That of its documents; where there are none by name, of all its requests. */
+function p95Of(own) {
+    const durations = own.filter(({ metric, expression }) => metric === 'http_req_duration' && expression.startsWith('p(95)'));
+    const isOf = (wanted) => ({ tags: { page: _, ...others } }) => JSON.stringify(others) === JSON.stringify(wanted);
+    const chosen = durations.find(isOf({ kind: 'document' })) ?? durations.find(isOf({}));
+    return chosen === undefined ? null : { observed: chosen.observed, limit: chosen.limit, headroom: chosen.headroom };
 }
 
 

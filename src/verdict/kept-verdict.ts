@@ -1,12 +1,15 @@
 import { GateError } from '../gate-error.ts';
 import { isRecord, type Json, parseJson } from '../results/json.ts';
+import { standingOf } from './standing.ts';
 import { type Verdict, verdictSchema } from './verdict.ts';
 
 /** What stands for the fields that verdicts of earlier versions do not have, by where they stand. */
 const LATER_FIELDS: Readonly<Record<string, Json>> = {
-  '': { sequence: null, targetVersion: null },
+  '': { sequence: null, targetVersion: null, why: [], reproduce: null },
+  context: { runner: null },
   runs: { generator: null },
-  pages: { warmUp: null },
+  thresholds: { place: null, sinceSeconds: null },
+  pages: { state: 'unmeasured', p95: null, warmUp: null },
   evidence: { unknownLines: 0, latePoints: 0 },
 };
 
@@ -16,7 +19,8 @@ const TOLD_ISSUES = 3;
 
 /** Reads the verdict of an earlier run, of an earlier version too; `file` is what it is called in messages. Throws a GateError when it is none. */
 export function readKeptVerdict(text: string, file: string): Verdict {
-  const read = verdictSchema.safeParse(withLaterFields(parseJson(text)));
+  const json = parseJson(text);
+  const read = verdictSchema.safeParse(withLaterFields(json));
   if (!read.success) {
     const issues = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`);
     throw refused(
@@ -25,8 +29,21 @@ export function readKeptVerdict(text: string, file: string): Verdict {
   }
   if (read.data.pages.length > MOST_PAGES)
     throw refused(`${file} tells of ${read.data.pages.length} pages; allowed: at most ${MOST_PAGES}`);
-  return read.data;
+  return hasStandings(json) ? read.data : withStandings(read.data);
 }
+
+/** Whether each page says how it stands among its limits. */
+const hasStandings = (json: unknown): boolean =>
+  !isRecord(json) || !Array.isArray(json.pages) || json.pages.every((page) => isRecord(page) && 'state' in page);
+
+/** That of each page follows from the thresholds, which every version has. */
+const withStandings = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  pages: verdict.pages.map((page) => ({
+    ...page,
+    ...standingOf(page.name, verdict.pages.length === 1, verdict.thresholds, verdict.reasons),
+  })),
+});
 
 function withLaterFields(json: unknown): unknown {
   if (!isRecord(json)) return json;
