@@ -61043,7 +61043,8 @@ const WHOLE_RUN = 'whole run';
 /** The run itself with the thresholds on all of it, then each page and journey with its own. What is not passed has at least one case that is a failure or an error. */
 function suitesOf(verdict) {
     const { pages, thresholds } = verdict;
-    const casesOf = (name) => thresholds.filter((finding) => suiteOf(finding, pages) === name).map((finding) => caseOf(finding, name, verdict));
+    const bySuite = groupBySuite(verdict);
+    const casesOf = (name) => (bySuite.get(name) ?? []).map((finding) => caseOf(finding, name, verdict));
     const all = thresholds.map((finding) => caseOf(finding, null, verdict));
     return [
         { name: WHOLE_RUN, page: null, cases: [runCase(verdict, all), ...casesOf(null)] },
@@ -61053,12 +61054,16 @@ function suitesOf(verdict) {
         }),
     ];
 }
-/** Of the only page is whatever is measured. */
-function suiteOf({ tags }, pages) {
-    const names = pages.map(({ name }) => name);
-    if (names.length === 1)
-        return names[0] ?? null;
-    return names.find((name) => name === tags.page) ?? null;
+/** The thresholds of each page, and under null those of none. Of the only page is whatever is measured. */
+function groupBySuite({ pages, thresholds }) {
+    const groups = new Map(pages.map(({ name }) => [name, []]));
+    const [only] = pages;
+    if (pages.length === 1 && only !== undefined)
+        return groups.set(only.name, thresholds);
+    const others = [];
+    for (const finding of thresholds)
+        (groups.get(finding.tags.page ?? null) ?? others).push(finding);
+    return groups.set(null, others);
 }
 function caseOf(finding, suite, verdict) {
     const { page, ...others } = finding.tags;
@@ -63605,9 +63610,12 @@ function quantity(value, unit) {
 }
 /** At most two decimals below ten, one below a hundred, none above; thousands grouped. */
 function trimmed(value) {
-    const decimals = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-    return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+    const size = Math.abs(value);
+    return (size < 10 ? HUNDREDTHS : size < 100 ? TENTHS : WHOLE).format(value);
 }
+// Made once: `toLocaleString` makes one for each number, and a large run has some ten thousand of them to tell.
+const withDecimals = (most) => new Intl.NumberFormat('en-US', { maximumFractionDigits: most });
+const [HUNDREDTHS, TENTHS, WHOLE] = [withDecimals(2), withDecimals(1), withDecimals(0)];
 /** A count with its noun: `1 VU`, `1,234 VUs`. */
 const counted = (count, noun) => `${quantity(count, 'count')} ${noun}${count === 1 ? '' : 's'}`;
 /** `p(95) of http_req_duration{kind:document}`. */

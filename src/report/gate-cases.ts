@@ -28,8 +28,9 @@ export const WHOLE_RUN = 'whole run';
 /** The run itself with the thresholds on all of it, then each page and journey with its own. What is not passed has at least one case that is a failure or an error. */
 export function suitesOf(verdict: Verdict): readonly [GateSuite, ...GateSuite[]] {
   const { pages, thresholds } = verdict;
+  const bySuite = groupBySuite(verdict);
   const casesOf = (name: string | null): GateCase[] =>
-    thresholds.filter((finding) => suiteOf(finding, pages) === name).map((finding) => caseOf(finding, name, verdict));
+    (bySuite.get(name) ?? []).map((finding) => caseOf(finding, name, verdict));
   const all = thresholds.map((finding) => caseOf(finding, null, verdict));
   return [
     { name: WHOLE_RUN, page: null, cases: [runCase(verdict, all), ...casesOf(null)] },
@@ -40,11 +41,14 @@ export function suitesOf(verdict: Verdict): readonly [GateSuite, ...GateSuite[]]
   ];
 }
 
-/** Of the only page is whatever is measured. */
-function suiteOf({ tags }: Finding, pages: Verdict['pages']): string | null {
-  const names = pages.map(({ name }) => name);
-  if (names.length === 1) return names[0] ?? null;
-  return names.find((name) => name === tags.page) ?? null;
+/** The thresholds of each page, and under null those of none. Of the only page is whatever is measured. */
+function groupBySuite({ pages, thresholds }: Verdict): ReadonlyMap<string | null, readonly Finding[]> {
+  const groups = new Map<string | null, Finding[]>(pages.map(({ name }) => [name, []]));
+  const [only] = pages;
+  if (pages.length === 1 && only !== undefined) return groups.set(only.name, thresholds);
+  const others: Finding[] = [];
+  for (const finding of thresholds) (groups.get(finding.tags.page ?? null) ?? others).push(finding);
+  return groups.set(null, others);
 }
 
 function caseOf(finding: Finding, suite: string | null, verdict: Verdict): GateCase {

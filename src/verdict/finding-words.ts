@@ -10,9 +10,13 @@ export function quantity(value: number | null, unit: Finding['unit']): string {
 
 /** At most two decimals below ten, one below a hundred, none above; thousands grouped. */
 function trimmed(value: number): string {
-  const decimals = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-  return value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+  const size = Math.abs(value);
+  return (size < 10 ? HUNDREDTHS : size < 100 ? TENTHS : WHOLE).format(value);
 }
+
+// Made once: `toLocaleString` makes one for each number, and a large run has some ten thousand of them to tell.
+const withDecimals = (most: number) => new Intl.NumberFormat('en-US', { maximumFractionDigits: most });
+const [HUNDREDTHS, TENTHS, WHOLE] = [withDecimals(2), withDecimals(1), withDecimals(0)];
 
 /** A count with its noun: `1 VU`, `1,234 VUs`. */
 export const counted = (count: number, noun: string): string =>
