@@ -66,17 +66,20 @@ function verdictJsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** Inputs have no `default` and no `required`: empty means not given, and the schema decides. */
+/** Inputs have no `required` and, but for what the runner alone knows, no `default`: empty means not given, and the schema decides. */
 function actionYml(): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "''").replaceAll('`', '')}'`;
   const entry = (name: string, description: string) => `  ${name}:\n    description: ${quoted(description)}\n`;
+  const inputEntry = (input: Input) =>
+    entry(input.name, `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`) +
+    (input.actionDefault === undefined ? '' : `    default: ${input.actionDefault}\n`);
   return [
     '# Generated from src/ by "npm run docs".',
     'name: k6-gate',
     "description: 'Decides whether a deploy may go on: load-tests a page with a pinned k6 and passes or blocks the job, on evidence.'",
     'author: the k6-gate authors',
     'branding:\n  icon: shield\n  color: purple',
-    `inputs:\n${INPUTS.map((input) => entry(input.name, `${input.description} Allowed: ${input.allowed}.${byDefault(input)}`)).join('')}`.trimEnd(),
+    `inputs:\n${INPUTS.map(inputEntry).join('')}`.trimEnd(),
     `outputs:\n${OUTPUTS.map((output) => entry(output.name, output.description)).join('')}`.trimEnd(),
     'runs:\n  using: node24\n  main: dist/action/index.js\n  post: dist/action/post.js',
     '',

@@ -9,6 +9,7 @@ import { openShop } from '../examples/shop/shop.ts';
 import { archiveName, assetFor } from '../src/k6/platform.ts';
 import { verdictSchema } from '../src/verdict/verdict.ts';
 import { openArtifactService } from './harness/artifact-service.ts';
+import { openGithubApi } from './harness/github-api.ts';
 import { type ActionRecord, type ActionStep, runAction } from './harness/runner.ts';
 import { readZipEntries } from './harness/zip-entries.ts';
 import { type ReleaseServer, startReleaseServer, whole } from './k6/release-server.ts';
@@ -214,6 +215,43 @@ describe('the bundled action', { concurrent: true }, () => {
     expect(record.exitCode).toBe(2);
     expect(record.log.join('\n')).toContain('a pull request from a fork never reaches prod');
     expect(shop.requestCount).toBe(0);
+  });
+
+  test('writes one comment on its pull request: red, then green in the same place', async () => {
+    await using api = await openGithubApi();
+    const full_name = 'octocat/shop';
+    const job = {
+      event: { repository: { full_name }, pull_request: { number: 7, head: { repo: { full_name } } } },
+      env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_GRAPHQL_URL: api.url },
+    };
+    await using broken = await openShop({ status: 404 });
+    await using red = await step(broken.url, { comment: 'on-change' }, job);
+    const [comment] = api.comments.map(({ body }) => body);
+    expect(comment).toMatch(/^<!-- k6-gate gate=\w+ told=\w+ run=1000001 -->\n\n## ❌ FAILED: /);
+    expect(comment).toContain(`[Evidence](${red.outputs['artifact-url']})`);
+    expect(comment).toContain('[Run](https://github.com/octocat/shop/actions/runs/1000001)');
+
+    await using shop = await openShop();
+    await using green = await step(shop.url, { comment: 'on-change' }, job);
+    expect(green.outputs.outcome).toBe('passed');
+    expect(api.comments.map(({ body }) => body)).toEqual([expect.stringContaining('## ✅ PASSED: ')]);
+    const [token = ''] = [...api.tokens].map((header) => header.replace('Bearer ', ''));
+    expect(red.raw.filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`]);
+  });
+
+  test('a comment that may not be written is one notice, and the verdict stands', async () => {
+    await using api = await openGithubApi('read-only');
+    await using shop = await openShop();
+    const event = {
+      repository: { full_name: 'octocat/shop' },
+      pull_request: { number: 7, head: { repo: { full_name: 'mallory/shop' } } },
+    };
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_GRAPHQL_URL: api.url };
+    await using record = await step(shop.url, { comment: 'always' }, { event, env });
+
+    expect(record.conclusion).toBe('success');
+    expect(kinds(record, 'notice').map(({ message }) => message)).toEqual([expect.stringContaining('only reads')]);
+    expect(record.summary).toContain('✅ PASSED');
   });
 
   test('a header value from the environment reaches the site and nothing else', async () => {

@@ -48416,10 +48416,10 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35357);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70926);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88539);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47372);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91443);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77342);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19938);
@@ -48461,6 +48461,69 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 11407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
+
+/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
+function secretsIn(config, env) {
+    const tokens = [
+        { text: config?.k6.downloadToken, from: 'k6-download-token' },
+        { text: config?.comment.token, from: 'comment-token' },
+    ];
+    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
+    const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
+        text: config?.script?.env[name] ?? '',
+        from: `the variable ${name} of script-env`,
+    }));
+    const ofVariables = (config?.secretVariables ?? []).map(({ name, value }) => ({
+        text: value,
+        from: `the variable ${name} of journeys`,
+    }));
+    const ofJourneys = [...ofVariables, ...(config?.dataSecrets ?? [])];
+    return [
+        ...ofHeaders,
+        ...ofScript,
+        ...ofJourneys,
+        ...tokens.flatMap(({ text, from }) => (text ? [{ text, from }] : [])),
+        ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env),
+    ];
+}
+/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
+function secretsOf(config, env) {
+    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
+    return [...new Set(texts)].sort((a, b) => b.length - a.length);
+}
+/** The config as it may be written down: header values, tokens and the query of a mirror left out. */
+function withoutSecrets(config) {
+    const { downloadToken, downloadUrl } = config.k6;
+    const k6 = {
+        ...config.k6,
+        downloadToken: downloadToken === null ? null : '***',
+        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
+    };
+    const hidden = ({ name }) => ({ name, value: '***' });
+    const { dataSecrets: _rows, ...shown } = config;
+    return {
+        ...shown,
+        k6,
+        comment: { ...config.comment, token: config.comment.token === null ? null : '***' },
+        script: config.script && { ...config.script, env: shownEnv(config.script) },
+        requestHeaders: config.requestHeaders.map(hidden),
+        secretVariables: config.secretVariables.map(hidden),
+    };
+}
+const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
+
+
+/***/ }),
+
 /***/ 55859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48494,6 +48557,7 @@ function readContext(env, event, machine = null) {
         },
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
         job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
+        pullRequest: pullRequestOnGithub(env, event),
         fork,
         privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
     };
@@ -48505,12 +48569,16 @@ function githubRunUrl(env) {
         ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
         : undefined;
 }
+const payloadOf = (event) => (typeof event === 'object' && event !== null ? event : {});
+function pullRequestOnGithub({ GITHUB_EVENT_NAME: name }, event) {
+    const number = payloadOf(event).pull_request?.number;
+    return isOfPullRequest(name) && typeof number === 'number' ? number : null;
+}
 /** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
 const DEPENDABOT = 'dependabot[bot]';
 /** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
 function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
-    const payload = typeof event === 'object' && event !== null ? event : {};
-    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+    const { repository, pull_request: pull, workflow_run: run, issue } = payloadOf(event);
     const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
     if (pull || isOfPullRequest(name))
         return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
@@ -48698,7 +48766,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78966);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24010);
 
 
 
@@ -49593,7 +49661,7 @@ function time({ stages: course }) {
 
 /***/ }),
 
-/***/ 78966:
+/***/ 24010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49606,12 +49674,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
-var host_pattern = __nccwpck_require__(77496);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(73066);
 // EXTERNAL MODULE: ./lib/src/config/value-kinds.js
 var value_kinds = __nccwpck_require__(35686);
+;// CONCATENATED MODULE: ./lib/src/config/comment-schema.js
+
+
+
+const COMMENT_MODES = ['always', 'on-change', 'on-fail', 'never'];
+/** What the gate writes on the pull request that it runs for. */
+const commentSchema = schemas/* strictObject */.rej({
+    // It writes where others read, and needs a right that the job must be given: nothing for a default.
+    when: (0,input_doc/* documented */.fp)((0,value_kinds/* choice */.Yq)(COMMENT_MODES).default('never'), {
+        name: 'comment',
+        group: 'Pull request',
+        description: 'When the verdict is written on the pull request: one comment for each gate, updated in place. Needs `permissions: pull-requests: write` (action only).',
+        allowed: (0,value_kinds/* oneOf */.yL)(COMMENT_MODES),
+    }),
+    name: (0,input_doc/* documented */.fp)((0,value_kinds/* text */.Qq)().optional(), {
+        name: 'comment-name',
+        group: 'Pull request',
+        description: 'Tells the comment of this gate from those of others with the same workflow, job, step and environment. Must stay the same from push to push.',
+        allowed: 'any text',
+        defaultText: 'the values of the matrix, if there is one',
+        actionDefault: '${{ toJson(matrix) }}',
+        inputOnly: true,
+    }),
+    token: (0,input_doc/* documented */.fp)(schemas/* string */.YjP()
+        .regex(/^[\x21-\x7e]+$/)
+        .optional(), {
+        name: 'comment-token',
+        group: 'Pull request',
+        description: 'Token that the comment is written with. No log or evidence shows it.',
+        allowed: 'a token without white space that may write to pull requests',
+        defaultText: "the job's own",
+        actionDefault: '${{ github.token }}',
+        secret: true,
+        inputOnly: true,
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(77496);
 ;// CONCATENATED MODULE: ./lib/src/config/guards-schema.js
 
 
@@ -50112,6 +50217,7 @@ const scriptSchema = schemas/* strictObject */.rej({
 
 
 
+
 const ENVIRONMENTS = ['prod', 'preprod'];
 const target = schemas/* strictObject */.rej({
     url: (0,input_doc/* documented */.fp)((0,value_kinds/* url */.OZ)(), {
@@ -50157,7 +50263,53 @@ const settingsSchema = schemas/* strictObject */.rej({
     job: jobSchema,
     k6: k6Schema,
     evidence: evidenceSchema,
+    comment: commentSchema,
 });
+
+
+/***/ }),
+
+/***/ 6525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   Sn: () => (/* binding */ MIN_SECRET_CHARS),
+/* harmony export */   Wm: () => (/* binding */ proxySecrets)
+/* harmony export */ });
+/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
+const MIN_SECRET_CHARS = 3;
+/** How a secret may stand in a text: as it is, inside JSON (as JavaScript and as Go write it), and in a URL. */
+function spellingsOf(text) {
+    if (text.length < MIN_SECRET_CHARS)
+        return [];
+    const json = JSON.stringify(text).slice(1, -1);
+    const goJson = json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+    return [...new Set([text, json, goJson, ...urlSpellings(text)])];
+}
+function urlSpellings(text) {
+    try {
+        const url = encodeURIComponent(text);
+        return [url, url.replaceAll('%20', '+')];
+    }
+    catch {
+        return []; // Half of a surrogate pair is in no URL.
+    }
+}
+/** User name and password of the proxies in the environment, together and the password alone. k6 gets them, so whatever it says of a proxy may hold them. */
+function proxySecrets(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        const credentials = /^https?_proxy$/i.test(name)
+            ? /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/i.exec(value)?.[1]
+            : undefined;
+        if (credentials === undefined)
+            return [];
+        const password = credentials.replace(/^[^:]*:?/, '');
+        // A short password may be any word.
+        const texts = password.length >= 8 ? [credentials, password] : [credentials];
+        return texts.map((text) => ({ text, from: `the credentials in ${name}` }));
+    });
+}
 
 
 /***/ }),
@@ -50550,7 +50702,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 35357:
+/***/ 70926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50561,140 +50713,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: views
 
-;// CONCATENATED MODULE: ./lib/src/config/secret.js
-/** Shorter texts are no secrets worth hiding, and hiding them would make everything else unreadable. */
-const MIN_SECRET_CHARS = 3;
-/** How a secret may stand in a text: as it is, inside JSON (as JavaScript and as Go write it), and in a URL. */
-function spellingsOf(text) {
-    if (text.length < MIN_SECRET_CHARS)
-        return [];
-    const json = JSON.stringify(text).slice(1, -1);
-    const goJson = json.replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-    return [...new Set([text, json, goJson, ...urlSpellings(text)])];
-}
-function urlSpellings(text) {
-    try {
-        const url = encodeURIComponent(text);
-        return [url, url.replaceAll('%20', '+')];
-    }
-    catch {
-        return []; // Half of a surrogate pair is in no URL.
-    }
-}
-/** User name and password of the proxies in the environment, together and the password alone. k6 gets them, so whatever it says of a proxy may hold them. */
-function proxySecrets(env) {
-    return Object.entries(env).flatMap(([name, value = '']) => {
-        const credentials = /^https?_proxy$/i.test(name)
-            ? /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/i.exec(value)?.[1]
-            : undefined;
-        if (credentials === undefined)
-            return [];
-        const password = credentials.replace(/^[^:]*:?/, '');
-        // A short password may be any word.
-        const texts = password.length >= 8 ? [credentials, password] : [credentials];
-        return texts.map((text) => ({ text, from: `the credentials in ${name}` }));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/config/config-secrets.js
-
-/** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
-function secretsIn(config, env) {
-    const token = config?.k6.downloadToken ?? null;
-    const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
-    const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
-        text: config?.script?.env[name] ?? '',
-        from: `the variable ${name} of script-env`,
-    }));
-    const ofVariables = (config?.secretVariables ?? []).map(({ name, value }) => ({
-        text: value,
-        from: `the variable ${name} of journeys`,
-    }));
-    const ofJourneys = [...ofVariables, ...(config?.dataSecrets ?? [])];
-    return [
-        ...ofHeaders,
-        ...ofScript,
-        ...ofJourneys,
-        ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
-        ...proxySecrets(env),
-    ];
-}
-/** Every text that must appear nowhere, however it is spelled, longest first so that none hides inside another. */
-function secretsOf(config, env) {
-    const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...spellingsOf(text)]);
-    return [...new Set(texts)].sort((a, b) => b.length - a.length);
-}
-/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
-function withoutSecrets(config) {
-    const { downloadToken, downloadUrl } = config.k6;
-    const k6 = {
-        ...config.k6,
-        downloadToken: downloadToken === null ? null : '***',
-        downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
-    };
-    const hidden = ({ name }) => ({ name, value: '***' });
-    const { dataSecrets: _rows, ...shown } = config;
-    return {
-        ...shown,
-        k6,
-        script: config.script && { ...config.script, env: shownEnv(config.script) },
-        requestHeaders: config.requestHeaders.map(hidden),
-        secretVariables: config.secretVariables.map(hidden),
-    };
-}
-const shownEnv = ({ env, secretNames }) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, secretNames.includes(name) ? '***' : value]));
-
+// EXTERNAL MODULE: ./lib/src/config/config-secrets.js
+var config_secrets = __nccwpck_require__(11407);
 // EXTERNAL MODULE: ./lib/src/config/sequence.js
 var sequence = __nccwpck_require__(56520);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(97876);
-;// CONCATENATED MODULE: ./lib/src/evidence/redact.js
-
-/** A function that replaces every secret in a text by `***`. */
-function redactor(secrets) {
-    const hidden = secrets.filter((secret) => secret.length >= MIN_SECRET_CHARS);
-    return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
-}
-/** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
-function redactJson(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
-}
-/** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
-function redactVerdict(verdict, redact) {
-    const { abort, error, config, targetVersion } = verdict;
-    return {
-        ...verdict,
-        headline: redact(verdict.headline),
-        reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
-        notes: verdict.notes.map(redact),
-        abort: abort && { ...abort, reason: redact(abort.reason) },
-        error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
-        config: config && { ...config, target: redact(config.target) },
-        targetVersion: targetVersion && redactTexts(targetVersion, redact),
-        total: verdict.total && redactChecks(verdict.total, redact),
-        pages: verdict.pages.map((page) => ({
-            ...page,
-            url: redact(page.url),
-            measured: page.measured && redactChecks(page.measured, redact),
-        })),
-    };
-}
-const redactTexts = ({ expected, before, after }, redact) => ({
-    expected: redact(expected),
-    before: before && redact(before),
-    after: after && redact(after),
-});
-const redactChecks = (measured, redact) => ({
-    ...measured,
-    checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
-});
-
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var evidence_redact = __nccwpck_require__(22745);
 ;// CONCATENATED MODULE: ./lib/src/results/columns.js
 /** One number for each point of time, added up: 0 where nothing was added. */
 class Sums {
@@ -50956,7 +50982,7 @@ const openingOf = (config, world, folder) => ({
 });
 /** Names a config by what it asks for: two runs with the same hash were asked for the same. Secrets, where values came from, where files go and where k6 is found are left out. */
 function hashOf(config) {
-    const { origins: _origins, command: _command, evidence: _evidence, dataSecrets: _rows, k6, requestHeaders, secretVariables, expectVersion, ...asked } = config;
+    const { origins: _origins, command: _command, evidence: _evidence, comment: _comment, dataSecrets: _rows, k6, requestHeaders, secretVariables, expectVersion, ...asked } = config;
     const what = {
         ...asked,
         // As it was written: each commit has another.
@@ -51016,8 +51042,8 @@ const writeVerdict = (folder, verdict) => (0,whole_file/* writeWhole */.f8)(fold
 /** The verdict of what failed before a run had evidence: a bad config, a folder that cannot be made. It is written to the `wanted` folder if that is new or empty, else to a fresh one, where that is possible. */
 async function concludeWithoutRun(thrown, config, world, views, wanted = null) {
     const folder = folderFor(wanted, config, world) ?? folderFor(null, config, world);
-    const redact = redactor(secretsOf(config, world.env));
-    const verdict = redactVerdict((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
+    const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env));
+    const verdict = (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(openingOf(config, world, folder), (0,assemble/* endingOf */.z6)(thrown)), redact);
     const nothing = new OpenCurves(verdict.pages).curves();
     // Without a disk the verdict still reaches the job.
     return folder === null ? verdict : publish(verdict, nothing, folder, views).catch(() => verdict);
@@ -51431,6 +51457,8 @@ async function drained(stream) {
     over.abort();
 }
 
+// EXTERNAL MODULE: ./lib/src/config/secret.js
+var secret = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./lib/src/evidence/leak.js
 
 /** Shorter secrets are words that results hold anyway (`200`, `product`). */
@@ -51439,7 +51467,7 @@ const MIN_CHARS = 8;
 function watchForLeaks(secrets) {
     const needles = secrets
         .filter(({ text }) => text.length >= MIN_CHARS)
-        .flatMap(({ text, from }) => spellingsOf(text).map((form) => ({ bytes: Buffer.from(form), from })));
+        .flatMap(({ text, from }) => (0,secret/* spellingsOf */.Hz)(text).map((form) => ({ bytes: Buffer.from(form), from })));
     const overlap = Math.max(0, ...needles.map(({ bytes }) => bytes.length - 1));
     const seen = new Set();
     let before = Buffer.alloc(0);
@@ -51512,16 +51540,16 @@ async function openEvidence(config, world) {
     const folder = (0,evidence_folder/* makeFolder */.fc)(config.evidence.outputDir, name, world.folders.work);
     rememberEvidence(folder, config, world);
     const opening = openingOf(config, world, folder);
-    const redact = redactor(secretsOf(config, world.env));
-    const keepJson = (file, value) => (0,whole_file/* writeWhole */.f8)(folder, file, `${JSON.stringify(redactJson(value, redact), null, 2)}\n`);
-    await writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
+    const redact = (0,evidence_redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, world.env));
+    const keepJson = (file, value) => (0,whole_file/* writeWhole */.f8)(folder, file, `${JSON.stringify((0,evidence_redact/* redactJson */.Kp)(value, redact), null, 2)}\n`);
+    await writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* unfinished */.M1), redact));
     const freeSpace = await (0,whole_file/* reserveSpace */.bE)(folder);
-    await keepJson('config.json', withoutSecrets(config));
-    const streams = openStreams(folder, redact, secretsIn(config, world.env));
+    await keepJson('config.json', (0,config_secrets/* withoutSecrets */.cT)(config));
+    const streams = openStreams(folder, redact, (0,config_secrets/* secretsIn */.VY)(config, world.env));
     const curves = new OpenCurves((0,config_config/* visitsOf */.o)(config));
     const faults = [];
     const told = (ending) => ({
-        ...redactVerdict((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
+        ...(0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, withFaults(ending, faults)), redact),
         durationSeconds: (world.now().getTime() - opening.startedAt.getTime()) / 1000,
     });
     return {
@@ -51537,7 +51565,7 @@ async function openEvidence(config, world) {
             await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
         },
         async conclude(work, views, stop) {
-            const tellCancelled = () => writeVerdict(folder, redactVerdict((0,assemble/* verdictOf */.Vj)(opening, assemble/* cancelled */.KW), redact));
+            const tellCancelled = () => writeVerdict(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* cancelled */.KW), redact));
             const ending = await settle(() => tellingOf(stop, tellCancelled, work), streams);
             faults.push(...(await streams.close()));
             await freeSpace();
@@ -59251,7 +59279,7 @@ function readData({ file, columns: named }, text) {
     const problems = named
         .filter(({ column }) => !columns.includes(column))
         .map(({ column, place }) => data_problem(place, `${file} has no column "${column}"${(0,problem/* didYouMean */.au)(column, columns)}; it has ${columns.join(', ')}`));
-    return { text: JSON.stringify(rows), secrets: data_secretsOf(rows, columns, file), problems };
+    return { text: JSON.stringify(rows), secrets: secretsOf(rows, columns, file), problems };
 }
 const data_problem = (place, message) => ({
     name: place,
@@ -59259,7 +59287,7 @@ const data_problem = (place, message) => ({
     message: `${place}: ${message}`,
 });
 /** The values of columns that are called like a secret, all texts and numbers in them. */
-function data_secretsOf(rows, columns, file) {
+function secretsOf(rows, columns, file) {
     return columns
         .filter((column) => SECRET_NAME.test(column))
         .flatMap((column) => {
@@ -59764,7 +59792,7 @@ var config_setting = __nccwpck_require__(27097);
 /** The config of settings that no rule objects to. */
 function configOf(view, effective, { called, own, script, ...read }) {
     const { settings, guards, load } = view;
-    const { environment, job, k6, evidence } = settings;
+    const { environment, job, k6, evidence, comment } = settings;
     const url = new URL(settings.target.url);
     const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
     const journeys = journeysOf(settings, load);
@@ -59806,6 +59834,7 @@ function configOf(view, effective, { called, own, script, ...read }) {
             artifactName: stepped(evidence.artifactName, '-', read.sequence),
             retentionDays: evidence.retentionDays ?? null,
         },
+        comment: { when: comment.when, name: comment.name ?? null, token: comment.token ?? null },
         origins: {
             ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
             ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
@@ -59859,8 +59888,8 @@ const variableOf = (name, env) => (Object.hasOwn(env, name) ? (env[name] ?? '') 
 const keyInPage = ({ name }) => name.replace(/^page-/, '');
 /** The settings of a page in the list, by their names there. */
 const PAGE_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
-/** The settings at the top of the file, by their names. What only one page of a list has, and the input that names the file, have no place there. */
-const TOP_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
+/** The settings at the top of the file, by their names. What only one page of a list has, the input that names the file, and what the job alone can give, have no place there. */
+const TOP_KEYS = new Map(config_inputs/* KEYS */.Rk.filter(({ name, path: [room], fileOnly, inputOnly }) => name !== 'config' && !inputOnly && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
 
 ;// CONCATENATED MODULE: ./lib/src/config/file-places.js
 
@@ -60170,11 +60199,11 @@ function journey_steps_stepsOf({ setup, steps }, journey) {
 const SECRET_KEY = /passw|passphrase|pwd|secret|credential|api[-_]?key|(access|auth|refresh)[-_]?token/i;
 /** The places, within a step, of values of its body that are secrets by their names and stand in the file themselves. */
 function writtenSecrets({ body = '', json, }) {
-    const inJson = body_secret_secretsIn(json).map((path) => ['json', ...path]);
+    const inJson = secretsIn(json).map((path) => ['json', ...path]);
     const inForm = [...new URLSearchParams(body)].some(([name, text]) => isSecret(name, text));
-    return inForm || body_secret_secretsIn((0,config_flat/* parseJson */.qF)(body)).length > 0 ? [...inJson, ['body']] : inJson;
+    return inForm || secretsIn((0,config_flat/* parseJson */.qF)(body)).length > 0 ? [...inJson, ['body']] : inJson;
 }
-const body_secret_secretsIn = (value) => textsOf(value).flatMap(({ path, text }) => (isSecret(String(path.at(-1)), text) ? [path] : []));
+const secretsIn = (value) => textsOf(value).flatMap(({ path, text }) => (isSecret(String(path.at(-1)), text) ? [path] : []));
 const isSecret = (name, text) => SECRET_KEY.test(name) && text.trim() !== '' && placeholdersIn(text).length === 0;
 
 ;// CONCATENATED MODULE: ./lib/src/config/step-rules.js
@@ -60846,8 +60875,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 9 modules
-var schema = __nccwpck_require__(78966);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 10 modules
+var schema = __nccwpck_require__(24010);
 ;// CONCATENATED MODULE: ./lib/src/config/resolve.js
 
 
@@ -61393,18 +61422,18 @@ function decide_stepsOf(flat, world) {
     }
 }
 const decide_stepOf = ({ config, ...files }) => async (world, stop) => {
-    const secrets = secretsOf(config, world.env);
+    const secrets = (0,config_secrets/* secretsOf */.Fj)(config, world.env);
     for (const secret of secrets)
         world.log.mask(secret);
-    const own = { ...world, ...files, log: decide_withoutSecrets(world.log, secrets) };
+    const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
     if (config.sequence !== null)
         own.log.info(`\n=== ${(0,sequence/* stepWords */.c9)(config.sequence)} ===`);
     const verdict = await gate(config, own, views, stop).catch((thrown) => concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir));
     return { config, world, verdict };
 };
 /** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
-function decide_withoutSecrets(log, secrets) {
-    const redact = redactor(secrets);
+function withoutSecrets(log, secrets) {
+    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
     return {
         info: (line) => log.info(redact(line)),
         notice: (line) => log.notice(redact(line)),
@@ -61588,6 +61617,64 @@ const codeOf = (error) => (error instanceof Error && 'code' in error ? error.cod
 
 /***/ }),
 
+/***/ 22745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   Kp: () => (/* binding */ redactJson),
+/* harmony export */   Lv: () => (/* binding */ redactVerdict)
+/* harmony export */ });
+/* harmony import */ var _config_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
+
+/** A function that replaces every secret in a text by `***`. */
+function redactor(secrets) {
+    const hidden = secrets.filter((secret) => secret.length >= _config_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_CHARS */ .Sn);
+    return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+}
+/** Secrets taken out of every text of a JSON value, of keys too; numbers are left alone. Not out of JSON text: there a secret `100` would break a number, and one with a quote in it would be written otherwise and stay. */
+function redactJson(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactJson(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactJson(item, redact)]));
+}
+/** Secrets taken out of what k6, the target or the user wrote into a verdict; the contract's own words stay, whatever a secret is called. */
+function redactVerdict(verdict, redact) {
+    const { abort, error, config, targetVersion } = verdict;
+    return {
+        ...verdict,
+        headline: redact(verdict.headline),
+        reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
+        notes: verdict.notes.map(redact),
+        abort: abort && { ...abort, reason: redact(abort.reason) },
+        error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
+        config: config && { ...config, target: redact(config.target) },
+        targetVersion: targetVersion && redactTexts(targetVersion, redact),
+        total: verdict.total && redactChecks(verdict.total, redact),
+        pages: verdict.pages.map((page) => ({
+            ...page,
+            url: redact(page.url),
+            measured: page.measured && redactChecks(page.measured, redact),
+        })),
+    };
+}
+const redactTexts = ({ expected, before, after }, redact) => ({
+    expected: redact(expected),
+    before: before && redact(before),
+    after: after && redact(after),
+});
+const redactChecks = (measured, redact) => ({
+    ...measured,
+    checks: measured.checks.map((check) => ({ ...check, name: redact(check.name) })),
+});
+
+
+/***/ }),
+
 /***/ 83076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61673,6 +61760,8 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97876);
 /* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99360);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66421);
+
 
 
 
@@ -61705,17 +61794,10 @@ async function upload({ name, folder, files, retentionDays }, { env, context }, 
     // 3 MB of client that only this needs.
     const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
     const uploaded = new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file)), folder, retentionDays === null ? {} : { retentionDays });
-    const { id } = await within(seconds, uploaded);
+    const { id } = await (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(seconds, uploaded);
     if (id === undefined)
         throw new Error('the artifact service gave no id');
     return { id, url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
-}
-function within(seconds, work) {
-    let timer;
-    const limit = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`it was not done within ${seconds} s`)), seconds * 1000);
-    });
-    return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
 
@@ -61747,7 +61829,7 @@ const savedForPost = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .get
 
 /***/ }),
 
-/***/ 88539:
+/***/ 47372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61861,6 +61943,369 @@ function thresholdLines(findings, withOrigin = false) {
 var exit_code = __nccwpck_require__(19938);
 // EXTERNAL MODULE: ./lib/src/github/artifact.js
 var github_artifact = __nccwpck_require__(41712);
+// EXTERNAL MODULE: ./lib/src/config/config-secrets.js
+var config_secrets = __nccwpck_require__(11407);
+// EXTERNAL MODULE: ./lib/src/config/sequence.js
+var config_sequence = __nccwpck_require__(56520);
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var redact = __nccwpck_require__(22745);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __nccwpck_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/report/comment.js
+
+/** GitHub takes 65,536 characters and refuses a longer comment whole. */
+const MAX_CHARS = 60_000;
+/** The comment on a pull request: a first line that nobody sees, the summary of the job, and where to look further. Markdown. */
+function commentText(marker, summary, links) {
+    const foot = footOf(links);
+    return [marker, cutRows(summary, MAX_CHARS - marker.length - foot.length), foot].join('\n\n');
+}
+function footOf({ run, report, evidence, commit }) {
+    const link = (words, url) => (url ? [`[${words}](${url})`] : []);
+    const parts = [
+        ...link('HTML report', report),
+        ...link('Evidence', evidence),
+        ...link('Run', run),
+        ...(commit === null ? [] : [(0,markdown/* escapeMarkdown */.FV)(`commit ${commit.slice(0, 7)}`)]),
+    ];
+    return ['---', parts.join(' · ')].join('\n\n');
+}
+const CUT = '(cut: the whole is in the summary of the run)';
+/** For what closes the folds that the cut leaves open. */
+const CLOSING_CHARS = 200;
+/** Whole lines only, folds and blocks closed: a table that was cut still is one, and what follows is not inside it. */
+function cutRows(text, chars) {
+    if (text.length <= chars)
+        return text;
+    const room = chars - CUT.length - CLOSING_CHARS;
+    const kept = [];
+    let length = 0;
+    for (const line of text.split('\n')) {
+        length += line.length + 1;
+        if (length > room)
+            break;
+        kept.push(line);
+    }
+    return [...kept, ...closing(kept), '', CUT].join('\n');
+}
+function closing(lines) {
+    const count = (sign) => lines.filter((line) => sign.test(line)).length;
+    const folds = count(/^<details>/) - count(/<\/details>$/);
+    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment-choice.js
+/** Whether a result is written over the comment that stands, or as the first one. Who wants few comments gets the first one with the first result that is not passed; from then on it never tells a result that does not hold any more. */
+function choose(mode, news, standing) {
+    if (mode === 'never')
+        return 'leave';
+    if (standing !== null && standing.run > news.run)
+        return 'older';
+    const isNew = standing === null ? !news.passed : standing.told !== news.told;
+    const isDue = mode === 'always' || isNew || (mode === 'on-fail' && !news.passed);
+    return isDue ? 'write' : 'leave';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var threshold = __nccwpck_require__(80606);
+;// CONCATENATED MODULE: ./lib/src/github/comment-marker.js
+
+
+/** The line that a comment begins with. */
+const markerLine = ({ gate, told, run }) => `<!-- k6-gate gate=${gate} told=${told} run=${run} -->`;
+/** The marker of a comment; null for any other. */
+function readMarker(body) {
+    const [, gate, told, run] = /^<!-- k6-gate gate=([0-9a-f]{16}) told=([0-9a-f]{16}) run=(\d{1,15}) -->/.exec(body) ?? [];
+    return gate && told && run ? { gate, told, run: Number(run) } : null;
+}
+/** A gate by what stays the same from push to push and no other gate of the pull request has. */
+const gateId = (...parts) => digest(parts);
+/** A result by what a reader acts on: the outcome, its reasons and the thresholds that were crossed; no measured value. */
+const toldBy = ({ outcome, enforced, reasons, thresholds, sequence }) => digest([
+    outcome,
+    enforced,
+    sequence?.step ?? null,
+    [...new Set(reasons.map(({ code }) => code))].sort(),
+    thresholds
+        .filter(({ state }) => state === 'crossed')
+        .map((finding) => `${(0,threshold/* selectorText */.nM)(finding)} ${finding.expression}`)
+        .sort(),
+]);
+const digest = (value) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./lib/src/github/within.js
+var within = __nccwpck_require__(66421);
+;// CONCATENATED MODULE: ./lib/src/github/graphql.js
+
+
+
+
+/** Somebody waits for the job: an answer that takes longer is none. */
+const REQUEST_SECONDS = 10;
+/** GitHub did not do what it was asked for; the message has its words. */
+class Refusal extends Error {
+    name = 'Refusal';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+const answerSchema = schemas/* object */.Ikc({
+    data: schemas/* unknown */.L5J().optional(),
+    message: schemas/* string */.YjP().optional(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
+});
+/** Sends a query or a mutation. Proxies are honoured. Throws a Refusal when it was not done, or not in time. */
+async function ask(endpoint, query, variables) {
+    const { status, body } = await post(endpoint, JSON.stringify({ query, variables }));
+    const { data, errors, message } = readAnswer(body);
+    const [error] = errors ?? [];
+    if (status !== 200)
+        throw new Refusal(kindOfStatus(status, message ?? ''), message ?? `HTTP ${status}`);
+    if (error !== undefined)
+        throw new Refusal(kindOfError(error), error.message);
+    return data;
+}
+async function post({ url, token, requestSeconds = REQUEST_SECONDS }, content) {
+    const client = new lib/* HttpClient */.Qq('k6-gate', [], { allowRedirects: false });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const send = async () => {
+        const response = await client.post(url, content, headers);
+        return { status: response.message.statusCode ?? 0, body: await response.readBody() };
+    };
+    try {
+        return await (0,within/* within */.u)(requestSeconds, send());
+    }
+    catch (error) {
+        throw new Refusal('no-answer', (0,gate_error/* wordsOf */.Z)(error));
+    }
+    finally {
+        // Ends its sockets, also one that hangs: the client has no other way to give up a request.
+        client.dispose();
+    }
+}
+/** A proxy answers with HTML, a server in trouble with anything. */
+function readAnswer(body) {
+    try {
+        return answerSchema.parse(JSON.parse(body));
+    }
+    catch {
+        return { message: 'an answer that is not of GitHub' };
+    }
+}
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api: 403 or 429, and 200 with the type RATE_LIMITED. */
+function kindOfStatus(status, message) {
+    if (status === 429 || /rate limit/i.test(message))
+        return 'rate-limited';
+    if (status === 401)
+        return 'bad-token';
+    if (status === 403)
+        return 'denied';
+    if (status === 404)
+        return 'not-found';
+    return status >= 500 ? 'no-answer' : 'refused';
+}
+function kindOfError({ type, message }) {
+    if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
+        return 'rate-limited';
+    // Also said of a locked conversation, in words of its own.
+    if (type === 'FORBIDDEN' && /not accessible/i.test(message))
+        return 'denied';
+    return type === 'NOT_FOUND' ? 'not-found' : 'refused';
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment-trouble.js
+
+
+/** Why there is no comment and what to do about it, in one line. */
+function troubleOf(thrown, { fork }) {
+    const { why, next } = explain(thrown, fork);
+    return `The comment on the pull request was not written: ${why}. ${next} The verdict stands, and is in the summary of the run.`;
+}
+function explain(thrown, fork) {
+    const said = (0,gate_error/* wordsOf */.Z)(thrown);
+    switch (thrown instanceof Refusal ? thrown.kind : 'refused') {
+        case 'denied':
+        case 'not-found':
+            return fork
+                ? {
+                    why: `the token of a pull request from a fork or of Dependabot only reads (${said})`,
+                    next: 'docs/pull-requests.md has a second workflow that may write.',
+                }
+                : {
+                    why: `the token may not write to pull requests (${said})`,
+                    next: 'Give the job "permissions: pull-requests: write", or set comment: never.',
+                };
+        case 'bad-token':
+            return {
+                why: `GitHub does not know the token (${said})`,
+                next: 'Leave comment-token away, or set it to a token that is valid.',
+            };
+        case 'rate-limited':
+            return {
+                why: `the rate limit of the token is used up (${said})`,
+                next: 'Comment less often: comment: on-change.',
+            };
+        case 'no-answer':
+            return { why: `GitHub gave no answer (${said})`, next: 'Run the job again if you need it.' };
+        case 'refused':
+            return { why: `GitHub refused it (${said})`, next: 'Look at what it says.' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/pull-request-comments.js
+
+
+/** A pull request with more has other troubles; looking for ever is none of its cures. */
+const MAX_COMMENTS = 5_000;
+// `viewerDidAuthor`: whoever may comment can write our marker, and a token that may write may edit what others wrote.
+const READ = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      id
+      comments(first: 100, after: $after) {
+        nodes { id body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const pageSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            id: schemas/* string */.YjP(),
+            comments: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), body: schemas/* string */.YjP(), viewerDidAuthor: schemas/* boolean */.zMY() })),
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            }),
+        }),
+    }),
+});
+/** Reads the comments that were written with this token. Throws a Refusal. */
+async function ownComments(endpoint, pull) {
+    const own = [];
+    let after = null;
+    for (let read = 0; read < MAX_COMMENTS; read += 100) {
+        const { repository } = parsePage(await again(() => ask(endpoint, READ, { ...pull, after })));
+        const { id: pullRequestId, comments } = repository.pullRequest;
+        own.push(...comments.nodes.filter((comment) => comment.viewerDidAuthor).map(({ id, body }) => ({ id, body })));
+        if (!comments.pageInfo.hasNextPage)
+            return { pullRequestId, comments: own };
+        after = comments.pageInfo.endCursor;
+    }
+    throw new Refusal('refused', `the pull request has more than ${MAX_COMMENTS} comments`);
+}
+function parsePage(data) {
+    const { success, data: page } = pageSchema.safeParse(data);
+    if (!success)
+        throw new Refusal('refused', 'an answer that is not of GitHub');
+    return page;
+}
+/** Adds a comment. Throws a Refusal. */
+const addComment = (endpoint, subjectId, body) => ask(endpoint, mutation('addComment', 'subjectId'), { id: subjectId, body });
+/** Gives a comment another text; false when it is gone. Throws a Refusal. */
+const updateComment = (endpoint, id, body) => found(() => ask(endpoint, mutation('updateIssueComment', 'id'), { id, body }));
+/** Deletes a comment; false when it is gone. Throws a Refusal. */
+const deleteComment = (endpoint, id) => found(() => ask(endpoint, 'mutation ($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }', { id }));
+const mutation = (name, of) => `mutation ($id: ID!, $body: String!) { ${name}(input: { ${of}: $id, body: $body }) { clientMutationId } }`;
+async function found(change) {
+    try {
+        await again(change);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.kind === 'not-found')
+            return false;
+        throw error;
+    }
+}
+/** Twice where that does no harm: GitHub has short troubles often. */
+async function again(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.kind === 'no-answer')
+            return act();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment.js
+
+
+
+
+
+
+
+
+
+
+
+/** For all of its requests: the verdict is told already, and the job waits. */
+const COMMENT_SECONDS = 60;
+/** Writes the verdict on the pull request of this run, where the config wants it. What stands in the way is one notice: the verdict stands without it. */
+async function comment(telling, config, world) {
+    const { log, context } = world;
+    if (!isWanted(telling.verdict, config))
+        return;
+    if (context.pullRequest === null)
+        return log.info('There is no comment: this run is for no pull request.');
+    try {
+        await (0,within/* within */.u)(COMMENT_SECONDS, write(telling, config, world));
+    }
+    catch (error) {
+        log.notice(troubleOf(error, context));
+    }
+}
+/** Of a sequence one verdict counts, the last. A cancelled run says nothing of the pull request, and has no time to do so. */
+const isWanted = ({ outcome }, { comment: { when }, sequence }) => when !== 'never' && outcome !== 'cancelled' && (outcome !== 'passed' || (0,config_sequence/* stepsAfter */.Ec)(sequence).length === 0);
+async function write({ verdict, parts, links }, config, world) {
+    const { context, env, log } = world;
+    const endpoint = endpointFor(config.comment.token, env);
+    const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const own = await ownComments(endpoint, { owner, name, number: context.pullRequest ?? 0 });
+    const marker = { gate: gateIn(config, env), told: toldBy(verdict), run: Number(env.GITHUB_RUN_ID) || 0 };
+    const [standing, ...doubles] = commentsOf(marker, own);
+    const choice = choose(config.comment.when, { ...marker, passed: verdict.outcome === 'passed' }, standing?.marker ?? null);
+    if (choice === 'older')
+        log.info('The comment on the pull request is of a later run, and stays.');
+    if (choice !== 'write')
+        return;
+    // Masks reach logs and summaries alone.
+    const clean = (0,redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, env))((0,step_summary/* wholeSummary */.m)(parts));
+    const text = commentText(markerLine(marker), clean, { ...links, run: context.runUrl, commit: context.commit });
+    const updated = standing !== undefined && (await updateComment(endpoint, standing.id, text));
+    if (!updated)
+        await addComment(endpoint, own.pullRequestId, text);
+    // Two runs at once may both have found none. What is no longer updated would tell an old result for ever.
+    for (const { id } of doubles)
+        await deleteComment(endpoint, id);
+    log.info(`The comment on pull request #${context.pullRequest} is ${updated ? 'updated' : 'written'}.`);
+}
+function endpointFor(token, { GITHUB_GRAPHQL_URL: url }) {
+    // Nothing else is tried: the token of one server is no business of another.
+    if (!url)
+        throw new Refusal('refused', 'this server has no GraphQL API: GITHUB_GRAPHQL_URL is not set');
+    if (token === null)
+        throw new Refusal('bad-token', 'there is none');
+    return { url, token };
+}
+/** Not by what it loads: a preview has another address after each push. */
+const gateIn = ({ comment: { name }, environment }, env) => gateId(env.GITHUB_WORKFLOW, env.GITHUB_JOB, env.GITHUB_ACTION, name, environment);
+const commentsOf = ({ gate }, { comments }) => comments.flatMap(({ id, body }) => {
+    const marker = readMarker(body);
+    return marker?.gate === gate ? [{ id, marker }] : [];
+});
+
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 
 const fileIn = ({ evidence }, name) => evidence.folder !== null && evidence.files.includes(name) ? `${evidence.folder}/${name}` : '';
@@ -61948,6 +62393,7 @@ function outputsOf(verdict, artifact) {
 
 
 
+
 /** The job log on GitHub. */
 const githubLog = {
     info(text) {
@@ -61959,7 +62405,7 @@ const githubLog = {
     mask: (secret) => core/* setSecret */.Pq(secret),
 };
 const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...args) : core/* warning */.$e(...args);
-/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
+/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact, and the comment that links to it. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
 async function publish(verdict, config, world, earlier = []) {
     const { log } = world;
     let summary = '';
@@ -61974,12 +62420,19 @@ async function publish(verdict, config, world, earlier = []) {
             annotate(level, message, { title });
     });
     await summarize(null);
-    const artifact = config === null ? null : await (0,github_artifact/* uploadEvidence */.di)(verdict, config, world);
-    if (artifact === null)
+    if (config === null)
         return summary;
-    // Now that the artifact has an address; the later word counts.
-    await attempt('outputs', log, () => setOutputs(verdict, artifact));
-    await summarize(artifact);
+    const artifact = await (0,github_artifact/* uploadEvidence */.di)(verdict, config, world);
+    if (artifact !== null) {
+        // Now that the artifact has an address; the later word counts.
+        await attempt('outputs', log, () => setOutputs(verdict, artifact));
+        await summarize(artifact);
+    }
+    // Without a summary there is nothing to tell, and a warning says so.
+    if (summary === '')
+        return summary;
+    const links = { evidence: artifact?.url || null, report: null };
+    await comment({ verdict, parts: [summary, ...earlier], links }, config, world);
     return summary;
 }
 /** Tells GitHub why there is no verdict. */
@@ -62005,6 +62458,24 @@ function setOutputs(verdict, artifact) {
         core/* setOutput */.uH(name, value);
 }
 const writeSummary = (parts) => core/* summary */.z.emptyBuffer().addRaw((0,step_summary/* wholeSummary */.m)(parts), true).write({ overwrite: true });
+
+
+/***/ }),
+
+/***/ 66421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/** What the work comes to, if that is in time; rejects else. The work itself may go on. */
+function within(seconds, work) {
+    let timer;
+    const limit = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`it was not done within ${seconds} s`)), seconds * 1000);
+    });
+    return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
 
 
 /***/ }),
@@ -66781,6 +67252,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -66788,7 +67260,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -72852,7 +73324,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }

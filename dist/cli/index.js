@@ -48502,7 +48502,10 @@ __webpack_async_result__();
 
 /** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
 function secretsIn(config, env) {
-    const token = config?.k6.downloadToken ?? null;
+    const tokens = [
+        { text: config?.k6.downloadToken, from: 'k6-download-token' },
+        { text: config?.comment.token, from: 'comment-token' },
+    ];
     const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) => secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })));
     const ofScript = (config?.script?.secretNames ?? []).map((name) => ({
         text: config?.script?.env[name] ?? '',
@@ -48517,7 +48520,7 @@ function secretsIn(config, env) {
         ...ofHeaders,
         ...ofScript,
         ...ofJourneys,
-        ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
+        ...tokens.flatMap(({ text, from }) => (text ? [{ text, from }] : [])),
         ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(env),
     ];
 }
@@ -48526,7 +48529,7 @@ function secretsOf(config, env) {
     const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
-/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
+/** The config as it may be written down: header values, tokens and the query of a mirror left out. */
 function withoutSecrets(config) {
     const { downloadToken, downloadUrl } = config.k6;
     const k6 = {
@@ -48539,6 +48542,7 @@ function withoutSecrets(config) {
     return {
         ...shown,
         k6,
+        comment: { ...config.comment, token: config.comment.token === null ? null : '***' },
         script: config.script && { ...config.script, env: shownEnv(config.script) },
         requestHeaders: config.requestHeaders.map(hidden),
         secretVariables: config.secretVariables.map(hidden),
@@ -48582,6 +48586,7 @@ function readContext(env, event, machine = null) {
         },
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
         job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
+        pullRequest: pullRequestOnGithub(env, event),
         fork,
         privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
     };
@@ -48593,12 +48598,16 @@ function githubRunUrl(env) {
         ? `${GITHUB_SERVER_URL ?? 'https://github.com'}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
         : undefined;
 }
+const payloadOf = (event) => (typeof event === 'object' && event !== null ? event : {});
+function pullRequestOnGithub({ GITHUB_EVENT_NAME: name }, event) {
+    const number = payloadOf(event).pull_request?.number;
+    return isOfPullRequest(name) && typeof number === 'number' ? number : null;
+}
 /** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
 const DEPENDABOT = 'dependabot[bot]';
 /** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
 function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }, event) {
-    const payload = typeof event === 'object' && event !== null ? event : {};
-    const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+    const { repository, pull_request: pull, workflow_run: run, issue } = payloadOf(event);
     const isOurs = (head) => head?.full_name !== undefined && head.full_name === repository?.full_name;
     if (pull || isOfPullRequest(name))
         return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);
@@ -48827,8 +48836,8 @@ function leavesOf(value) {
 const keyInPage = ({ name }) => name.replace(/^page-/, '');
 /** The settings of a page in the list, by their names there. */
 const PAGE_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]));
-/** The settings at the top of the file, by their names. What only one page of a list has, and the input that names the file, have no place there. */
-const TOP_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
+/** The settings at the top of the file, by their names. What only one page of a list has, the input that names the file, and what the job alone can give, have no place there. */
+const TOP_KEYS = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .Rk.filter(({ name, path: [room], fileOnly, inputOnly }) => name !== 'config' && !inputOnly && !(room === 'pages' && fileOnly)).map((input) => [input.name, input]));
 
 
 /***/ }),
@@ -48998,7 +49007,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8966);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4010);
 
 
 
@@ -50873,7 +50882,7 @@ var config_setting = __nccwpck_require__(7097);
 /** The config of settings that no rule objects to. */
 function configOf(view, effective, { called, own, script, ...read }) {
     const { settings, guards, load } = view;
-    const { environment, job, k6, evidence } = settings;
+    const { environment, job, k6, evidence, comment } = settings;
     const url = new URL(settings.target.url);
     const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
     const journeys = (0,config_journey/* journeysOf */.bJ)(settings, load);
@@ -50915,6 +50924,7 @@ function configOf(view, effective, { called, own, script, ...read }) {
             artifactName: stepped(evidence.artifactName, '-', read.sequence),
             retentionDays: evidence.retentionDays ?? null,
         },
+        comment: { when: comment.when, name: comment.name ?? null, token: comment.token ?? null },
         origins: {
             ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
             ...Object.fromEntries(effective.map(({ path, origin }) => [(0,config_setting/* dotted */.Bs)(path), origin])),
@@ -51970,8 +51980,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 9 modules
-var schema = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 10 modules
+var schema = __nccwpck_require__(4010);
 ;// CONCATENATED MODULE: ./lib/src/config/resolve.js
 
 
@@ -52106,7 +52116,7 @@ const roundOff = (value) => Number(value.toPrecision(12));
 
 /***/ }),
 
-/***/ 8966:
+/***/ 4010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52119,12 +52129,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
-var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(3066);
 // EXTERNAL MODULE: ./lib/src/config/value-kinds.js
 var value_kinds = __nccwpck_require__(5686);
+;// CONCATENATED MODULE: ./lib/src/config/comment-schema.js
+
+
+
+const COMMENT_MODES = ['always', 'on-change', 'on-fail', 'never'];
+/** What the gate writes on the pull request that it runs for. */
+const commentSchema = schemas/* strictObject */.rej({
+    // It writes where others read, and needs a right that the job must be given: nothing for a default.
+    when: (0,input_doc/* documented */.fp)((0,value_kinds/* choice */.Yq)(COMMENT_MODES).default('never'), {
+        name: 'comment',
+        group: 'Pull request',
+        description: 'When the verdict is written on the pull request: one comment for each gate, updated in place. Needs `permissions: pull-requests: write` (action only).',
+        allowed: (0,value_kinds/* oneOf */.yL)(COMMENT_MODES),
+    }),
+    name: (0,input_doc/* documented */.fp)((0,value_kinds/* text */.Qq)().optional(), {
+        name: 'comment-name',
+        group: 'Pull request',
+        description: 'Tells the comment of this gate from those of others with the same workflow, job, step and environment. Must stay the same from push to push.',
+        allowed: 'any text',
+        defaultText: 'the values of the matrix, if there is one',
+        actionDefault: '${{ toJson(matrix) }}',
+        inputOnly: true,
+    }),
+    token: (0,input_doc/* documented */.fp)(schemas/* string */.YjP()
+        .regex(/^[\x21-\x7e]+$/)
+        .optional(), {
+        name: 'comment-token',
+        group: 'Pull request',
+        description: 'Token that the comment is written with. No log or evidence shows it.',
+        allowed: 'a token without white space that may write to pull requests',
+        defaultText: "the job's own",
+        actionDefault: '${{ github.token }}',
+        secret: true,
+        inputOnly: true,
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(7496);
 ;// CONCATENATED MODULE: ./lib/src/config/guards-schema.js
 
 
@@ -52625,6 +52672,7 @@ const scriptSchema = schemas/* strictObject */.rej({
 
 
 
+
 const ENVIRONMENTS = ['prod', 'preprod'];
 const target = schemas/* strictObject */.rej({
     url: (0,input_doc/* documented */.fp)((0,value_kinds/* url */.OZ)(), {
@@ -52670,6 +52718,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     job: jobSchema,
     k6: k6Schema,
     evidence: evidenceSchema,
+    comment: commentSchema,
 });
 
 
@@ -53619,7 +53668,7 @@ const openingOf = (config, world, folder) => ({
 });
 /** Names a config by what it asks for: two runs with the same hash were asked for the same. Secrets, where values came from, where files go and where k6 is found are left out. */
 function hashOf(config) {
-    const { origins: _origins, command: _command, evidence: _evidence, dataSecrets: _rows, k6, requestHeaders, secretVariables, expectVersion, ...asked } = config;
+    const { origins: _origins, command: _command, evidence: _evidence, comment: _comment, dataSecrets: _rows, k6, requestHeaders, secretVariables, expectVersion, ...asked } = config;
     const what = {
         ...asked,
         // As it was written: each commit has another.
@@ -57784,7 +57833,10 @@ function textOf(given) {
     const usual = usualValues(live);
     const type = typeIn(live);
     const entries = (keys, indent) => keys.flatMap((key) => entry(key, { live, usual, indent }));
-    const [ofPage, ofRun] = [keysOfPage(type), inputs/* KEYS */.Rk.filter((key) => !isOfPage(key) && key.name !== 'config')];
+    const [ofPage, ofRun] = [
+        keysOfPage(type),
+        inputs/* KEYS */.Rk.filter((key) => !isOfPage(key) && key.name !== 'config' && !key.inputOnly),
+    ];
     const groups = [...new Set(ofRun.map(({ group }) => group))];
     const lines = [
         HEAD,

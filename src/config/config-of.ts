@@ -30,7 +30,7 @@ export function configOf(
   { called, own, script, ...read }: Read,
 ): Config {
   const { settings, guards, load } = view;
-  const { environment, job, k6, evidence } = settings;
+  const { environment, job, k6, evidence, comment } = settings;
   const url = new URL(settings.target.url);
   const pages = script === null ? pagesOf(settings, load) : scriptPage(settings, load, script.name);
   const journeys = journeysOf(settings, load);
@@ -73,6 +73,7 @@ export function configOf(
       artifactName: stepped(evidence.artifactName, '-', read.sequence),
       retentionDays: evidence.retentionDays ?? null,
     },
+    comment: { when: comment.when, name: comment.name ?? null, token: comment.token ?? null },
     origins: {
       ...(settings.load.maxVus === undefined && { 'load.maxVus': 'rate' }),
       ...Object.fromEntries(effective.map(({ path, origin }) => [dotted(path), origin])),

@@ -6,7 +6,10 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** What must appear nowhere, and whose value it is: of the config, if it could be read, and of the proxies in the environment. */
 export function secretsIn(config: Config | null, env: Env): readonly Secret[] {
-  const token = config?.k6.downloadToken ?? null;
+  const tokens = [
+    { text: config?.k6.downloadToken, from: 'k6-download-token' },
+    { text: config?.comment.token, from: 'comment-token' },
+  ];
   const ofHeaders = (config?.requestHeaders ?? []).flatMap(({ name, secrets }) =>
     secrets.map((text) => ({ text, from: `the header ${name} of request-headers` })),
   );
@@ -23,7 +26,7 @@ export function secretsIn(config: Config | null, env: Env): readonly Secret[] {
     ...ofHeaders,
     ...ofScript,
     ...ofJourneys,
-    ...(token === null ? [] : [{ text: token, from: 'k6-download-token' }]),
+    ...tokens.flatMap(({ text, from }) => (text ? [{ text, from }] : [])),
     ...proxySecrets(env),
   ];
 }
@@ -34,7 +37,7 @@ export function secretsOf(config: Config | null, env: Env): readonly string[] {
   return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
 
-/** The config as it may be written down: header values, the download token and the query of a mirror left out. */
+/** The config as it may be written down: header values, tokens and the query of a mirror left out. */
 export function withoutSecrets(config: Config): unknown {
   const { downloadToken, downloadUrl } = config.k6;
   const k6 = {
@@ -47,6 +50,7 @@ export function withoutSecrets(config: Config): unknown {
   return {
     ...shown,
     k6,
+    comment: { ...config.comment, token: config.comment.token === null ? null : '***' },
     script: config.script && { ...config.script, env: shownEnv(config.script) },
     requestHeaders: config.requestHeaders.map(hidden),
     secretVariables: config.secretVariables.map(hidden),

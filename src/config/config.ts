@@ -1,3 +1,4 @@
+import type { CommentMode } from './comment-schema.ts';
 import type { ExpectedVersion } from './expected-version.ts';
 import type { DATA_USES } from './journey-schema.ts';
 import type { K6Source } from './k6-source.ts';
@@ -169,6 +170,13 @@ export interface Config {
   };
   /** The line that asks the CLI for the same run. */
   readonly command: string;
+  readonly comment: {
+    readonly when: CommentMode;
+    /** Null where the job, its step and the environment tell this gate from others. */
+    readonly name: string | null;
+    /** Secret. */
+    readonly token: string | null;
+  };
   /** Where each value came from, by its dotted path in the settings. */
   readonly origins: Readonly<Record<string, string>>;
 }

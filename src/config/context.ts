@@ -17,6 +17,8 @@ export interface Context {
   /** 1 for a first run, higher for a re-run of the same run. */
   readonly attempt: number;
   readonly job: string | null;
+  /** Number of the pull request that the run is for, on GitHub. */
+  readonly pullRequest: number | null;
   /** True when the run is for a pull request of another repository, or may be: what it tests is not trusted with production. */
   readonly fork: boolean;
   /** The event that brings a fork's pull request into a job with the repository's own rights (`pull_request_target` …); null for any other job. */
@@ -35,6 +37,7 @@ export function readContext(env: Environment, event: unknown, machine: Omit<Runn
     },
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
     job: first(env.GITHUB_JOB, env.CI_JOB_NAME, env.JOB_NAME),
+    pullRequest: pullRequestOnGithub(env, event),
     fork,
     privileged: (fork && PRIVILEGED.find((name) => name === env.GITHUB_EVENT_NAME)) || null,
   };
@@ -56,9 +59,16 @@ interface Repository {
 /** The parts of GitHub's payloads that tell a fork. */
 interface Payload {
   readonly repository?: Repository;
-  readonly pull_request?: { readonly head?: { readonly repo?: Repository | null } } | null;
+  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly repo?: Repository | null } } | null;
   readonly workflow_run?: { readonly event?: string; readonly head_repository?: Repository | null } | null;
   readonly issue?: { readonly pull_request?: unknown } | null;
+}
+
+const payloadOf = (event: unknown): Payload => (typeof event === 'object' && event !== null ? event : {});
+
+function pullRequestOnGithub({ GITHUB_EVENT_NAME: name }: Environment, event: unknown): number | null {
+  const number = payloadOf(event).pull_request?.number;
+  return isOfPullRequest(name) && typeof number === 'number' ? number : null;
 }
 
 /** Gets no secrets and a read-only token, like a fork: its pull requests bring code that nobody of the team wrote. */
@@ -66,8 +76,7 @@ const DEPENDABOT = 'dependabot[bot]';
 
 /** A deleted fork has no repository, and a payload may be unreadable: where the head is not known it counts as a fork. */
 function isForkOnGithub({ GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR }: Environment, event: unknown): boolean {
-  const payload: Payload = typeof event === 'object' && event !== null ? event : {};
-  const { repository, pull_request: pull, workflow_run: run, issue } = payload;
+  const { repository, pull_request: pull, workflow_run: run, issue } = payloadOf(event);
   const isOurs = (head: Repository | null | undefined): boolean =>
     head?.full_name !== undefined && head.full_name === repository?.full_name;
   if (pull || isOfPullRequest(name)) return GITHUB_ACTOR === DEPENDABOT || !isOurs(pull?.head?.repo);

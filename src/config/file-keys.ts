@@ -7,9 +7,9 @@ export const keyInPage = ({ name }: Input): string => name.replace(/^page-/, '')
 export const PAGE_KEYS: ReadonlyMap<string, Input> = new Map(
   KEYS.filter(({ path: [room] }) => room === 'pages').map((input) => [keyInPage(input), input]),
 );
-/** The settings at the top of the file, by their names. What only one page of a list has, and the input that names the file, have no place there. */
+/** The settings at the top of the file, by their names. What only one page of a list has, the input that names the file, and what the job alone can give, have no place there. */
 export const TOP_KEYS: ReadonlyMap<string, Input> = new Map(
-  KEYS.filter(({ name, path: [room], fileOnly }) => name !== 'config' && !(room === 'pages' && fileOnly)).map(
-    (input) => [input.name, input],
-  ),
+  KEYS.filter(
+    ({ name, path: [room], fileOnly, inputOnly }) => name !== 'config' && !inputOnly && !(room === 'pages' && fileOnly),
+  ).map((input) => [input.name, input]),
 );

@@ -16,7 +16,8 @@ export interface InputDoc {
     | 'Before the load'
     | 'Job'
     | 'k6'
-    | 'Evidence';
+    | 'Evidence'
+    | 'Pull request';
   readonly description: string;
   /** What may be written, as the end of "allowed: …". */
   readonly allowed: string;
@@ -28,6 +29,10 @@ export interface InputDoc {
   readonly secret?: true;
   /** It can be set in a config file alone. */
   readonly fileOnly?: true;
+  /** It cannot be set in a config file. */
+  readonly inputOnly?: true;
+  /** What the runner fills in for the action where a workflow gives nothing. */
+  readonly actionDefault?: string;
 }
 
 /** Which settings have a flat name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentSchema } from './comment-schema.ts';
 import { guardsSchema } from './guards-schema.ts';
 import { documented } from './input-doc.ts';
 import { evidenceSchema, jobSchema } from './job-schema.ts';
@@ -61,6 +62,7 @@ export const settingsSchema = z.strictObject({
   job: jobSchema,
   k6: k6Schema,
   evidence: evidenceSchema,
+  comment: commentSchema,
 });
 
 /** The settings of a run after presets and defaults. */

@@ -50,7 +50,10 @@ function textOf(given: Values): string {
   const type = typeIn(live);
   const entries = (keys: readonly Input[], indent: string): string[] =>
     keys.flatMap((key) => entry(key, { live, usual, indent }));
-  const [ofPage, ofRun] = [keysOfPage(type), KEYS.filter((key) => !isOfPage(key) && key.name !== 'config')];
+  const [ofPage, ofRun] = [
+    keysOfPage(type),
+    KEYS.filter((key) => !isOfPage(key) && key.name !== 'config' && !key.inputOnly),
+  ];
   const groups = [...new Set(ofRun.map(({ group }) => group))];
   const lines = [
     HEAD,

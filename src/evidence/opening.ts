@@ -19,6 +19,7 @@ function hashOf(config: Config): string {
     origins: _origins,
     command: _command,
     evidence: _evidence,
+    comment: _comment,
     dataSecrets: _rows,
     k6,
     requestHeaders,

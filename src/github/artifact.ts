@@ -5,6 +5,7 @@ import { wordsOf } from '../gate-error.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
 import type { Artifact } from './outputs.ts';
+import { within } from './within.ts';
 
 /** A cancelled job has five minutes for all of its post steps; the client by itself would try a silent service for a quarter of an hour. */
 const UPLOAD_SECONDS = 240;
@@ -58,12 +59,4 @@ export async function upload(
   const { id } = await within(seconds, uploaded);
   if (id === undefined) throw new Error('the artifact service gave no id');
   return { id, url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
-}
-
-function within<T>(seconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`it was not done within ${seconds} s`)), seconds * 1000);
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

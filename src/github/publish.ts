@@ -9,6 +9,7 @@ import { EXIT } from '../verdict/exit-code.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
 import { uploadEvidence } from './artifact.ts';
+import { comment } from './comment.ts';
 import { type Artifact, outputsOf } from './outputs.ts';
 
 /** The job log on GitHub. */
@@ -24,7 +25,7 @@ export const githubLog: Log = {
 const annotate = (level: 'error' | 'warning', ...args: Parameters<typeof core.error>): void =>
   level === 'error' ? core.error(...args) : core.warning(...args);
 
-/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
+/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact, and the comment that links to it. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
 export async function publish(
   verdict: Verdict,
   config: Config | null,
@@ -44,11 +45,17 @@ export async function publish(
     for (const { level, title, message } of annotationsOf(verdict)) annotate(level, message, { title });
   });
   await summarize(null);
-  const artifact = config === null ? null : await uploadEvidence(verdict, config, world);
-  if (artifact === null) return summary;
-  // Now that the artifact has an address; the later word counts.
-  await attempt('outputs', log, () => setOutputs(verdict, artifact));
-  await summarize(artifact);
+  if (config === null) return summary;
+  const artifact = await uploadEvidence(verdict, config, world);
+  if (artifact !== null) {
+    // Now that the artifact has an address; the later word counts.
+    await attempt('outputs', log, () => setOutputs(verdict, artifact));
+    await summarize(artifact);
+  }
+  // Without a summary there is nothing to tell, and a warning says so.
+  if (summary === '') return summary;
+  const links = { evidence: artifact?.url || null, report: null };
+  await comment({ verdict, parts: [summary, ...earlier], links }, config, world);
   return summary;
 }
 

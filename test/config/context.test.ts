@@ -3,7 +3,16 @@ import { readContext } from '../../src/config/context.ts';
 
 type Env = Readonly<Record<string, string>>;
 
-const NOTHING = { commit: null, runUrl: null, runner: null, attempt: 1, job: null, fork: false, privileged: null };
+const NOTHING = {
+  commit: null,
+  runUrl: null,
+  runner: null,
+  attempt: 1,
+  job: null,
+  pullRequest: null,
+  fork: false,
+  privileged: null,
+};
 
 describe('the job around the gate', () => {
   test.each<[string, Env, object]>([
@@ -25,6 +34,7 @@ describe('the job around the gate', () => {
         attempt: 3,
         job: 'gate',
         fork: false,
+        pullRequest: null,
         privileged: null,
       },
     ],
@@ -42,6 +52,7 @@ describe('the job around the gate', () => {
         attempt: 1,
         job: 'gate',
         fork: false,
+        pullRequest: null,
         privileged: null,
       },
     ],
@@ -70,6 +81,21 @@ describe('the job around the gate', () => {
     ['a run without an id', { GITHUB_REPOSITORY: 'us/shop' }, NOTHING],
   ])('%s', (_name, env, expected) => {
     expect(readContext(env, undefined)).toEqual(expected);
+  });
+});
+
+describe('the pull request', () => {
+  const event = { pull_request: { number: 7 } };
+
+  test.each<[string, unknown, number | null]>([
+    ['pull_request', event, 7],
+    ['pull_request_target', event, 7],
+    ['pull_request', { pull_request: { number: '7/../8' } }, null],
+    ['pull_request', undefined, null],
+    ['workflow_run', event, null],
+    ['push', {}, null],
+  ])('of %s, %j is %s', (GITHUB_EVENT_NAME, payload, expected) => {
+    expect(readContext({ GITHUB_EVENT_NAME }, payload).pullRequest).toBe(expected);
   });
 });
 

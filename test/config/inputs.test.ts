@@ -139,6 +139,9 @@ const ACCEPTED: readonly (readonly [string, string, Read, unknown])[] = [
   ['upload-artifact', 'false', ({ evidence }) => evidence.uploadArtifact, false],
   ['artifact-name', 'gate of product', ({ evidence }) => evidence.artifactName, 'gate of product'],
   ['retention-days', '400', ({ evidence }) => evidence.retentionDays, 400],
+  ['comment', 'on-change', ({ comment }) => comment.when, 'on-change'],
+  ['comment-name', '{\n  "page-type": "product"\n}', ({ comment }) => comment.name, '{\n  "page-type": "product"\n}'],
+  ['comment-token', 'ghs_t0ken', ({ comment }) => comment.token, 'ghs_t0ken'],
 ];
 
 /** What nobody may write, by input: the texts, and a word of what the message says is allowed. */
@@ -325,20 +328,23 @@ const REFUSED: Readonly<Record<string, { readonly texts: readonly string[]; read
     allowed: 'a name without',
   },
   'retention-days': { texts: ['0', '401', '1.5'], allowed: '1 to 400' },
+  comment: { texts: ['true', 'on-failure', 'Always', 'toString'], allowed: 'always, on-change, on-fail, never' },
 };
 
 /** Any text will do for these. */
-const FREE = ['config', 'expect-text', 'cta-selector', 'id-product', 'id-attr', 'k6-path', 'output-dir'];
+const FREE = [
+  ...['config', 'expect-text', 'cta-selector', 'id-product', 'id-attr', 'k6-path', 'output-dir'],
+  'comment-name',
+];
 
 describe('every input', () => {
   test('has a case that is accepted, and one that is refused unless any text will do', () => {
     const names = INPUTS.map(({ name }) => name).sort();
     // A script stands in place of the page of the basics: own-script.test.ts
     expect([...new Set([...ACCEPTED.map(([name]) => name), 'script', 'script-env'])].sort()).toEqual(names);
-    // What is secret has tests of its own: request-header.test.ts, k6-rules.test.ts, own-script.test.ts
-    expect(
-      [...Object.keys(REFUSED), ...FREE, 'request-headers', 'k6-download-token', 'script', 'script-env'].sort(),
-    ).toEqual(names);
+    // What is secret has tests of its own: request-header.test.ts, k6-rules.test.ts, comment.test.ts, own-script.test.ts
+    const secret = ['request-headers', 'k6-download-token', 'comment-token', 'script', 'script-env'];
+    expect([...Object.keys(REFUSED), ...FREE, ...secret].sort()).toEqual(names);
   });
 
   test('has a name of its own, a place of its own and its documentation', () => {

@@ -55,6 +55,9 @@ const EVERYTHING: Readonly<Record<string, string>> = {
   'upload-artifact': 'false',
   'artifact-name': 'n',
   'retention-days': '1',
+  comment: 'always',
+  'comment-name': 'n',
+  'comment-token': 't',
 };
 
 /** What cannot stand beside the others. */
@@ -121,6 +124,7 @@ test('what is not given comes from environment, intensity or default', () => {
     'k6.version': 'default',
     'k6.source': 'default',
     'evidence.uploadArtifact': 'default',
+    'comment.when': 'default',
   });
 });
 
@@ -147,11 +151,12 @@ test.each([
 });
 
 test('defaults that no schema shows', () => {
-  const { load, k6, evidence, guards, job, pages } = configOf();
+  const { load, k6, evidence, comment, guards, job, pages } = configOf();
   expect(load).toMatchObject({ mode: 'read-only', warmUpSeconds: 10, gracefulStopSeconds: 30, rps: null });
   const sources = ['path', 'cache', 'system', 'release', 'go'];
   expect(k6).toEqual({ version: '2.2.0', sha256: null, path: null, sources, downloadUrl: null, downloadToken: null });
   expect(evidence).toEqual({ outputDir: null, uploadArtifact: true, artifactName: null, retentionDays: null });
+  expect(comment).toEqual({ when: 'never', name: null, token: null });
   expect(guards).toMatchObject({ prod: false, privateTarget: null, prodMaxVus: 10, prodMaxSeconds: 300 });
   expect(job).toMatchObject({ enforce: true, onInconclusive: 'fail', readyTimeoutSeconds: 60 });
   expect(pages).toEqual([expect.objectContaining({ cartPath: '/cart', categoryDepth: 3, maxAssets: 20 })]);

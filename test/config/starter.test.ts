@@ -66,7 +66,9 @@ describe.each(PAGE_TYPES)('the starter of a %s', (type) => {
 
 test('every setting without a secret is in one of them', () => {
   const all = PAGE_TYPES.map((type) => starter({ 'page-type': type })).join('\n');
-  const inputs = KEYS.filter(({ secret }) => !secret).map(({ name }) => name.replace(/^page-/, ''));
+  const inputs = KEYS.filter(({ secret, inputOnly }) => !secret && !inputOnly).map(({ name }) =>
+    name.replace(/^page-/, ''),
+  );
   expect(inputs.filter((name) => !new RegExp(`^[ -]*#?${name}: `, 'm').test(all))).toEqual([
     'config',
     'script',
@@ -121,6 +123,7 @@ describe('flags', () => {
     [{ cta: '/x' }, '--cta: is for a page of the type landing, and this one is homepage; leave it away'],
     [{ 'request-headers': 'Authorization: Basic czNjcmV0' }, '--request-headers: may hold credentials'],
     [{ 'k6-download-token': 'czNjcmV0' }, '--k6-download-token: may hold credentials'],
+    [{ 'comment-token': 'czNjcmV0' }, '--comment-token: may hold credentials'],
     [{ 'max-vsu': '3' }, '--max-vsu: there is no such input; did you mean --max-vus?'],
   ])('%j are refused', (values, words) => {
     const refused = refusedBy(() => starter(values));

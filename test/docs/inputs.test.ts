@@ -67,6 +67,7 @@ const OTHER_WORDS = [
   ...['read-only', 'warm-up', 'k6-gate', 'k6-gate-results', 'max-parallel', 'fail-fast', 'persist-credentials'],
   ...['timeout-seconds', 'timeout-minutes', 'pull-requests', 'continue-on-error'],
   ...['think-seconds', 'per-vu', 'per-iteration'],
+  ...['on-change', 'on-fail'],
 ];
 
 /** Every key that a config file may have, however deep. */

@@ -424,6 +424,7 @@ describe('the config hash', () => {
   test.each<[string, Record<string, string>, boolean]>([
     ['output-dir', { 'output-dir': 'elsewhere' }, true],
     ['upload-artifact', { 'upload-artifact': 'false' }, true],
+    ['comment', { comment: 'always', 'comment-name': 'n', 'comment-token': 'ghs_t0ken' }, true],
     ['retention-days', { 'retention-days': '3' }, true],
     ['k6-path', { 'k6-path': '/opt/k6' }, true],
     ['k6-download-url', { 'k6-download-url': 'https://mirror.example/{version}/{archive}' }, true],

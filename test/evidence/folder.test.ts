@@ -8,7 +8,7 @@ import { testWorld } from '../support/world.ts';
 
 const context = (job: string | null): Context => ({ ...testContext, job });
 const testContext: Context = {
-  ...{ commit: null, runUrl: null, runner: null, attempt: 1, fork: false, privileged: null },
+  ...{ commit: null, runUrl: null, runner: null, attempt: 1, pullRequest: null, fork: false, privileged: null },
   job: null,
 };
 

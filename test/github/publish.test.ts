@@ -58,7 +58,7 @@ const testWorldFacts = (folder: string) => ({
   folders: { cache: folder, temp: folder, work: folder },
   context: {
     ...{ commit: null, runUrl: 'https://ci.example/runs/7', attempt: 2 },
-    ...{ job: 'gate', fork: false, privileged: null },
+    ...{ job: 'gate', pullRequest: null, fork: false, privileged: null },
   },
 });
 

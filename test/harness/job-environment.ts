@@ -98,11 +98,11 @@ export function jobVariables(folders: JobFolders, grants: JobGrants, eventFile: 
   };
 }
 
-/** The values of `${{ github.… }}` and `${{ runner.… }}` that a default in `action.yml` may name. */
+/** The values of `${{ github.… }}` and `${{ runner.… }}` that a default in `action.yml` may name; there is no matrix. */
 export function expressionsOf(variables: Variables, { githubToken }: JobGrants): Variables {
   const named = Object.entries(variables).flatMap(([name, value]) => {
     const [, context, property] = /^(GITHUB|RUNNER)_(.+)$/.exec(name) ?? [];
     return context && property ? [[`${context}.${property}`.toLowerCase(), value] as const] : [];
   });
-  return { ...Object.fromEntries(named), 'github.token': githubToken };
+  return { ...Object.fromEntries(named), 'github.token': githubToken, 'toJson(matrix)': 'null' };
 }

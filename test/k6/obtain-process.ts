@@ -16,6 +16,7 @@ const context = {
   event: null,
   fork: false,
   privileged: null,
+  pullRequest: null,
 };
 const { path, source, verified } = await obtain(
   { version: '2.2.0', sha256: null, path: null, sources: K6_SOURCES, downloadUrl, downloadToken: null },

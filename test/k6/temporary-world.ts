@@ -24,7 +24,16 @@ export function temporaryWorld(): TemporaryWorld {
     lookup: () => Promise.reject(new Error('no test asks a name server')),
     remember: () => undefined,
     env: { PATH: bin, HOME: root, SECRET_TOKEN: 'secret' },
-    context: { commit: null, runUrl: null, runner: null, attempt: 1, job: null, fork: false, privileged: null },
+    context: {
+      commit: null,
+      runUrl: null,
+      runner: null,
+      attempt: 1,
+      job: null,
+      pullRequest: null,
+      fork: false,
+      privileged: null,
+    },
     log: {
       info: (line) => lines.info.push(line),
       notice: (line) => lines.notice.push(line),

@@ -19,6 +19,7 @@ const opening = (config: Config | null) => ({
     job: 'gate',
     fork: false,
     privileged: null,
+    pullRequest: null,
   },
   config,
   configHash: config === null ? '' : '0123456789abcdef',

@@ -16,6 +16,7 @@ const context = {
   job: 'gate',
   fork: false,
   privileged: null,
+  pullRequest: null,
 };
 
 const opening = (config: Config | null, folder: string | null = '/evidence'): Opening => ({

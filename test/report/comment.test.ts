@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { commentText, cutRows } from '../../src/report/comment.ts';
+import { stepSummary } from '../../src/report/step-summary.ts';
+import { VERDICTS } from './verdicts.ts';
+
+const NOWHERE = { run: null, report: null, evidence: null, commit: null };
+
+describe.each(Object.entries(VERDICTS))('%s', (_name, verdict) => {
+  test('is told by the summary, between the marker and the links', () => {
+    const summary = stepSummary(verdict);
+    const links = { run: 'https://ci.example/7', report: 'https://ci.example/r', evidence: null, commit: '0f1e2d3c4b' };
+    const foot = '---\n\n[HTML report](https://ci.example/r) · [Run](https://ci.example/7) · commit 0f1e2d3';
+    expect(commentText('<!-- me -->', summary, links)).toBe(`<!-- me -->\n\n${summary}\n\n${foot}`);
+  });
+});
+
+test('stays under what GitHub takes, however long the summary is', () => {
+  const row = `| ${'x'.repeat(500)} | 1 |`;
+  const summary = ['## ❌ FAILED', '', '| a | b |', '|---|---|', ...Array(400).fill(row)].join('\n');
+  const text = commentText('<!-- me -->', summary, NOWHERE);
+  expect(text.length).toBeLessThanOrEqual(60_000);
+  expect(text.length).toBeGreaterThan(58_000);
+  expect(text).toContain(`${row}\n\n(cut: the whole is in the summary of the run)`);
+});
+
+describe('a cut', () => {
+  const fence = '`'.repeat(3);
+  const filler = Array(40).fill('a line of some words');
+
+  test.each<[string, string[], string]>([
+    [
+      'in a fold closes it',
+      ['<details><summary>More</summary>', '', ...filler, '', '</details>'],
+      'words\n\n</details>\n\n(cut',
+    ],
+    [
+      'in a block of a fold closes both',
+      ['<details>', '', `${fence}mermaid`, ...filler],
+      `words\n${fence}\n\n</details>\n\n(cut`,
+    ],
+    ['after a fold closes nothing', ['<details>', '</details>', ...filler], 'words\n\n(cut'],
+  ])('%s', (_what, lines, end) => {
+    const text = cutRows(lines.join('\n'), 600);
+    expect(text.length).toBeLessThanOrEqual(600);
+    expect(text).toContain(end);
+    expect(text.split('</details>').length).toBe(text.split('<details>').length);
+  });
+});
