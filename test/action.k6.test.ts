@@ -228,7 +228,7 @@ describe('the bundled action', { concurrent: true }, () => {
     await using red = await step(broken.url, { comment: 'on-change' }, job);
     const [comment] = api.comments.map(({ body }) => body);
     expect(comment).toMatch(/^<!-- k6-gate gate=\w+ told=\w+ run=1000001 -->\n\n## ❌ FAILED: /);
-    expect(comment).toContain(`[Evidence](${red.outputs['artifact-url']})`);
+    expect(comment).toContain(`[Evidence as an artifact](${red.outputs['artifact-url']})`);
     expect(comment).toContain('[Run](https://github.com/octocat/shop/actions/runs/1000001)');
 
     await using shop = await openShop();

@@ -39,11 +39,11 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
     // What it keeps it also reads again, and results alone knows the formats; curves grow with the time line.
     ...values('results'),
   ],
-  // folder.ts: the artifact is named like the folder. node:path reads nothing. zod: what GitHub answers is parsed here.
+  // folder.ts: the artifact is named like the folder. node:path reads nothing; node:fs/promises: a file is called like its artifact. zod: what GitHub answers is parsed here.
   github: [
     ...values('report', 'verdict', 'evidence/folder.ts', '@actions/*', 'node:path', 'zod'),
     // A comment is masked by nobody, is that of the last step of a sequence, and is known again by a digest.
-    ...values('config', 'evidence/redact.ts', 'node:crypto'),
+    ...values('config', 'evidence/redact.ts', 'node:crypto', 'node:fs/promises'),
   ],
 };
 

@@ -61755,12 +61755,15 @@ const wordsOf = (thrown) => (thrown instanceof Error ? thrown.message : String(t
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* binding */ notUploaded),
 /* harmony export */   Se: () => (/* binding */ upload),
+/* harmony export */   a3: () => (/* binding */ uploadReport),
 /* harmony export */   di: () => (/* binding */ uploadEvidence)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97876);
-/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99360);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97876);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99360);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66421);
+
 
 
 
@@ -61776,7 +61779,7 @@ async function uploadEvidence(verdict, config, world) {
     try {
         // From here on the name may be taken, whatever comes of it.
         world.remember('upload', 'begun');
-        const artifact = await upload({ name: (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)(config, world), folder, files, retentionDays }, world);
+        const artifact = await upload({ name: (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)(config, world), folder, files, retentionDays }, world);
         world.remember('upload', 'done');
         return artifact;
     }
@@ -61785,16 +61788,37 @@ async function uploadEvidence(verdict, config, world) {
         return null;
     }
 }
+const REPORT = 'report.html';
+/** A file of some hundred kilobytes, which is in the evidence too. */
+const REPORT_SECONDS = 60;
+/** Uploads the HTML report by itself, so that a browser opens it. Null when there is none, and, with a warning, when that is not possible. A cancelled job has no time for it. */
+async function uploadReport(verdict, config, world) {
+    const { folder, files } = verdict.evidence;
+    if (folder === null || !files.includes(REPORT) || verdict.outcome === 'cancelled')
+        return null;
+    try {
+        // The artifact gets the name of the file, which no other of the run may have.
+        const name = `${(0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)(config, world)}.html`;
+        const { temp } = world.folders;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, REPORT), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, name));
+        const { retentionDays } = config.evidence;
+        return await upload({ name, folder: temp, files: [name], retentionDays, unzipped: true }, world, REPORT_SECONDS);
+    }
+    catch (error) {
+        world.log.warning(`The HTML report was not uploaded by itself (${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}). It is in the evidence, as ${REPORT}.`);
+        return null;
+    }
+}
 /** Says where the files are that could not be uploaded. */
-const notUploaded = (error, folder) => `The evidence was not uploaded (${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(error)}). It is in ${folder}; an actions/upload-artifact step can take it from there.`;
+const notUploaded = (error, folder) => `The evidence was not uploaded (${(0,_gate_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}). It is in ${folder}; an actions/upload-artifact step can take it from there.`;
 /** Uploads one artifact. Throws when that is not possible, or not within so many seconds: then it may still be going on. */
-async function upload({ name, folder, files, retentionDays }, { env, context }, seconds = UPLOAD_SECONDS) {
+async function upload({ name, folder, files, retentionDays, unzipped = false }, { env, context }, seconds = UPLOAD_SECONDS) {
     if (!env.ACTIONS_RUNTIME_TOKEN)
         throw new Error('this job has no artifact service');
     // 3 MB of client that only this needs.
     const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-    const uploaded = new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file)), folder, retentionDays === null ? {} : { retentionDays });
-    const { id } = await (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(seconds, uploaded);
+    const uploaded = new DefaultArtifactClient().uploadArtifact(name, files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)), folder, { skipArchive: unzipped, ...(retentionDays !== null && { retentionDays }) });
+    const { id } = await (0,_within_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(seconds, uploaded);
     if (id === undefined)
         throw new Error('the artifact service gave no id');
     return { id, url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
@@ -61942,7 +61966,7 @@ function thresholdLines(findings, withOrigin = false) {
 // EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
 var exit_code = __nccwpck_require__(19938);
 // EXTERNAL MODULE: ./lib/src/github/artifact.js
-var github_artifact = __nccwpck_require__(41712);
+var artifact = __nccwpck_require__(41712);
 // EXTERNAL MODULE: ./lib/src/config/config-secrets.js
 var config_secrets = __nccwpck_require__(11407);
 // EXTERNAL MODULE: ./lib/src/config/sequence.js
@@ -61957,11 +61981,13 @@ var markdown = __nccwpck_require__(12560);
 const MAX_CHARS = 60_000;
 /** The comment on a pull request: a first line that nobody sees, the summary of the job, and where to look further. Markdown. */
 function commentText(marker, summary, links) {
-    const foot = footOf(links);
-    return [marker, cutRows(summary, MAX_CHARS - marker.length - foot.length), foot].join('\n\n');
+    const room = MAX_CHARS - marker.length - footOf(links, '').length;
+    const text = cutRows(summary, room);
+    return [marker, text, footOf(links, text)].join('\n\n');
 }
-function footOf({ run, report, evidence, commit }) {
-    const link = (words, url) => (url ? [`[${words}](${url})`] : []);
+/** Links to what the text has no link to. */
+function footOf({ run, report, evidence, commit }, text) {
+    const link = (words, url) => url === null || text.includes(`](${url})`) ? [] : [`[${words}](${url})`];
     const parts = [
         ...link('HTML report', report),
         ...link('Evidence', evidence),
@@ -62370,17 +62396,23 @@ const OUTPUTS = [
     {
         name: 'artifact-id',
         description: 'Id of the uploaded evidence; empty when there is none.',
-        value: (_, artifact) => artifact?.id,
+        value: (_, { evidence }) => evidence?.id,
     },
     {
         name: 'artifact-url',
         description: 'Address of the uploaded evidence (needs a login).',
-        value: (_, artifact) => artifact?.url,
+        value: (_, { evidence }) => evidence?.url,
+    },
+    {
+        name: 'report-url',
+        description: 'Address of the HTML report, which a browser opens as it is (needs a login); empty when there is none.',
+        value: (_, { report }) => report?.url,
     },
 ];
+const NO_UPLOADS = { evidence: null, report: null };
 /** Every output as text, by name. */
-function outputsOf(verdict, artifact) {
-    return Object.fromEntries(OUTPUTS.map(({ name, value }) => [name, String(value(verdict, artifact) ?? '')]));
+function outputsOf(verdict, uploads = NO_UPLOADS) {
+    return Object.fromEntries(OUTPUTS.map(({ name, value }) => [name, String(value(verdict, uploads) ?? '')]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/publish.js
@@ -62405,36 +62437,49 @@ const githubLog = {
     mask: (secret) => core/* setSecret */.Pq(secret),
 };
 const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...args) : core/* warning */.$e(...args);
-/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact, and the comment that links to it. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
+/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifacts, and the comment that links to them. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
 async function publish(verdict, config, world, earlier = []) {
     const { log } = world;
     let summary = '';
-    const summarize = (artifact) => attempt('step summary', log, () => {
-        summary = (0,step_summary/* stepSummary */.x)(verdict, artifact?.url || null);
+    const summarize = (uploads) => attempt('step summary', log, () => {
+        summary = (0,step_summary/* stepSummary */.x)(verdict, linksTo(uploads));
         return writeSummary([summary, ...earlier]);
     });
-    await attempt('outputs', log, () => setOutputs(verdict, null));
+    await attempt('outputs', log, () => setOutputs(verdict, NO_UPLOADS));
     await attempt('verdict', log, () => log.info(verdictText(verdict)));
     await attempt('annotations', log, () => {
         for (const { level, title, message } of (0,annotations/* annotationsOf */.I)(verdict))
             annotate(level, message, { title });
     });
-    await summarize(null);
+    await summarize(NO_UPLOADS);
     if (config === null)
         return summary;
-    const artifact = await (0,github_artifact/* uploadEvidence */.di)(verdict, config, world);
-    if (artifact !== null) {
-        // Now that the artifact has an address; the later word counts.
-        await attempt('outputs', log, () => setOutputs(verdict, artifact));
-        await summarize(artifact);
+    let uploads = NO_UPLOADS;
+    for await (uploads of uploadAll(verdict, config, world)) {
+        // Now that there is an address; the later word counts.
+        const told = uploads;
+        await attempt('outputs', log, () => setOutputs(verdict, told));
+        await summarize(told);
     }
     // Without a summary there is nothing to tell, and a warning says so.
-    if (summary === '')
-        return summary;
-    const links = { evidence: artifact?.url || null, report: null };
-    await comment({ verdict, parts: [summary, ...earlier], links }, config, world);
+    if (summary !== '')
+        await comment({ verdict, parts: [summary, ...earlier], links: linksTo(uploads) }, config, world);
     return summary;
 }
+/** What is uploaded, as it grows. Where the evidence cannot be, the report is not tried: one warning is enough. */
+async function* uploadAll(verdict, config, world) {
+    const evidence = await (0,artifact/* uploadEvidence */.di)(verdict, config, world);
+    if (evidence === null)
+        return;
+    yield { evidence, report: null };
+    const report = await (0,artifact/* uploadReport */.a3)(verdict, config, world);
+    if (report !== null)
+        yield { evidence, report };
+}
+const linksTo = ({ evidence, report }) => ({
+    evidence: evidence?.url || null,
+    report: report?.url || null,
+});
 /** Tells GitHub why there is no verdict. */
 function publishFault({ message, hint }) {
     try {
@@ -62453,8 +62498,8 @@ async function attempt(what, log, tell) {
         log.warning(`The ${what} could not be written: ${(0,gate_error/* wordsOf */.Z)(error)}`);
     }
 }
-function setOutputs(verdict, artifact) {
-    for (const [name, value] of Object.entries(outputsOf(verdict, artifact)))
+function setOutputs(verdict, uploads) {
+    for (const [name, value] of Object.entries(outputsOf(verdict, uploads)))
         core/* setOutput */.uH(name, value);
 }
 const writeSummary = (parts) => core/* summary */.z.emptyBuffer().addRaw((0,step_summary/* wholeSummary */.m)(parts), true).write({ overwrite: true });
@@ -63116,11 +63161,15 @@ var page_rows = __nccwpck_require__(96790);
 
 
 
+const NO_LINKS = { report: null, evidence: null };
 /** How it was measured, and where the evidence is. Markdown. */
-function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
-    const where = artifactUrl === null
-        ? `Evidence: ${(0,markdown/* escapeMarkdown */.FV)(evidence.folder ?? 'none')}`
-        : `[Evidence as an artifact](${artifactUrl})`;
+function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, links) {
+    const where = [
+        ...(links.report === null ? [] : [`[HTML report](${links.report})`]),
+        links.evidence === null
+            ? `Evidence: ${(0,markdown/* escapeMarkdown */.FV)(evidence.folder ?? 'none')}`
+            : `[Evidence as an artifact](${links.evidence})`,
+    ].join(' · ');
     const facts = [
         `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
         binary(runs.at(-1)),
@@ -63195,7 +63244,7 @@ const STATE_SIGNS = {
 /** A failure that is waived blocks nothing. */
 const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 /** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-function stepSummary(verdict, artifactUrl = null) {
+function stepSummary(verdict, links = NO_LINKS) {
     const parts = [
         `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
         step_summary_ticks(verdict),
@@ -63207,7 +63256,7 @@ function stepSummary(verdict, artifactUrl = null) {
         reproduce(verdict),
         thresholds(verdict),
         timings(verdict),
-        runDetails(verdict, artifactUrl),
+        runDetails(verdict, links),
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
 }

@@ -56292,11 +56292,15 @@ var page_rows = __nccwpck_require__(6790);
 
 
 
+const NO_LINKS = { report: null, evidence: null };
 /** How it was measured, and where the evidence is. Markdown. */
-function run_details_runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, artifactUrl) {
-    const where = artifactUrl === null
-        ? `Evidence: ${(0,markdown/* escapeMarkdown */.FV)(evidence.folder ?? 'none')}`
-        : `[Evidence as an artifact](${artifactUrl})`;
+function run_details_runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, links) {
+    const where = [
+        ...(links.report === null ? [] : [`[HTML report](${links.report})`]),
+        links.evidence === null
+            ? `Evidence: ${(0,markdown/* escapeMarkdown */.FV)(evidence.folder ?? 'none')}`
+            : `[Evidence as an artifact](${links.evidence})`,
+    ].join(' · ');
     const facts = [
         `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
         binary(runs.at(-1)),
@@ -56371,7 +56375,7 @@ const STATE_SIGNS = {
 /** A failure that is waived blocks nothing. */
 const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 /** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-function stepSummary(verdict, artifactUrl = null) {
+function stepSummary(verdict, links = NO_LINKS) {
     const parts = [
         `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
         step_summary_ticks(verdict),
@@ -56383,7 +56387,7 @@ function stepSummary(verdict, artifactUrl = null) {
         reproduce(verdict),
         thresholds(verdict),
         timings(verdict),
-        run_details_runDetails(verdict, artifactUrl),
+        run_details_runDetails(verdict, links),
     ];
     return cut_cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
 }

@@ -2,7 +2,8 @@ import type { Config } from '../config/config.ts';
 import { secretsOf } from '../config/config-secrets.ts';
 import { stepsAfter } from '../config/sequence.ts';
 import { redactor } from '../evidence/redact.ts';
-import { type CommentLinks, commentText } from '../report/comment.ts';
+import { commentText } from '../report/comment.ts';
+import type { Links } from '../report/run-details.ts';
 import { wholeSummary } from '../report/step-summary.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
@@ -21,7 +22,7 @@ export interface Telling {
   readonly verdict: Verdict;
   /** The parts of the summary of the job, the one that counts first. */
   readonly parts: readonly string[];
-  readonly links: Pick<CommentLinks, 'report' | 'evidence'>;
+  readonly links: Links;
 }
 
 /** Writes the verdict on the pull request of this run, where the config wants it. What stands in the way is one notice: the verdict stands without it. */

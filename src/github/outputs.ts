@@ -8,11 +8,17 @@ export interface Artifact {
   readonly url: string;
 }
 
+/** What was uploaded; null for what was not. */
+export interface Uploads {
+  readonly evidence: Artifact | null;
+  readonly report: Artifact | null;
+}
+
 interface Output {
   readonly name: string;
   readonly description: string;
   /** Empty when there is nothing to tell. */
-  readonly value: (verdict: Verdict, artifact: Artifact | null) => string | number | boolean | null | undefined;
+  readonly value: (verdict: Verdict, uploads: Uploads) => string | number | boolean | null | undefined;
 }
 
 const fileIn = ({ evidence }: Verdict, name: string): string =>
@@ -80,16 +86,24 @@ export const OUTPUTS: readonly Output[] = [
   {
     name: 'artifact-id',
     description: 'Id of the uploaded evidence; empty when there is none.',
-    value: (_, artifact) => artifact?.id,
+    value: (_, { evidence }) => evidence?.id,
   },
   {
     name: 'artifact-url',
     description: 'Address of the uploaded evidence (needs a login).',
-    value: (_, artifact) => artifact?.url,
+    value: (_, { evidence }) => evidence?.url,
+  },
+  {
+    name: 'report-url',
+    description:
+      'Address of the HTML report, which a browser opens as it is (needs a login); empty when there is none.',
+    value: (_, { report }) => report?.url,
   },
 ];
 
+export const NO_UPLOADS: Uploads = { evidence: null, report: null };
+
 /** Every output as text, by name. */
-export function outputsOf(verdict: Verdict, artifact: Artifact | null): Record<string, string> {
-  return Object.fromEntries(OUTPUTS.map(({ name, value }) => [name, String(value(verdict, artifact) ?? '')]));
+export function outputsOf(verdict: Verdict, uploads: Uploads = NO_UPLOADS): Record<string, string> {
+  return Object.fromEntries(OUTPUTS.map(({ name, value }) => [name, String(value(verdict, uploads) ?? '')]));
 }

@@ -3,14 +3,15 @@ import type { Config } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { harmlessLines } from '../report/harmless.ts';
+import type { Links } from '../report/run-details.ts';
 import { stepSummary, wholeSummary } from '../report/step-summary.ts';
 import { verdictText } from '../report/text.ts';
 import { EXIT } from '../verdict/exit-code.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
-import { uploadEvidence } from './artifact.ts';
+import { uploadEvidence, uploadReport } from './artifact.ts';
 import { comment } from './comment.ts';
-import { type Artifact, outputsOf } from './outputs.ts';
+import { NO_UPLOADS, outputsOf, type Uploads } from './outputs.ts';
 
 /** The job log on GitHub. */
 export const githubLog: Log = {
@@ -25,7 +26,7 @@ export const githubLog: Log = {
 const annotate = (level: 'error' | 'warning', ...args: Parameters<typeof core.error>): void =>
   level === 'error' ? core.error(...args) : core.warning(...args);
 
-/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifact, and the comment that links to it. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
+/** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifacts, and the comment that links to them. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
 export async function publish(
   verdict: Verdict,
   config: Config | null,
@@ -34,30 +35,43 @@ export async function publish(
 ): Promise<string> {
   const { log } = world;
   let summary = '';
-  const summarize = (artifact: Artifact | null): Promise<void> =>
+  const summarize = (uploads: Uploads): Promise<void> =>
     attempt('step summary', log, () => {
-      summary = stepSummary(verdict, artifact?.url || null);
+      summary = stepSummary(verdict, linksTo(uploads));
       return writeSummary([summary, ...earlier]);
     });
-  await attempt('outputs', log, () => setOutputs(verdict, null));
+  await attempt('outputs', log, () => setOutputs(verdict, NO_UPLOADS));
   await attempt('verdict', log, () => log.info(verdictText(verdict)));
   await attempt('annotations', log, () => {
     for (const { level, title, message } of annotationsOf(verdict)) annotate(level, message, { title });
   });
-  await summarize(null);
+  await summarize(NO_UPLOADS);
   if (config === null) return summary;
-  const artifact = await uploadEvidence(verdict, config, world);
-  if (artifact !== null) {
-    // Now that the artifact has an address; the later word counts.
-    await attempt('outputs', log, () => setOutputs(verdict, artifact));
-    await summarize(artifact);
+  let uploads = NO_UPLOADS;
+  for await (uploads of uploadAll(verdict, config, world)) {
+    // Now that there is an address; the later word counts.
+    const told = uploads;
+    await attempt('outputs', log, () => setOutputs(verdict, told));
+    await summarize(told);
   }
   // Without a summary there is nothing to tell, and a warning says so.
-  if (summary === '') return summary;
-  const links = { evidence: artifact?.url || null, report: null };
-  await comment({ verdict, parts: [summary, ...earlier], links }, config, world);
+  if (summary !== '') await comment({ verdict, parts: [summary, ...earlier], links: linksTo(uploads) }, config, world);
   return summary;
 }
+
+/** What is uploaded, as it grows. Where the evidence cannot be, the report is not tried: one warning is enough. */
+async function* uploadAll(verdict: Verdict, config: Config, world: World): AsyncGenerator<Uploads> {
+  const evidence = await uploadEvidence(verdict, config, world);
+  if (evidence === null) return;
+  yield { evidence, report: null };
+  const report = await uploadReport(verdict, config, world);
+  if (report !== null) yield { evidence, report };
+}
+
+const linksTo = ({ evidence, report }: Uploads): Links => ({
+  evidence: evidence?.url || null,
+  report: report?.url || null,
+});
 
 /** Tells GitHub why there is no verdict. */
 export function publishFault({ message, hint }: NonNullable<Verdict['error']>): void {
@@ -77,8 +91,8 @@ async function attempt(what: string, log: Log, tell: () => unknown): Promise<voi
   }
 }
 
-function setOutputs(verdict: Verdict, artifact: Artifact | null): void {
-  for (const [name, value] of Object.entries(outputsOf(verdict, artifact))) core.setOutput(name, value);
+function setOutputs(verdict: Verdict, uploads: Uploads): void {
+  for (const [name, value] of Object.entries(outputsOf(verdict, uploads))) core.setOutput(name, value);
 }
 
 const writeSummary = (parts: readonly string[]): Promise<unknown> =>

@@ -1,24 +1,26 @@
 import { escapeMarkdown } from './markdown.ts';
+import type { Links } from './run-details.ts';
 
 /** GitHub takes 65,536 characters and refuses a longer comment whole. */
 const MAX_CHARS = 60_000;
 
 /** Where a reader of the comment goes on; null for what there is not. */
-export interface CommentLinks {
+export interface CommentLinks extends Links {
   readonly run: string | null;
-  readonly report: string | null;
-  readonly evidence: string | null;
   readonly commit: string | null;
 }
 
 /** The comment on a pull request: a first line that nobody sees, the summary of the job, and where to look further. Markdown. */
 export function commentText(marker: string, summary: string, links: CommentLinks): string {
-  const foot = footOf(links);
-  return [marker, cutRows(summary, MAX_CHARS - marker.length - foot.length), foot].join('\n\n');
+  const room = MAX_CHARS - marker.length - footOf(links, '').length;
+  const text = cutRows(summary, room);
+  return [marker, text, footOf(links, text)].join('\n\n');
 }
 
-function footOf({ run, report, evidence, commit }: CommentLinks): string {
-  const link = (words: string, url: string | null): string[] => (url ? [`[${words}](${url})`] : []);
+/** Links to what the text has no link to. */
+function footOf({ run, report, evidence, commit }: CommentLinks, text: string): string {
+  const link = (words: string, url: string | null): string[] =>
+    url === null || text.includes(`](${url})`) ? [] : [`[${words}](${url})`];
   const parts = [
     ...link('HTML report', report),
     ...link('Evidence', evidence),

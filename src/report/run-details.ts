@@ -3,15 +3,26 @@ import type { RunRecord, Verdict } from '../verdict/verdict.ts';
 import { escapeMarkdown, fold, table } from './markdown.ts';
 import { warmUpTable } from './measured-tables.ts';
 
+/** Addresses of what was uploaded; null for what was not. */
+export interface Links {
+  /** A page that a browser opens. */
+  readonly report: string | null;
+  readonly evidence: string | null;
+}
+
+export const NO_LINKS: Links = { report: null, evidence: null };
+
 /** How it was measured, and where the evidence is. Markdown. */
 export function runDetails(
   { runs, pages, config, targetVersion, id, durationSeconds, evidence }: Verdict,
-  artifactUrl: string | null,
+  links: Links,
 ): string {
-  const where =
-    artifactUrl === null
+  const where = [
+    ...(links.report === null ? [] : [`[HTML report](${links.report})`]),
+    links.evidence === null
       ? `Evidence: ${escapeMarkdown(evidence.folder ?? 'none')}`
-      : `[Evidence as an artifact](${artifactUrl})`;
+      : `[Evidence as an artifact](${links.evidence})`,
+  ].join(' · ');
   const facts = [
     `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
     binary(runs.at(-1)),

@@ -6,7 +6,7 @@ import { codeBlock, escapeMarkdown, fold, table } from './markdown.ts';
 import { measuredTables, quantityCell } from './measured-tables.ts';
 import { outcomeWord, STATE_WORDS } from './outcome.ts';
 import { headroomBar, pageRowsOf } from './page-rows.ts';
-import { runDetails } from './run-details.ts';
+import { type Links, NO_LINKS, runDetails } from './run-details.ts';
 import { ticksOf } from './ticks.ts';
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
@@ -33,7 +33,7 @@ const STATE_SIGNS: Readonly<Record<Finding['state'], string>> = {
 const sign = ({ outcome, enforced }: Verdict): string => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 
 /** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-export function stepSummary(verdict: Verdict, artifactUrl: string | null = null): string {
+export function stepSummary(verdict: Verdict, links: Links = NO_LINKS): string {
   const parts = [
     `## ${sign(verdict)} ${outcomeWord(verdict)}: ${escapeMarkdown(verdict.headline)}`,
     ticks(verdict),
@@ -45,7 +45,7 @@ export function stepSummary(verdict: Verdict, artifactUrl: string | null = null)
     reproduce(verdict),
     thresholds(verdict),
     timings(verdict),
-    runDetails(verdict, artifactUrl),
+    runDetails(verdict, links),
   ];
   return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
 }

@@ -69,10 +69,9 @@ function readOutputs(file: string): Record<string, string> {
 }
 
 /** The verdict with its evidence in a real folder. */
-function withEvidence(folder: string, verdict: Verdict): Verdict {
+function withEvidence(folder: string, verdict: Verdict, files = ['k6.log', 'verdict.json']): Verdict {
   const evidence = join(folder, 'evidence');
   mkdirSync(evidence);
-  const files = ['k6.log', 'verdict.json'];
   for (const name of files) writeFileSync(join(evidence, name), `this is ${name}\n`);
   return { ...verdict, evidence: { ...verdict.evidence, folder: evidence, files } };
 }
@@ -82,7 +81,7 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
     using world = testWorld();
     const step = await publishIn(world.folders.temp, { verdict });
     expect(step).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(step.outputs).toEqual(outputsOf(verdict, null));
+    expect(step.outputs).toEqual(outputsOf(verdict));
     expect(step.summary.trimEnd()).toBe(stepSummary(verdict));
     const levels = new Set(step.commands.map((command) => command.name));
     const expected: Record<string, string[]> = { passed: [], waived: ['warning'] };
@@ -148,7 +147,7 @@ test.each([false, true])(
       service,
       earlier: ['## B', '## A'],
     });
-    const own = stepSummary(verdict, outputs['artifact-url'] || null);
+    const own = stepSummary(verdict, { evidence: outputs['artifact-url'] || null, report: null });
     expect(summary.trimEnd()).toBe([own, '## B', '## A'].join('\n\n---\n\n'));
   },
 );
@@ -224,5 +223,61 @@ describe('the artifact', () => {
     expect(step.outputs).toMatchObject({ outcome: 'failed', 'exit-code': '99', 'artifact-id': '' });
     expect(step.commands.find((command) => command.name === 'warning')?.data).toContain(verdict.evidence.folder);
     expect(service.artifacts.size).toBe(0);
+  });
+});
+
+describe('the HTML report', () => {
+  const FILES = ['k6.log', 'report.html', 'verdict.json'];
+  const warningsOf = ({ commands }: Awaited<ReturnType<typeof publishIn>>) =>
+    commands.flatMap(({ name, data }) => (name === 'warning' ? [data] : []));
+
+  test('is uploaded beside the evidence as a page that a browser opens', async () => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const verdict = withEvidence(world.folders.temp, VERDICTS.failed, FILES);
+    const config = configOf({ 'retention-days': '3' });
+    const step = await publishIn(world.folders.temp, { verdict, config, service });
+    const name = 'k6-gate-gate-product-preprod-1a2b3c4d-attempt-2';
+    expect([...service.artifacts.keys()]).toEqual([name, `${name}.html`]);
+    const report = service.artifacts.get(`${name}.html`);
+    expect(report).toMatchObject({ mimeType: 'text/html', expiresAt: expect.any(String) });
+    expect(String(report?.zip)).toBe('this is report.html\n');
+    const [evidenceUrl, reportUrl] = [1, 2].map((id) => `https://ci.example/runs/7/artifacts/${id}`);
+    expect(step.outputs).toMatchObject({ 'artifact-url': evidenceUrl, 'report-url': reportUrl });
+    expect(step.summary).toContain(`[HTML report](${reportUrl}) · [Evidence as an artifact](${evidenceUrl})`);
+    expect(warningsOf(step)).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>, Verdict]>([
+    ['upload-artifact: false', { 'upload-artifact': 'false' }, VERDICTS.passed],
+    ['a cancelled job', {}, VERDICTS.cancelled],
+  ])('is not uploaded with %s', async (_name, inputs, base) => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const verdict = withEvidence(world.folders.temp, base, FILES);
+    const step = await publishIn(world.folders.temp, { verdict, config: configOf(inputs), service });
+    expect(step.outputs['report-url']).toBe('');
+    expect(service.calls).toEqual([]);
+  });
+
+  test('that cannot be uploaded is one warning, and the evidence stands', async () => {
+    using world = testWorld();
+    await using service = await openArtifactService();
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed, ['verdict.json']);
+    const listed = { ...verdict, evidence: { ...verdict.evidence, files: ['report.html', 'verdict.json'] } };
+    // So long a name is no name of a file, and one of an artifact.
+    const config = configOf({ 'artifact-name': 'x'.repeat(300) });
+    writeFileSync(join(verdict.evidence.folder ?? '', 'report.html'), 'a page');
+    const step = await publishIn(world.folders.temp, { verdict: listed, config, service });
+    expect(step.outputs).toMatchObject({ outcome: 'passed', 'artifact-id': '1', 'report-url': '' });
+    expect(warningsOf(step)).toEqual([expect.stringContaining('The HTML report was not uploaded by itself')]);
+  });
+
+  test('is not tried where the evidence could not be uploaded: one warning is enough', async () => {
+    using world = testWorld();
+    await using service = await openArtifactService('quota');
+    const verdict = withEvidence(world.folders.temp, VERDICTS.passed, FILES);
+    const step = await publishIn(world.folders.temp, { verdict, config: configOf(), service });
+    expect(warningsOf(step)).toEqual([expect.stringContaining('The evidence was not uploaded')]);
   });
 });

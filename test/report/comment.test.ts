@@ -14,6 +14,12 @@ describe.each(Object.entries(VERDICTS))('%s', (_name, verdict) => {
   });
 });
 
+test('links to nothing twice', () => {
+  const links = { ...NOWHERE, run: 'https://ci.example/7', evidence: 'https://ci.example/7/artifacts/1' };
+  const text = commentText('<!-- me -->', `[Evidence as an artifact](${links.evidence})`, links);
+  expect(text.split('---')[1]?.trim()).toBe('[Run](https://ci.example/7)');
+});
+
 test('stays under what GitHub takes, however long the summary is', () => {
   const row = `| ${'x'.repeat(500)} | 1 |`;
   const summary = ['## ❌ FAILED', '', '| a | b |', '|---|---|', ...Array(400).fill(row)].join('\n');

@@ -5,7 +5,8 @@ import { thresholdDetails, verdictText } from '../../src/report/text.ts';
 import { verdictSchema } from '../../src/verdict/verdict.ts';
 import { VERDICTS } from './verdicts.ts';
 
-const URL = 'https://ci.example/shop/site/actions/runs/7/artifacts/12';
+const ARTIFACTS = 'https://ci.example/shop/site/actions/runs/7/artifacts';
+const LINKS = { evidence: `${ARTIFACTS}/12`, report: `${ARTIFACTS}/13` };
 
 describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
   test('is a verdict of the contract', () => {
@@ -13,8 +14,8 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
   });
 
   test('reads well as a step summary', async () => {
-    const artifact = name === 'passed' || name === 'failed' ? URL : null;
-    await expect(`${stepSummary(verdict, artifact)}\n`).toMatchFileSnapshot(`rendered/${name}.md`);
+    const links = name === 'passed' || name === 'failed' ? LINKS : undefined;
+    await expect(`${stepSummary(verdict, links)}\n`).toMatchFileSnapshot(`rendered/${name}.md`);
   });
 
   test('reads well in a log', async () => {
