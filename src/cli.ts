@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { commentCommand } from './comment-command.ts';
 import { secretsOf } from './config/config-secrets.ts';
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
@@ -9,7 +10,7 @@ import { readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
 import { helpText } from './help.ts';
 import { init } from './init.ts';
-import { openWorld } from './open-world.ts';
+import { openWorld, readEvent } from './open-world.ts';
 import { type Preview, previewPlan, previewScript } from './preview.ts';
 import { readConfig } from './read-config.ts';
 import { rebuildReports } from './rebuild.ts';
@@ -50,6 +51,8 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
       return attempt(() => print(init(flags, process.cwd())), terminalLog(process.stderr));
     case 'report':
       return reportAgain(args);
+    case 'comment':
+      return comment(args);
     case 'demo':
       return runDemo(flags);
     case '--version':
@@ -60,7 +63,7 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
       return print(helpText());
     default:
       process.stderr.write(
-        `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report and demo. See k6-gate --help.\n`,
+        `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report, comment and demo. See k6-gate --help.\n`,
       );
       return EXIT.userError;
   }
@@ -75,6 +78,17 @@ async function reportAgain(args: readonly string[]): Promise<number> {
     return faults.length === 0 ? 0 : EXIT.error;
   };
   return attempt(rebuild, terminalLog(process.stderr));
+}
+
+/** What it writes may be hostile: the log makes it harmless. */
+function comment(args: readonly string[]): Promise<number> {
+  const { env } = process;
+  const log = terminalLog(process.stdout);
+  const event = readEvent(env.GITHUB_EVENT_PATH);
+  return attempt(async () => {
+    await commentCommand(args, { env, event, log });
+    return 0;
+  }, log);
 }
 
 /** The demo sets everything but the k6. */

@@ -17,6 +17,7 @@ export function helpText(): string {
     '  k6-gate render …same flags…    print the k6 script, run nothing',
     '  k6-gate report DIR             make the reports of an earlier run again, judge nothing;',
     '                                 --output-dir OTHER leaves DIR as it is',
+    '  k6-gate comment FOLDER         write verdicts on a pull request (docs/pull-requests.md)',
     '  k6-gate demo [k6 flags]        gate a small shop on this machine',
     '  k6-gate --version | --help',
     '',

@@ -96,7 +96,8 @@ export function readTemplates(folder: string): Templates {
   );
 }
 
-function readEvent(path: string | undefined): unknown {
+/** GitHub's event payload; undefined where there is none that can be read. */
+export function readEvent(path: string | undefined): unknown {
   try {
     return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
   } catch {

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShop } from '../examples/shop/shop.ts';
 import { verdictSchema } from '../src/verdict/verdict.ts';
 import { VERSION } from '../src/version.ts';
+import { openGithubApi } from './harness/github-api.ts';
+import { VERDICTS } from './report/verdicts.ts';
 import { TOOL_CACHE } from './support/k6.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -268,5 +270,34 @@ describe('the npm package', { concurrent: true }, () => {
 
     expect(code).toBe(2);
     expect(stderr).toContain('no command "rnu"');
+  });
+});
+
+test('comment writes a verdict on the pull request of another run, and its exit code says when it could not', async () => {
+  await using api = await openGithubApi();
+  const sha = 'a'.repeat(40);
+  api.heads.push({ number: 7, branch: 'faster', headRefOid: sha, repository: 'mallory/shop' });
+  const evidence = mkdtempSync(join(folder, 'evidence-'));
+  const event = join(evidence, 'event.json');
+  const run = { id: 1, workflow_id: 2, event: 'pull_request', html_url: 'https://ci.example/1', head_sha: sha };
+  const head = { head_branch: 'faster', head_repository: { full_name: 'mallory/shop' } };
+  writeFileSync(event, JSON.stringify({ workflow_run: { ...run, ...head } }));
+  writeFileSync(join(evidence, 'verdict.json'), JSON.stringify(VERDICTS.failed));
+  const env = {
+    GITHUB_TOKEN: 'ghs_x',
+    GITHUB_GRAPHQL_URL: api.url,
+    GITHUB_REPOSITORY: 'octocat/shop',
+    GITHUB_EVENT_PATH: event,
+  };
+  const written = { code: 0, stdout: 'The comment on pull request #7 is written.\n', stderr: '' };
+  expect(await cli(['comment', evidence], env)).toEqual(written);
+  expect(api.comments[0]?.body).toContain('## ❌ FAILED');
+  expect(await cli(['comment', evidence, '--comment', 'on-change'], env)).toEqual({ ...written, stdout: '' });
+
+  expect(await cli(['comment'], env)).toMatchObject({ code: 2, stdout: expect.stringContaining('usage: k6-gate') });
+  api.trouble = 'read-only';
+  expect(await cli(['comment', evidence], env)).toMatchObject({
+    code: 4,
+    stdout: expect.stringContaining('pull-requests: write'),
   });
 });

@@ -48419,7 +48419,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70926);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47372);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66783);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91443);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77342);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19938);
@@ -61853,7 +61853,7 @@ const savedForPost = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .get
 
 /***/ }),
 
-/***/ 47372:
+/***/ 66783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61986,7 +61986,7 @@ function commentText(marker, summary, links) {
     return [marker, text, footOf(links, text)].join('\n\n');
 }
 /** Links to what the text has no link to. */
-function footOf({ run, report, evidence, commit }, text) {
+function footOf({ run, report, evidence, commit, remark }, text) {
     const link = (words, url) => url === null || text.includes(`](${url})`) ? [] : [`[${words}](${url})`];
     const parts = [
         ...link('HTML report', report),
@@ -61994,7 +61994,7 @@ function footOf({ run, report, evidence, commit }, text) {
         ...link('Run', run),
         ...(commit === null ? [] : [(0,markdown/* escapeMarkdown */.FV)(`commit ${commit.slice(0, 7)}`)]),
     ];
-    return ['---', parts.join(' · ')].join('\n\n');
+    return ['---', ...(remark === undefined ? [] : [remark]), parts.join(' · ')].join('\n\n');
 }
 const CUT = '(cut: the whole is in the summary of the run)';
 /** For what closes the folds that the cut leaves open. */
@@ -62020,18 +62020,6 @@ function closing(lines) {
     return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/comment-choice.js
-/** Whether a result is written over the comment that stands, or as the first one. Who wants few comments gets the first one with the first result that is not passed; from then on it never tells a result that does not hold any more. */
-function choose(mode, news, standing) {
-    if (mode === 'never')
-        return 'leave';
-    if (standing !== null && standing.run > news.run)
-        return 'older';
-    const isNew = standing === null ? !news.passed : standing.told !== news.told;
-    const isDue = mode === 'always' || isNew || (mode === 'on-fail' && !news.passed);
-    return isDue ? 'write' : 'leave';
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
@@ -62048,8 +62036,9 @@ function readMarker(body) {
 }
 /** A gate by what stays the same from push to push and no other gate of the pull request has. */
 const gateId = (...parts) => digest(parts);
-/** A result by what a reader acts on: the outcome, its reasons and the thresholds that were crossed; no measured value. */
-const toldBy = ({ outcome, enforced, reasons, thresholds, sequence }) => digest([
+/** Results by what a reader acts on: the outcomes, their reasons and the thresholds that were crossed; no measured value. */
+const toldBy = (verdicts) => digest(verdicts.map(resultOf));
+const resultOf = ({ outcome, enforced, reasons, thresholds, sequence }) => [
     outcome,
     enforced,
     sequence?.step ?? null,
@@ -62058,7 +62047,7 @@ const toldBy = ({ outcome, enforced, reasons, thresholds, sequence }) => digest(
         .filter(({ state }) => state === 'crossed')
         .map((finding) => `${(0,threshold/* selectorText */.nM)(finding)} ${finding.expression}`)
         .sort(),
-]);
+];
 const digest = (value) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
@@ -62186,9 +62175,26 @@ function explain(thrown, fork) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/comment-choice.js
+/** Whether a result is written over the comment that stands, or as the first one. Who wants few comments gets the first one with the first result that is not passed; from then on it never tells a result that does not hold any more. */
+function choose(mode, news, standing) {
+    if (mode === 'never')
+        return 'leave';
+    if (standing !== null && standing.run > news.run)
+        return 'older';
+    const isNew = standing === null ? !news.passed : standing.told !== news.told;
+    const isDue = mode === 'always' || isNew || (mode === 'on-fail' && !news.passed);
+    return isDue ? 'write' : 'leave';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/pull-request-comments.js
 
 
+/** The repository that the job belongs to. */
+function repositoryOf({ GITHUB_REPOSITORY = '' }) {
+    const [owner = '', name = ''] = GITHUB_REPOSITORY.split('/');
+    return { owner, name };
+}
 /** A pull request with more has other troubles; looking for ever is none of its cures. */
 const MAX_COMMENTS = 5_000;
 // `viewerDidAuthor`: whoever may comment can write our marker, and a token that may write may edit what others wrote.
@@ -62264,6 +62270,52 @@ async function again(act) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/place-comment.js
+
+
+
+
+
+/** For all requests of one comment: the verdict is told already, and the job waits. */
+const COMMENT_SECONDS = 60;
+/** Writes the comment of a gate, over its earlier one where there is one, if it is due. Throws a Refusal, or an Error when it takes too long. */
+const place = (placing) => (0,within/* within */.u)(COMMENT_SECONDS, write(placing));
+async function write({ endpoint, pull, mode, news, text }) {
+    const own = await ownComments(endpoint, pull);
+    const [standing, ...doubles] = commentsOf(news, own);
+    const choice = choose(mode, news, standing?.marker ?? null);
+    if (choice !== 'write')
+        return choice;
+    const updated = standing !== undefined && (await updateComment(endpoint, standing.id, text));
+    if (!updated)
+        await addComment(endpoint, own.pullRequestId, text);
+    // Two runs at once may both have found none. What is no longer updated would tell an old result for ever.
+    for (const { id } of doubles)
+        await deleteComment(endpoint, id);
+    return updated ? 'updated' : 'written';
+}
+const commentsOf = ({ gate }, { comments }) => comments.flatMap(({ id, body }) => {
+    const marker = readMarker(body);
+    return marker?.gate === gate ? [{ id, marker }] : [];
+});
+/** The API of the server that runs the job. Throws a Refusal where there is none, or no token. */
+function endpointFor(token, { GITHUB_GRAPHQL_URL: url }) {
+    // Nothing else is tried: the token of one server is no business of another.
+    if (!url)
+        throw new Refusal('refused', 'this server has no GraphQL API: GITHUB_GRAPHQL_URL is not set');
+    if (token === null)
+        throw new Refusal('bad-token', 'there is none');
+    return { url, token };
+}
+/** What became of a comment, in a line for the log; null where there is nothing to say. */
+function placedWords(placed, { number }) {
+    if (placed === 'leave')
+        return null;
+    return placed === 'older'
+        ? 'The comment on the pull request is of a later run, and stays.'
+        : `The comment on pull request #${number} is ${placed}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/comment.js
 
 
@@ -62274,19 +62326,20 @@ async function again(act) {
 
 
 
-
-
-/** For all of its requests: the verdict is told already, and the job waits. */
-const COMMENT_SECONDS = 60;
 /** Writes the verdict on the pull request of this run, where the config wants it. What stands in the way is one notice: the verdict stands without it. */
 async function comment(telling, config, world) {
-    const { log, context } = world;
+    const { log, context, env } = world;
     if (!isWanted(telling.verdict, config))
         return;
     if (context.pullRequest === null)
         return log.info('There is no comment: this run is for no pull request.');
     try {
-        await (0,within/* within */.u)(COMMENT_SECONDS, write(telling, config, world));
+        const { news, text } = newsOf(telling, config, world);
+        const endpoint = endpointFor(config.comment.token, env);
+        const pull = { ...repositoryOf(env), number: context.pullRequest };
+        const words = placedWords(await place({ endpoint, pull, mode: config.comment.when, news, text }), pull);
+        if (words !== null)
+            log.info(words);
     }
     catch (error) {
         log.notice(troubleOf(error, context));
@@ -62294,43 +62347,20 @@ async function comment(telling, config, world) {
 }
 /** Of a sequence one verdict counts, the last. A cancelled run says nothing of the pull request, and has no time to do so. */
 const isWanted = ({ outcome }, { comment: { when }, sequence }) => when !== 'never' && outcome !== 'cancelled' && (outcome !== 'passed' || (0,config_sequence/* stepsAfter */.Ec)(sequence).length === 0);
-async function write({ verdict, parts, links }, config, world) {
-    const { context, env, log } = world;
-    const endpoint = endpointFor(config.comment.token, env);
-    const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    const own = await ownComments(endpoint, { owner, name, number: context.pullRequest ?? 0 });
-    const marker = { gate: gateIn(config, env), told: toldBy(verdict), run: Number(env.GITHUB_RUN_ID) || 0 };
-    const [standing, ...doubles] = commentsOf(marker, own);
-    const choice = choose(config.comment.when, { ...marker, passed: verdict.outcome === 'passed' }, standing?.marker ?? null);
-    if (choice === 'older')
-        log.info('The comment on the pull request is of a later run, and stays.');
-    if (choice !== 'write')
-        return;
+function newsOf({ verdict, parts, links }, config, { env, context }) {
+    const news = {
+        gate: gateIn(config, env),
+        told: toldBy([verdict]),
+        run: Number(env.GITHUB_RUN_ID) || 0,
+        passed: verdict.outcome === 'passed',
+    };
     // Masks reach logs and summaries alone.
     const clean = (0,redact/* redactor */.$p)((0,config_secrets/* secretsOf */.Fj)(config, env))((0,step_summary/* wholeSummary */.m)(parts));
-    const text = commentText(markerLine(marker), clean, { ...links, run: context.runUrl, commit: context.commit });
-    const updated = standing !== undefined && (await updateComment(endpoint, standing.id, text));
-    if (!updated)
-        await addComment(endpoint, own.pullRequestId, text);
-    // Two runs at once may both have found none. What is no longer updated would tell an old result for ever.
-    for (const { id } of doubles)
-        await deleteComment(endpoint, id);
-    log.info(`The comment on pull request #${context.pullRequest} is ${updated ? 'updated' : 'written'}.`);
-}
-function endpointFor(token, { GITHUB_GRAPHQL_URL: url }) {
-    // Nothing else is tried: the token of one server is no business of another.
-    if (!url)
-        throw new Refusal('refused', 'this server has no GraphQL API: GITHUB_GRAPHQL_URL is not set');
-    if (token === null)
-        throw new Refusal('bad-token', 'there is none');
-    return { url, token };
+    const { runUrl: run, commit } = context;
+    return { news, text: commentText(markerLine(news), clean, { ...links, run, commit }) };
 }
 /** Not by what it loads: a preview has another address after each push. */
 const gateIn = ({ comment: { name }, environment }, env) => gateId(env.GITHUB_WORKFLOW, env.GITHUB_JOB, env.GITHUB_ACTION, name, environment);
-const commentsOf = ({ gate }, { comments }) => comments.flatMap(({ id, body }) => {
-    const marker = readMarker(body);
-    return marker?.gate === gate ? [{ id, marker }] : [];
-});
 
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 
@@ -62614,7 +62644,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   HY: () => (/* binding */ openWorld)
 });
 
-// UNUSED EXPORTS: readTemplates
+// UNUSED EXPORTS: readEvent, readTemplates
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
@@ -62724,6 +62754,7 @@ function readTemplates(folder) {
     const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
     return Object.fromEntries(names.map((name) => [name.slice(0, -TEMPLATE_SUFFIX.length), (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')]));
 }
+/** GitHub's event payload; undefined where there is none that can be read. */
 function readEvent(path) {
     try {
         return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;

@@ -2024,7 +2024,7 @@ const Comparator = __nccwpck_require__(9379)
 const Range = __nccwpck_require__(6782)
 const satisfies = __nccwpck_require__(8011)
 const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(3193)
+const maxSatisfying = __nccwpck_require__(5574)
 const minSatisfying = __nccwpck_require__(8595)
 const minVersion = __nccwpck_require__(1866)
 const validRange = __nccwpck_require__(4737)
@@ -3004,7 +3004,7 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3601,7 +3601,7 @@ IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
 
 
 const { Transform } = __nccwpck_require__(6473)
-const { StringDecoder } = __nccwpck_require__(5574)
+const { StringDecoder } = __nccwpck_require__(3193)
 const kLast = Symbol('last')
 const kDecoder = Symbol('decoder')
 
@@ -20725,7 +20725,7 @@ const MockPool = __nccwpck_require__(4004)
 const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
 const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
 const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(3910)
+const Pluralizer = __nccwpck_require__(1529)
 const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
@@ -21704,7 +21704,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 3910:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -35406,7 +35406,7 @@ const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
 const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(5574)
+const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -38664,7 +38664,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -48361,24 +48361,25 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1407);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9810);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3285);
-/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9360);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3764);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5507);
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1443);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5986);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(463);
-/* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7254);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7358);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3667);
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6828);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9938);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1294);
+/* harmony import */ var _comment_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8157);
+/* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1407);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5654);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9810);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9360);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3764);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5507);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1443);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5986);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(463);
+/* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7254);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7358);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3667);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6828);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9938);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1294);
 
 
 
@@ -48397,73 +48398,86 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .muteToolkit */ .e)(process.stdout);
-await (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(async () => {
+
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .muteToolkit */ .e)(process.stdout);
+await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .enter */ .V)(async () => {
     const [command, ...args] = process.argv.slice(2);
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readFlags */ .u)(args);
-    return flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)()) : perform(command, flags, args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readFlags */ .u)(args);
+    return flags.help ? print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)()) : perform(command, flags, args);
 }, ({ message, hint }) => process.stderr.write(`${[message, hint ?? ''].join('\n').trim()}\n`));
 async function perform(name, flags, args) {
     switch (name) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
-            process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.userError;
+            process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.userError;
         case 'run': {
-            const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)();
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stdout));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictText */ .n)(verdict))));
+            const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)();
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stdout));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictText */ .n)(verdict))));
         }
         case 'render':
-            return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_9__/* .previewScript */ .w);
+            return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_10__/* .previewScript */ .w);
         case 'plan':
-            return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_9__/* .previewPlan */ .O);
+            return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_10__/* .previewPlan */ .O);
         case 'init':
-            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_7__/* .init */ .T)(flags, process.cwd())), (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr));
+            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .init */ .T)(flags, process.cwd())), (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr));
         case 'report':
             return reportAgain(args);
+        case 'comment':
+            return comment(args);
         case 'demo':
             return runDemo(flags);
         case '--version':
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x}\n`);
         case '--help':
         case '-h':
         case 'help':
-            return print((0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
+            return print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
         default:
-            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report and demo. See k6-gate --help.\n`);
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.userError;
+            process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report, comment and demo. See k6-gate --help.\n`);
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.userError;
     }
 }
 /** What it cannot read is told on standard error: standard output is for what earlier runs came to. */
 async function reportAgain(args) {
-    const say = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stdout).info;
+    const say = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stdout).info;
     const rebuild = async () => {
-        const faults = await (0,_rebuild_js__WEBPACK_IMPORTED_MODULE_11__/* .rebuildReports */ .L)(args, process.cwd(), say);
+        const faults = await (0,_rebuild_js__WEBPACK_IMPORTED_MODULE_12__/* .rebuildReports */ .L)(args, process.cwd(), say);
         for (const fault of faults)
-            (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr).warning(fault);
-        return faults.length === 0 ? 0 : _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.error;
+            (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr).warning(fault);
+        return faults.length === 0 ? 0 : _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.error;
     };
-    return attempt(rebuild, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr));
+    return attempt(rebuild, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr));
+}
+/** What it writes may be hostile: the log makes it harmless. */
+function comment(args) {
+    const { env } = process;
+    const log = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stdout);
+    const event = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j_)(env.GITHUB_EVENT_PATH);
+    return attempt(async () => {
+        await (0,_comment_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commentCommand */ .p)(args, { env, event, log });
+        return 0;
+    }, log);
 }
 /** The demo sets everything but the k6. */
 function runDemo(flags) {
-    const own = _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter(({ group }) => group === 'k6').map(({ name }) => name);
+    const own = _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({ group }) => group === 'k6').map(({ name }) => name);
     const strangers = Object.keys(flags.values).filter((name) => !own.includes(name));
     const problems = [...(flags.problems ?? []).map(({ message }) => message), ...strangers.map((name) => `--${name}`)];
     if (problems.length === 0)
-        return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)());
+        return (0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)());
     process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
-    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .d.userError;
+    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.userError;
 }
 /** Prints a preview of a run; nothing is sent to any target. */
 async function printFrom(flags, preview) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d)(process.stderr));
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr));
     const show = async () => {
-        const runs = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .X)(flags, world);
-        for (const secret of (0,_config_config_secrets_js__WEBPACK_IMPORTED_MODULE_17__/* .secretsOf */ .Fj)(runs[0].config, world.env))
+        const runs = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_11__/* .readConfig */ .X)(flags, world);
+        for (const secret of (0,_config_config_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsOf */ .Fj)(runs[0].config, world.env))
             world.log.mask(secret);
-        return print(await preview(runs, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)()));
+        return print(await preview(runs, world, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)()));
     };
     return attempt(show, world.log);
 }
@@ -48473,11 +48487,11 @@ async function attempt(work, log) {
         return await work();
     }
     catch (thrown) {
-        if (!(thrown instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u))
+        if (!(thrown instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u))
             throw thrown;
         log.info(`${thrown.message}\n${thrown.hint ?? ''}`.trim());
-        const { outcome, error = null } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_13__/* .endingOf */ .z6)(thrown);
-        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .F)({ outcome, enforced: true, error });
+        const { outcome, error = null } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_14__/* .endingOf */ .z6)(thrown);
+        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodeOf */ .F)({ outcome, enforced: true, error });
     }
 }
 function print(text) {
@@ -48487,6 +48501,604 @@ function print(text) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ commentCommand)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/config/comment-schema.js
+var comment_schema = __nccwpck_require__(4770);
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var redact = __nccwpck_require__(2745);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/gate-error.js
+var gate_error = __nccwpck_require__(9360);
+// EXTERNAL MODULE: ./lib/src/verdict/verdict.js + 1 modules
+var verdict = __nccwpck_require__(6208);
+;// CONCATENATED MODULE: ./lib/src/found-verdicts.js
+
+
+
+
+/** That of 200 pages has some two megabytes. */
+const MAX_BYTES = 8 * 1024 * 1024;
+/** A comment has no room for more. */
+const MAX_VERDICTS = 20;
+/** Reads the `verdict.json` of a folder and of each folder in it, as an artifact or several were unpacked there. Nothing of them is trusted: what does not have the exact shape of a verdict is a problem, and links are not followed. */
+function findVerdicts(folder) {
+    const verdicts = [];
+    const problems = [];
+    const files = filesIn(folder);
+    if (files.length > MAX_VERDICTS)
+        problems.push(`${files.length} verdicts are too many; the first ${MAX_VERDICTS} count`);
+    for (const file of files.slice(0, MAX_VERDICTS)) {
+        try {
+            verdicts.push(readVerdict(file));
+        }
+        catch (error) {
+            problems.push(`${file} is no verdict of this version of k6-gate: ${(0,gate_error/* wordsOf */.Z)(error)}`);
+        }
+    }
+    return { verdicts, problems };
+}
+const filesIn = (folder) => [folder, ...foldersIn(folder)].map((place) => (0,external_node_path_.join)(place, 'verdict.json')).filter(isFile);
+const foldersIn = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => (0,external_node_path_.join)(folder, name))
+    .sort();
+const isFile = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+function readVerdict(file) {
+    if ((0,external_node_fs_.lstatSync)(file).size > MAX_BYTES)
+        throw new Error(`it has more than ${MAX_BYTES} bytes`);
+    const { success, data, error } = verdict/* verdictSchema */.$D.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+    if (success)
+        return data;
+    const [issue] = error.issues;
+    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/config/threshold.js
+var threshold = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./lib/src/github/comment-marker.js
+
+
+/** The line that a comment begins with. */
+const markerLine = ({ gate, told, run }) => `<!-- k6-gate gate=${gate} told=${told} run=${run} -->`;
+/** The marker of a comment; null for any other. */
+function readMarker(body) {
+    const [, gate, told, run] = /^<!-- k6-gate gate=([0-9a-f]{16}) told=([0-9a-f]{16}) run=(\d{1,15}) -->/.exec(body) ?? [];
+    return gate && told && run ? { gate, told, run: Number(run) } : null;
+}
+/** A gate by what stays the same from push to push and no other gate of the pull request has. */
+const gateId = (...parts) => digest(parts);
+/** Results by what a reader acts on: the outcomes, their reasons and the thresholds that were crossed; no measured value. */
+const toldBy = (verdicts) => digest(verdicts.map(resultOf));
+const resultOf = ({ outcome, enforced, reasons, thresholds, sequence }) => [
+    outcome,
+    enforced,
+    sequence?.step ?? null,
+    [...new Set(reasons.map(({ code }) => code))].sort(),
+    thresholds
+        .filter(({ state }) => state === 'crossed')
+        .map((finding) => `${(0,threshold/* selectorText */.nM)(finding)} ${finding.expression}`)
+        .sort(),
+];
+const digest = (value) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./lib/src/github/within.js
+/** What the work comes to, if that is in time; rejects else. The work itself may go on. */
+function within(seconds, work) {
+    let timer;
+    const limit = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`it was not done within ${seconds} s`)), seconds * 1000);
+    });
+    return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/graphql.js
+
+
+
+
+/** Somebody waits for the job: an answer that takes longer is none. */
+const REQUEST_SECONDS = 10;
+/** GitHub did not do what it was asked for; the message has its words. */
+class Refusal extends Error {
+    name = 'Refusal';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+const answerSchema = schemas/* object */.Ikc({
+    data: schemas/* unknown */.L5J().optional(),
+    message: schemas/* string */.YjP().optional(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
+});
+/** Sends a query or a mutation. Proxies are honoured. Throws a Refusal when it was not done, or not in time. */
+async function ask(endpoint, query, variables) {
+    const { status, body } = await post(endpoint, JSON.stringify({ query, variables }));
+    const { data, errors, message } = readAnswer(body);
+    const [error] = errors ?? [];
+    if (status !== 200)
+        throw new Refusal(kindOfStatus(status, message ?? ''), message ?? `HTTP ${status}`);
+    if (error !== undefined)
+        throw new Refusal(kindOfError(error), error.message);
+    return data;
+}
+async function post({ url, token, requestSeconds = REQUEST_SECONDS }, content) {
+    const client = new lib/* HttpClient */.Qq('k6-gate', [], { allowRedirects: false });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const send = async () => {
+        const response = await client.post(url, content, headers);
+        return { status: response.message.statusCode ?? 0, body: await response.readBody() };
+    };
+    try {
+        return await within(requestSeconds, send());
+    }
+    catch (error) {
+        throw new Refusal('no-answer', (0,gate_error/* wordsOf */.Z)(error));
+    }
+    finally {
+        // Ends its sockets, also one that hangs: the client has no other way to give up a request.
+        client.dispose();
+    }
+}
+/** A proxy answers with HTML, a server in trouble with anything. */
+function readAnswer(body) {
+    try {
+        return answerSchema.parse(JSON.parse(body));
+    }
+    catch {
+        return { message: 'an answer that is not of GitHub' };
+    }
+}
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api: 403 or 429, and 200 with the type RATE_LIMITED. */
+function kindOfStatus(status, message) {
+    if (status === 429 || /rate limit/i.test(message))
+        return 'rate-limited';
+    if (status === 401)
+        return 'bad-token';
+    if (status === 403)
+        return 'denied';
+    if (status === 404)
+        return 'not-found';
+    return status >= 500 ? 'no-answer' : 'refused';
+}
+function kindOfError({ type, message }) {
+    if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
+        return 'rate-limited';
+    // Also said of a locked conversation, in words of its own.
+    if (type === 'FORBIDDEN' && /not accessible/i.test(message))
+        return 'denied';
+    return type === 'NOT_FOUND' ? 'not-found' : 'refused';
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment-trouble.js
+
+
+/** Why there is no comment and what to do about it, in one line. */
+function troubleOf(thrown, { fork }) {
+    const { why, next } = explain(thrown, fork);
+    return `The comment on the pull request was not written: ${why}. ${next} The verdict stands, and is in the summary of the run.`;
+}
+function explain(thrown, fork) {
+    const said = (0,gate_error/* wordsOf */.Z)(thrown);
+    switch (thrown instanceof Refusal ? thrown.kind : 'refused') {
+        case 'denied':
+        case 'not-found':
+            return fork
+                ? {
+                    why: `the token of a pull request from a fork or of Dependabot only reads (${said})`,
+                    next: 'docs/pull-requests.md has a second workflow that may write.',
+                }
+                : {
+                    why: `the token may not write to pull requests (${said})`,
+                    next: 'Give the job "permissions: pull-requests: write", or set comment: never.',
+                };
+        case 'bad-token':
+            return {
+                why: `GitHub does not know the token (${said})`,
+                next: 'Leave comment-token away, or set it to a token that is valid.',
+            };
+        case 'rate-limited':
+            return {
+                why: `the rate limit of the token is used up (${said})`,
+                next: 'Comment less often: comment: on-change.',
+            };
+        case 'no-answer':
+            return { why: `GitHub gave no answer (${said})`, next: 'Run the job again if you need it.' };
+        case 'refused':
+            return { why: `GitHub refused it (${said})`, next: 'Look at what it says.' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment-choice.js
+/** Whether a result is written over the comment that stands, or as the first one. Who wants few comments gets the first one with the first result that is not passed; from then on it never tells a result that does not hold any more. */
+function choose(mode, news, standing) {
+    if (mode === 'never')
+        return 'leave';
+    if (standing !== null && standing.run > news.run)
+        return 'older';
+    const isNew = standing === null ? !news.passed : standing.told !== news.told;
+    const isDue = mode === 'always' || isNew || (mode === 'on-fail' && !news.passed);
+    return isDue ? 'write' : 'leave';
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/pull-request-comments.js
+
+
+/** The repository that the job belongs to. */
+function repositoryOf({ GITHUB_REPOSITORY = '' }) {
+    const [owner = '', name = ''] = GITHUB_REPOSITORY.split('/');
+    return { owner, name };
+}
+/** A pull request with more has other troubles; looking for ever is none of its cures. */
+const MAX_COMMENTS = 5_000;
+// `viewerDidAuthor`: whoever may comment can write our marker, and a token that may write may edit what others wrote.
+const READ = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      id
+      comments(first: 100, after: $after) {
+        nodes { id body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const pageSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            id: schemas/* string */.YjP(),
+            comments: schemas/* object */.Ikc({
+                nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), body: schemas/* string */.YjP(), viewerDidAuthor: schemas/* boolean */.zMY() })),
+                pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+            }),
+        }),
+    }),
+});
+/** Reads the comments that were written with this token. Throws a Refusal. */
+async function ownComments(endpoint, pull) {
+    const own = [];
+    let after = null;
+    for (let read = 0; read < MAX_COMMENTS; read += 100) {
+        const { repository } = parsePage(await again(() => ask(endpoint, READ, { ...pull, after })));
+        const { id: pullRequestId, comments } = repository.pullRequest;
+        own.push(...comments.nodes.filter((comment) => comment.viewerDidAuthor).map(({ id, body }) => ({ id, body })));
+        if (!comments.pageInfo.hasNextPage)
+            return { pullRequestId, comments: own };
+        after = comments.pageInfo.endCursor;
+    }
+    throw new Refusal('refused', `the pull request has more than ${MAX_COMMENTS} comments`);
+}
+function parsePage(data) {
+    const { success, data: page } = pageSchema.safeParse(data);
+    if (!success)
+        throw new Refusal('refused', 'an answer that is not of GitHub');
+    return page;
+}
+/** Adds a comment. Throws a Refusal. */
+const addComment = (endpoint, subjectId, body) => ask(endpoint, mutation('addComment', 'subjectId'), { id: subjectId, body });
+/** Gives a comment another text; false when it is gone. Throws a Refusal. */
+const updateComment = (endpoint, id, body) => found(() => ask(endpoint, mutation('updateIssueComment', 'id'), { id, body }));
+/** Deletes a comment; false when it is gone. Throws a Refusal. */
+const deleteComment = (endpoint, id) => found(() => ask(endpoint, 'mutation ($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }', { id }));
+const mutation = (name, of) => `mutation ($id: ID!, $body: String!) { ${name}(input: { ${of}: $id, body: $body }) { clientMutationId } }`;
+async function found(change) {
+    try {
+        await again(change);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.kind === 'not-found')
+            return false;
+        throw error;
+    }
+}
+/** Twice where that does no harm: GitHub has short troubles often. */
+async function again(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (error instanceof Refusal && error.kind === 'no-answer')
+            return act();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/place-comment.js
+
+
+
+
+
+/** For all requests of one comment: the verdict is told already, and the job waits. */
+const COMMENT_SECONDS = 60;
+/** Writes the comment of a gate, over its earlier one where there is one, if it is due. Throws a Refusal, or an Error when it takes too long. */
+const place = (placing) => within(COMMENT_SECONDS, write(placing));
+async function write({ endpoint, pull, mode, news, text }) {
+    const own = await ownComments(endpoint, pull);
+    const [standing, ...doubles] = commentsOf(news, own);
+    const choice = choose(mode, news, standing?.marker ?? null);
+    if (choice !== 'write')
+        return choice;
+    const updated = standing !== undefined && (await updateComment(endpoint, standing.id, text));
+    if (!updated)
+        await addComment(endpoint, own.pullRequestId, text);
+    // Two runs at once may both have found none. What is no longer updated would tell an old result for ever.
+    for (const { id } of doubles)
+        await deleteComment(endpoint, id);
+    return updated ? 'updated' : 'written';
+}
+const commentsOf = ({ gate }, { comments }) => comments.flatMap(({ id, body }) => {
+    const marker = readMarker(body);
+    return marker?.gate === gate ? [{ id, marker }] : [];
+});
+/** The API of the server that runs the job. Throws a Refusal where there is none, or no token. */
+function endpointFor(token, { GITHUB_GRAPHQL_URL: url }) {
+    // Nothing else is tried: the token of one server is no business of another.
+    if (!url)
+        throw new Refusal('refused', 'this server has no GraphQL API: GITHUB_GRAPHQL_URL is not set');
+    if (token === null)
+        throw new Refusal('bad-token', 'there is none');
+    return { url, token };
+}
+/** What became of a comment, in a line for the log; null where there is nothing to say. */
+function placedWords(placed, { number }) {
+    if (placed === 'leave')
+        return null;
+    return placed === 'older'
+        ? 'The comment on the pull request is of a later run, and stays.'
+        : `The comment on pull request #${number} is ${placed}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/workflow-run.js
+
+
+const runSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    workflow_id: schemas/* number */.aig(),
+    event: schemas/* string */.YjP(),
+    html_url: schemas/* string */.YjP().regex(/^https?:\/\/[^\s()<>]+$/),
+    head_sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
+    head_branch: schemas/* string */.YjP().nullable(),
+    head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
+});
+/** The run that an event of `workflow_run` is about; null for any other event. */
+function readWorkflowRun(event) {
+    const { success, data } = schemas/* object */.Ikc({ workflow_run: runSchema }).safeParse(event);
+    return success ? data.workflow_run : null;
+}
+// `pull_requests` of the event is empty for a fork.
+const FIND = `query ($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(headRefName: $branch, states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number headRefOid headRepository { nameWithOwner } }
+    }
+  }
+}`;
+const foundSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequests: schemas/* object */.Ikc({
+            nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+                number: schemas/* number */.aig(),
+                headRefOid: schemas/* string */.YjP(),
+                headRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
+            })),
+        }),
+    }),
+});
+/** The open pull request whose newest commit the run was for, by what GitHub says alone; null when there is none (any more). Throws a Refusal. */
+async function pullRequestOf(endpoint, repository, run) {
+    const { head_branch: branch, head_repository: head, head_sha: sha } = run;
+    if (!run.event.startsWith('pull_request') || branch === null || head === null)
+        return null;
+    const { nodes } = foundSchema.parse(await ask(endpoint, FIND, { ...repository, branch })).repository.pullRequests;
+    const found = nodes.find(({ headRefOid, headRepository }) => headRefOid === sha && headRepository?.nameWithOwner === head.full_name);
+    return found === undefined ? null : { ...repository, number: found.number };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __nccwpck_require__(2560);
+;// CONCATENATED MODULE: ./lib/src/report/comment.js
+
+/** GitHub takes 65,536 characters and refuses a longer comment whole. */
+const MAX_CHARS = 60_000;
+/** The comment on a pull request: a first line that nobody sees, the summary of the job, and where to look further. Markdown. */
+function commentText(marker, summary, links) {
+    const room = MAX_CHARS - marker.length - footOf(links, '').length;
+    const text = cutRows(summary, room);
+    return [marker, text, footOf(links, text)].join('\n\n');
+}
+/** Links to what the text has no link to. */
+function footOf({ run, report, evidence, commit, remark }, text) {
+    const link = (words, url) => url === null || text.includes(`](${url})`) ? [] : [`[${words}](${url})`];
+    const parts = [
+        ...link('HTML report', report),
+        ...link('Evidence', evidence),
+        ...link('Run', run),
+        ...(commit === null ? [] : [(0,markdown/* escapeMarkdown */.FV)(`commit ${commit.slice(0, 7)}`)]),
+    ];
+    return ['---', ...(remark === undefined ? [] : [remark]), parts.join(' · ')].join('\n\n');
+}
+const CUT = '(cut: the whole is in the summary of the run)';
+/** For what closes the folds that the cut leaves open. */
+const CLOSING_CHARS = 200;
+/** Whole lines only, folds and blocks closed: a table that was cut still is one, and what follows is not inside it. */
+function cutRows(text, chars) {
+    if (text.length <= chars)
+        return text;
+    const room = chars - CUT.length - CLOSING_CHARS;
+    const kept = [];
+    let length = 0;
+    for (const line of text.split('\n')) {
+        length += line.length + 1;
+        if (length > room)
+            break;
+        kept.push(line);
+    }
+    return [...kept, ...closing(kept), '', CUT].join('\n');
+}
+function closing(lines) {
+    const count = (sign) => lines.filter((line) => sign.test(line)).length;
+    const folds = count(/^<details>/) - count(/<\/details>$/);
+    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
+}
+
+// EXTERNAL MODULE: ./lib/src/report/run-details.js
+var run_details = __nccwpck_require__(3187);
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
+var step_summary = __nccwpck_require__(9343);
+;// CONCATENATED MODULE: ./lib/src/comment-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HINT = 'See docs/pull-requests.md for the workflow that it is for.';
+const REMARK = 'The numbers are those of a run that the author of the pull request decides about.';
+/** Writes the verdicts in a folder on the pull request whose run they are of, as one comment. For a workflow that another one has started: all that is believed is what GitHub says of that run. Throws a GateError when it cannot be done. */
+async function commentCommand(args, outside) {
+    const { folder, mode } = readArgs(args);
+    const run = readWorkflowRun(outside.event);
+    if (run === null)
+        throw refused('k6-gate comment works on the event workflow_run, and this is another one');
+    const found = read(folder);
+    for (const problem of found.problems)
+        outside.log.warning(problem);
+    if (found.verdicts.length === 0)
+        return outside.log.info(`There is no comment: ${folder} holds no verdict.`);
+    try {
+        await comment_command_write([...found.verdicts].sort(worstFirst), { run, mode }, outside);
+    }
+    catch (thrown) {
+        throw new gate_error/* GateError */.u('platform/unexpected', troubleOf(thrown, { fork: false }), { cause: thrown });
+    }
+}
+function readArgs(args) {
+    const usage = `usage: k6-gate comment FOLDER [--comment ${comment_schema/* COMMENT_MODES */.p.join('|')}]`;
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            options: { comment: { type: 'string', default: 'always' } },
+            allowPositionals: true,
+        });
+        const [folder, ...others] = positionals;
+        const mode = comment_schema/* COMMENT_MODES */.p.find((one) => one === values.comment);
+        if (folder === undefined || others.length > 0 || mode === undefined)
+            throw new Error('these are no such arguments');
+        return { folder, mode };
+    }
+    catch (error) {
+        throw refused(`${(0,gate_error/* wordsOf */.Z)(error)}; ${usage}`);
+    }
+}
+function read(folder) {
+    try {
+        return findVerdicts(folder);
+    }
+    catch (error) {
+        throw refused(`The folder of the verdicts cannot be read: ${(0,gate_error/* wordsOf */.Z)(error)}`);
+    }
+}
+const refused = (message) => new gate_error/* GateError */.u('user/refused', message, { hint: HINT });
+const worstFirst = (a, b) => rank(a) - rank(b);
+const rank = ({ outcome }) => (outcome === 'passed' ? verdict/* OUTCOMES */.im.length : verdict/* OUTCOMES */.im.indexOf(outcome));
+async function comment_command_write(verdicts, { run, mode }, { env, log }) {
+    const token = env.GITHUB_TOKEN || null;
+    const endpoint = endpointFor(token, env);
+    const pull = await pullRequestOf(endpoint, repositoryOf(env), run);
+    if (pull === null)
+        return log.info('There is no comment: no open pull request has the commit of that run as its newest.');
+    const passed = verdicts.every(({ outcome }) => outcome === 'passed');
+    const news = { gate: gateId('workflow', String(run.workflow_id)), told: toldBy(verdicts), run: run.id, passed };
+    const summary = (0,step_summary/* wholeSummary */.m)(verdicts.map((verdict) => (0,step_summary/* stepSummary */.x)(verdict)));
+    const links = { ...run_details/* NO_LINKS */.E, run: run.html_url, commit: run.head_sha, remark: REMARK };
+    const text = commentText(markerLine(news), (0,redact/* redactor */.$p)([endpoint.token])(summary), links);
+    const words = placedWords(await place({ endpoint, pull, mode, news, text }), pull);
+    if (words !== null)
+        log.info(words);
+}
+
+
+/***/ }),
+
+/***/ 4770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ commentSchema),
+/* harmony export */   p: () => (/* binding */ COMMENT_MODES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3339);
+/* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5686);
+
+
+
+const COMMENT_MODES = ['always', 'on-change', 'on-fail', 'never'];
+/** What the gate writes on the pull request that it runs for. */
+const commentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    // It writes where others read, and needs a right that the job must be given: nothing for a default.
+    when: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(COMMENT_MODES).default('never'), {
+        name: 'comment',
+        group: 'Pull request',
+        description: 'When the verdict is written on the pull request: one comment for each gate, updated in place. Needs `permissions: pull-requests: write` (action only).',
+        allowed: (0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(COMMENT_MODES),
+    }),
+    name: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)((0,_value_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)().optional(), {
+        name: 'comment-name',
+        group: 'Pull request',
+        description: 'Tells the comment of this gate from those of others with the same workflow, job, step and environment. Must stay the same from push to push.',
+        allowed: 'any text',
+        defaultText: 'the values of the matrix, if there is one',
+        actionDefault: '${{ toJson(matrix) }}',
+        inputOnly: true,
+    }),
+    token: (0,_input_doc_js__WEBPACK_IMPORTED_MODULE_0__/* .documented */ .fp)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[\x21-\x7e]+$/)
+        .optional(), {
+        name: 'comment-token',
+        group: 'Pull request',
+        description: 'Token that the comment is written with. No log or evidence shows it.',
+        allowed: 'a token without white space that may write to pull requests',
+        defaultText: "the job's own",
+        actionDefault: '${{ github.token }}',
+        secret: true,
+        inputOnly: true,
+    }),
+});
+
 
 /***/ }),
 
@@ -49007,7 +49619,7 @@ function inPage(schema) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3339);
 /* harmony import */ var _input_doc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4010);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8966);
 
 
 
@@ -51980,8 +52592,8 @@ function respell(message, spelling) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/config/schema.js + 10 modules
-var schema = __nccwpck_require__(4010);
+// EXTERNAL MODULE: ./lib/src/config/schema.js + 9 modules
+var schema = __nccwpck_require__(8966);
 ;// CONCATENATED MODULE: ./lib/src/config/resolve.js
 
 
@@ -52116,7 +52728,7 @@ const roundOff = (value) => Number(value.toPrecision(12));
 
 /***/ }),
 
-/***/ 4010:
+/***/ 8966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52129,49 +52741,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./lib/src/config/comment-schema.js
+var comment_schema = __nccwpck_require__(4770);
+// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
+var host_pattern = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./lib/src/config/input-doc.js
 var input_doc = __nccwpck_require__(3066);
 // EXTERNAL MODULE: ./lib/src/config/value-kinds.js
 var value_kinds = __nccwpck_require__(5686);
-;// CONCATENATED MODULE: ./lib/src/config/comment-schema.js
-
-
-
-const COMMENT_MODES = ['always', 'on-change', 'on-fail', 'never'];
-/** What the gate writes on the pull request that it runs for. */
-const commentSchema = schemas/* strictObject */.rej({
-    // It writes where others read, and needs a right that the job must be given: nothing for a default.
-    when: (0,input_doc/* documented */.fp)((0,value_kinds/* choice */.Yq)(COMMENT_MODES).default('never'), {
-        name: 'comment',
-        group: 'Pull request',
-        description: 'When the verdict is written on the pull request: one comment for each gate, updated in place. Needs `permissions: pull-requests: write` (action only).',
-        allowed: (0,value_kinds/* oneOf */.yL)(COMMENT_MODES),
-    }),
-    name: (0,input_doc/* documented */.fp)((0,value_kinds/* text */.Qq)().optional(), {
-        name: 'comment-name',
-        group: 'Pull request',
-        description: 'Tells the comment of this gate from those of others with the same workflow, job, step and environment. Must stay the same from push to push.',
-        allowed: 'any text',
-        defaultText: 'the values of the matrix, if there is one',
-        actionDefault: '${{ toJson(matrix) }}',
-        inputOnly: true,
-    }),
-    token: (0,input_doc/* documented */.fp)(schemas/* string */.YjP()
-        .regex(/^[\x21-\x7e]+$/)
-        .optional(), {
-        name: 'comment-token',
-        group: 'Pull request',
-        description: 'Token that the comment is written with. No log or evidence shows it.',
-        allowed: 'a token without white space that may write to pull requests',
-        defaultText: "the job's own",
-        actionDefault: '${{ github.token }}',
-        secret: true,
-        inputOnly: true,
-    }),
-});
-
-// EXTERNAL MODULE: ./lib/src/config/host-pattern.js
-var host_pattern = __nccwpck_require__(7496);
 ;// CONCATENATED MODULE: ./lib/src/config/guards-schema.js
 
 
@@ -52718,7 +53295,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     job: jobSchema,
     k6: k6Schema,
     evidence: evidenceSchema,
-    comment: commentSchema,
+    comment: comment_schema/* commentSchema */.X,
 });
 
 
@@ -53631,7 +54208,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 2882:
+/***/ 5654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53650,7 +54227,7 @@ var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/redact.js
 var evidence_redact = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/results/curves.js + 2 modules
-var results_curves = __nccwpck_require__(1529);
+var results_curves = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
 var assemble = __nccwpck_require__(6828);
 // EXTERNAL MODULE: external "node:crypto"
@@ -54293,8 +54870,8 @@ function reportProgress(fold, plannedSeconds, { log }) {
     return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 
-// EXTERNAL MODULE: ./lib/src/prepared.js + 35 modules
-var prepared = __nccwpck_require__(6200);
+// EXTERNAL MODULE: ./lib/src/prepared.js + 33 modules
+var prepared = __nccwpck_require__(6743);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
@@ -56251,215 +56828,8 @@ function statusElement({ status, type, message, details }) {
         : xml_element(status, { message: told, type: plainLine(type) }, body);
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/cut.js
-/** For what closes the folds and blocks that the cut leaves open. */
-const CLOSING_SIZE = 200;
-/** Markdown that fits: whole lines only, folds and blocks of code closed, so that a table that was cut still is one; the last line says how much was cut. */
-function cut_cut(text, { size, sizeOf, rest }) {
-    const lines = text.split('\n');
-    if (fitting(lines, size, sizeOf) === lines.length)
-        return text;
-    const kept = lines.slice(0, fitting(lines, size - CLOSING_SIZE, sizeOf));
-    const missing = lines.slice(kept.length).filter((line) => line.trim() !== '').length;
-    return [...kept, ...closing(kept), '', `(${missing} further lines are cut: ${rest})`].join('\n');
-}
-/** How many of the first lines fit. */
-function fitting(lines, size, sizeOf) {
-    let used = 0;
-    const tooMuch = lines.findIndex((line) => {
-        used += sizeOf(line) + 1;
-        return used > size;
-    });
-    return tooMuch === -1 ? lines.length : tooMuch;
-}
-function closing(lines) {
-    const count = (sign) => lines.filter((line) => sign.test(line)).length;
-    const folds = count(/^<details>/) - count(/<\/details>$/);
-    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
-var finding_rows = __nccwpck_require__(8720);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __nccwpck_require__(2560);
-// EXTERNAL MODULE: ./lib/src/report/measured-tables.js
-var measured_tables = __nccwpck_require__(827);
-// EXTERNAL MODULE: ./lib/src/report/outcome.js
-var outcome = __nccwpck_require__(333);
-// EXTERNAL MODULE: ./lib/src/report/page-rows.js
-var page_rows = __nccwpck_require__(6790);
-;// CONCATENATED MODULE: ./lib/src/report/run-details.js
-
-
-
-const NO_LINKS = { report: null, evidence: null };
-/** How it was measured, and where the evidence is. Markdown. */
-function run_details_runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, links) {
-    const where = [
-        ...(links.report === null ? [] : [`[HTML report](${links.report})`]),
-        links.evidence === null
-            ? `Evidence: ${(0,markdown/* escapeMarkdown */.FV)(evidence.folder ?? 'none')}`
-            : `[Evidence as an artifact](${links.evidence})`,
-    ].join(' · ');
-    const facts = [
-        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
-        binary(runs.at(-1)),
-        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
-        ...(targetVersion === null ? [] : [versions(targetVersion)]),
-        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
-    ];
-    const body = [facts.map((fact) => `- ${(0,markdown/* escapeMarkdown */.FV)(fact)}`).join('\n'), ...runTable(runs), ...(0,measured_tables/* warmUpTable */.F9)(pages)];
-    return `${where}\n\n${(0,markdown/* fold */.AU)('How it was measured', body.join('\n\n'))}`;
-}
-const binary = (run) => run === undefined
-    ? 'k6 was not run'
-    : `k6 ${run.version} from ${run.source}, ${run.verified ? 'hash verified' : 'hash not verified'} (sha256 ${run.sha256.slice(0, 12)}…)`;
-function runTable(runs) {
-    const rows = runs.map((run) => [
-        run.name,
-        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
-        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
-        `${run.seconds} s`,
-    ]);
-    return rows.length > 0 ? [(0,markdown/* table */.tp)(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
-}
-function versions({ expected, before, after }) {
-    const seen = (version) => version ?? 'none';
-    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
-}
-function usage(generator) {
-    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
-    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-    return `CPU: k6 and the gate used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
-}
-function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
-    return [
-        `Evidence: ${(0,finding_words/* counted */.hS)(points, 'point')}`,
-        (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
-        ...(unknownLines > 0 ? [`${(0,finding_words/* counted */.hS)(unknownLines, 'line')} of an unknown kind`] : []),
-        ...(latePoints > 0 ? [`${(0,finding_words/* counted */.hS)(latePoints, 'point')} too late for the time line`] : []),
-        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
-    ].join(', ');
-}
-
-// EXTERNAL MODULE: ./lib/src/report/ticks.js
-var ticks = __nccwpck_require__(2767);
-;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
-
-
-
-
-
-
-
-
-
-/** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
-const ROOM = { size: 900_000, sizeOf: (line) => Buffer.byteLength(line), rest: 'the whole is in verdict.json' };
-/** The first screen: further rows are in a fold. */
-const MAX_ROWS = 20;
-const SIGNS = {
-    passed: '✅',
-    failed: '❌',
-    inconclusive: '⚠️',
-    error: '🛑',
-    cancelled: '⏹️',
-};
-const STATE_SIGNS = {
-    held: '✅',
-    crossed: '❌',
-    unmeasured: '⚠️',
-    disputed: '⚠️',
-    reported: 'ℹ️',
-};
-/** A failure that is waived blocks nothing. */
-const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
-/** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-function stepSummary(verdict, links = NO_LINKS) {
-    const parts = [
-        `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
-        step_summary_ticks(verdict),
-        reasons(verdict),
-        pages(verdict),
-        notHeld(verdict),
-        why(verdict),
-        notes(verdict),
-        reproduce(verdict),
-        thresholds(verdict),
-        timings(verdict),
-        run_details_runDetails(verdict, links),
-    ];
-    return cut_cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
-}
-function step_summary_ticks(verdict) {
-    if (verdict.thresholds.length === 0)
-        return '';
-    return (0,ticks/* ticksOf */.E)(verdict)
-        .map(({ good, name, words }) => `- ${good ? '✅' : '❌'} ${name}: ${(0,markdown/* escapeMarkdown */.FV)(words)}`)
-        .join('\n');
-}
-function reasons({ outcome, headline, reasons: all, error, abort }) {
-    // The code of an error says more than those of its reasons.
-    const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
-    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${(0,markdown/* escapeMarkdown */.FV)(message)}`);
-    const next = error?.hint ? [`**Next:** ${(0,markdown/* escapeMarkdown */.FV)(error.hint)}`] : [];
-    const stopped = abort
-        ? [
-            `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${(0,markdown/* escapeMarkdown */.FV)(abort.reason)}`,
-        ]
-        : [];
-    return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
-}
-function pages(verdict) {
-    const rows = (0,page_rows/* pageRowsOf */.ce)(verdict).map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
-        ...[name, `${STATE_SIGNS[state]} ${word}`, p95, limit, (0,page_rows/* headroomBar */.HB)(headroom), errorRate, requests],
-    ]);
-    const head = ['Page', 'Outcome', 'p(95)', 'Limit', 'Headroom', 'Errors', 'Requests'];
-    if (rows.length === 0)
-        return '';
-    const [first, others] = [rows.slice(0, MAX_ROWS), rows.slice(MAX_ROWS)];
-    const rest = others.length > 0 ? [(0,markdown/* fold */.AU)(`${(0,finding_words/* counted */.hS)(others.length, 'more page')}`, (0,markdown/* table */.tp)(head, others))] : [];
-    return [(0,markdown/* table */.tp)(head, first), ...rest].join('\n\n');
-}
-const isLower = ({ expression }) => /^[^<>]*>/.test(expression);
-const thresholdTable = (findings) => (0,markdown/* table */.tp)(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], findings.map((finding) => [
-    (0,finding_words/* statistic */.$t)(finding),
-    (0,finding_words/* limitText */.PW)(finding),
-    (0,measured_tables/* quantityCell */.uS)(finding.observed, finding.unit),
-    finding.unit === 'count' ? '–' : (0,page_rows/* headroomBar */.HB)(finding.headroom, isLower(finding) ? 'short' : 'over'),
-    `${STATE_SIGNS[finding.state]} ${outcome/* STATE_WORDS */.I7[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
-    finding.origin,
-]));
-/** What decides is not folded. */
-function notHeld({ thresholds: findings }) {
-    const rows = (0,finding_rows/* rowsOf */.R)(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
-    if (rows.length === 0)
-        return '';
-    const more = rows.length > MAX_ROWS ? [`and ${rows.length - MAX_ROWS} more, below`] : [];
-    return [thresholdTable(rows.slice(0, MAX_ROWS)), ...more].join('\n\n');
-}
-function thresholds({ thresholds: findings }) {
-    const rows = (0,finding_rows/* rowsOf */.R)(findings);
-    if (rows.length === 0)
-        return '';
-    const body = [thresholdTable(rows), ...(0,finding_rows/* legend */.o)(findings).map(markdown/* escapeMarkdown */.FV)].join('\n\n');
-    return (0,markdown/* fold */.AU)(`All thresholds (${rows.length})`, body);
-}
-function why({ why: all }) {
-    if (all.length === 0)
-        return '';
-    return ['**Why**', all.map(({ message }) => `- ${(0,markdown/* escapeMarkdown */.FV)(message)}`).join('\n')].join('\n\n');
-}
-/** Who passed wants to go on, not to run it again. */
-const reproduce = ({ reproduce: line, outcome }) => line === null || outcome === 'passed' ? '' : `**Reproduce**\n\n${(0,markdown/* codeBlock */.DV)(line)}`;
-function timings(verdict) {
-    const tables = (0,measured_tables/* measuredTables */.qm)(verdict);
-    return tables === '' ? '' : (0,markdown/* fold */.AU)('Timings, failed checks and answers', tables);
-}
-const notes = ({ notes: all }) => all.map((note) => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join('\n');
-/** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
-const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'), ROOM);
-
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
+var step_summary = __nccwpck_require__(9343);
 ;// CONCATENATED MODULE: ./lib/src/decide.js
 
 
@@ -56475,7 +56845,7 @@ const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'), ROOM);
 
 /** The reports of a run, by the names of their files. */
 const views = {
-    'summary.md': (verdict) => `${stepSummary(verdict)}\n`,
+    'summary.md': (verdict) => `${(0,step_summary/* stepSummary */.x)(verdict)}\n`,
     'junit.xml': junitReport,
     'ctrf.json': ctrfReport,
 };
@@ -57063,8 +57433,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 44 modules
-var decide = __nccwpck_require__(2882);
+// EXTERNAL MODULE: ./lib/src/decide.js + 41 modules
+var decide = __nccwpck_require__(5654);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -57671,6 +58041,7 @@ function helpText() {
         '  k6-gate render …same flags…    print the k6 script, run nothing',
         '  k6-gate report DIR             make the reports of an earlier run again, judge nothing;',
         '                                 --output-dir OTHER leaves DIR as it is',
+        '  k6-gate comment FOLDER         write verdicts on a pull request (docs/pull-requests.md)',
         '  k6-gate demo [k6 flags]        gate a small shop on this machine',
         '  k6-gate --version | --help',
         '',
@@ -59122,7 +59493,8 @@ function cleanVisit(message) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   F$: () => (/* binding */ newRunId),
-  HY: () => (/* binding */ openWorld)
+  HY: () => (/* binding */ openWorld),
+  j_: () => (/* binding */ readEvent)
 });
 
 // UNUSED EXPORTS: readTemplates
@@ -59235,6 +59607,7 @@ function readTemplates(folder) {
     const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
     return Object.fromEntries(names.map((name) => [name.slice(0, -TEMPLATE_SUFFIX.length), (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')]));
 }
+/** GitHub's event payload; undefined where there is none that can be read. */
 function readEvent(path) {
     try {
         return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
@@ -59247,7 +59620,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 6200:
+/***/ 6743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59354,804 +59727,8 @@ async function sha256Of(file) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./lib/src/k6/untrusted.js
 
 /** The `k6/untrusted` error of something that a server sent and that is not what was asked for, with the next step. */
@@ -60226,7 +59803,7 @@ async function follow(hop, file, limits, signal) {
     const { url, token } = hop;
     // The client's own redirects throw on a relative Location.
     const silence = limits.silenceSeconds * 1000;
-    const client = new lib_HttpClient(USER_AGENT, [], { allowRedirects: false, allowRetries: false, socketTimeout: silence });
+    const client = new lib/* HttpClient */.Qq(USER_AGENT, [], { allowRedirects: false, allowRetries: false, socketTimeout: silence });
     try {
         const waiting = AbortSignal.any([signal, AbortSignal.timeout(silence)]);
         const { message } = await Promise.race([client.get(url.href, headersFor(hop)), aborted(waiting)]);
@@ -60634,7 +60211,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -60659,7 +60236,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -60681,7 +60258,7 @@ class auth_BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -60703,7 +60280,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -63154,8 +62731,8 @@ var gate_error = __nccwpck_require__(9360);
 var preflight = __nccwpck_require__(1257);
 // EXTERNAL MODULE: ./lib/src/k6/run-files.js
 var run_files = __nccwpck_require__(585);
-// EXTERNAL MODULE: ./lib/src/prepared.js + 35 modules
-var prepared = __nccwpck_require__(6200);
+// EXTERNAL MODULE: ./lib/src/prepared.js + 33 modules
+var prepared = __nccwpck_require__(6743);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(6158);
 // EXTERNAL MODULE: ./lib/src/config/config.js
@@ -63818,8 +63395,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/decide.js + 44 modules
-var decide = __nccwpck_require__(2882);
+// EXTERNAL MODULE: ./lib/src/decide.js + 41 modules
+var decide = __nccwpck_require__(5654);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/publish.js
@@ -63827,7 +63404,7 @@ var publish = __nccwpck_require__(7349);
 // EXTERNAL MODULE: ./lib/src/gate-error.js
 var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/results/curves.js + 2 modules
-var results_curves = __nccwpck_require__(1529);
+var results_curves = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/src/verdict/facts.js
 var facts = __nccwpck_require__(9519);
 // EXTERNAL MODULE: ./lib/src/results/json.js
@@ -64491,6 +64068,244 @@ function headroomBar(headroom, beyond = 'over') {
 
 /***/ }),
 
+/***/ 3187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runDetails),
+/* harmony export */   E: () => (/* binding */ NO_LINKS)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2560);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(827);
+
+
+
+const NO_LINKS = { report: null, evidence: null };
+/** How it was measured, and where the evidence is. Markdown. */
+function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, links) {
+    const where = [
+        ...(links.report === null ? [] : [`[HTML report](${links.report})`]),
+        links.evidence === null
+            ? `Evidence: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(evidence.folder ?? 'none')}`
+            : `[Evidence as an artifact](${links.evidence})`,
+    ].join(' · ');
+    const facts = [
+        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
+        binary(runs.at(-1)),
+        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
+        ...(targetVersion === null ? [] : [versions(targetVersion)]),
+        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
+    ];
+    const body = [facts.map((fact) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(fact)}`).join('\n'), ...runTable(runs), ...(0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpTable */ .F9)(pages)];
+    return `${where}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('How it was measured', body.join('\n\n'))}`;
+}
+const binary = (run) => run === undefined
+    ? 'k6 was not run'
+    : `k6 ${run.version} from ${run.source}, ${run.verified ? 'hash verified' : 'hash not verified'} (sha256 ${run.sha256.slice(0, 12)}…)`;
+function runTable(runs) {
+    const rows = runs.map((run) => [
+        run.name,
+        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
+        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
+        `${run.seconds} s`,
+    ]);
+    return rows.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
+}
+function versions({ expected, before, after }) {
+    const seen = (version) => version ?? 'none';
+    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
+}
+function usage(generator) {
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
+    return `CPU: k6 and the gate used ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(averageShare, 'ratio')} of ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cpus, 'CPU')}, at most ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(busiestShare, 'ratio')}${full}`;
+}
+function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
+    return [
+        `Evidence: ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(points, 'point')}`,
+        (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(malformedLines, 'unreadable line'),
+        ...(unknownLines > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unknownLines, 'line')} of an unknown kind`] : []),
+        ...(latePoints > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(latePoints, 'point')} too late for the time line`] : []),
+        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ stepSummary),
+  m: () => (/* binding */ wholeSummary)
+});
+
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
+;// CONCATENATED MODULE: ./lib/src/report/cut.js
+/** For what closes the folds and blocks that the cut leaves open. */
+const CLOSING_SIZE = 200;
+/** Markdown that fits: whole lines only, folds and blocks of code closed, so that a table that was cut still is one; the last line says how much was cut. */
+function cut(text, { size, sizeOf, rest }) {
+    const lines = text.split('\n');
+    if (fitting(lines, size, sizeOf) === lines.length)
+        return text;
+    const kept = lines.slice(0, fitting(lines, size - CLOSING_SIZE, sizeOf));
+    const missing = lines.slice(kept.length).filter((line) => line.trim() !== '').length;
+    return [...kept, ...closing(kept), '', `(${missing} further lines are cut: ${rest})`].join('\n');
+}
+/** How many of the first lines fit. */
+function fitting(lines, size, sizeOf) {
+    let used = 0;
+    const tooMuch = lines.findIndex((line) => {
+        used += sizeOf(line) + 1;
+        return used > size;
+    });
+    return tooMuch === -1 ? lines.length : tooMuch;
+}
+function closing(lines) {
+    const count = (sign) => lines.filter((line) => sign.test(line)).length;
+    const folds = count(/^<details>/) - count(/<\/details>$/);
+    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
+}
+
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(8720);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __nccwpck_require__(2560);
+// EXTERNAL MODULE: ./lib/src/report/measured-tables.js
+var measured_tables = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./lib/src/report/outcome.js
+var outcome = __nccwpck_require__(333);
+// EXTERNAL MODULE: ./lib/src/report/page-rows.js
+var page_rows = __nccwpck_require__(6790);
+// EXTERNAL MODULE: ./lib/src/report/run-details.js
+var run_details = __nccwpck_require__(3187);
+// EXTERNAL MODULE: ./lib/src/report/ticks.js
+var ticks = __nccwpck_require__(2767);
+;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
+const ROOM = { size: 900_000, sizeOf: (line) => Buffer.byteLength(line), rest: 'the whole is in verdict.json' };
+/** The first screen: further rows are in a fold. */
+const MAX_ROWS = 20;
+const SIGNS = {
+    passed: '✅',
+    failed: '❌',
+    inconclusive: '⚠️',
+    error: '🛑',
+    cancelled: '⏹️',
+};
+const STATE_SIGNS = {
+    held: '✅',
+    crossed: '❌',
+    unmeasured: '⚠️',
+    disputed: '⚠️',
+    reported: 'ℹ️',
+};
+/** A failure that is waived blocks nothing. */
+const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
+/** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
+function stepSummary(verdict, links = run_details/* NO_LINKS */.E) {
+    const parts = [
+        `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
+        step_summary_ticks(verdict),
+        reasons(verdict),
+        pages(verdict),
+        notHeld(verdict),
+        why(verdict),
+        notes(verdict),
+        reproduce(verdict),
+        thresholds(verdict),
+        timings(verdict),
+        (0,run_details/* runDetails */.C)(verdict, links),
+    ];
+    return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
+}
+function step_summary_ticks(verdict) {
+    if (verdict.thresholds.length === 0)
+        return '';
+    return (0,ticks/* ticksOf */.E)(verdict)
+        .map(({ good, name, words }) => `- ${good ? '✅' : '❌'} ${name}: ${(0,markdown/* escapeMarkdown */.FV)(words)}`)
+        .join('\n');
+}
+function reasons({ outcome, headline, reasons: all, error, abort }) {
+    // The code of an error says more than those of its reasons.
+    const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
+    const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${(0,markdown/* escapeMarkdown */.FV)(message)}`);
+    const next = error?.hint ? [`**Next:** ${(0,markdown/* escapeMarkdown */.FV)(error.hint)}`] : [];
+    const stopped = abort
+        ? [
+            `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${(0,markdown/* escapeMarkdown */.FV)(abort.reason)}`,
+        ]
+        : [];
+    return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
+}
+function pages(verdict) {
+    const rows = (0,page_rows/* pageRowsOf */.ce)(verdict).map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
+        ...[name, `${STATE_SIGNS[state]} ${word}`, p95, limit, (0,page_rows/* headroomBar */.HB)(headroom), errorRate, requests],
+    ]);
+    const head = ['Page', 'Outcome', 'p(95)', 'Limit', 'Headroom', 'Errors', 'Requests'];
+    if (rows.length === 0)
+        return '';
+    const [first, others] = [rows.slice(0, MAX_ROWS), rows.slice(MAX_ROWS)];
+    const rest = others.length > 0 ? [(0,markdown/* fold */.AU)(`${(0,finding_words/* counted */.hS)(others.length, 'more page')}`, (0,markdown/* table */.tp)(head, others))] : [];
+    return [(0,markdown/* table */.tp)(head, first), ...rest].join('\n\n');
+}
+const isLower = ({ expression }) => /^[^<>]*>/.test(expression);
+const thresholdTable = (findings) => (0,markdown/* table */.tp)(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], findings.map((finding) => [
+    (0,finding_words/* statistic */.$t)(finding),
+    (0,finding_words/* limitText */.PW)(finding),
+    (0,measured_tables/* quantityCell */.uS)(finding.observed, finding.unit),
+    finding.unit === 'count' ? '–' : (0,page_rows/* headroomBar */.HB)(finding.headroom, isLower(finding) ? 'short' : 'over'),
+    `${STATE_SIGNS[finding.state]} ${outcome/* STATE_WORDS */.I7[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
+    finding.origin,
+]));
+/** What decides is not folded. */
+function notHeld({ thresholds: findings }) {
+    const rows = (0,finding_rows/* rowsOf */.R)(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
+    if (rows.length === 0)
+        return '';
+    const more = rows.length > MAX_ROWS ? [`and ${rows.length - MAX_ROWS} more, below`] : [];
+    return [thresholdTable(rows.slice(0, MAX_ROWS)), ...more].join('\n\n');
+}
+function thresholds({ thresholds: findings }) {
+    const rows = (0,finding_rows/* rowsOf */.R)(findings);
+    if (rows.length === 0)
+        return '';
+    const body = [thresholdTable(rows), ...(0,finding_rows/* legend */.o)(findings).map(markdown/* escapeMarkdown */.FV)].join('\n\n');
+    return (0,markdown/* fold */.AU)(`All thresholds (${rows.length})`, body);
+}
+function why({ why: all }) {
+    if (all.length === 0)
+        return '';
+    return ['**Why**', all.map(({ message }) => `- ${(0,markdown/* escapeMarkdown */.FV)(message)}`).join('\n')].join('\n\n');
+}
+/** Who passed wants to go on, not to run it again. */
+const reproduce = ({ reproduce: line, outcome }) => line === null || outcome === 'passed' ? '' : `**Reproduce**\n\n${(0,markdown/* codeBlock */.DV)(line)}`;
+function timings(verdict) {
+    const tables = (0,measured_tables/* measuredTables */.qm)(verdict);
+    return tables === '' ? '' : (0,markdown/* fold */.AU)('Timings, failed checks and answers', tables);
+}
+const notes = ({ notes: all }) => all.map((note) => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join('\n');
+/** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
+const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'), ROOM);
+
+
+/***/ }),
+
 /***/ 7358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64622,7 +64437,7 @@ function evidenceTick({ evidence, total, thresholds, outcome, reasons }) {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68058,11 +67873,12 @@ function p95Of(own) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  im: () => (/* binding */ OUTCOMES),
   $_: () => (/* binding */ VERDICT_SCHEMA_VERSION),
   $D: () => (/* binding */ verdictSchema)
 });
 
-// UNUSED EXPORTS: OUTCOMES, REASON_CODES
+// UNUSED EXPORTS: REASON_CODES
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(3339);
@@ -68280,7 +68096,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(5574);
+var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
@@ -68966,6 +68782,818 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -69592,6 +70220,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -69599,7 +70228,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -75144,7 +75773,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }

@@ -26,18 +26,19 @@ export function readMarker(body: string): Marker | null {
 /** A gate by what stays the same from push to push and no other gate of the pull request has. */
 export const gateId = (...parts: readonly (string | null | undefined)[]): string => digest(parts);
 
-/** A result by what a reader acts on: the outcome, its reasons and the thresholds that were crossed; no measured value. */
-export const toldBy = ({ outcome, enforced, reasons, thresholds, sequence }: Verdict): string =>
-  digest([
-    outcome,
-    enforced,
-    sequence?.step ?? null,
-    [...new Set(reasons.map(({ code }) => code))].sort(),
-    thresholds
-      .filter(({ state }) => state === 'crossed')
-      .map((finding) => `${selectorText(finding)} ${finding.expression}`)
-      .sort(),
-  ]);
+/** Results by what a reader acts on: the outcomes, their reasons and the thresholds that were crossed; no measured value. */
+export const toldBy = (verdicts: readonly Verdict[]): string => digest(verdicts.map(resultOf));
+
+const resultOf = ({ outcome, enforced, reasons, thresholds, sequence }: Verdict) => [
+  outcome,
+  enforced,
+  sequence?.step ?? null,
+  [...new Set(reasons.map(({ code }) => code))].sort(),
+  thresholds
+    .filter(({ state }) => state === 'crossed')
+    .map((finding) => `${selectorText(finding)} ${finding.expression}`)
+    .sort(),
+];
 
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

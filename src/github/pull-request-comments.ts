@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { World } from '../world.ts';
 import { ask, type Endpoint, Refusal } from './graphql.ts';
 
 /** A pull request, by where it is and its number. */
@@ -6,6 +7,12 @@ export interface PullRequest {
   readonly owner: string;
   readonly name: string;
   readonly number: number;
+}
+
+/** The repository that the job belongs to. */
+export function repositoryOf({ GITHUB_REPOSITORY = '' }: World['env']): Omit<PullRequest, 'number'> {
+  const [owner = '', name = ''] = GITHUB_REPOSITORY.split('/');
+  return { owner, name };
 }
 
 /** A comment of our own. */

@@ -8,6 +8,8 @@ const MAX_CHARS = 60_000;
 export interface CommentLinks extends Links {
   readonly run: string | null;
   readonly commit: string | null;
+  /** What a reader should know of where it comes from. */
+  readonly remark?: string;
 }
 
 /** The comment on a pull request: a first line that nobody sees, the summary of the job, and where to look further. Markdown. */
@@ -18,7 +20,7 @@ export function commentText(marker: string, summary: string, links: CommentLinks
 }
 
 /** Links to what the text has no link to. */
-function footOf({ run, report, evidence, commit }: CommentLinks, text: string): string {
+function footOf({ run, report, evidence, commit, remark }: CommentLinks, text: string): string {
   const link = (words: string, url: string | null): string[] =>
     url === null || text.includes(`](${url})`) ? [] : [`[${words}](${url})`];
   const parts = [
@@ -27,7 +29,7 @@ function footOf({ run, report, evidence, commit }: CommentLinks, text: string): 
     ...link('Run', run),
     ...(commit === null ? [] : [escapeMarkdown(`commit ${commit.slice(0, 7)}`)]),
   ];
-  return ['---', parts.join(' · ')].join('\n\n');
+  return ['---', ...(remark === undefined ? [] : [remark]), parts.join(' · ')].join('\n\n');
 }
 
 const CUT = '(cut: the whole is in the summary of the run)';

@@ -62,6 +62,6 @@ describe('a result', () => {
     ['with another reason', { ...failed, reasons: [{ code: 'unreachable', message: 'x' }] }, false],
     ['that passed', VERDICTS.passed, false],
   ])('%s is the same: %3$s', (_name, other, same) => {
-    expect(toldBy(other) === toldBy(failed)).toBe(same);
+    expect(toldBy([other]) === toldBy([failed])).toBe(same);
   });
 });

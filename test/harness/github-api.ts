@@ -11,6 +11,15 @@ export interface ApiComment {
   readonly author: string;
 }
 
+/** The head of an open pull request. */
+export interface PullHead {
+  readonly number: number;
+  readonly branch: string;
+  readonly headRefOid: string;
+  /** `owner/name`; null for a fork that was deleted. */
+  readonly repository: string | null;
+}
+
 /** How the API fails: as GitHub does for a token that only reads, a locked conversation …; `silence` takes requests and never answers. */
 export type ApiTrouble =
   | 'read-only'
@@ -31,7 +40,9 @@ export interface GithubApi extends AsyncDisposable {
   readonly url: string;
   /** The comments of the pull request, the oldest first. */
   readonly comments: ApiComment[];
-  /** Every request so far: `read`, `addComment`, `updateIssueComment`, `deleteIssueComment`. */
+  /** What it knows of open pull requests, by branch. */
+  readonly heads: PullHead[];
+  /** Every request so far: `pullRequests`, `read`, `addComment`, `updateIssueComment`, `deleteIssueComment`. */
   readonly calls: string[];
   readonly tokens: Set<string>;
   trouble: ApiTrouble;
@@ -58,12 +69,20 @@ const failed = (type: string, message: string): Reply => ({
 
 /** Opens an API that knows pull request 7 of octocat/shop. */
 export async function openGithubApi(trouble: ApiTrouble = null): Promise<GithubApi> {
-  const api = { trouble, url: '', comments: [] as ApiComment[], calls: [] as string[], tokens: new Set<string>() };
+  const api = {
+    trouble,
+    url: '',
+    comments: [] as ApiComment[],
+    calls: [] as string[],
+    heads: [] as PullHead[],
+    tokens: new Set<string>(),
+  };
   let nextId = 1;
   const server = createServer((request, response) => {
     void (async () => {
       const asked = (await json(request)) as Asked;
-      const call = /\b(addComment|updateIssueComment|deleteIssueComment)\(/.exec(asked.query)?.[1] ?? 'read';
+      const call =
+        /\b(addComment|updateIssueComment|deleteIssueComment|pullRequests)\(/.exec(asked.query)?.[1] ?? 'read';
       api.calls.push(call);
       api.tokens.add(request.headers.authorization ?? '');
       if (api.trouble === 'silence') return;
@@ -76,6 +95,7 @@ export async function openGithubApi(trouble: ApiTrouble = null): Promise<GithubA
   function answer(call: string, { variables }: Asked): Reply {
     const { id, body, after } = variables;
     const at = api.comments.findIndex((comment) => comment.id === id);
+    if (call === 'pullRequests') return find(variables);
     if (call === 'read') return read(variables, Number(after ?? 0));
     if (String(body).length > 65_536) return failed('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)');
     if (call === 'addComment' && id === PULL_ID) {
@@ -87,6 +107,17 @@ export async function openGithubApi(trouble: ApiTrouble = null): Promise<GithubA
     if (call === 'deleteIssueComment') api.comments.splice(at, 1);
     else comment.body = String(body);
     return data({});
+  }
+
+  function find({ branch }: Asked['variables']): Reply {
+    const nodes = api.heads
+      .filter((head) => head.branch === branch)
+      .map(({ number, headRefOid, repository }) => ({
+        number,
+        headRefOid,
+        headRepository: repository === null ? null : { nameWithOwner: repository },
+      }));
+    return data({ repository: { pullRequests: { nodes } } });
   }
 
   function read({ owner, name, number }: Asked['variables'], from: number): Reply {
@@ -123,7 +154,7 @@ function trip(
 ): Reply | null {
   if (url !== '/api/graphql') return { status: 404, body: { message: 'Not Found' } };
   if (!headers.authorization?.startsWith('Bearer ghs_')) return { status: 401, body: { message: 'Bad credentials' } };
-  const writes = call !== 'read';
+  const writes = call !== 'read' && call !== 'pullRequests';
   switch (api.trouble) {
     case 'read-only':
       return writes ? failed('FORBIDDEN', 'Resource not accessible by integration') : null;
