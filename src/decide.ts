@@ -11,8 +11,10 @@ import { GateError } from './gate-error.ts';
 import { newRunId } from './open-world.ts';
 import { readConfig, type WhatToRun } from './read-config.ts';
 import { ctrfReport } from './report/ctrf.ts';
+import { htmlReport } from './report/html/report.ts';
 import { junitReport } from './report/junit.ts';
 import { stepSummary } from './report/step-summary.ts';
+import { readReportParts } from './report-parts.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { Log, World } from './world.ts';
 
@@ -21,6 +23,7 @@ export const views: Views = {
   'summary.md': (verdict) => `${stepSummary(verdict)}\n`,
   'junit.xml': junitReport,
   'ctrf.json': ctrfReport,
+  'report.html': (verdict, curves) => htmlReport(readReportParts())(verdict, curves),
 };
 
 /** A verdict, and what it is about. */

@@ -77,8 +77,8 @@ function remove(folder: string): void {
   }
 }
 
-/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. */
-function findTemplates(folder: string): string {
+/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. Throws a GateError when there is none. */
+export function findTemplates(folder: string): string {
   const candidate = join(folder, 'templates');
   if (existsSync(join(candidate, `base${TEMPLATE_SUFFIX}`))) return candidate;
   if (dirname(folder) === folder)

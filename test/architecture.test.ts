@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
   // zod: the verdict is a published schema.
   verdict: [...values('config', 'results', 'zod'), ...types('k6')],
   // config: a plan is told before anything is measured.
-  report: [...values('config', 'verdict'), ...types('results')],
+  report: [...values('config', 'verdict', 'mustache'), ...types('results')],
   evidence: [
     ...values('config', 'verdict', 'node:*', 'ndjson'),
     // What it keeps it also reads again, and results alone knows the formats; curves grow with the time line.
@@ -45,9 +45,11 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
     // A comment is masked by nobody, is that of the last step of a sequence, and is known again by a digest.
     ...values('config', 'evidence/redact.ts', 'node:crypto', 'node:fs/promises'),
   ],
+  // What runs in the browser of who opens the HTML report.
+  page: [...values('uplot'), ...types('report')],
 };
 
-const ORDER = [['config'], ['script'], ['k6', 'results'], ['verdict'], ['report'], ['evidence'], ['github']];
+const ORDER = [['config'], ['script'], ['k6', 'results'], ['verdict'], ['report'], ['evidence'], ['github'], ['page']];
 const PURE = ['config', 'script', 'verdict', 'report'];
 const DOORS = ['action.ts', 'cli.ts', 'post.ts'];
 

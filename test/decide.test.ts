@@ -26,7 +26,9 @@ test('an output-dir that is not empty is told with the other problems', async ()
     expect.stringContaining('--target-url: is required'),
     `--output-dir: "${join(work, 'full')}" is not empty; allowed: a folder that does not exist yet, or is empty`,
   ]);
-  expect(verdict.evidence).toMatchObject({ files: ['ctrf.json', 'junit.xml', 'summary.md', 'verdict.json'] });
+  expect(verdict.evidence).toMatchObject({
+    files: ['ctrf.json', 'junit.xml', 'report.html', 'summary.md', 'verdict.json'],
+  });
 });
 
 test.each(['empty', 'absent', 'full/x', ''])('an output-dir %j is no problem beside others', async (wanted) => {

@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70926);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34224);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66783);
@@ -50702,7 +50702,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 70926:
+/***/ 34224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61299,6 +61299,486 @@ function ctrf_environmentOf(verdict) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/html/phase-words.js
+/** The parts of a request's time, in the order in which they pass, and what people call them. */
+const PHASES = [
+    ['blocked', 'Blocked'],
+    ['connecting', 'Connecting'],
+    ['tlsHandshaking', 'TLS'],
+    ['sending', 'Sending'],
+    ['waiting', 'Waiting'],
+    ['receiving', 'Receiving'],
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/html/chart-words.js
+
+
+/** Each chart in words: lowest, highest and last value, and when the limit was crossed. */
+function chartWords({ curve, vus, secondsPerPoint, limit }) {
+    const ms = (value) => (0,finding_words/* quantity */.au)(value, 'ms');
+    const count = (value) => (0,finding_words/* quantity */.au)(value, 'count');
+    const { p50, p95, p99, requestsPerSecond, errorsPerSecond, phases } = curve;
+    return {
+        times: [
+            `p(95): ${course(p95, ms)}.`,
+            ...(limit === null ? [] : [`${overLimit(p95, limit, secondsPerPoint)}.`]),
+            `p(50): ${course(p50, ms)}; p(99): ${course(p99, ms)}.`,
+        ].join(' '),
+        requests: `Requests per second: ${course(requestsPerSecond, count)}.`,
+        errors: errorsPerSecond.some((value) => value > 0)
+            ? `Failed requests per second: ${course(errorsPerSecond, count)}. ${firstError(errorsPerSecond, secondsPerPoint)}.`
+            : 'No request failed.',
+        vus: `VUs: ${course(vus, count)}.`,
+        phases: `Mean of a request, highest: ${PHASES.map(([phase, name]) => `${name} ${highest(phases[phase], ms)}`).join(', ')}.`,
+    };
+}
+const known = (points) => points.filter((value) => value !== null);
+function course(points, words) {
+    const values = known(points);
+    const last = values.at(-1);
+    if (last === undefined)
+        return 'nothing measured';
+    return `lowest ${words(least(values))}, highest ${words(most(values))}, last ${words(last)}`;
+}
+function highest(points, words) {
+    const values = known(points);
+    return values.length === 0 ? '–' : words(most(values));
+}
+const least = (values) => values.reduce((one, other) => Math.min(one, other));
+const most = (values) => values.reduce((one, other) => Math.max(one, other));
+function overLimit(points, limit, secondsPerPoint) {
+    const over = points.flatMap((value, at) => (value !== null && value >= limit ? [at] : []));
+    const [first] = over;
+    const seconds = `${over.length * secondsPerPoint} of ${points.length * secondsPerPoint} s`;
+    return first === undefined
+        ? `Never over the limit of ${(0,finding_words/* quantity */.au)(limit, 'ms')}`
+        : `Over the limit of ${(0,finding_words/* quantity */.au)(limit, 'ms')} in ${seconds}, first at ${(0,finding_words/* clock */.pm)(first * secondsPerPoint)}`;
+}
+const firstError = (points, secondsPerPoint) => `The first at ${(0,finding_words/* clock */.pm)(points.findIndex((value) => value > 0) * secondsPerPoint)}`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/chart-data.js
+
+
+/** The data of the charts; null when there is nothing to draw. */
+function chartData(verdict, curves) {
+    const { firstSecond, secondsPerPoint, vus, total } = curves;
+    if (firstSecond === null || vus.length === 0)
+        return null;
+    const { pages } = verdict;
+    const subject = (name, curve, page) => {
+        const limit = chart_data_limitOf(verdict, page);
+        return {
+            ...{ name, limit, since: sinceOf(verdict, page) },
+            words: chartWords({ curve, vus, secondsPerPoint, limit }),
+            ...linesOf(curve),
+        };
+    };
+    const ofPages = pages.length < 2 ? [] : pages.flatMap(({ name }) => [[name, curves.pages[name]]]);
+    return {
+        ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus) },
+        subjects: [
+            subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
+            ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
+        ],
+    };
+}
+const linesOf = (curve) => ({
+    requests: lineOf(curve.requestsPerSecond),
+    errors: lineOf(curve.errorsPerSecond),
+    p50: lineOf(curve.p50),
+    p95: lineOf(curve.p95),
+    p99: lineOf(curve.p99),
+    phases: PHASES.map(([phase, name]) => ({ name, line: lineOf(curve.phases[phase]) })),
+});
+/** As few characters as a chart can show. */
+function lineOf(values) {
+    const rounded = values.map((value) => (value === null ? null : round(value)));
+    const [first = null] = rounded;
+    return rounded.every((value) => value === first) ? first : rounded;
+}
+/** Two decimals below ten, one below a hundred, none above. */
+function round(value) {
+    const scale = value < 10 ? 100 : value < 100 ? 10 : 1;
+    return Math.round(value * scale) / scale;
+}
+/** The limit that the line of a chart stands for: that of the page, and for the whole run the one that all share. */
+function chart_data_limitOf({ pages }, page) {
+    const limits = new Set(pages.filter(({ name }) => page === null || name === page).map(({ p95 }) => p95?.limit ?? null));
+    const [only = null] = limits;
+    return limits.size === 1 ? only : null;
+}
+function sinceOf({ thresholds }, page) {
+    const times = thresholds.flatMap(({ tags, state, sinceSeconds }) => state === 'crossed' && sinceSeconds !== null && (page === null || tags.page === page) ? [sinceSeconds] : []);
+    return times.length === 0 ? null : Math.min(...times);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/run-details.js
+var run_details = __nccwpck_require__(93187);
+;// CONCATENATED MODULE: ./lib/src/report/time-words.js
+/** `45 s`, `12 min`, `1 min 40 s`. */
+function time(seconds) {
+    const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
+    return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/view.js
+/** Nobody reads more of one name or message; the whole is in verdict.json. */
+const view_MAX_TEXT_CHARS = 4_000;
+// Control and bidirectional characters can hide or reorder what people read; half a character is none.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const view_LONE_SURROGATE = /\p{Cs}/gu;
+/** The same view, every text of it on one line, of a length to read and of characters that can be seen. */
+function printable(view) {
+    if (typeof view === 'string')
+        return view_plain(view);
+    if (typeof view !== 'object' || view === null)
+        return view;
+    if (isList(view))
+        return view.map(printable);
+    return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, printable(value ?? null)]));
+}
+const isList = (view) => Array.isArray(view);
+function view_plain(text) {
+    const short = text.length <= view_MAX_TEXT_CHARS ? text : `${text.slice(0, view_MAX_TEXT_CHARS)}…`;
+    return short.replace(UNPRINTABLE, ' ').replace(view_LONE_SURROGATE, '\ufffd').trim();
+}
+/** A view as the text of a script element that holds data: nothing in it can end the element or begin another. */
+const scriptData = (view) => JSON.stringify(printable(view))
+    .replaceAll('<', '\\u003c')
+    .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+/** The address when a browser may follow it, which is that of a web page; null for any other text. */
+function webAddress(text) {
+    const scheme = text !== null && URL.canParse(text) ? new URL(text).protocol : '';
+    return scheme === 'https:' || scheme === 'http:' ? text : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/environment.js
+
+
+
+
+
+/** Where and with what it was measured. */
+function environmentView(verdict) {
+    return {
+        facts: facts(verdict).flatMap(([name, value]) => (value ? [{ name, value, href: linkOf(name, value) }] : [])),
+        runs: verdict.runs.map(runRow),
+        files: verdict.evidence.files,
+    };
+}
+const LINKED = ['Target', 'Job'];
+const linkOf = (name, value) => (LINKED.includes(name) ? webAddress(value) : null);
+function facts(verdict) {
+    const { config, context, runs, targetVersion, evidence, durationSeconds } = verdict;
+    const run = runs.at(-1);
+    const { runner } = context;
+    return [
+        ['Target', config?.target],
+        ['Environment', config?.environment],
+        ['Version of the site', targetVersion && (0,run_details/* versions */.e4)(targetVersion)],
+        ['Started', moment(verdict.startedAt)],
+        ['Took', time(durationSeconds)],
+        ['k6', run && `${run.version} from ${run.source}, hash ${run.verified ? 'verified' : 'not verified'}`],
+        ['sha256 of k6', run?.sha256],
+        ['CPU', runs.flatMap(({ generator }) => (generator === null ? [] : [(0,run_details/* usage */.CI)(generator)])).at(-1)],
+        ['Runner', runner && `${runner.name ?? 'unnamed'}, ${runner.os} ${runner.arch}, ${(0,finding_words/* counted */.hS)(runner.cpus, 'CPU')}`],
+        ['k6-gate', VERSION],
+        ['Run', verdict.id],
+        ['Config hash', config?.hash],
+        ['Commit', context.commit],
+        ['Job', context.runUrl],
+        ['Attempt', context.runUrl === null ? null : String(context.attempt)],
+        ['Evidence', evidence.folder],
+        ['Readings', evidence.summaryAgrees === null ? null : (0,run_details/* readings */.CQ)(evidence)],
+    ];
+}
+/** `2026-11-21 07:00:00 UTC`. */
+const moment = (iso) => iso.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
+const runRow = ({ name, exitCode, signal, plannedSeconds, seconds }) => ({
+    name,
+    exit: exitCode === null ? (signal ?? '–') : String(exitCode),
+    planned: plannedSeconds === null ? '–' : time(plannedSeconds),
+    took: `${seconds} s`,
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/html/outcome.js
+
+
+const OUTCOMES = {
+    passed: { word: 'Passed', sign: '✓', tone: 'good' },
+    failed: { word: 'Failed', sign: '✕', tone: 'bad' },
+    inconclusive: { word: 'Inconclusive', sign: '?', tone: 'unsure' },
+    error: { word: 'Error', sign: '!', tone: 'bad' },
+    cancelled: { word: 'Cancelled', sign: '■', tone: 'unsure' },
+};
+const FROM_THRESHOLDS = new Set([
+    'threshold-crossed',
+    'threshold-unmeasured',
+    'threshold-disputed',
+]);
+/** The first screen: the sentence, what it rests on, and why. */
+function outcomeView(verdict) {
+    const { outcome, enforced, headline, reasons, abort, error, notes, why, reproduce } = verdict;
+    const { word, sign, tone } = OUTCOMES[outcome];
+    const others = (0,finding_words/* furtherReasons */.QA)(headline, reasons).filter(({ code }) => !FROM_THRESHOLDS.has(code));
+    const explains = why.length + others.length > 0 || abort !== null || Boolean(error?.hint);
+    return {
+        ...{ word, sign, tone: outcome === 'failed' && !enforced ? 'unsure' : tone, headline },
+        ticks: [thresholdsTick(verdict), evidenceTick(verdict)],
+        // The code of an error says more than those of its reasons; what thresholds say stands in their table.
+        reasons: others.map(({ code, message }) => ({
+            code: outcome === 'error' ? null : code,
+            message,
+        })),
+        stopped: abort &&
+            `${abort.by === 'k6' ? 'k6' : 'k6-gate'} stopped the load after ${time(abort.afterSeconds)}: ${abort.reason}`,
+        next: error?.hint ?? null,
+        why: why.map(({ message }) => message),
+        ...{ notes, reproduce },
+        explained: explains ? 'Why' : notes.length > 0 || reproduce !== null ? 'About this run' : null,
+    };
+}
+/** How many of the thresholds that judge were held. */
+function thresholdsTick({ thresholds }) {
+    const judged = thresholds.filter(({ state }) => state !== 'reported');
+    const count = (state) => judged.filter((finding) => finding.state === state).length;
+    const held = count('held');
+    const others = [
+        ...(count('crossed') > 0 ? [`${count('crossed')} crossed`] : []),
+        ...(count('unmeasured') > 0 ? [`${count('unmeasured')} without samples`] : []),
+        ...(count('disputed') > 0 ? [`${count('disputed')} disputed`] : []),
+    ];
+    const words = judged.length === 0 ? 'none was judged' : [`${held} of ${judged.length} held`, ...others].join(', ');
+    return {
+        ...tick(judged.length > 0 && held === judged.length, 'Thresholds', words),
+        href: judged.length > 0 ? '#thresholds' : null,
+    };
+}
+/** Whether the evidence is whole. */
+function evidenceTick({ evidence, total, thresholds }) {
+    const { points, malformedLines, summaryAgrees } = evidence;
+    if (total === null)
+        return tick(false, 'Evidence', 'no load was measured');
+    const few = thresholds.filter(({ state, confidence }) => state === 'held' && confidence === 'low').length;
+    const words = [
+        `${(0,finding_words/* counted */.hS)(total.requests, 'request')}, ${(0,finding_words/* counted */.hS)(points, 'sample')}`,
+        malformedLines === 0 ? 'every line readable' : (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
+        ...(summaryAgrees === null ? [] : [`counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`]),
+        ...(few > 0 ? [`${(0,finding_words/* counted */.hS)(few, 'threshold')} on few samples`] : []),
+    ];
+    return tick(summaryAgrees === true && malformedLines === 0, 'Evidence', words.join(', '));
+}
+const tick = (good, name, words) => ({
+    ...{ name, words, tone: good ? 'good' : 'bad', sign: good ? '✓' : '✕' },
+    said: good ? 'good' : 'not good',
+});
+
+// EXTERNAL MODULE: ./lib/src/report/measured-tables.js
+var measured_tables = __nccwpck_require__(90827);
+;// CONCATENATED MODULE: ./lib/src/report/html/page-rows.js
+
+
+
+/** What a state is called, and its sign: no meaning by colour alone. */
+const STATES = {
+    crossed: { word: 'crossed', sign: '✕' },
+    disputed: { word: 'disputed', sign: '≠' },
+    unmeasured: { word: 'no samples', sign: '?' },
+    held: { word: 'held', sign: '✓' },
+    reported: { word: 'not judged', sign: '–' },
+};
+const URGENCY = Object.keys(STATES);
+/** A bar is as wide as this share of the limit. */
+const BAR_SHARE = 1.25;
+const BAR_WIDTH = 100;
+/** The first table: a row per page, what blocks first, then what is nearest to its limit. */
+function pageRows({ pages }) {
+    return pages
+        .map((page, index) => ({ page, index, left: page.p95?.headroom ?? Number.POSITIVE_INFINITY }))
+        .sort((a, b) => URGENCY.indexOf(a.page.state) - URGENCY.indexOf(b.page.state) ||
+        (a.left === b.left ? 0 : a.left - b.left) ||
+        a.index - b.index)
+        .map(({ page, index }) => row(page, index));
+}
+function row(page, index) {
+    const { name, type, url, state, p95, measured } = page;
+    const observed = p95?.observed ?? null;
+    return {
+        ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
+        ...{ state, sign: STATES[state].sign, word: STATES[state].word, urgency: URGENCY.indexOf(state) },
+        p95: (0,measured_tables/* quantityCell */.uS)(observed, 'ms'),
+        p95Value: observed ?? -1,
+        limit: (0,measured_tables/* quantityCell */.uS)(p95?.limit, 'ms'),
+        bar: bar(p95),
+        headroom: headroomText(p95?.headroom ?? null),
+        headroomValue: p95?.headroom ?? '',
+        errorRate: (0,measured_tables/* quantityCell */.uS)(measured?.errorRate, 'ratio'),
+        errorValue: measured?.errorRate ?? -1,
+        requests: (0,measured_tables/* quantityCell */.uS)(measured?.requests, 'count'),
+        requestsValue: measured?.requests ?? -1,
+    };
+}
+/** How much of the limit is used, as a drawing: the limit stands at a fixed place. Null without both. */
+function bar(p95) {
+    if (!p95 || p95.observed === null || p95.limit === null || p95.limit <= 0)
+        return null;
+    const share = Math.max(0, p95.observed / p95.limit);
+    const limitAt = BAR_WIDTH / BAR_SHARE;
+    return {
+        width: Math.round(Math.min(share, BAR_SHARE) * limitAt * 10) / 10,
+        limitAt,
+        over: share >= 1,
+    };
+}
+/** `23 % left`, `14 % over`. */
+function headroomText(headroom) {
+    if (headroom === null)
+        return '–';
+    const percent = `${Math.abs(Math.round(headroom * 100))} %`;
+    return headroom < 0 ? `${percent} over` : `${percent} left`;
+}
+/** The row of the sums below that of the pages. */
+const sumRow = ({ total, pages }) => total === null || pages.length < 2
+    ? null
+    : { errorRate: (0,measured_tables/* quantityCell */.uS)(total.errorRate, 'ratio'), requests: (0,finding_words/* quantity */.au)(total.requests, 'count') };
+
+;// CONCATENATED MODULE: ./lib/src/report/html/page-details.js
+
+
+
+
+
+/** Each page in full, the slowest first. Of a run whose load has no page of its own, the whole. */
+function pageDetails({ pages, total }) {
+    const speed = ({ p95, measured }) => p95?.observed ?? measured?.duration?.p95 ?? -1;
+    if (pages.length === 0 && total !== null)
+        return [{ name: 'All requests', anchor: 'page-1', alone: true, measured: measuredView(total) }];
+    return pages
+        .map((page, index) => ({ page, index }))
+        .sort((a, b) => speed(b.page) - speed(a.page))
+        .map(({ page, index }) => ({ ...detail(page, index), alone: pages.length === 1 }));
+}
+function detail({ name, type, url, state, measured, p95, warmUp }, index) {
+    return {
+        ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
+        ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+        speed: (0,measured_tables/* quantityCell */.uS)(p95?.observed ?? measured?.duration?.p95, 'ms'),
+        measured: measured && measuredView(measured),
+        warmUp: warmUp && {
+            requests: (0,finding_words/* counted */.hS)(warmUp.requests, 'request'),
+            p95: (0,measured_tables/* quantityCell */.uS)(warmUp.p95, 'ms'),
+            errorRate: (0,measured_tables/* quantityCell */.uS)(warmUp.errorRate, 'ratio'),
+        },
+    };
+}
+function measuredView(measured) {
+    const { requests, requestsPerSecond, errorRate, iterations, bytesReceived, bytesSent } = measured;
+    return {
+        facts: [
+            { name: 'Requests', value: (0,finding_words/* quantity */.au)(requests, 'count') },
+            { name: 'per second', value: (0,finding_words/* quantity */.au)(requestsPerSecond, 'count') },
+            { name: 'Failed', value: (0,measured_tables/* quantityCell */.uS)(errorRate, 'ratio') },
+            { name: 'Iterations', value: (0,finding_words/* quantity */.au)(iterations, 'count') },
+            { name: 'Received', value: bytes(bytesReceived) },
+            { name: 'Sent', value: bytes(bytesSent) },
+        ],
+        timings: [
+            timing('Whole request', measured.duration),
+            ...PHASES.map(([phase, name]) => timing(name, measured.phases[phase])),
+        ],
+        statuses: shares(measured.statuses, (status) => (status === '0' ? 'no answer' : status)),
+        errorCodes: shares(measured.errorCodes, (code) => code),
+        checks: [...measured.checks].sort((a, b) => b.fails - a.fails).map(check),
+    };
+}
+function timing(name, trend) {
+    const values = [trend?.avg, trend?.min, trend?.med, trend?.p90, trend?.p95, trend?.p99, trend?.max];
+    return { name, values: values.map((value) => (0,measured_tables/* quantityCell */.uS)(value, 'ms')) };
+}
+const check = ({ name, passes, fails }) => ({
+    ...{ name, passes: (0,finding_words/* quantity */.au)(passes, 'count'), fails: (0,finding_words/* quantity */.au)(fails, 'count'), failed: fails > 0 },
+    sign: fails > 0 ? '✕' : '✓',
+    word: fails > 0 ? 'failed' : 'passed',
+});
+/** Counts with their share of all, the most frequent first. */
+function shares(counts, words) {
+    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return Object.entries(counts)
+        .sort(([, a], [, b]) => b - a)
+        .map(([key, count]) => ({
+        name: words(key),
+        count: (0,finding_words/* quantity */.au)(count, 'count'),
+        share: (0,finding_words/* quantity */.au)(all === 0 ? 0 : count / all, 'ratio'),
+        width: all === 0 ? 0 : Math.round((count / all) * 1000) / 10,
+    }));
+}
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+const STEP = 1000;
+/** `1.2 MB`. */
+function bytes(count) {
+    const at = count < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(count) / Math.log10(STEP)));
+    return `${(0,finding_words/* quantity */.au)(count / STEP ** at, 'count')} ${UNITS[at]}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(98720);
+;// CONCATENATED MODULE: ./lib/src/report/html/threshold-rows.js
+
+
+
+
+/** Every threshold that had something to judge, what blocks first, each with who set it; and what a reader may ask. */
+const thresholdRows = ({ thresholds }) => ({
+    rows: (0,finding_rows/* rowsOf */.R)(thresholds).map(threshold_rows_row),
+    legend: (0,finding_rows/* legend */.o)(thresholds),
+});
+function threshold_rows_row(finding) {
+    const { state, observed, unit, headroom, samples, confidence, origin, place, sinceSeconds } = finding;
+    return {
+        ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+        statistic: (0,finding_words/* statistic */.$t)(finding),
+        limit: (0,finding_words/* limitText */.PW)(finding),
+        measured: (0,measured_tables/* quantityCell */.uS)(observed, unit),
+        headroom: unit === 'count' ? '–' : headroomText(headroom),
+        since: sinceSeconds === null ? '–' : (0,finding_words/* clock */.pm)(sinceSeconds),
+        samples: `${(0,finding_words/* counted */.hS)(samples, 'sample')}${confidence === 'low' ? ' (few)' : ''}`,
+        ...{ origin, place },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/report.js
+
+
+
+
+
+
+
+
+
+/** The report as one page that needs nothing else: everything that is text is in it, a script adds the charts. HTML. */
+const htmlReport = ({ template, script, style }) => (verdict, curves) => {
+    const charts = chartData(verdict, curves);
+    const texts = printable({
+        outcome: outcomeView(verdict),
+        subject: subject(verdict),
+        pages: pageRows(verdict),
+        sum: sumRow(verdict),
+        charts: charts && { words: charts.subjects[0]?.words ?? null, several: charts.subjects.length > 1 },
+        details: pageDetails(verdict),
+        thresholds: thresholdRows(verdict),
+        environment: environmentView(verdict),
+        version: VERSION,
+    });
+    return mustache_mustache.render(template, { texts, script, style, data: charts && scriptData(charts) });
+};
+/** What was measured, in one line. */
+const subject = ({ config, startedAt, sequence }) => [
+    ...(config === null ? [] : [config.target, config.environment]),
+    ...(sequence === null ? [] : [`${sequence.profiles[sequence.step - 1]}, step ${sequence.step}`]),
+    moment(startedAt),
+].join(' · ');
+
 ;// CONCATENATED MODULE: ./lib/src/report/xml.js
 const ENTITIES = {
     '&': '&amp;',
@@ -61373,9 +61853,31 @@ function statusElement({ status, type, message, details }) {
         : xml_element(status, { message: told, type: plainLine(type) }, body);
 }
 
-// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 2 modules
-var step_summary = __nccwpck_require__(92698);
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
+var step_summary = __nccwpck_require__(19343);
+;// CONCATENATED MODULE: ./lib/src/report-parts.js
+
+
+
+
+
+/** Reads what the HTML report is made of. Not at the start: most commands write none. Throws when something of it is missing. */
+function readReportParts() {
+    const templates = (0,open_world/* findTemplates */.zD)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)));
+    const page = (0,external_node_path_.join)((0,external_node_path_.dirname)(templates), 'dist', 'page');
+    return {
+        template: report_parts_readText((0,external_node_path_.join)(templates, 'report.html.mustache')),
+        script: report_parts_inline(report_parts_readText((0,external_node_path_.join)(page, 'report.js'))),
+        style: report_parts_inline(report_parts_readText((0,external_node_path_.join)(page, 'report.css'))),
+    };
+}
+// A browser reads every line end as \n, and takes the hash of that.
+const report_parts_readText = (file) => (0,external_node_fs_.readFileSync)(file, 'utf8').replaceAll('\r\n', '\n');
+const report_parts_inline = (text) => ({ text, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64') });
+
 ;// CONCATENATED MODULE: ./lib/src/decide.js
+
+
 
 
 
@@ -61393,6 +61895,7 @@ const views = {
     'summary.md': (verdict) => `${(0,step_summary/* stepSummary */.x)(verdict)}\n`,
     'junit.xml': junitReport,
     'ctrf.json': ctrfReport,
+    'report.html': (verdict, curves) => htmlReport(readReportParts())(verdict, curves),
 };
 /** From what the user wrote to a verdict, whatever happens; what all doors share. Of a sequence each step has one, up to the first that is not passed. `tell` gets each as soon as it is there; the last is returned. */
 async function decide(flat, world, stop, tell) {
@@ -61872,8 +62375,8 @@ var gate_error = __nccwpck_require__(99360);
 var annotations = __nccwpck_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(56158);
-// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 2 modules
-var step_summary = __nccwpck_require__(92698);
+// EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
+var step_summary = __nccwpck_require__(19343);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(19893);
 ;// CONCATENATED MODULE: ./lib/src/report/columns.js
@@ -62640,6 +63143,7 @@ function readPs(list, mark) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  zD: () => (/* binding */ findTemplates),
   F$: () => (/* binding */ newRunId),
   HY: () => (/* binding */ openWorld)
 });
@@ -62738,7 +63242,7 @@ function remove(folder) {
         // A k6 that is just ending may still write to it; what is left must not change the exit code.
     }
 }
-/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. */
+/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. Throws a GateError when there is none. */
 function findTemplates(folder) {
     const candidate = (0,external_node_path_.join)(folder, 'templates');
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, `base${TEMPLATE_SUFFIX}`)))
@@ -63139,7 +63643,79 @@ function headroomBar(headroom, beyond = 'over') {
 
 /***/ }),
 
-/***/ 92698:
+/***/ 93187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ runDetails),
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   CQ: () => (/* binding */ readings),
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   e4: () => (/* binding */ versions)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12560);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90827);
+
+
+
+const NO_LINKS = { report: null, evidence: null };
+/** How it was measured, and where the evidence is. Markdown. */
+function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, links) {
+    const where = [
+        ...(links.report === null ? [] : [`[HTML report](${links.report})`]),
+        links.evidence === null
+            ? `Evidence: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(evidence.folder ?? 'none')}`
+            : `[Evidence as an artifact](${links.evidence})`,
+    ].join(' · ');
+    const facts = [
+        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
+        binary(runs.at(-1)),
+        ...runs.flatMap(({ generator }) => (generator === null ? [] : [`CPU: ${usage(generator)}`])),
+        ...(targetVersion === null ? [] : [`Version of the site: ${versions(targetVersion)}`]),
+        ...(evidence.summaryAgrees === null ? [] : [`Evidence: ${readings(evidence)}`]),
+    ];
+    const body = [facts.map((fact) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(fact)}`).join('\n'), ...runTable(runs), ...(0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpTable */ .F9)(pages)];
+    return `${where}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('How it was measured', body.join('\n\n'))}`;
+}
+const binary = (run) => run === undefined
+    ? 'k6 was not run'
+    : `k6 ${run.version} from ${run.source}, ${run.verified ? 'hash verified' : 'hash not verified'} (sha256 ${run.sha256.slice(0, 12)}…)`;
+function runTable(runs) {
+    const rows = runs.map((run) => [
+        run.name,
+        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
+        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
+        `${run.seconds} s`,
+    ]);
+    return rows.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
+}
+/** Which versions of the site were seen. */
+function versions({ expected, before, after }) {
+    const seen = (version) => version ?? 'none';
+    return `${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
+}
+/** How busy the load kept the CPUs. */
+function usage(generator) {
+    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
+    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
+    return `k6 and the gate used ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(averageShare, 'ratio')} of ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cpus, 'CPU')}, at most ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(busiestShare, 'ratio')}${full}`;
+}
+/** How whole the evidence is. */
+function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees, }) {
+    return [
+        `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(points, 'point')}`,
+        (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(malformedLines, 'unreadable line'),
+        ...(unknownLines > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unknownLines, 'line')} of an unknown kind`] : []),
+        ...(latePoints > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(latePoints, 'point')} too late for the time line`] : []),
+        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 19343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63188,60 +63764,8 @@ var measured_tables = __nccwpck_require__(90827);
 var outcome = __nccwpck_require__(50333);
 // EXTERNAL MODULE: ./lib/src/report/page-rows.js
 var page_rows = __nccwpck_require__(96790);
-;// CONCATENATED MODULE: ./lib/src/report/run-details.js
-
-
-
-const NO_LINKS = { report: null, evidence: null };
-/** How it was measured, and where the evidence is. Markdown. */
-function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, evidence }, links) {
-    const where = [
-        ...(links.report === null ? [] : [`[HTML report](${links.report})`]),
-        links.evidence === null
-            ? `Evidence: ${(0,markdown/* escapeMarkdown */.FV)(evidence.folder ?? 'none')}`
-            : `[Evidence as an artifact](${links.evidence})`,
-    ].join(' · ');
-    const facts = [
-        `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
-        binary(runs.at(-1)),
-        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
-        ...(targetVersion === null ? [] : [versions(targetVersion)]),
-        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
-    ];
-    const body = [facts.map((fact) => `- ${(0,markdown/* escapeMarkdown */.FV)(fact)}`).join('\n'), ...runTable(runs), ...(0,measured_tables/* warmUpTable */.F9)(pages)];
-    return `${where}\n\n${(0,markdown/* fold */.AU)('How it was measured', body.join('\n\n'))}`;
-}
-const binary = (run) => run === undefined
-    ? 'k6 was not run'
-    : `k6 ${run.version} from ${run.source}, ${run.verified ? 'hash verified' : 'hash not verified'} (sha256 ${run.sha256.slice(0, 12)}…)`;
-function runTable(runs) {
-    const rows = runs.map((run) => [
-        run.name,
-        run.exitCode === null ? (run.signal ?? '–') : String(run.exitCode),
-        run.plannedSeconds === null ? '–' : `${run.plannedSeconds} s`,
-        `${run.seconds} s`,
-    ]);
-    return rows.length > 0 ? [(0,markdown/* table */.tp)(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
-}
-function versions({ expected, before, after }) {
-    const seen = (version) => version ?? 'none';
-    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
-}
-function usage(generator) {
-    const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
-    const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-    return `CPU: k6 and the gate used ${(0,finding_words/* quantity */.au)(averageShare, 'ratio')} of ${(0,finding_words/* counted */.hS)(cpus, 'CPU')}, at most ${(0,finding_words/* quantity */.au)(busiestShare, 'ratio')}${full}`;
-}
-function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
-    return [
-        `Evidence: ${(0,finding_words/* counted */.hS)(points, 'point')}`,
-        (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
-        ...(unknownLines > 0 ? [`${(0,finding_words/* counted */.hS)(unknownLines, 'line')} of an unknown kind`] : []),
-        ...(latePoints > 0 ? [`${(0,finding_words/* counted */.hS)(latePoints, 'point')} too late for the time line`] : []),
-        `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
-    ].join(', ');
-}
-
+// EXTERNAL MODULE: ./lib/src/report/run-details.js
+var run_details = __nccwpck_require__(93187);
 // EXTERNAL MODULE: ./lib/src/report/ticks.js
 var ticks = __nccwpck_require__(52767);
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
@@ -63275,7 +63799,7 @@ const STATE_SIGNS = {
 /** A failure that is waived blocks nothing. */
 const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 /** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-function stepSummary(verdict, links = NO_LINKS) {
+function stepSummary(verdict, links = run_details/* NO_LINKS */.EB) {
     const parts = [
         `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
         step_summary_ticks(verdict),
@@ -63287,7 +63811,7 @@ function stepSummary(verdict, links = NO_LINKS) {
         reproduce(verdict),
         thresholds(verdict),
         timings(verdict),
-        runDetails(verdict, links),
+        (0,run_details/* runDetails */.C6)(verdict, links),
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
 }

@@ -48364,7 +48364,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _comment_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8157);
 /* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5654);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5763);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -48372,7 +48372,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3764);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5507);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1443);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5986);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7829);
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(463);
 /* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7254);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7358);
@@ -49043,7 +49043,7 @@ async function comment_command_write(verdicts, { run, mode }, { env, log }) {
     const passed = verdicts.every(({ outcome }) => outcome === 'passed');
     const news = { gate: gateId('workflow', String(run.workflow_id)), told: toldBy(verdicts), run: run.id, passed };
     const summary = (0,step_summary/* wholeSummary */.m)(verdicts.map((verdict) => (0,step_summary/* stepSummary */.x)(verdict)));
-    const links = { ...run_details/* NO_LINKS */.E, run: run.html_url, commit: run.head_sha, remark: REMARK };
+    const links = { ...run_details/* NO_LINKS */.EB, run: run.html_url, commit: run.head_sha, remark: REMARK };
     const text = commentText(markerLine(news), (0,redact/* redactor */.$p)([endpoint.token])(summary), links);
     const words = placedWords(await place({ endpoint, pull, mode, news, text }), pull);
     if (words !== null)
@@ -54208,7 +54208,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 5654:
+/***/ 5763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56754,6 +56754,483 @@ function environmentOf(verdict) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/mustache/mustache.mjs
+var mustache = __nccwpck_require__(562);
+;// CONCATENATED MODULE: ./lib/src/report/html/phase-words.js
+/** The parts of a request's time, in the order in which they pass, and what people call them. */
+const PHASES = [
+    ['blocked', 'Blocked'],
+    ['connecting', 'Connecting'],
+    ['tlsHandshaking', 'TLS'],
+    ['sending', 'Sending'],
+    ['waiting', 'Waiting'],
+    ['receiving', 'Receiving'],
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/html/chart-words.js
+
+
+/** Each chart in words: lowest, highest and last value, and when the limit was crossed. */
+function chartWords({ curve, vus, secondsPerPoint, limit }) {
+    const ms = (value) => (0,finding_words/* quantity */.au)(value, 'ms');
+    const count = (value) => (0,finding_words/* quantity */.au)(value, 'count');
+    const { p50, p95, p99, requestsPerSecond, errorsPerSecond, phases } = curve;
+    return {
+        times: [
+            `p(95): ${course(p95, ms)}.`,
+            ...(limit === null ? [] : [`${overLimit(p95, limit, secondsPerPoint)}.`]),
+            `p(50): ${course(p50, ms)}; p(99): ${course(p99, ms)}.`,
+        ].join(' '),
+        requests: `Requests per second: ${course(requestsPerSecond, count)}.`,
+        errors: errorsPerSecond.some((value) => value > 0)
+            ? `Failed requests per second: ${course(errorsPerSecond, count)}. ${firstError(errorsPerSecond, secondsPerPoint)}.`
+            : 'No request failed.',
+        vus: `VUs: ${course(vus, count)}.`,
+        phases: `Mean of a request, highest: ${PHASES.map(([phase, name]) => `${name} ${highest(phases[phase], ms)}`).join(', ')}.`,
+    };
+}
+const known = (points) => points.filter((value) => value !== null);
+function course(points, words) {
+    const values = known(points);
+    const last = values.at(-1);
+    if (last === undefined)
+        return 'nothing measured';
+    return `lowest ${words(least(values))}, highest ${words(most(values))}, last ${words(last)}`;
+}
+function highest(points, words) {
+    const values = known(points);
+    return values.length === 0 ? '–' : words(most(values));
+}
+const least = (values) => values.reduce((one, other) => Math.min(one, other));
+const most = (values) => values.reduce((one, other) => Math.max(one, other));
+function overLimit(points, limit, secondsPerPoint) {
+    const over = points.flatMap((value, at) => (value !== null && value >= limit ? [at] : []));
+    const [first] = over;
+    const seconds = `${over.length * secondsPerPoint} of ${points.length * secondsPerPoint} s`;
+    return first === undefined
+        ? `Never over the limit of ${(0,finding_words/* quantity */.au)(limit, 'ms')}`
+        : `Over the limit of ${(0,finding_words/* quantity */.au)(limit, 'ms')} in ${seconds}, first at ${(0,finding_words/* clock */.pm)(first * secondsPerPoint)}`;
+}
+const firstError = (points, secondsPerPoint) => `The first at ${(0,finding_words/* clock */.pm)(points.findIndex((value) => value > 0) * secondsPerPoint)}`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/chart-data.js
+
+
+/** The data of the charts; null when there is nothing to draw. */
+function chartData(verdict, curves) {
+    const { firstSecond, secondsPerPoint, vus, total } = curves;
+    if (firstSecond === null || vus.length === 0)
+        return null;
+    const { pages } = verdict;
+    const subject = (name, curve, page) => {
+        const limit = limitOf(verdict, page);
+        return {
+            ...{ name, limit, since: sinceOf(verdict, page) },
+            words: chartWords({ curve, vus, secondsPerPoint, limit }),
+            ...linesOf(curve),
+        };
+    };
+    const ofPages = pages.length < 2 ? [] : pages.flatMap(({ name }) => [[name, curves.pages[name]]]);
+    return {
+        ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus) },
+        subjects: [
+            subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
+            ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
+        ],
+    };
+}
+const linesOf = (curve) => ({
+    requests: lineOf(curve.requestsPerSecond),
+    errors: lineOf(curve.errorsPerSecond),
+    p50: lineOf(curve.p50),
+    p95: lineOf(curve.p95),
+    p99: lineOf(curve.p99),
+    phases: PHASES.map(([phase, name]) => ({ name, line: lineOf(curve.phases[phase]) })),
+});
+/** As few characters as a chart can show. */
+function lineOf(values) {
+    const rounded = values.map((value) => (value === null ? null : round(value)));
+    const [first = null] = rounded;
+    return rounded.every((value) => value === first) ? first : rounded;
+}
+/** Two decimals below ten, one below a hundred, none above. */
+function round(value) {
+    const scale = value < 10 ? 100 : value < 100 ? 10 : 1;
+    return Math.round(value * scale) / scale;
+}
+/** The limit that the line of a chart stands for: that of the page, and for the whole run the one that all share. */
+function limitOf({ pages }, page) {
+    const limits = new Set(pages.filter(({ name }) => page === null || name === page).map(({ p95 }) => p95?.limit ?? null));
+    const [only = null] = limits;
+    return limits.size === 1 ? only : null;
+}
+function sinceOf({ thresholds }, page) {
+    const times = thresholds.flatMap(({ tags, state, sinceSeconds }) => state === 'crossed' && sinceSeconds !== null && (page === null || tags.page === page) ? [sinceSeconds] : []);
+    return times.length === 0 ? null : Math.min(...times);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/run-details.js
+var run_details = __nccwpck_require__(3187);
+// EXTERNAL MODULE: ./lib/src/report/time-words.js
+var time_words = __nccwpck_require__(6976);
+;// CONCATENATED MODULE: ./lib/src/report/html/view.js
+/** Nobody reads more of one name or message; the whole is in verdict.json. */
+const view_MAX_TEXT_CHARS = 4_000;
+// Control and bidirectional characters can hide or reorder what people read; half a character is none.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const view_LONE_SURROGATE = /\p{Cs}/gu;
+/** The same view, every text of it on one line, of a length to read and of characters that can be seen. */
+function printable(view) {
+    if (typeof view === 'string')
+        return plain(view);
+    if (typeof view !== 'object' || view === null)
+        return view;
+    if (isList(view))
+        return view.map(printable);
+    return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, printable(value ?? null)]));
+}
+const isList = (view) => Array.isArray(view);
+function plain(text) {
+    const short = text.length <= view_MAX_TEXT_CHARS ? text : `${text.slice(0, view_MAX_TEXT_CHARS)}…`;
+    return short.replace(UNPRINTABLE, ' ').replace(view_LONE_SURROGATE, '\ufffd').trim();
+}
+/** A view as the text of a script element that holds data: nothing in it can end the element or begin another. */
+const scriptData = (view) => JSON.stringify(printable(view))
+    .replaceAll('<', '\\u003c')
+    .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+/** The address when a browser may follow it, which is that of a web page; null for any other text. */
+function webAddress(text) {
+    const scheme = text !== null && URL.canParse(text) ? new URL(text).protocol : '';
+    return scheme === 'https:' || scheme === 'http:' ? text : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/environment.js
+
+
+
+
+
+/** Where and with what it was measured. */
+function environmentView(verdict) {
+    return {
+        facts: facts(verdict).flatMap(([name, value]) => (value ? [{ name, value, href: linkOf(name, value) }] : [])),
+        runs: verdict.runs.map(runRow),
+        files: verdict.evidence.files,
+    };
+}
+const LINKED = ['Target', 'Job'];
+const linkOf = (name, value) => (LINKED.includes(name) ? webAddress(value) : null);
+function facts(verdict) {
+    const { config, context, runs, targetVersion, evidence, durationSeconds } = verdict;
+    const run = runs.at(-1);
+    const { runner } = context;
+    return [
+        ['Target', config?.target],
+        ['Environment', config?.environment],
+        ['Version of the site', targetVersion && (0,run_details/* versions */.e4)(targetVersion)],
+        ['Started', moment(verdict.startedAt)],
+        ['Took', (0,time_words/* time */.k)(durationSeconds)],
+        ['k6', run && `${run.version} from ${run.source}, hash ${run.verified ? 'verified' : 'not verified'}`],
+        ['sha256 of k6', run?.sha256],
+        ['CPU', runs.flatMap(({ generator }) => (generator === null ? [] : [(0,run_details/* usage */.CI)(generator)])).at(-1)],
+        ['Runner', runner && `${runner.name ?? 'unnamed'}, ${runner.os} ${runner.arch}, ${(0,finding_words/* counted */.hS)(runner.cpus, 'CPU')}`],
+        ['k6-gate', version/* VERSION */.x],
+        ['Run', verdict.id],
+        ['Config hash', config?.hash],
+        ['Commit', context.commit],
+        ['Job', context.runUrl],
+        ['Attempt', context.runUrl === null ? null : String(context.attempt)],
+        ['Evidence', evidence.folder],
+        ['Readings', evidence.summaryAgrees === null ? null : (0,run_details/* readings */.CQ)(evidence)],
+    ];
+}
+/** `2026-11-21 07:00:00 UTC`. */
+const moment = (iso) => iso.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
+const runRow = ({ name, exitCode, signal, plannedSeconds, seconds }) => ({
+    name,
+    exit: exitCode === null ? (signal ?? '–') : String(exitCode),
+    planned: plannedSeconds === null ? '–' : (0,time_words/* time */.k)(plannedSeconds),
+    took: `${seconds} s`,
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/html/outcome.js
+
+
+const OUTCOMES = {
+    passed: { word: 'Passed', sign: '✓', tone: 'good' },
+    failed: { word: 'Failed', sign: '✕', tone: 'bad' },
+    inconclusive: { word: 'Inconclusive', sign: '?', tone: 'unsure' },
+    error: { word: 'Error', sign: '!', tone: 'bad' },
+    cancelled: { word: 'Cancelled', sign: '■', tone: 'unsure' },
+};
+const FROM_THRESHOLDS = new Set([
+    'threshold-crossed',
+    'threshold-unmeasured',
+    'threshold-disputed',
+]);
+/** The first screen: the sentence, what it rests on, and why. */
+function outcomeView(verdict) {
+    const { outcome, enforced, headline, reasons, abort, error, notes, why, reproduce } = verdict;
+    const { word, sign, tone } = OUTCOMES[outcome];
+    const others = (0,finding_words/* furtherReasons */.QA)(headline, reasons).filter(({ code }) => !FROM_THRESHOLDS.has(code));
+    const explains = why.length + others.length > 0 || abort !== null || Boolean(error?.hint);
+    return {
+        ...{ word, sign, tone: outcome === 'failed' && !enforced ? 'unsure' : tone, headline },
+        ticks: [thresholdsTick(verdict), evidenceTick(verdict)],
+        // The code of an error says more than those of its reasons; what thresholds say stands in their table.
+        reasons: others.map(({ code, message }) => ({
+            code: outcome === 'error' ? null : code,
+            message,
+        })),
+        stopped: abort &&
+            `${abort.by === 'k6' ? 'k6' : 'k6-gate'} stopped the load after ${(0,time_words/* time */.k)(abort.afterSeconds)}: ${abort.reason}`,
+        next: error?.hint ?? null,
+        why: why.map(({ message }) => message),
+        ...{ notes, reproduce },
+        explained: explains ? 'Why' : notes.length > 0 || reproduce !== null ? 'About this run' : null,
+    };
+}
+/** How many of the thresholds that judge were held. */
+function thresholdsTick({ thresholds }) {
+    const judged = thresholds.filter(({ state }) => state !== 'reported');
+    const count = (state) => judged.filter((finding) => finding.state === state).length;
+    const held = count('held');
+    const others = [
+        ...(count('crossed') > 0 ? [`${count('crossed')} crossed`] : []),
+        ...(count('unmeasured') > 0 ? [`${count('unmeasured')} without samples`] : []),
+        ...(count('disputed') > 0 ? [`${count('disputed')} disputed`] : []),
+    ];
+    const words = judged.length === 0 ? 'none was judged' : [`${held} of ${judged.length} held`, ...others].join(', ');
+    return {
+        ...tick(judged.length > 0 && held === judged.length, 'Thresholds', words),
+        href: judged.length > 0 ? '#thresholds' : null,
+    };
+}
+/** Whether the evidence is whole. */
+function evidenceTick({ evidence, total, thresholds }) {
+    const { points, malformedLines, summaryAgrees } = evidence;
+    if (total === null)
+        return tick(false, 'Evidence', 'no load was measured');
+    const few = thresholds.filter(({ state, confidence }) => state === 'held' && confidence === 'low').length;
+    const words = [
+        `${(0,finding_words/* counted */.hS)(total.requests, 'request')}, ${(0,finding_words/* counted */.hS)(points, 'sample')}`,
+        malformedLines === 0 ? 'every line readable' : (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
+        ...(summaryAgrees === null ? [] : [`counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`]),
+        ...(few > 0 ? [`${(0,finding_words/* counted */.hS)(few, 'threshold')} on few samples`] : []),
+    ];
+    return tick(summaryAgrees === true && malformedLines === 0, 'Evidence', words.join(', '));
+}
+const tick = (good, name, words) => ({
+    ...{ name, words, tone: good ? 'good' : 'bad', sign: good ? '✓' : '✕' },
+    said: good ? 'good' : 'not good',
+});
+
+// EXTERNAL MODULE: ./lib/src/report/measured-tables.js
+var measured_tables = __nccwpck_require__(827);
+;// CONCATENATED MODULE: ./lib/src/report/html/page-rows.js
+
+
+
+/** What a state is called, and its sign: no meaning by colour alone. */
+const STATES = {
+    crossed: { word: 'crossed', sign: '✕' },
+    disputed: { word: 'disputed', sign: '≠' },
+    unmeasured: { word: 'no samples', sign: '?' },
+    held: { word: 'held', sign: '✓' },
+    reported: { word: 'not judged', sign: '–' },
+};
+const URGENCY = Object.keys(STATES);
+/** A bar is as wide as this share of the limit. */
+const BAR_SHARE = 1.25;
+const BAR_WIDTH = 100;
+/** The first table: a row per page, what blocks first, then what is nearest to its limit. */
+function pageRows({ pages }) {
+    return pages
+        .map((page, index) => ({ page, index, left: page.p95?.headroom ?? Number.POSITIVE_INFINITY }))
+        .sort((a, b) => URGENCY.indexOf(a.page.state) - URGENCY.indexOf(b.page.state) ||
+        (a.left === b.left ? 0 : a.left - b.left) ||
+        a.index - b.index)
+        .map(({ page, index }) => row(page, index));
+}
+function row(page, index) {
+    const { name, type, url, state, p95, measured } = page;
+    const observed = p95?.observed ?? null;
+    return {
+        ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
+        ...{ state, sign: STATES[state].sign, word: STATES[state].word, urgency: URGENCY.indexOf(state) },
+        p95: (0,measured_tables/* quantityCell */.uS)(observed, 'ms'),
+        p95Value: observed ?? -1,
+        limit: (0,measured_tables/* quantityCell */.uS)(p95?.limit, 'ms'),
+        bar: bar(p95),
+        headroom: headroomText(p95?.headroom ?? null),
+        headroomValue: p95?.headroom ?? '',
+        errorRate: (0,measured_tables/* quantityCell */.uS)(measured?.errorRate, 'ratio'),
+        errorValue: measured?.errorRate ?? -1,
+        requests: (0,measured_tables/* quantityCell */.uS)(measured?.requests, 'count'),
+        requestsValue: measured?.requests ?? -1,
+    };
+}
+/** How much of the limit is used, as a drawing: the limit stands at a fixed place. Null without both. */
+function bar(p95) {
+    if (!p95 || p95.observed === null || p95.limit === null || p95.limit <= 0)
+        return null;
+    const share = Math.max(0, p95.observed / p95.limit);
+    const limitAt = BAR_WIDTH / BAR_SHARE;
+    return {
+        width: Math.round(Math.min(share, BAR_SHARE) * limitAt * 10) / 10,
+        limitAt,
+        over: share >= 1,
+    };
+}
+/** `23 % left`, `14 % over`. */
+function headroomText(headroom) {
+    if (headroom === null)
+        return '–';
+    const percent = `${Math.abs(Math.round(headroom * 100))} %`;
+    return headroom < 0 ? `${percent} over` : `${percent} left`;
+}
+/** The row of the sums below that of the pages. */
+const sumRow = ({ total, pages }) => total === null || pages.length < 2
+    ? null
+    : { errorRate: (0,measured_tables/* quantityCell */.uS)(total.errorRate, 'ratio'), requests: (0,finding_words/* quantity */.au)(total.requests, 'count') };
+
+;// CONCATENATED MODULE: ./lib/src/report/html/page-details.js
+
+
+
+
+
+/** Each page in full, the slowest first. Of a run whose load has no page of its own, the whole. */
+function pageDetails({ pages, total }) {
+    const speed = ({ p95, measured }) => p95?.observed ?? measured?.duration?.p95 ?? -1;
+    if (pages.length === 0 && total !== null)
+        return [{ name: 'All requests', anchor: 'page-1', alone: true, measured: measuredView(total) }];
+    return pages
+        .map((page, index) => ({ page, index }))
+        .sort((a, b) => speed(b.page) - speed(a.page))
+        .map(({ page, index }) => ({ ...detail(page, index), alone: pages.length === 1 }));
+}
+function detail({ name, type, url, state, measured, p95, warmUp }, index) {
+    return {
+        ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
+        ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+        speed: (0,measured_tables/* quantityCell */.uS)(p95?.observed ?? measured?.duration?.p95, 'ms'),
+        measured: measured && measuredView(measured),
+        warmUp: warmUp && {
+            requests: (0,finding_words/* counted */.hS)(warmUp.requests, 'request'),
+            p95: (0,measured_tables/* quantityCell */.uS)(warmUp.p95, 'ms'),
+            errorRate: (0,measured_tables/* quantityCell */.uS)(warmUp.errorRate, 'ratio'),
+        },
+    };
+}
+function measuredView(measured) {
+    const { requests, requestsPerSecond, errorRate, iterations, bytesReceived, bytesSent } = measured;
+    return {
+        facts: [
+            { name: 'Requests', value: (0,finding_words/* quantity */.au)(requests, 'count') },
+            { name: 'per second', value: (0,finding_words/* quantity */.au)(requestsPerSecond, 'count') },
+            { name: 'Failed', value: (0,measured_tables/* quantityCell */.uS)(errorRate, 'ratio') },
+            { name: 'Iterations', value: (0,finding_words/* quantity */.au)(iterations, 'count') },
+            { name: 'Received', value: bytes(bytesReceived) },
+            { name: 'Sent', value: bytes(bytesSent) },
+        ],
+        timings: [
+            timing('Whole request', measured.duration),
+            ...PHASES.map(([phase, name]) => timing(name, measured.phases[phase])),
+        ],
+        statuses: shares(measured.statuses, (status) => (status === '0' ? 'no answer' : status)),
+        errorCodes: shares(measured.errorCodes, (code) => code),
+        checks: [...measured.checks].sort((a, b) => b.fails - a.fails).map(check),
+    };
+}
+function timing(name, trend) {
+    const values = [trend?.avg, trend?.min, trend?.med, trend?.p90, trend?.p95, trend?.p99, trend?.max];
+    return { name, values: values.map((value) => (0,measured_tables/* quantityCell */.uS)(value, 'ms')) };
+}
+const check = ({ name, passes, fails }) => ({
+    ...{ name, passes: (0,finding_words/* quantity */.au)(passes, 'count'), fails: (0,finding_words/* quantity */.au)(fails, 'count'), failed: fails > 0 },
+    sign: fails > 0 ? '✕' : '✓',
+    word: fails > 0 ? 'failed' : 'passed',
+});
+/** Counts with their share of all, the most frequent first. */
+function shares(counts, words) {
+    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return Object.entries(counts)
+        .sort(([, a], [, b]) => b - a)
+        .map(([key, count]) => ({
+        name: words(key),
+        count: (0,finding_words/* quantity */.au)(count, 'count'),
+        share: (0,finding_words/* quantity */.au)(all === 0 ? 0 : count / all, 'ratio'),
+        width: all === 0 ? 0 : Math.round((count / all) * 1000) / 10,
+    }));
+}
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+const STEP = 1000;
+/** `1.2 MB`. */
+function bytes(count) {
+    const at = count < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(count) / Math.log10(STEP)));
+    return `${(0,finding_words/* quantity */.au)(count / STEP ** at, 'count')} ${UNITS[at]}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(8720);
+;// CONCATENATED MODULE: ./lib/src/report/html/threshold-rows.js
+
+
+
+
+/** Every threshold that had something to judge, what blocks first, each with who set it; and what a reader may ask. */
+const thresholdRows = ({ thresholds }) => ({
+    rows: (0,finding_rows/* rowsOf */.R)(thresholds).map(threshold_rows_row),
+    legend: (0,finding_rows/* legend */.o)(thresholds),
+});
+function threshold_rows_row(finding) {
+    const { state, observed, unit, headroom, samples, confidence, origin, place, sinceSeconds } = finding;
+    return {
+        ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+        statistic: (0,finding_words/* statistic */.$t)(finding),
+        limit: (0,finding_words/* limitText */.PW)(finding),
+        measured: (0,measured_tables/* quantityCell */.uS)(observed, unit),
+        headroom: unit === 'count' ? '–' : headroomText(headroom),
+        since: sinceSeconds === null ? '–' : (0,finding_words/* clock */.pm)(sinceSeconds),
+        samples: `${(0,finding_words/* counted */.hS)(samples, 'sample')}${confidence === 'low' ? ' (few)' : ''}`,
+        ...{ origin, place },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/report.js
+
+
+
+
+
+
+
+
+
+/** The report as one page that needs nothing else: everything that is text is in it, a script adds the charts. HTML. */
+const htmlReport = ({ template, script, style }) => (verdict, curves) => {
+    const charts = chartData(verdict, curves);
+    const texts = printable({
+        outcome: outcomeView(verdict),
+        subject: subject(verdict),
+        pages: pageRows(verdict),
+        sum: sumRow(verdict),
+        charts: charts && { words: charts.subjects[0]?.words ?? null, several: charts.subjects.length > 1 },
+        details: pageDetails(verdict),
+        thresholds: thresholdRows(verdict),
+        environment: environmentView(verdict),
+        version: version/* VERSION */.x,
+    });
+    return mustache/* default */.A.render(template, { texts, script, style, data: charts && scriptData(charts) });
+};
+/** What was measured, in one line. */
+const subject = ({ config, startedAt, sequence }) => [
+    ...(config === null ? [] : [config.target, config.environment]),
+    ...(sequence === null ? [] : [`${sequence.profiles[sequence.step - 1]}, step ${sequence.step}`]),
+    moment(startedAt),
+].join(' · ');
+
 ;// CONCATENATED MODULE: ./lib/src/report/xml.js
 const ENTITIES = {
     '&': '&amp;',
@@ -56830,7 +57307,31 @@ function statusElement({ status, type, message, details }) {
 
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
 var step_summary = __nccwpck_require__(9343);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/report-parts.js
+
+
+
+
+
+/** Reads what the HTML report is made of. Not at the start: most commands write none. Throws when something of it is missing. */
+function readReportParts() {
+    const templates = (0,open_world/* findTemplates */.zD)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)));
+    const page = (0,external_node_path_.join)((0,external_node_path_.dirname)(templates), 'dist', 'page');
+    return {
+        template: readText((0,external_node_path_.join)(templates, 'report.html.mustache')),
+        script: inline(readText((0,external_node_path_.join)(page, 'report.js'))),
+        style: inline(readText((0,external_node_path_.join)(page, 'report.css'))),
+    };
+}
+// A browser reads every line end as \n, and takes the hash of that.
+const readText = (file) => (0,external_node_fs_.readFileSync)(file, 'utf8').replaceAll('\r\n', '\n');
+const inline = (text) => ({ text, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64') });
+
 ;// CONCATENATED MODULE: ./lib/src/decide.js
+
+
 
 
 
@@ -56848,6 +57349,7 @@ const views = {
     'summary.md': (verdict) => `${(0,step_summary/* stepSummary */.x)(verdict)}\n`,
     'junit.xml': junitReport,
     'ctrf.json': ctrfReport,
+    'report.html': (verdict, curves) => htmlReport(readReportParts())(verdict, curves),
 };
 /** From what the user wrote to a verdict, whatever happens; what all doors share. Of a sequence each step has one, up to the first that is not passed. `tell` gets each as soon as it is there; the last is returned. */
 async function decide(flat, world, stop, tell) {
@@ -57433,8 +57935,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 41 modules
-var decide = __nccwpck_require__(5654);
+// EXTERNAL MODULE: ./lib/src/decide.js + 52 modules
+var decide = __nccwpck_require__(5763);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
@@ -59492,6 +59994,7 @@ function cleanVisit(message) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  zD: () => (/* binding */ findTemplates),
   F$: () => (/* binding */ newRunId),
   HY: () => (/* binding */ openWorld),
   j_: () => (/* binding */ readEvent)
@@ -59591,7 +60094,7 @@ function remove(folder) {
         // A k6 that is just ending may still write to it; what is left must not change the exit code.
     }
 }
-/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. */
+/** The templates lie beside the sources and two folders above the bundles: the nearest `templates/` on the way up. Throws a GateError when there is none. */
 function findTemplates(folder) {
     const candidate = (0,external_node_path_.join)(folder, 'templates');
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, `base${TEMPLATE_SUFFIX}`)))
@@ -62638,8 +63141,8 @@ const refused = (message) => new gate_error/* GateError */.u('k6/preflight', `Th
 
 // EXTERNAL MODULE: ./lib/src/script/literal.js
 var literal = __nccwpck_require__(847);
-// EXTERNAL MODULE: ./lib/src/script/template.js + 1 modules
-var template = __nccwpck_require__(1584);
+// EXTERNAL MODULE: ./lib/src/script/template.js
+var template = __nccwpck_require__(4356);
 // EXTERNAL MODULE: ./lib/src/script/variables.js + 1 modules
 var variables = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./lib/src/script/own-script.js
@@ -62711,7 +63214,7 @@ async function obtainFor(config, world, stop) {
 
 /***/ }),
 
-/***/ 5986:
+/***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62912,13 +63415,8 @@ function isFew(threshold, config) {
 /** Nobody knows what a script asks for. */
 const sureOf = (threshold, config) => config.script === null ? sureSamples(threshold, config) : null;
 
-;// CONCATENATED MODULE: ./lib/src/report/time-words.js
-/** `45 s`, `12 min`, `1 min 40 s`. */
-function time(seconds) {
-    const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
-    return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
-}
-
+// EXTERNAL MODULE: ./lib/src/report/time-words.js
+var time_words = __nccwpck_require__(6976);
 ;// CONCATENATED MODULE: ./lib/src/report/vu-chart.js
 
 const COLUMNS = 60;
@@ -62966,26 +63464,26 @@ function scriptLines({ script, job }, { scenarios, leastSeconds, mostSeconds }) 
         `Script ${script?.path}, ${(0,finding_words/* counted */.hS)(scenarios.length, 'scenario')}:`,
         ...(0,columns/* columns */.Y)(rows),
         '',
-        `Load: as the options of the script have it, ${leastSeconds > 0 ? `for ${time(leastSeconds)} at least` : 'until its iterations are done'}`,
+        `Load: as the options of the script have it, ${leastSeconds > 0 ? `for ${(0,time_words/* time */.k)(leastSeconds)} at least` : 'until its iterations are done'}`,
         ...charts(scenarios),
-        `  ${time(mostSeconds)} at most, with setup, teardown and the last iterations on top; time limit ${time(job.timeoutSeconds)}`,
+        `  ${(0,time_words/* time */.k)(mostSeconds)} at most, with setup, teardown and the last iterations on top; time limit ${(0,time_words/* time */.k)(job.timeoutSeconds)}`,
         '',
         'Only a run can tell:',
         ...unknowns(scenarios).map((line) => `  - ${line}`),
     ];
 }
 function words({ executor, iterations, course, startSeconds, ...one }) {
-    const from = startSeconds > 0 ? `, from ${time(startSeconds)} on` : '';
+    const from = startSeconds > 0 ? `, from ${(0,time_words/* time */.k)(startSeconds)} on` : '';
     const vus = one.mostVus > one.leastVus ? `${one.leastVus} to ${one.mostVus} VUs` : (0,finding_words/* counted */.hS)(one.leastVus, 'VU');
     if (iterations !== null)
-        return `${(0,finding_words/* counted */.hS)(iterations, 'iteration')} by ${vus}, within ${time(one.mostSeconds)}${from}`;
+        return `${(0,finding_words/* counted */.hS)(iterations, 'iteration')} by ${vus}, within ${(0,time_words/* time */.k)(one.mostSeconds)}${from}`;
     if (course === null)
-        return `${vus} for ${time(one.leastSeconds)}, while nobody changes them${from}`;
+        return `${vus} for ${(0,time_words/* time */.k)(one.leastSeconds)}, while nobody changes them${from}`;
     const rises = executor.startsWith('ramping-') ? 'up to ' : '';
     if (course.model === 'closed')
-        return `${rises}${vus} for ${time(one.leastSeconds)}${from}`;
+        return `${rises}${vus} for ${(0,time_words/* time */.k)(one.leastSeconds)}${from}`;
     const rate = Number((Math.max(course.start, (0,load_plan/* heightOf */.r0)(course.stages)) / course.perSeconds).toFixed(3));
-    return `${rises}${rate} iterations/s for ${time(one.leastSeconds)} with ${vus}${from}`;
+    return `${rises}${rate} iterations/s for ${(0,time_words/* time */.k)(one.leastSeconds)} with ${vus}${from}`;
 }
 /** One of all VUs that are known before, and one of each rate that changes. */
 function charts(scenarios) {
@@ -63161,7 +63659,7 @@ function load(config) {
         `Load: ${(0,load_words/* loadLine */.v)(planned)}`,
         ...vuChart(planned).map((line) => `  ${line}`),
         `  ${between(requestsOfRun(config))} requests: answers at the limit of p(95), to answers at once with every asset that is allowed; redirects come on top`,
-        `  ${time(warmUpSeconds + durationSeconds)} of ${warmUpSeconds > 0 ? 'warm-up and ' : ''}load; ${time((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${time((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${time(job.timeoutSeconds)}`,
+        `  ${(0,time_words/* time */.k)(warmUpSeconds + durationSeconds)} of ${warmUpSeconds > 0 ? 'warm-up and ' : ''}load; ${(0,time_words/* time */.k)((0,planned_time/* leastSeconds */.P)(planned))} with the last visits, ${(0,time_words/* time */.k)((0,planned_time/* plannedSeconds */.Qg)(planned, waits))} at most when the site is slow to start; time limit ${(0,time_words/* time */.k)(job.timeoutSeconds)}`,
     ];
 }
 function between({ least, most }) {
@@ -63395,8 +63893,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/decide.js + 41 modules
-var decide = __nccwpck_require__(5654);
+// EXTERNAL MODULE: ./lib/src/decide.js + 52 modules
+var decide = __nccwpck_require__(5763);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/publish.js
@@ -64072,8 +64570,11 @@ function headroomBar(headroom, beyond = 'over') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runDetails),
-/* harmony export */   E: () => (/* binding */ NO_LINKS)
+/* harmony export */   C6: () => (/* binding */ runDetails),
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   CQ: () => (/* binding */ readings),
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   e4: () => (/* binding */ versions)
 /* harmony export */ });
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2560);
@@ -64093,9 +64594,9 @@ function runDetails({ runs, pages, config, targetVersion, id, durationSeconds, e
     const facts = [
         `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
         binary(runs.at(-1)),
-        ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
-        ...(targetVersion === null ? [] : [versions(targetVersion)]),
-        ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
+        ...runs.flatMap(({ generator }) => (generator === null ? [] : [`CPU: ${usage(generator)}`])),
+        ...(targetVersion === null ? [] : [`Version of the site: ${versions(targetVersion)}`]),
+        ...(evidence.summaryAgrees === null ? [] : [`Evidence: ${readings(evidence)}`]),
     ];
     const body = [facts.map((fact) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(fact)}`).join('\n'), ...runTable(runs), ...(0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .warmUpTable */ .F9)(pages)];
     return `${where}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('How it was measured', body.join('\n\n'))}`;
@@ -64112,18 +64613,21 @@ function runTable(runs) {
     ]);
     return rows.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
 }
+/** Which versions of the site were seen. */
 function versions({ expected, before, after }) {
     const seen = (version) => version ?? 'none';
-    return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
+    return `${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
 }
+/** How busy the load kept the CPUs. */
 function usage(generator) {
     const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
     const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-    return `CPU: k6 and the gate used ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(averageShare, 'ratio')} of ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cpus, 'CPU')}, at most ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(busiestShare, 'ratio')}${full}`;
+    return `k6 and the gate used ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(averageShare, 'ratio')} of ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cpus, 'CPU')}, at most ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(busiestShare, 'ratio')}${full}`;
 }
-function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }) {
+/** How whole the evidence is. */
+function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees, }) {
     return [
-        `Evidence: ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(points, 'point')}`,
+        `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(points, 'point')}`,
         (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(malformedLines, 'unreadable line'),
         ...(unknownLines > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unknownLines, 'line')} of an unknown kind`] : []),
         ...(latePoints > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(latePoints, 'point')} too late for the time line`] : []),
@@ -64218,7 +64722,7 @@ const STATE_SIGNS = {
 /** A failure that is waived blocks nothing. */
 const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 /** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-function stepSummary(verdict, links = run_details/* NO_LINKS */.E) {
+function stepSummary(verdict, links = run_details/* NO_LINKS */.EB) {
     const parts = [
         `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
         step_summary_ticks(verdict),
@@ -64230,7 +64734,7 @@ function stepSummary(verdict, links = run_details/* NO_LINKS */.E) {
         reproduce(verdict),
         thresholds(verdict),
         timings(verdict),
-        (0,run_details/* runDetails */.C)(verdict, links),
+        (0,run_details/* runDetails */.C6)(verdict, links),
     ];
     return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
 }
@@ -64432,6 +64936,21 @@ function evidenceTick({ evidence, total, thresholds, outcome, reasons }) {
         name: 'Evidence',
         words: words.join(', '),
     };
+}
+
+
+/***/ }),
+
+/***/ 6976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ time)
+/* harmony export */ });
+/** `45 s`, `12 min`, `1 min 40 s`. */
+function time(seconds) {
+    const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
+    return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
 }
 
 
@@ -66145,8 +66664,8 @@ function pageViewOf(page, config) {
     return Object.fromEntries(PAGE_VARIABLES.map(({ name, value }) => [name, value(page, config)]));
 }
 
-// EXTERNAL MODULE: ./lib/src/script/template.js + 1 modules
-var template = __nccwpck_require__(1584);
+// EXTERNAL MODULE: ./lib/src/script/template.js
+var template = __nccwpck_require__(4356);
 // EXTERNAL MODULE: ./lib/src/script/variables.js + 1 modules
 var variables = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./lib/src/script/render.js
@@ -66177,786 +66696,15 @@ function ownVisit(page, config, templates, view) {
 
 /***/ }),
 
-/***/ 1584:
+/***/ 4356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ renderTemplate)
-});
-
-;// CONCATENATED MODULE: ./node_modules/mustache/mustache.mjs
-/*!
- * mustache.js - Logic-less {{mustache}} templates with JavaScript
- * http://github.com/janl/mustache.js
- */
-
-var objectToString = Object.prototype.toString;
-var isArray = Array.isArray || function isArrayPolyfill (object) {
-  return objectToString.call(object) === '[object Array]';
-};
-
-function isFunction (object) {
-  return typeof object === 'function';
-}
-
-/**
- * More correct typeof string handling array
- * which normally returns typeof 'object'
- */
-function typeStr (obj) {
-  return isArray(obj) ? 'array' : typeof obj;
-}
-
-function escapeRegExp (string) {
-  return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
-}
-
-/**
- * Null safe way of checking whether or not an object,
- * including its prototype, has a given property
- */
-function hasProperty (obj, propName) {
-  return obj != null && typeof obj === 'object' && (propName in obj);
-}
-
-/**
- * Safe way of detecting whether or not the given thing is a primitive and
- * whether it has the given property
- */
-function primitiveHasOwnProperty (primitive, propName) {
-  return (
-    primitive != null
-    && typeof primitive !== 'object'
-    && primitive.hasOwnProperty
-    && primitive.hasOwnProperty(propName)
-  );
-}
-
-// Workaround for https://issues.apache.org/jira/browse/COUCHDB-577
-// See https://github.com/janl/mustache.js/issues/189
-var regExpTest = RegExp.prototype.test;
-function testRegExp (re, string) {
-  return regExpTest.call(re, string);
-}
-
-var nonSpaceRe = /\S/;
-function isWhitespace (string) {
-  return !testRegExp(nonSpaceRe, string);
-}
-
-var entityMap = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '/': '&#x2F;',
-  '`': '&#x60;',
-  '=': '&#x3D;'
-};
-
-function escapeHtml (string) {
-  return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap (s) {
-    return entityMap[s];
-  });
-}
-
-var whiteRe = /\s*/;
-var spaceRe = /\s+/;
-var equalsRe = /\s*=/;
-var curlyRe = /\s*\}/;
-var tagRe = /#|\^|\/|>|\{|&|=|!/;
-
-/**
- * Breaks up the given `template` string into a tree of tokens. If the `tags`
- * argument is given here it must be an array with two string values: the
- * opening and closing tags used in the template (e.g. [ "<%", "%>" ]). Of
- * course, the default is to use mustaches (i.e. mustache.tags).
- *
- * A token is an array with at least 4 elements. The first element is the
- * mustache symbol that was used inside the tag, e.g. "#" or "&". If the tag
- * did not contain a symbol (i.e. {{myValue}}) this element is "name". For
- * all text that appears outside a symbol this element is "text".
- *
- * The second element of a token is its "value". For mustache tags this is
- * whatever else was inside the tag besides the opening symbol. For text tokens
- * this is the text itself.
- *
- * The third and fourth elements of the token are the start and end indices,
- * respectively, of the token in the original template.
- *
- * Tokens that are the root node of a subtree contain two more elements: 1) an
- * array of tokens in the subtree and 2) the index in the original template at
- * which the closing tag for that section begins.
- *
- * Tokens for partials also contain two more elements: 1) a string value of
- * indendation prior to that tag and 2) the index of that tag on that line -
- * eg a value of 2 indicates the partial is the third tag on this line.
- */
-function parseTemplate (template, tags) {
-  if (!template)
-    return [];
-  var lineHasNonSpace = false;
-  var sections = [];     // Stack to hold section tokens
-  var tokens = [];       // Buffer to hold the tokens
-  var spaces = [];       // Indices of whitespace tokens on the current line
-  var hasTag = false;    // Is there a {{tag}} on the current line?
-  var nonSpace = false;  // Is there a non-space char on the current line?
-  var indentation = '';  // Tracks indentation for tags that use it
-  var tagIndex = 0;      // Stores a count of number of tags encountered on a line
-
-  // Strips all whitespace tokens array for the current line
-  // if there was a {{#tag}} on it and otherwise only space.
-  function stripSpace () {
-    if (hasTag && !nonSpace) {
-      while (spaces.length)
-        delete tokens[spaces.pop()];
-    } else {
-      spaces = [];
-    }
-
-    hasTag = false;
-    nonSpace = false;
-  }
-
-  var openingTagRe, closingTagRe, closingCurlyRe;
-  function compileTags (tagsToCompile) {
-    if (typeof tagsToCompile === 'string')
-      tagsToCompile = tagsToCompile.split(spaceRe, 2);
-
-    if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
-      throw new Error('Invalid tags: ' + tagsToCompile);
-
-    openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + '\\s*');
-    closingTagRe = new RegExp('\\s*' + escapeRegExp(tagsToCompile[1]));
-    closingCurlyRe = new RegExp('\\s*' + escapeRegExp('}' + tagsToCompile[1]));
-  }
-
-  compileTags(tags || mustache.tags);
-
-  var scanner = new Scanner(template);
-
-  var start, type, value, chr, token, openSection;
-  while (!scanner.eos()) {
-    start = scanner.pos;
-
-    // Match any text between tags.
-    value = scanner.scanUntil(openingTagRe);
-
-    if (value) {
-      for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
-        chr = value.charAt(i);
-
-        if (isWhitespace(chr)) {
-          spaces.push(tokens.length);
-          indentation += chr;
-        } else {
-          nonSpace = true;
-          lineHasNonSpace = true;
-          indentation += ' ';
-        }
-
-        tokens.push([ 'text', chr, start, start + 1 ]);
-        start += 1;
-
-        // Check for whitespace on the current line.
-        if (chr === '\n') {
-          stripSpace();
-          indentation = '';
-          tagIndex = 0;
-          lineHasNonSpace = false;
-        }
-      }
-    }
-
-    // Match the opening tag.
-    if (!scanner.scan(openingTagRe))
-      break;
-
-    hasTag = true;
-
-    // Get the tag type.
-    type = scanner.scan(tagRe) || 'name';
-    scanner.scan(whiteRe);
-
-    // Get the tag value.
-    if (type === '=') {
-      value = scanner.scanUntil(equalsRe);
-      scanner.scan(equalsRe);
-      scanner.scanUntil(closingTagRe);
-    } else if (type === '{') {
-      value = scanner.scanUntil(closingCurlyRe);
-      scanner.scan(curlyRe);
-      scanner.scanUntil(closingTagRe);
-      type = '&';
-    } else {
-      value = scanner.scanUntil(closingTagRe);
-    }
-
-    // Match the closing tag.
-    if (!scanner.scan(closingTagRe))
-      throw new Error('Unclosed tag at ' + scanner.pos);
-
-    if (type == '>') {
-      token = [ type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace ];
-    } else {
-      token = [ type, value, start, scanner.pos ];
-    }
-    tagIndex++;
-    tokens.push(token);
-
-    if (type === '#' || type === '^') {
-      sections.push(token);
-    } else if (type === '/') {
-      // Check section nesting.
-      openSection = sections.pop();
-
-      if (!openSection)
-        throw new Error('Unopened section "' + value + '" at ' + start);
-
-      if (openSection[1] !== value)
-        throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
-    } else if (type === 'name' || type === '{' || type === '&') {
-      nonSpace = true;
-    } else if (type === '=') {
-      // Set the tags for the next time around.
-      compileTags(value);
-    }
-  }
-
-  stripSpace();
-
-  // Make sure there are no open sections when we're done.
-  openSection = sections.pop();
-
-  if (openSection)
-    throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
-
-  return nestTokens(squashTokens(tokens));
-}
-
-/**
- * Combines the values of consecutive text tokens in the given `tokens` array
- * to a single token.
- */
-function squashTokens (tokens) {
-  var squashedTokens = [];
-
-  var token, lastToken;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    token = tokens[i];
-
-    if (token) {
-      if (token[0] === 'text' && lastToken && lastToken[0] === 'text') {
-        lastToken[1] += token[1];
-        lastToken[3] = token[3];
-      } else {
-        squashedTokens.push(token);
-        lastToken = token;
-      }
-    }
-  }
-
-  return squashedTokens;
-}
-
-/**
- * Forms the given array of `tokens` into a nested tree structure where
- * tokens that represent a section have two additional items: 1) an array of
- * all tokens that appear in that section and 2) the index in the original
- * template that represents the end of that section.
- */
-function nestTokens (tokens) {
-  var nestedTokens = [];
-  var collector = nestedTokens;
-  var sections = [];
-
-  var token, section;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    token = tokens[i];
-
-    switch (token[0]) {
-      case '#':
-      case '^':
-        collector.push(token);
-        sections.push(token);
-        collector = token[4] = [];
-        break;
-      case '/':
-        section = sections.pop();
-        section[5] = token[2];
-        collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
-        break;
-      default:
-        collector.push(token);
-    }
-  }
-
-  return nestedTokens;
-}
-
-/**
- * A simple string scanner that is used by the template parser to find
- * tokens in template strings.
- */
-function Scanner (string) {
-  this.string = string;
-  this.tail = string;
-  this.pos = 0;
-}
-
-/**
- * Returns `true` if the tail is empty (end of string).
- */
-Scanner.prototype.eos = function eos () {
-  return this.tail === '';
-};
-
-/**
- * Tries to match the given regular expression at the current position.
- * Returns the matched text if it can match, the empty string otherwise.
- */
-Scanner.prototype.scan = function scan (re) {
-  var match = this.tail.match(re);
-
-  if (!match || match.index !== 0)
-    return '';
-
-  var string = match[0];
-
-  this.tail = this.tail.substring(string.length);
-  this.pos += string.length;
-
-  return string;
-};
-
-/**
- * Skips all text until the given regular expression can be matched. Returns
- * the skipped string, which is the entire tail if no match can be made.
- */
-Scanner.prototype.scanUntil = function scanUntil (re) {
-  var index = this.tail.search(re), match;
-
-  switch (index) {
-    case -1:
-      match = this.tail;
-      this.tail = '';
-      break;
-    case 0:
-      match = '';
-      break;
-    default:
-      match = this.tail.substring(0, index);
-      this.tail = this.tail.substring(index);
-  }
-
-  this.pos += match.length;
-
-  return match;
-};
-
-/**
- * Represents a rendering context by wrapping a view object and
- * maintaining a reference to the parent context.
- */
-function Context (view, parentContext) {
-  this.view = view;
-  this.cache = { '.': this.view };
-  this.parent = parentContext;
-}
-
-/**
- * Creates a new context using the given view with this context
- * as the parent.
- */
-Context.prototype.push = function push (view) {
-  return new Context(view, this);
-};
-
-/**
- * Returns the value of the given name in this context, traversing
- * up the context hierarchy if the value is absent in this context's view.
- */
-Context.prototype.lookup = function lookup (name) {
-  var cache = this.cache;
-
-  var value;
-  if (cache.hasOwnProperty(name)) {
-    value = cache[name];
-  } else {
-    var context = this, intermediateValue, names, index, lookupHit = false;
-
-    while (context) {
-      if (name.indexOf('.') > 0) {
-        intermediateValue = context.view;
-        names = name.split('.');
-        index = 0;
-
-        /**
-         * Using the dot notion path in `name`, we descend through the
-         * nested objects.
-         *
-         * To be certain that the lookup has been successful, we have to
-         * check if the last object in the path actually has the property
-         * we are looking for. We store the result in `lookupHit`.
-         *
-         * This is specially necessary for when the value has been set to
-         * `undefined` and we want to avoid looking up parent contexts.
-         *
-         * In the case where dot notation is used, we consider the lookup
-         * to be successful even if the last "object" in the path is
-         * not actually an object but a primitive (e.g., a string, or an
-         * integer), because it is sometimes useful to access a property
-         * of an autoboxed primitive, such as the length of a string.
-         **/
-        while (intermediateValue != null && index < names.length) {
-          if (index === names.length - 1)
-            lookupHit = (
-              hasProperty(intermediateValue, names[index])
-              || primitiveHasOwnProperty(intermediateValue, names[index])
-            );
-
-          intermediateValue = intermediateValue[names[index++]];
-        }
-      } else {
-        intermediateValue = context.view[name];
-
-        /**
-         * Only checking against `hasProperty`, which always returns `false` if
-         * `context.view` is not an object. Deliberately omitting the check
-         * against `primitiveHasOwnProperty` if dot notation is not used.
-         *
-         * Consider this example:
-         * ```
-         * Mustache.render("The length of a football field is {{#length}}{{length}}{{/length}}.", {length: "100 yards"})
-         * ```
-         *
-         * If we were to check also against `primitiveHasOwnProperty`, as we do
-         * in the dot notation case, then render call would return:
-         *
-         * "The length of a football field is 9."
-         *
-         * rather than the expected:
-         *
-         * "The length of a football field is 100 yards."
-         **/
-        lookupHit = hasProperty(context.view, name);
-      }
-
-      if (lookupHit) {
-        value = intermediateValue;
-        break;
-      }
-
-      context = context.parent;
-    }
-
-    cache[name] = value;
-  }
-
-  if (isFunction(value))
-    value = value.call(this.view);
-
-  return value;
-};
-
-/**
- * A Writer knows how to take a stream of tokens and render them to a
- * string, given a context. It also maintains a cache of templates to
- * avoid the need to parse the same template twice.
- */
-function Writer () {
-  this.templateCache = {
-    _cache: {},
-    set: function set (key, value) {
-      this._cache[key] = value;
-    },
-    get: function get (key) {
-      return this._cache[key];
-    },
-    clear: function clear () {
-      this._cache = {};
-    }
-  };
-}
-
-/**
- * Clears all cached templates in this writer.
- */
-Writer.prototype.clearCache = function clearCache () {
-  if (typeof this.templateCache !== 'undefined') {
-    this.templateCache.clear();
-  }
-};
-
-/**
- * Parses and caches the given `template` according to the given `tags` or
- * `mustache.tags` if `tags` is omitted,  and returns the array of tokens
- * that is generated from the parse.
- */
-Writer.prototype.parse = function parse (template, tags) {
-  var cache = this.templateCache;
-  var cacheKey = template + ':' + (tags || mustache.tags).join(':');
-  var isCacheEnabled = typeof cache !== 'undefined';
-  var tokens = isCacheEnabled ? cache.get(cacheKey) : undefined;
-
-  if (tokens == undefined) {
-    tokens = parseTemplate(template, tags);
-    isCacheEnabled && cache.set(cacheKey, tokens);
-  }
-  return tokens;
-};
-
-/**
- * High-level method that is used to render the given `template` with
- * the given `view`.
- *
- * The optional `partials` argument may be an object that contains the
- * names and templates of partials that are used in the template. It may
- * also be a function that is used to load partial templates on the fly
- * that takes a single argument: the name of the partial.
- *
- * If the optional `config` argument is given here, then it should be an
- * object with a `tags` attribute or an `escape` attribute or both.
- * If an array is passed, then it will be interpreted the same way as
- * a `tags` attribute on a `config` object.
- *
- * The `tags` attribute of a `config` object must be an array with two
- * string values: the opening and closing tags used in the template (e.g.
- * [ "<%", "%>" ]). The default is to mustache.tags.
- *
- * The `escape` attribute of a `config` object must be a function which
- * accepts a string as input and outputs a safely escaped string.
- * If an `escape` function is not provided, then an HTML-safe string
- * escaping function is used as the default.
- */
-Writer.prototype.render = function render (template, view, partials, config) {
-  var tags = this.getConfigTags(config);
-  var tokens = this.parse(template, tags);
-  var context = (view instanceof Context) ? view : new Context(view, undefined);
-  return this.renderTokens(tokens, context, partials, template, config);
-};
-
-/**
- * Low-level method that renders the given array of `tokens` using
- * the given `context` and `partials`.
- *
- * Note: The `originalTemplate` is only ever used to extract the portion
- * of the original template that was contained in a higher-order section.
- * If the template doesn't use higher-order sections, this argument may
- * be omitted.
- */
-Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
-  var buffer = '';
-
-  var token, symbol, value;
-  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
-    value = undefined;
-    token = tokens[i];
-    symbol = token[0];
-
-    if (symbol === '#') value = this.renderSection(token, context, partials, originalTemplate, config);
-    else if (symbol === '^') value = this.renderInverted(token, context, partials, originalTemplate, config);
-    else if (symbol === '>') value = this.renderPartial(token, context, partials, config);
-    else if (symbol === '&') value = this.unescapedValue(token, context);
-    else if (symbol === 'name') value = this.escapedValue(token, context, config);
-    else if (symbol === 'text') value = this.rawValue(token);
-
-    if (value !== undefined)
-      buffer += value;
-  }
-
-  return buffer;
-};
-
-Writer.prototype.renderSection = function renderSection (token, context, partials, originalTemplate, config) {
-  var self = this;
-  var buffer = '';
-  var value = context.lookup(token[1]);
-
-  // This function is used to render an arbitrary template
-  // in the current context by higher-order sections.
-  function subRender (template) {
-    return self.render(template, context, partials, config);
-  }
-
-  if (!value) return;
-
-  if (isArray(value)) {
-    for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
-      buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
-    }
-  } else if (typeof value === 'object' || typeof value === 'string' || typeof value === 'number') {
-    buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
-  } else if (isFunction(value)) {
-    if (typeof originalTemplate !== 'string')
-      throw new Error('Cannot use higher-order sections without the original template');
-
-    // Extract the portion of the original template that the section contains.
-    value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
-
-    if (value != null)
-      buffer += value;
-  } else {
-    buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
-  }
-  return buffer;
-};
-
-Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
-  var value = context.lookup(token[1]);
-
-  // Use JavaScript's definition of falsy. Include empty arrays.
-  // See https://github.com/janl/mustache.js/issues/186
-  if (!value || (isArray(value) && value.length === 0))
-    return this.renderTokens(token[4], context, partials, originalTemplate, config);
-};
-
-Writer.prototype.indentPartial = function indentPartial (partial, indentation, lineHasNonSpace) {
-  var filteredIndentation = indentation.replace(/[^ \t]/g, '');
-  var partialByNl = partial.split('\n');
-  for (var i = 0; i < partialByNl.length; i++) {
-    if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
-      partialByNl[i] = filteredIndentation + partialByNl[i];
-    }
-  }
-  return partialByNl.join('\n');
-};
-
-Writer.prototype.renderPartial = function renderPartial (token, context, partials, config) {
-  if (!partials) return;
-  var tags = this.getConfigTags(config);
-
-  var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
-  if (value != null) {
-    var lineHasNonSpace = token[6];
-    var tagIndex = token[5];
-    var indentation = token[4];
-    var indentedValue = value;
-    if (tagIndex == 0 && indentation) {
-      indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
-    }
-    var tokens = this.parse(indentedValue, tags);
-    return this.renderTokens(tokens, context, partials, indentedValue, config);
-  }
-};
-
-Writer.prototype.unescapedValue = function unescapedValue (token, context) {
-  var value = context.lookup(token[1]);
-  if (value != null)
-    return value;
-};
-
-Writer.prototype.escapedValue = function escapedValue (token, context, config) {
-  var escape = this.getConfigEscape(config) || mustache.escape;
-  var value = context.lookup(token[1]);
-  if (value != null)
-    return (typeof value === 'number' && escape === mustache.escape) ? String(value) : escape(value);
-};
-
-Writer.prototype.rawValue = function rawValue (token) {
-  return token[1];
-};
-
-Writer.prototype.getConfigTags = function getConfigTags (config) {
-  if (isArray(config)) {
-    return config;
-  }
-  else if (config && typeof config === 'object') {
-    return config.tags;
-  }
-  else {
-    return undefined;
-  }
-};
-
-Writer.prototype.getConfigEscape = function getConfigEscape (config) {
-  if (config && typeof config === 'object' && !isArray(config)) {
-    return config.escape;
-  }
-  else {
-    return undefined;
-  }
-};
-
-var mustache = {
-  name: 'mustache.js',
-  version: '4.2.0',
-  tags: [ '{{', '}}' ],
-  clearCache: undefined,
-  escape: undefined,
-  parse: undefined,
-  render: undefined,
-  Scanner: undefined,
-  Context: undefined,
-  Writer: undefined,
-  /**
-   * Allows a user to override the default caching strategy, by providing an
-   * object with set, get and clear methods. This can also be used to disable
-   * the cache by setting it to the literal `undefined`.
-   */
-  set templateCache (cache) {
-    defaultWriter.templateCache = cache;
-  },
-  /**
-   * Gets the default or overridden caching object from the default writer.
-   */
-  get templateCache () {
-    return defaultWriter.templateCache;
-  }
-};
-
-// All high-level mustache.* functions use this writer.
-var defaultWriter = new Writer();
-
-/**
- * Clears all cached templates in the default writer.
- */
-mustache.clearCache = function clearCache () {
-  return defaultWriter.clearCache();
-};
-
-/**
- * Parses and caches the given template in the default writer and returns the
- * array of tokens it contains. Doing this ahead of time avoids the need to
- * parse templates on the fly as they are rendered.
- */
-mustache.parse = function parse (template, tags) {
-  return defaultWriter.parse(template, tags);
-};
-
-/**
- * Renders the `template` with the given `view`, `partials`, and `config`
- * using the default writer.
- */
-mustache.render = function render (template, view, partials, config) {
-  if (typeof template !== 'string') {
-    throw new TypeError('Invalid template! Template should be a "string" ' +
-                        'but "' + typeStr(template) + '" was given as the first ' +
-                        'argument for mustache#render(template, view, partials)');
-  }
-
-  return defaultWriter.render(template, view, partials, config);
-};
-
-// Export the escaping function so that the user may override it.
-// See https://github.com/janl/mustache.js/issues/244
-mustache.escape = escapeHtml;
-
-// Export these mainly for testing, but also for advanced usage.
-mustache.Scanner = Scanner;
-mustache.Context = Context;
-mustache.Writer = Writer;
-
-/* harmony default export */ const mustache_mustache = (mustache);
-
-// EXTERNAL MODULE: ./lib/src/gate-error.js
-var gate_error = __nccwpck_require__(9360);
-// EXTERNAL MODULE: ./lib/src/script/literal.js
-var literal = __nccwpck_require__(847);
-;// CONCATENATED MODULE: ./lib/src/script/template.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ renderTemplate)
+/* harmony export */ });
+/* harmony import */ var mustache__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+/* harmony import */ var _gate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9360);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(847);
 
 
 
@@ -66971,15 +66719,15 @@ function renderTemplate(name, templates, view) {
     // Without a prototype: `{{constructor}}` is a missing variable like any other.
     const values = Object.assign(Object.create(null), view);
     return new StrictWriter().render(text, values, (partial) => texts.get(partial) ?? missing(partial, 'partial'), {
-        escape: literal/* literal */.e,
+        escape: _literal_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .e,
     });
 }
 /** Mustache renders what it does not find as nothing; here that is an error. */
-class StrictWriter extends mustache_mustache.Writer {
+class StrictWriter extends mustache__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A.Writer {
     escapedValue(token, context) {
         const variable = token[1] ?? '';
         const value = context.lookup(variable);
-        return value === undefined ? missing(variable, 'variable') : (0,literal/* literal */.e)(value);
+        return value === undefined ? missing(variable, 'variable') : (0,_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .e)(value);
     }
     renderSection(...args) {
         demand(args);
@@ -67005,7 +66753,7 @@ function missing(name, what) {
     throw badTemplate('', `the ${what} ${name} does not exist`);
 }
 function badTemplate(name, what) {
-    return new gate_error/* GateError */.u('user/bad-template', `The template${name ? ` ${name}` : ''} cannot be rendered: ${what}.`, {
+    return new _gate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('user/bad-template', `The template${name ? ` ${name}` : ''} cannot be rendered: ${what}.`, {
         hint: 'The variables of templates are listed in docs/templates.md.',
     });
 }
@@ -70082,6 +69830,780 @@ function copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/*!
+ * mustache.js - Logic-less {{mustache}} templates with JavaScript
+ * http://github.com/janl/mustache.js
+ */
+
+var objectToString = Object.prototype.toString;
+var isArray = Array.isArray || function isArrayPolyfill (object) {
+  return objectToString.call(object) === '[object Array]';
+};
+
+function isFunction (object) {
+  return typeof object === 'function';
+}
+
+/**
+ * More correct typeof string handling array
+ * which normally returns typeof 'object'
+ */
+function typeStr (obj) {
+  return isArray(obj) ? 'array' : typeof obj;
+}
+
+function escapeRegExp (string) {
+  return string.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, '\\$&');
+}
+
+/**
+ * Null safe way of checking whether or not an object,
+ * including its prototype, has a given property
+ */
+function hasProperty (obj, propName) {
+  return obj != null && typeof obj === 'object' && (propName in obj);
+}
+
+/**
+ * Safe way of detecting whether or not the given thing is a primitive and
+ * whether it has the given property
+ */
+function primitiveHasOwnProperty (primitive, propName) {
+  return (
+    primitive != null
+    && typeof primitive !== 'object'
+    && primitive.hasOwnProperty
+    && primitive.hasOwnProperty(propName)
+  );
+}
+
+// Workaround for https://issues.apache.org/jira/browse/COUCHDB-577
+// See https://github.com/janl/mustache.js/issues/189
+var regExpTest = RegExp.prototype.test;
+function testRegExp (re, string) {
+  return regExpTest.call(re, string);
+}
+
+var nonSpaceRe = /\S/;
+function isWhitespace (string) {
+  return !testRegExp(nonSpaceRe, string);
+}
+
+var entityMap = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '/': '&#x2F;',
+  '`': '&#x60;',
+  '=': '&#x3D;'
+};
+
+function escapeHtml (string) {
+  return String(string).replace(/[&<>"'`=\/]/g, function fromEntityMap (s) {
+    return entityMap[s];
+  });
+}
+
+var whiteRe = /\s*/;
+var spaceRe = /\s+/;
+var equalsRe = /\s*=/;
+var curlyRe = /\s*\}/;
+var tagRe = /#|\^|\/|>|\{|&|=|!/;
+
+/**
+ * Breaks up the given `template` string into a tree of tokens. If the `tags`
+ * argument is given here it must be an array with two string values: the
+ * opening and closing tags used in the template (e.g. [ "<%", "%>" ]). Of
+ * course, the default is to use mustaches (i.e. mustache.tags).
+ *
+ * A token is an array with at least 4 elements. The first element is the
+ * mustache symbol that was used inside the tag, e.g. "#" or "&". If the tag
+ * did not contain a symbol (i.e. {{myValue}}) this element is "name". For
+ * all text that appears outside a symbol this element is "text".
+ *
+ * The second element of a token is its "value". For mustache tags this is
+ * whatever else was inside the tag besides the opening symbol. For text tokens
+ * this is the text itself.
+ *
+ * The third and fourth elements of the token are the start and end indices,
+ * respectively, of the token in the original template.
+ *
+ * Tokens that are the root node of a subtree contain two more elements: 1) an
+ * array of tokens in the subtree and 2) the index in the original template at
+ * which the closing tag for that section begins.
+ *
+ * Tokens for partials also contain two more elements: 1) a string value of
+ * indendation prior to that tag and 2) the index of that tag on that line -
+ * eg a value of 2 indicates the partial is the third tag on this line.
+ */
+function parseTemplate (template, tags) {
+  if (!template)
+    return [];
+  var lineHasNonSpace = false;
+  var sections = [];     // Stack to hold section tokens
+  var tokens = [];       // Buffer to hold the tokens
+  var spaces = [];       // Indices of whitespace tokens on the current line
+  var hasTag = false;    // Is there a {{tag}} on the current line?
+  var nonSpace = false;  // Is there a non-space char on the current line?
+  var indentation = '';  // Tracks indentation for tags that use it
+  var tagIndex = 0;      // Stores a count of number of tags encountered on a line
+
+  // Strips all whitespace tokens array for the current line
+  // if there was a {{#tag}} on it and otherwise only space.
+  function stripSpace () {
+    if (hasTag && !nonSpace) {
+      while (spaces.length)
+        delete tokens[spaces.pop()];
+    } else {
+      spaces = [];
+    }
+
+    hasTag = false;
+    nonSpace = false;
+  }
+
+  var openingTagRe, closingTagRe, closingCurlyRe;
+  function compileTags (tagsToCompile) {
+    if (typeof tagsToCompile === 'string')
+      tagsToCompile = tagsToCompile.split(spaceRe, 2);
+
+    if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
+      throw new Error('Invalid tags: ' + tagsToCompile);
+
+    openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + '\\s*');
+    closingTagRe = new RegExp('\\s*' + escapeRegExp(tagsToCompile[1]));
+    closingCurlyRe = new RegExp('\\s*' + escapeRegExp('}' + tagsToCompile[1]));
+  }
+
+  compileTags(tags || mustache.tags);
+
+  var scanner = new Scanner(template);
+
+  var start, type, value, chr, token, openSection;
+  while (!scanner.eos()) {
+    start = scanner.pos;
+
+    // Match any text between tags.
+    value = scanner.scanUntil(openingTagRe);
+
+    if (value) {
+      for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+        chr = value.charAt(i);
+
+        if (isWhitespace(chr)) {
+          spaces.push(tokens.length);
+          indentation += chr;
+        } else {
+          nonSpace = true;
+          lineHasNonSpace = true;
+          indentation += ' ';
+        }
+
+        tokens.push([ 'text', chr, start, start + 1 ]);
+        start += 1;
+
+        // Check for whitespace on the current line.
+        if (chr === '\n') {
+          stripSpace();
+          indentation = '';
+          tagIndex = 0;
+          lineHasNonSpace = false;
+        }
+      }
+    }
+
+    // Match the opening tag.
+    if (!scanner.scan(openingTagRe))
+      break;
+
+    hasTag = true;
+
+    // Get the tag type.
+    type = scanner.scan(tagRe) || 'name';
+    scanner.scan(whiteRe);
+
+    // Get the tag value.
+    if (type === '=') {
+      value = scanner.scanUntil(equalsRe);
+      scanner.scan(equalsRe);
+      scanner.scanUntil(closingTagRe);
+    } else if (type === '{') {
+      value = scanner.scanUntil(closingCurlyRe);
+      scanner.scan(curlyRe);
+      scanner.scanUntil(closingTagRe);
+      type = '&';
+    } else {
+      value = scanner.scanUntil(closingTagRe);
+    }
+
+    // Match the closing tag.
+    if (!scanner.scan(closingTagRe))
+      throw new Error('Unclosed tag at ' + scanner.pos);
+
+    if (type == '>') {
+      token = [ type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace ];
+    } else {
+      token = [ type, value, start, scanner.pos ];
+    }
+    tagIndex++;
+    tokens.push(token);
+
+    if (type === '#' || type === '^') {
+      sections.push(token);
+    } else if (type === '/') {
+      // Check section nesting.
+      openSection = sections.pop();
+
+      if (!openSection)
+        throw new Error('Unopened section "' + value + '" at ' + start);
+
+      if (openSection[1] !== value)
+        throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
+    } else if (type === 'name' || type === '{' || type === '&') {
+      nonSpace = true;
+    } else if (type === '=') {
+      // Set the tags for the next time around.
+      compileTags(value);
+    }
+  }
+
+  stripSpace();
+
+  // Make sure there are no open sections when we're done.
+  openSection = sections.pop();
+
+  if (openSection)
+    throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
+
+  return nestTokens(squashTokens(tokens));
+}
+
+/**
+ * Combines the values of consecutive text tokens in the given `tokens` array
+ * to a single token.
+ */
+function squashTokens (tokens) {
+  var squashedTokens = [];
+
+  var token, lastToken;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+
+    if (token) {
+      if (token[0] === 'text' && lastToken && lastToken[0] === 'text') {
+        lastToken[1] += token[1];
+        lastToken[3] = token[3];
+      } else {
+        squashedTokens.push(token);
+        lastToken = token;
+      }
+    }
+  }
+
+  return squashedTokens;
+}
+
+/**
+ * Forms the given array of `tokens` into a nested tree structure where
+ * tokens that represent a section have two additional items: 1) an array of
+ * all tokens that appear in that section and 2) the index in the original
+ * template that represents the end of that section.
+ */
+function nestTokens (tokens) {
+  var nestedTokens = [];
+  var collector = nestedTokens;
+  var sections = [];
+
+  var token, section;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    token = tokens[i];
+
+    switch (token[0]) {
+      case '#':
+      case '^':
+        collector.push(token);
+        sections.push(token);
+        collector = token[4] = [];
+        break;
+      case '/':
+        section = sections.pop();
+        section[5] = token[2];
+        collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+        break;
+      default:
+        collector.push(token);
+    }
+  }
+
+  return nestedTokens;
+}
+
+/**
+ * A simple string scanner that is used by the template parser to find
+ * tokens in template strings.
+ */
+function Scanner (string) {
+  this.string = string;
+  this.tail = string;
+  this.pos = 0;
+}
+
+/**
+ * Returns `true` if the tail is empty (end of string).
+ */
+Scanner.prototype.eos = function eos () {
+  return this.tail === '';
+};
+
+/**
+ * Tries to match the given regular expression at the current position.
+ * Returns the matched text if it can match, the empty string otherwise.
+ */
+Scanner.prototype.scan = function scan (re) {
+  var match = this.tail.match(re);
+
+  if (!match || match.index !== 0)
+    return '';
+
+  var string = match[0];
+
+  this.tail = this.tail.substring(string.length);
+  this.pos += string.length;
+
+  return string;
+};
+
+/**
+ * Skips all text until the given regular expression can be matched. Returns
+ * the skipped string, which is the entire tail if no match can be made.
+ */
+Scanner.prototype.scanUntil = function scanUntil (re) {
+  var index = this.tail.search(re), match;
+
+  switch (index) {
+    case -1:
+      match = this.tail;
+      this.tail = '';
+      break;
+    case 0:
+      match = '';
+      break;
+    default:
+      match = this.tail.substring(0, index);
+      this.tail = this.tail.substring(index);
+  }
+
+  this.pos += match.length;
+
+  return match;
+};
+
+/**
+ * Represents a rendering context by wrapping a view object and
+ * maintaining a reference to the parent context.
+ */
+function Context (view, parentContext) {
+  this.view = view;
+  this.cache = { '.': this.view };
+  this.parent = parentContext;
+}
+
+/**
+ * Creates a new context using the given view with this context
+ * as the parent.
+ */
+Context.prototype.push = function push (view) {
+  return new Context(view, this);
+};
+
+/**
+ * Returns the value of the given name in this context, traversing
+ * up the context hierarchy if the value is absent in this context's view.
+ */
+Context.prototype.lookup = function lookup (name) {
+  var cache = this.cache;
+
+  var value;
+  if (cache.hasOwnProperty(name)) {
+    value = cache[name];
+  } else {
+    var context = this, intermediateValue, names, index, lookupHit = false;
+
+    while (context) {
+      if (name.indexOf('.') > 0) {
+        intermediateValue = context.view;
+        names = name.split('.');
+        index = 0;
+
+        /**
+         * Using the dot notion path in `name`, we descend through the
+         * nested objects.
+         *
+         * To be certain that the lookup has been successful, we have to
+         * check if the last object in the path actually has the property
+         * we are looking for. We store the result in `lookupHit`.
+         *
+         * This is specially necessary for when the value has been set to
+         * `undefined` and we want to avoid looking up parent contexts.
+         *
+         * In the case where dot notation is used, we consider the lookup
+         * to be successful even if the last "object" in the path is
+         * not actually an object but a primitive (e.g., a string, or an
+         * integer), because it is sometimes useful to access a property
+         * of an autoboxed primitive, such as the length of a string.
+         **/
+        while (intermediateValue != null && index < names.length) {
+          if (index === names.length - 1)
+            lookupHit = (
+              hasProperty(intermediateValue, names[index])
+              || primitiveHasOwnProperty(intermediateValue, names[index])
+            );
+
+          intermediateValue = intermediateValue[names[index++]];
+        }
+      } else {
+        intermediateValue = context.view[name];
+
+        /**
+         * Only checking against `hasProperty`, which always returns `false` if
+         * `context.view` is not an object. Deliberately omitting the check
+         * against `primitiveHasOwnProperty` if dot notation is not used.
+         *
+         * Consider this example:
+         * ```
+         * Mustache.render("The length of a football field is {{#length}}{{length}}{{/length}}.", {length: "100 yards"})
+         * ```
+         *
+         * If we were to check also against `primitiveHasOwnProperty`, as we do
+         * in the dot notation case, then render call would return:
+         *
+         * "The length of a football field is 9."
+         *
+         * rather than the expected:
+         *
+         * "The length of a football field is 100 yards."
+         **/
+        lookupHit = hasProperty(context.view, name);
+      }
+
+      if (lookupHit) {
+        value = intermediateValue;
+        break;
+      }
+
+      context = context.parent;
+    }
+
+    cache[name] = value;
+  }
+
+  if (isFunction(value))
+    value = value.call(this.view);
+
+  return value;
+};
+
+/**
+ * A Writer knows how to take a stream of tokens and render them to a
+ * string, given a context. It also maintains a cache of templates to
+ * avoid the need to parse the same template twice.
+ */
+function Writer () {
+  this.templateCache = {
+    _cache: {},
+    set: function set (key, value) {
+      this._cache[key] = value;
+    },
+    get: function get (key) {
+      return this._cache[key];
+    },
+    clear: function clear () {
+      this._cache = {};
+    }
+  };
+}
+
+/**
+ * Clears all cached templates in this writer.
+ */
+Writer.prototype.clearCache = function clearCache () {
+  if (typeof this.templateCache !== 'undefined') {
+    this.templateCache.clear();
+  }
+};
+
+/**
+ * Parses and caches the given `template` according to the given `tags` or
+ * `mustache.tags` if `tags` is omitted,  and returns the array of tokens
+ * that is generated from the parse.
+ */
+Writer.prototype.parse = function parse (template, tags) {
+  var cache = this.templateCache;
+  var cacheKey = template + ':' + (tags || mustache.tags).join(':');
+  var isCacheEnabled = typeof cache !== 'undefined';
+  var tokens = isCacheEnabled ? cache.get(cacheKey) : undefined;
+
+  if (tokens == undefined) {
+    tokens = parseTemplate(template, tags);
+    isCacheEnabled && cache.set(cacheKey, tokens);
+  }
+  return tokens;
+};
+
+/**
+ * High-level method that is used to render the given `template` with
+ * the given `view`.
+ *
+ * The optional `partials` argument may be an object that contains the
+ * names and templates of partials that are used in the template. It may
+ * also be a function that is used to load partial templates on the fly
+ * that takes a single argument: the name of the partial.
+ *
+ * If the optional `config` argument is given here, then it should be an
+ * object with a `tags` attribute or an `escape` attribute or both.
+ * If an array is passed, then it will be interpreted the same way as
+ * a `tags` attribute on a `config` object.
+ *
+ * The `tags` attribute of a `config` object must be an array with two
+ * string values: the opening and closing tags used in the template (e.g.
+ * [ "<%", "%>" ]). The default is to mustache.tags.
+ *
+ * The `escape` attribute of a `config` object must be a function which
+ * accepts a string as input and outputs a safely escaped string.
+ * If an `escape` function is not provided, then an HTML-safe string
+ * escaping function is used as the default.
+ */
+Writer.prototype.render = function render (template, view, partials, config) {
+  var tags = this.getConfigTags(config);
+  var tokens = this.parse(template, tags);
+  var context = (view instanceof Context) ? view : new Context(view, undefined);
+  return this.renderTokens(tokens, context, partials, template, config);
+};
+
+/**
+ * Low-level method that renders the given array of `tokens` using
+ * the given `context` and `partials`.
+ *
+ * Note: The `originalTemplate` is only ever used to extract the portion
+ * of the original template that was contained in a higher-order section.
+ * If the template doesn't use higher-order sections, this argument may
+ * be omitted.
+ */
+Writer.prototype.renderTokens = function renderTokens (tokens, context, partials, originalTemplate, config) {
+  var buffer = '';
+
+  var token, symbol, value;
+  for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+    value = undefined;
+    token = tokens[i];
+    symbol = token[0];
+
+    if (symbol === '#') value = this.renderSection(token, context, partials, originalTemplate, config);
+    else if (symbol === '^') value = this.renderInverted(token, context, partials, originalTemplate, config);
+    else if (symbol === '>') value = this.renderPartial(token, context, partials, config);
+    else if (symbol === '&') value = this.unescapedValue(token, context);
+    else if (symbol === 'name') value = this.escapedValue(token, context, config);
+    else if (symbol === 'text') value = this.rawValue(token);
+
+    if (value !== undefined)
+      buffer += value;
+  }
+
+  return buffer;
+};
+
+Writer.prototype.renderSection = function renderSection (token, context, partials, originalTemplate, config) {
+  var self = this;
+  var buffer = '';
+  var value = context.lookup(token[1]);
+
+  // This function is used to render an arbitrary template
+  // in the current context by higher-order sections.
+  function subRender (template) {
+    return self.render(template, context, partials, config);
+  }
+
+  if (!value) return;
+
+  if (isArray(value)) {
+    for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
+      buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
+    }
+  } else if (typeof value === 'object' || typeof value === 'string' || typeof value === 'number') {
+    buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
+  } else if (isFunction(value)) {
+    if (typeof originalTemplate !== 'string')
+      throw new Error('Cannot use higher-order sections without the original template');
+
+    // Extract the portion of the original template that the section contains.
+    value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+
+    if (value != null)
+      buffer += value;
+  } else {
+    buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
+  }
+  return buffer;
+};
+
+Writer.prototype.renderInverted = function renderInverted (token, context, partials, originalTemplate, config) {
+  var value = context.lookup(token[1]);
+
+  // Use JavaScript's definition of falsy. Include empty arrays.
+  // See https://github.com/janl/mustache.js/issues/186
+  if (!value || (isArray(value) && value.length === 0))
+    return this.renderTokens(token[4], context, partials, originalTemplate, config);
+};
+
+Writer.prototype.indentPartial = function indentPartial (partial, indentation, lineHasNonSpace) {
+  var filteredIndentation = indentation.replace(/[^ \t]/g, '');
+  var partialByNl = partial.split('\n');
+  for (var i = 0; i < partialByNl.length; i++) {
+    if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
+      partialByNl[i] = filteredIndentation + partialByNl[i];
+    }
+  }
+  return partialByNl.join('\n');
+};
+
+Writer.prototype.renderPartial = function renderPartial (token, context, partials, config) {
+  if (!partials) return;
+  var tags = this.getConfigTags(config);
+
+  var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+  if (value != null) {
+    var lineHasNonSpace = token[6];
+    var tagIndex = token[5];
+    var indentation = token[4];
+    var indentedValue = value;
+    if (tagIndex == 0 && indentation) {
+      indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+    }
+    var tokens = this.parse(indentedValue, tags);
+    return this.renderTokens(tokens, context, partials, indentedValue, config);
+  }
+};
+
+Writer.prototype.unescapedValue = function unescapedValue (token, context) {
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return value;
+};
+
+Writer.prototype.escapedValue = function escapedValue (token, context, config) {
+  var escape = this.getConfigEscape(config) || mustache.escape;
+  var value = context.lookup(token[1]);
+  if (value != null)
+    return (typeof value === 'number' && escape === mustache.escape) ? String(value) : escape(value);
+};
+
+Writer.prototype.rawValue = function rawValue (token) {
+  return token[1];
+};
+
+Writer.prototype.getConfigTags = function getConfigTags (config) {
+  if (isArray(config)) {
+    return config;
+  }
+  else if (config && typeof config === 'object') {
+    return config.tags;
+  }
+  else {
+    return undefined;
+  }
+};
+
+Writer.prototype.getConfigEscape = function getConfigEscape (config) {
+  if (config && typeof config === 'object' && !isArray(config)) {
+    return config.escape;
+  }
+  else {
+    return undefined;
+  }
+};
+
+var mustache = {
+  name: 'mustache.js',
+  version: '4.2.0',
+  tags: [ '{{', '}}' ],
+  clearCache: undefined,
+  escape: undefined,
+  parse: undefined,
+  render: undefined,
+  Scanner: undefined,
+  Context: undefined,
+  Writer: undefined,
+  /**
+   * Allows a user to override the default caching strategy, by providing an
+   * object with set, get and clear methods. This can also be used to disable
+   * the cache by setting it to the literal `undefined`.
+   */
+  set templateCache (cache) {
+    defaultWriter.templateCache = cache;
+  },
+  /**
+   * Gets the default or overridden caching object from the default writer.
+   */
+  get templateCache () {
+    return defaultWriter.templateCache;
+  }
+};
+
+// All high-level mustache.* functions use this writer.
+var defaultWriter = new Writer();
+
+/**
+ * Clears all cached templates in the default writer.
+ */
+mustache.clearCache = function clearCache () {
+  return defaultWriter.clearCache();
+};
+
+/**
+ * Parses and caches the given template in the default writer and returns the
+ * array of tokens it contains. Doing this ahead of time avoids the need to
+ * parse templates on the fly as they are rendered.
+ */
+mustache.parse = function parse (template, tags) {
+  return defaultWriter.parse(template, tags);
+};
+
+/**
+ * Renders the `template` with the given `view`, `partials`, and `config`
+ * using the default writer.
+ */
+mustache.render = function render (template, view, partials, config) {
+  if (typeof template !== 'string') {
+    throw new TypeError('Invalid template! Template should be a "string" ' +
+                        'but "' + typeStr(template) + '" was given as the first ' +
+                        'argument for mustache#render(template, view, partials)');
+  }
+
+  return defaultWriter.render(template, view, partials, config);
+};
+
+// Export the escaping function so that the user may override it.
+// See https://github.com/janl/mustache.js/issues/244
+mustache.escape = escapeHtml;
+
+// Export these mainly for testing, but also for advanced usage.
+mustache.Scanner = Scanner;
+mustache.Context = Context;
+mustache.Writer = Writer;
+
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (mustache);
+
 
 /***/ }),
 

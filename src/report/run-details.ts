@@ -26,9 +26,9 @@ export function runDetails(
   const facts = [
     `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
     binary(runs.at(-1)),
-    ...runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])),
-    ...(targetVersion === null ? [] : [versions(targetVersion)]),
-    ...(evidence.summaryAgrees === null ? [] : [readings(evidence)]),
+    ...runs.flatMap(({ generator }) => (generator === null ? [] : [`CPU: ${usage(generator)}`])),
+    ...(targetVersion === null ? [] : [`Version of the site: ${versions(targetVersion)}`]),
+    ...(evidence.summaryAgrees === null ? [] : [`Evidence: ${readings(evidence)}`]),
   ];
   const body = [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'), ...runTable(runs), ...warmUpTable(pages)];
   return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
@@ -49,20 +49,29 @@ function runTable(runs: readonly RunRecord[]): string[] {
   return rows.length > 0 ? [table(['k6 run', 'Exit', 'Planned', 'Took'], rows)] : [];
 }
 
-function versions({ expected, before, after }: NonNullable<Verdict['targetVersion']>): string {
+/** Which versions of the site were seen. */
+export function versions({ expected, before, after }: NonNullable<Verdict['targetVersion']>): string {
   const seen = (version: string | null): string => version ?? 'none';
-  return `Version of the site: ${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
+  return `${expected} expected, ${seen(before)} before the load, ${seen(after)} after it`;
 }
 
-function usage(generator: NonNullable<RunRecord['generator']>): string {
+/** How busy the load kept the CPUs. */
+export function usage(generator: NonNullable<RunRecord['generator']>): string {
   const { cpus, sampledSeconds, saturatedSeconds, averageShare, busiestShare } = generator;
   const full = saturatedSeconds > 0 ? `; used up or throttled in ${saturatedSeconds} of ${sampledSeconds} s` : '';
-  return `CPU: k6 and the gate used ${quantity(averageShare, 'ratio')} of ${counted(cpus, 'CPU')}, at most ${quantity(busiestShare, 'ratio')}${full}`;
+  return `k6 and the gate used ${quantity(averageShare, 'ratio')} of ${counted(cpus, 'CPU')}, at most ${quantity(busiestShare, 'ratio')}${full}`;
 }
 
-function readings({ points, malformedLines, unknownLines, latePoints, summaryAgrees }: Verdict['evidence']): string {
+/** How whole the evidence is. */
+export function readings({
+  points,
+  malformedLines,
+  unknownLines,
+  latePoints,
+  summaryAgrees,
+}: Verdict['evidence']): string {
   return [
-    `Evidence: ${counted(points, 'point')}`,
+    `${counted(points, 'point')}`,
     counted(malformedLines, 'unreadable line'),
     ...(unknownLines > 0 ? [`${counted(unknownLines, 'line')} of an unknown kind`] : []),
     ...(latePoints > 0 ? [`${counted(latePoints, 'point')} too late for the time line`] : []),

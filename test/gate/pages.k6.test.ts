@@ -279,6 +279,7 @@ test.concurrent('the evidence of a pass is whole', async () => {
       'ctrf.json',
       'junit.xml',
       'k6.log',
+      'report.html',
       'results.ndjson.gz',
       'script.js',
       'summary.json',

@@ -1,0 +1,96 @@
+import type { Curve, Curves } from '../../results/curves.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { type ChartWords, chartWords } from './chart-words.ts';
+import { PHASES } from './phase-words.ts';
+
+/** A line of a chart: a value for each point, or the one that all of them have. */
+export type Line = readonly (number | null)[] | number | null;
+
+/** What the charts of the report show. */
+export type ChartData = {
+  /** Seconds since the epoch. */
+  readonly firstSecond: number;
+  readonly secondsPerPoint: number;
+  readonly points: number;
+  readonly vus: Line;
+  /** The whole run first, then each page. */
+  readonly subjects: readonly Subject[];
+};
+
+/** What a set of charts is about. */
+export type Subject = {
+  readonly name: string;
+  /** Of the p(95), in milliseconds. */
+  readonly limit: number | null;
+  /** When a limit of it began to be crossed, in seconds after the first point. */
+  readonly since: number | null;
+  readonly words: ChartWords;
+  readonly requests: Line;
+  readonly errors: Line;
+  readonly p50: Line;
+  readonly p95: Line;
+  readonly p99: Line;
+  /** By name, in the order in which they pass. */
+  readonly phases: readonly { readonly name: string; readonly line: Line }[];
+};
+
+/** The data of the charts; null when there is nothing to draw. */
+export function chartData(verdict: Verdict, curves: Curves): ChartData | null {
+  const { firstSecond, secondsPerPoint, vus, total } = curves;
+  if (firstSecond === null || vus.length === 0) return null;
+  const { pages } = verdict;
+  const subject = (name: string, curve: Curve, page: string | null): Subject => {
+    const limit = limitOf(verdict, page);
+    return {
+      ...{ name, limit, since: sinceOf(verdict, page) },
+      words: chartWords({ curve, vus, secondsPerPoint, limit }),
+      ...linesOf(curve),
+    };
+  };
+  const ofPages = pages.length < 2 ? [] : pages.flatMap(({ name }) => [[name, curves.pages[name]] as const]);
+  return {
+    ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus) },
+    subjects: [
+      subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
+      ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
+    ],
+  };
+}
+
+const linesOf = (curve: Curve) => ({
+  requests: lineOf(curve.requestsPerSecond),
+  errors: lineOf(curve.errorsPerSecond),
+  p50: lineOf(curve.p50),
+  p95: lineOf(curve.p95),
+  p99: lineOf(curve.p99),
+  phases: PHASES.map(([phase, name]) => ({ name, line: lineOf(curve.phases[phase]) })),
+});
+
+/** As few characters as a chart can show. */
+function lineOf(values: readonly (number | null)[]): Line {
+  const rounded = values.map((value) => (value === null ? null : round(value)));
+  const [first = null] = rounded;
+  return rounded.every((value) => value === first) ? first : rounded;
+}
+
+/** Two decimals below ten, one below a hundred, none above. */
+function round(value: number): number {
+  const scale = value < 10 ? 100 : value < 100 ? 10 : 1;
+  return Math.round(value * scale) / scale;
+}
+
+/** The limit that the line of a chart stands for: that of the page, and for the whole run the one that all share. */
+function limitOf({ pages }: Verdict, page: string | null): number | null {
+  const limits = new Set(
+    pages.filter(({ name }) => page === null || name === page).map(({ p95 }) => p95?.limit ?? null),
+  );
+  const [only = null] = limits;
+  return limits.size === 1 ? only : null;
+}
+
+function sinceOf({ thresholds }: Verdict, page: string | null): number | null {
+  const times = thresholds.flatMap(({ tags, state, sinceSeconds }) =>
+    state === 'crossed' && sinceSeconds !== null && (page === null || tags.page === page) ? [sinceSeconds] : [],
+  );
+  return times.length === 0 ? null : Math.min(...times);
+}

@@ -1,0 +1,78 @@
+import { quantity } from '../../verdict/finding-words.ts';
+import type { Finding, Verdict } from '../../verdict/verdict.ts';
+import { quantityCell } from '../measured-tables.ts';
+import { webAddress } from './view.ts';
+
+type Page = Verdict['pages'][number];
+type State = Finding['state'];
+
+/** What a state is called, and its sign: no meaning by colour alone. */
+export const STATES: Readonly<Record<State, { readonly word: string; readonly sign: string }>> = {
+  crossed: { word: 'crossed', sign: '✕' },
+  disputed: { word: 'disputed', sign: '≠' },
+  unmeasured: { word: 'no samples', sign: '?' },
+  held: { word: 'held', sign: '✓' },
+  reported: { word: 'not judged', sign: '–' },
+};
+const URGENCY = Object.keys(STATES);
+
+/** A bar is as wide as this share of the limit. */
+const BAR_SHARE = 1.25;
+const BAR_WIDTH = 100;
+
+/** The first table: a row per page, what blocks first, then what is nearest to its limit. */
+export function pageRows({ pages }: Verdict) {
+  return pages
+    .map((page, index) => ({ page, index, left: page.p95?.headroom ?? Number.POSITIVE_INFINITY }))
+    .sort(
+      (a, b) =>
+        URGENCY.indexOf(a.page.state) - URGENCY.indexOf(b.page.state) ||
+        (a.left === b.left ? 0 : a.left - b.left) ||
+        a.index - b.index,
+    )
+    .map(({ page, index }) => row(page, index));
+}
+
+function row(page: Page, index: number) {
+  const { name, type, url, state, p95, measured } = page;
+  const observed = p95?.observed ?? null;
+  return {
+    ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
+    ...{ state, sign: STATES[state].sign, word: STATES[state].word, urgency: URGENCY.indexOf(state) },
+    p95: quantityCell(observed, 'ms'),
+    p95Value: observed ?? -1,
+    limit: quantityCell(p95?.limit, 'ms'),
+    bar: bar(p95),
+    headroom: headroomText(p95?.headroom ?? null),
+    headroomValue: p95?.headroom ?? '',
+    errorRate: quantityCell(measured?.errorRate, 'ratio'),
+    errorValue: measured?.errorRate ?? -1,
+    requests: quantityCell(measured?.requests, 'count'),
+    requestsValue: measured?.requests ?? -1,
+  };
+}
+
+/** How much of the limit is used, as a drawing: the limit stands at a fixed place. Null without both. */
+function bar(p95: Page['p95']) {
+  if (!p95 || p95.observed === null || p95.limit === null || p95.limit <= 0) return null;
+  const share = Math.max(0, p95.observed / p95.limit);
+  const limitAt = BAR_WIDTH / BAR_SHARE;
+  return {
+    width: Math.round(Math.min(share, BAR_SHARE) * limitAt * 10) / 10,
+    limitAt,
+    over: share >= 1,
+  };
+}
+
+/** `23 % left`, `14 % over`. */
+export function headroomText(headroom: number | null): string {
+  if (headroom === null) return '–';
+  const percent = `${Math.abs(Math.round(headroom * 100))} %`;
+  return headroom < 0 ? `${percent} over` : `${percent} left`;
+}
+
+/** The row of the sums below that of the pages. */
+export const sumRow = ({ total, pages }: Verdict) =>
+  total === null || pages.length < 2
+    ? null
+    : { errorRate: quantityCell(total.errorRate, 'ratio'), requests: quantity(total.requests, 'count') };
