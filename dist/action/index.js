@@ -61585,7 +61585,7 @@ const STATES = {
     disputed: { word: 'disputed', sign: '≠' },
     unmeasured: { word: 'no samples', sign: '?' },
     held: { word: 'held', sign: '✓' },
-    reported: { word: 'not judged', sign: '–' },
+    reported: { word: 'reported', sign: '–' },
 };
 const URGENCY = Object.keys(STATES);
 /** A bar is as wide as this share of the limit. */

@@ -7,7 +7,7 @@ import { isWhole, moved, type Shown, within, zoomed } from './window.ts';
 /** Half of the time, twice as much, half a window on. */
 const [IN, OUT, STEP] = [0.5, 2, 0.5];
 /** What A4 has between its margins, in CSS pixels. */
-const PAPER_WIDTH = 690;
+const PAPER = { wide: 690, half: 335 } as const;
 
 /** Draws all charts, and keeps them together: one page, one part of the run, one colour scheme. */
 export function showCharts(data: ChartData): void {
@@ -29,7 +29,7 @@ export function showCharts(data: ChartData): void {
       const figure = document.getElementById(kind.id);
       if (figure === null) return [];
       tell(figure, kind, subject);
-      const width = paper ? PAPER_WIDTH : undefined;
+      const width = paper ? PAPER[figure.classList.contains('wide') ? 'wide' : 'half'] : undefined;
       return [plot({ figure, kind, data, subject, shown, hidden, width, onShow: show, onReset: () => show(whole) })];
     });
   };

@@ -41,7 +41,7 @@ export function plot(facts: PlotFacts): Plot {
   const strokes = kind.strokes(subject, data.vus, data.points);
   const place = figure.querySelector<HTMLElement>('.plot') ?? figure;
   const times = Array.from({ length: data.points }, (_, at) => at * data.secondsPerPoint);
-  const wide = figure.classList.contains('wide') || facts.width !== undefined;
+  const wide = figure.classList.contains('wide');
   const width = facts.width ?? place.clientWidth;
   const chart = new uPlot(
     {

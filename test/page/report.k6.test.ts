@@ -207,7 +207,7 @@ test('on paper it is light, every fold is open, and the charts are as wide as th
     addEventListener('beforeprint', () => document.body.setAttribute('data-printed', ''));
     dispatchEvent(new Event('beforeprint'));
   });
-  expect(await state()).toEqual({ closed: 0, widths: [690], paper: true });
+  expect(await state()).toEqual({ closed: 0, widths: [690, 335], paper: true });
   await page.emulateMediaType('print');
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(22, 25, 29)');
   await page.emulateMediaType('screen');

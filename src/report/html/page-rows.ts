@@ -12,7 +12,7 @@ export const STATES: Readonly<Record<State, { readonly word: string; readonly si
   disputed: { word: 'disputed', sign: '≠' },
   unmeasured: { word: 'no samples', sign: '?' },
   held: { word: 'held', sign: '✓' },
-  reported: { word: 'not judged', sign: '–' },
+  reported: { word: 'reported', sign: '–' },
 };
 const URGENCY = Object.keys(STATES);
 
