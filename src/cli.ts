@@ -40,7 +40,7 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
       return EXIT.userError;
     case 'run': {
       const stop = stopOnSignals();
-      const world = openWorld(process.env, terminalLog(process.stdout));
+      const world = openWorld(process.env, terminalLog(process.stdout, process.env));
       return exitCodeOf(await decide(flags, world, stop, ({ verdict }) => world.log.info(verdictText(verdict))));
     }
     case 'render':
@@ -48,7 +48,7 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
     case 'plan':
       return printFrom(flags, previewPlan);
     case 'init':
-      return attempt(() => print(init(flags, process.cwd())), terminalLog(process.stderr));
+      return attempt(() => print(init(flags, process.cwd())), terminalLog(process.stderr, process.env));
     case 'report':
       return reportAgain(args);
     case 'comment':
@@ -71,19 +71,19 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
 
 /** What it cannot read is told on standard error: standard output is for what earlier runs came to. */
 async function reportAgain(args: readonly string[]): Promise<number> {
-  const say = terminalLog(process.stdout).info;
+  const say = terminalLog(process.stdout, process.env).info;
   const rebuild = async (): Promise<number> => {
     const faults = await rebuildReports(args, process.cwd(), say);
-    for (const fault of faults) terminalLog(process.stderr).warning(fault);
+    for (const fault of faults) terminalLog(process.stderr, process.env).warning(fault);
     return faults.length === 0 ? 0 : EXIT.error;
   };
-  return attempt(rebuild, terminalLog(process.stderr));
+  return attempt(rebuild, terminalLog(process.stderr, process.env));
 }
 
 /** What it writes may be hostile: the log makes it harmless. */
 function comment(args: readonly string[]): Promise<number> {
   const { env } = process;
-  const log = terminalLog(process.stdout);
+  const log = terminalLog(process.stdout, process.env);
   const event = readEvent(env.GITHUB_EVENT_PATH);
   return attempt(async () => {
     await commentCommand(args, { env, event, log });
@@ -105,7 +105,7 @@ function runDemo(flags: FlatValues): Promise<number> | number {
 
 /** Prints a preview of a run; nothing is sent to any target. */
 async function printFrom(flags: FlatValues, preview: Preview): Promise<number> {
-  const world = openWorld(process.env, terminalLog(process.stderr));
+  const world = openWorld(process.env, terminalLog(process.stderr, process.env));
   const show = async (): Promise<number> => {
     const runs = readConfig(flags, world);
     for (const secret of secretsOf(runs[0].config, world.env)) world.log.mask(secret);

@@ -4,10 +4,10 @@ import type { FlatValues } from './config/flat.ts';
 import { stepWords } from './config/sequence.ts';
 import { folderProblem } from './evidence/folder.ts';
 import type { Views } from './evidence/publish.ts';
-import { redactor } from './evidence/redact.ts';
 import { concludeWithoutRun } from './evidence/without-run.ts';
 import { gate } from './gate.ts';
 import { GateError } from './gate-error.ts';
+import { logWithoutSecrets } from './log-without-secrets.ts';
 import { newRunId } from './open-world.ts';
 import { readConfig, type WhatToRun } from './read-config.ts';
 import { ctrfReport } from './report/ctrf.ts';
@@ -16,7 +16,7 @@ import { junitReport } from './report/junit.ts';
 import { stepSummary } from './report/step-summary.ts';
 import { readReportParts } from './report-parts.ts';
 import type { Verdict } from './verdict/verdict.ts';
-import type { Log, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The reports of a run, by the names of their files. */
 export const views: Views = {
@@ -74,24 +74,13 @@ const stepOf =
   async (world, stop) => {
     const secrets = secretsOf(config, world.env);
     for (const secret of secrets) world.log.mask(secret);
-    const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
+    const own = { ...world, ...files, log: logWithoutSecrets(world.log, secrets) };
     if (config.sequence !== null) own.log.info(`\n=== ${stepWords(config.sequence)} ===`);
     const verdict = await gate(config, own, views, stop).catch((thrown: unknown) =>
       concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir),
     );
     return { config, world, verdict };
   };
-
-/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
-function withoutSecrets(log: Log, secrets: readonly string[]): Log {
-  const redact = redactor(secrets);
-  return {
-    info: (line) => log.info(redact(line)),
-    notice: (line) => log.notice(redact(line)),
-    warning: (line) => log.warning(redact(line)),
-    mask: (secret) => log.mask(secret),
-  };
-}
 
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
 function withFolderProblem(thrown: unknown, { values, spelling }: FlatValues, { folders }: World): unknown {

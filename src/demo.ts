@@ -59,7 +59,7 @@ const ACTS: readonly Act[] = [
 
 /** Gates a small shop on this machine: all four page types, a pass each, and an abort. `flags` say which k6 is taken. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
 export async function demo(flags: FlatValues, env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
-  const log = terminalLog(process.stdout);
+  const log = terminalLog(process.stdout, env);
   const shown: Verdict[] = [];
   for (const [index, act] of ACTS.entries()) {
     if (stop.aborted) break;
@@ -83,7 +83,7 @@ async function play(
   stop: AbortSignal,
 ): Promise<Verdict> {
   await using shop = await openShop(knobs);
-  const world = openWorld(env, terminalLog(process.stdout));
+  const world = openWorld(env, terminalLog(process.stdout, env));
   const values = { ...flags.values, ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
   world.log.info(
     `k6-gate run ${Object.entries(values)

@@ -1,19 +1,16 @@
-import { type Config, visitsOf } from './config/config.ts';
+import type { Config } from './config/config.ts';
 import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { ExitRecord } from './k6/exit-record.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
 import { type Run, start } from './k6/run.ts';
 import { type KillSwitch, watchLoad } from './kill-switch.ts';
+import { liveLoad, watchedOf } from './live-load.ts';
 import { paceOf, pagePacesOf } from './paces.ts';
-import { progressLine } from './report/progress.ts';
 import { type Fold, openFold } from './results/fold.ts';
 import type { Measurements } from './results/measurements.ts';
 import { record, type Stage } from './stage.ts';
 import { counted } from './verdict/finding-words.ts';
-import type { World } from './world.ts';
-
-const PROGRESS_EVERY_MS = 10_000;
 
 /** The load itself: k6's points are measured and kept while it runs. */
 export async function load(stage: Stage): Promise<{ measured: Measurements; exit: ExitRecord }> {
@@ -23,7 +20,7 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   const log = openPhaseLog('load', world.log, evidence);
   const fold = openFold({
     selectors: config.thresholds,
-    pages: visitsOf(config).map(({ name }) => name),
+    ...watchedOf(config),
     pace: config.script === null ? paceOf(config.load) : null,
     pagePaces: pagePacesOf(config),
     onSlot: evidence.slot,
@@ -32,7 +29,8 @@ export async function load(stage: Stage): Promise<{ measured: Measurements; exit
   using killSwitch = watchLoad(config, fold);
   const stop = AbortSignal.any([request.stop, killSwitch.signal]);
   await using run = start({ ...request, stop, phase: 'load', onLog: log.line });
-  using _progress = reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world);
+  const plannedSeconds = config.plan?.mostSeconds ?? durationSeconds;
+  using _live = liveLoad(stage, fold, { title: '', plannedSeconds, judged: true });
   const measured = await follow(run, fold, evidence, killSwitch);
   const exit = await run.ended;
   record(stage, 'load', exit, durationSeconds);
@@ -56,13 +54,4 @@ async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillS
   const { rest, measured } = fold.end();
   await keep(rest);
   return measured;
-}
-
-function reportProgress(fold: Fold, plannedSeconds: number, { log }: World): Disposable {
-  const began = performance.now();
-  const timer = setInterval(
-    () => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)),
-    PROGRESS_EVERY_MS,
-  );
-  return { [Symbol.dispose]: () => clearInterval(timer) };
 }

@@ -1,6 +1,6 @@
-import { visitsOf } from './config/config.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
 import { start } from './k6/run.ts';
+import { liveLoad, watchedOf } from './live-load.ts';
 import { warmUpLine } from './report/progress.ts';
 import { openFold } from './results/fold.ts';
 import { record, type Stage } from './stage.ts';
@@ -11,9 +11,13 @@ export async function warmUp(stage: Stage): Promise<WarmUp> {
   const { config, world, request, evidence } = stage;
   world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
   const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-  const fold = openFold({ selectors: [], pages: visitsOf(config).map(({ name }) => name) });
+  const fold = openFold({ selectors: [], ...watchedOf(config) });
   await using run = start({ ...request, phase: 'warm-up', onLog });
-  for await (const chunk of run.points) fold.write(chunk);
+  {
+    const plannedSeconds = config.load.warmUpSeconds;
+    using _live = liveLoad(stage, fold, { title: 'Warm-up ', plannedSeconds, judged: false });
+    for await (const chunk of run.points) fold.write(chunk);
+  }
   const warm = warmUpOf(fold.end().measured);
   const exit = await run.ended;
   record(stage, 'warm-up', exit, config.load.warmUpSeconds);

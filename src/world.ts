@@ -3,12 +3,33 @@ import type { Context } from './config/context.ts';
 /** The texts of `templates/`, by file name without `.js.mustache` (`base`, `product` …). */
 export type Templates = Readonly<Record<string, string>>;
 
+/** How near a limit is: `near` from 80 % of it on. */
+export type Nearness = 'far' | 'near' | 'over';
+
+/** A piece of a line: its text says all, a terminal may colour it as well. */
+export interface LivePart {
+  readonly text: string;
+  readonly nearness?: Nearness;
+}
+
+/** Where a phase stands: a line for the whole, and one for each of its parts. */
+export interface LiveBlock {
+  /** How much of the planned time is over, 0 to 1; null where none was planned. */
+  readonly done: number | null;
+  readonly head: readonly LivePart[];
+  readonly rows: readonly (readonly LivePart[])[];
+}
+
 /** Where people read along. Every line that reaches it is data: the door makes it harmless for the runner. */
 export interface Log {
   info(line: string): void;
   /** Something a user should know, once: an annotation on GitHub. */
   notice(line: string): void;
   warning(line: string): void;
+  /** Shows where a phase stands. In a terminal it takes the place of the block before, until the phase is over (`null`). */
+  live(block: LiveBlock | null): void;
+  /** How often that is worth it. */
+  readonly liveEverySeconds: number;
   /** From now on this text is shown nowhere. */
   mask(secret: string): void;
 }

@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34224);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58629);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66783);
@@ -50702,7 +50702,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 34224:
+/***/ 58629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50719,8 +50719,6 @@ var config_secrets = __nccwpck_require__(11407);
 var sequence = __nccwpck_require__(56520);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(97876);
-// EXTERNAL MODULE: ./lib/src/evidence/redact.js
-var evidence_redact = __nccwpck_require__(22745);
 ;// CONCATENATED MODULE: ./lib/src/results/columns.js
 /** One number for each point of time, added up: 0 where nothing was added. */
 class Sums {
@@ -51031,6 +51029,8 @@ const incomplete = (name, thrown) => `${name} is not complete: ${(0,gate_error/*
 /** Writes verdict.json. */
 const writeVerdict = (folder, verdict) => (0,whole_file/* writeWhole */.f8)(folder, 'verdict.json', `${JSON.stringify(verdict, null, 2)}\n`);
 
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var evidence_redact = __nccwpck_require__(22745);
 ;// CONCATENATED MODULE: ./lib/src/evidence/without-run.js
 
 
@@ -52726,6 +52726,229 @@ function reasonToStop(fold, isSilent) {
     return isSilent ? 'silence' : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/live.js
+/** Shows where a phase stands, as often as the log can use it, until it is disposed of; `blockAt` gets the seconds since now. */
+function showLive({ log }, blockAt) {
+    const began = performance.now();
+    const timer = setInterval(() => log.live(blockAt((performance.now() - began) / 1000)), log.liveEverySeconds * 1000);
+    return {
+        [Symbol.dispose]() {
+            clearInterval(timer);
+            log.live(null);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(19893);
+;// CONCATENATED MODULE: ./lib/src/report/live-limits.js
+/** The limits of a run that can be told live, in the order of its thresholds; `names` are its pages and journeys. */
+const liveLimits = (thresholds, names) => thresholds
+    .filter((threshold) => threshold.judged && isUpper(threshold) && (isP95(threshold) || isErrorRate(threshold)))
+    .map((threshold) => ({ threshold, page: threshold.tags.page ?? (names.length === 1 ? (names[0] ?? null) : null) }));
+/** Of a page's limits on p(95) the one on what a visitor waits for; undefined when it has none. */
+function mainLimit(limits) {
+    const onP95 = limits.filter(({ threshold }) => isP95(threshold));
+    const narrow = ({ threshold: { tags } }) => tags.kind !== undefined || tags.step !== undefined;
+    return (onP95.find(({ threshold }) => threshold.tags.kind === 'document' && threshold.tags.step === undefined) ??
+        onP95.find((limit) => !narrow(limit)) ??
+        onP95[0]);
+}
+/** How much of a limit is used: 1 is all of it; null without samples. */
+function shareOf({ threshold: { limit } }, observed) {
+    if (observed === null)
+        return null;
+    if (limit > 0)
+        return observed / limit;
+    return observed > 0 ? Number.POSITIVE_INFINITY : 0;
+}
+/** Whether a value is on the wrong side of the limit. */
+const isOver = ({ threshold: { limit, operator } }, observed) => operator === '<' ? observed >= limit : observed > limit;
+const isUpper = ({ operator }) => operator === '<' || operator === '<=';
+const isP95 = ({ aggregation, unit }) => unit === 'ms' && aggregation.kind === 'percentile' && aggregation.percent === 95;
+const isErrorRate = ({ metric, aggregation }) => metric === 'http_req_failed' && aggregation.kind === 'rate';
+
+;// CONCATENATED MODULE: ./lib/src/report/share.js
+
+
+const NEAR = 0.8;
+const CELLS = 8;
+/** The limit of which the most is used; null when none has samples. `observed` has a value for each limit. */
+function worstShare(limits, observed, main) {
+    const used = limits.flatMap((limit) => {
+        const value = observed(limit);
+        const share = shareOf(limit, value);
+        return value === null || share === null ? [] : [{ limit, share, over: isOver(limit, value) }];
+    });
+    const [worst] = used.sort((a, b) => b.share - a.share);
+    if (worst === undefined)
+        return null;
+    const { limit, share, over } = worst;
+    const nearness = over ? 'over' : share >= NEAR ? 'near' : 'far';
+    const words = `${percent(share, over)} of ${limitWords(limit, limit === main)}${over ? ' OVER' : ''}`;
+    return { value: share, nearness, words };
+}
+/** Eight cells, as many full as there is used of the limit. */
+function bar(share, cells = CELLS) {
+    const full = Math.min(cells, Math.max(0, Math.round(share * cells)));
+    return '█'.repeat(full) + '░'.repeat(cells - full);
+}
+/** Never 100 % of a limit that holds, never less of one that does not; no number of a limit of zero. */
+function percent(share, over) {
+    const whole = over ? Math.ceil(share * 100) : Math.min(99, Math.floor(share * 100));
+    return (Number.isFinite(share) ? `${(0,finding_words/* quantity */.au)(whole, 'count')} %` : '–').padStart(WIDEST_USUAL);
+}
+const WIDEST_USUAL = '100 %'.length;
+function limitWords({ threshold: { limit, unit, metric, tags } }, isMain) {
+    const what = metric === 'http_req_failed' ? ' errors' : '';
+    const part = tags.step === undefined ? (tags.kind ?? '') : `step ${tags.step}`;
+    return `${(0,finding_words/* quantity */.au)(limit, unit)}${what}${isMain || part === '' || part === 'document' ? '' : ` (${part})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/width.js
+/** East Asian wide and fullwidth characters, and emoji. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Accents, joiners and variation selectors stand on the character before. */
+const ZERO = /[\p{M}\p{Cf}\p{Cc}]/u;
+const CUT = '…';
+/** How many columns of a terminal a text takes. */
+const widthOf = (text) => [...text].reduce((sum, character) => sum + columnsOf(character), 0);
+/** The text in at most so many columns; one that is cut ends with `…`. */
+function cut(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const character of text) {
+        width += columnsOf(character);
+        if (width > columns - 1)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? '' : `${kept}${CUT}`;
+}
+/** The text with blanks up to so many columns. */
+const padded = (text, columns) => `${text}${' '.repeat(Math.max(0, columns - widthOf(text)))}`;
+function columnsOf(character) {
+    if (ZERO.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/live.js
+
+
+
+
+/** Of more pages the worst are told, and the rest in one line. */
+const MAX_ROWS = 8;
+const MAX_NAME_COLUMNS = 32;
+/** Where a phase stands after so many seconds: the whole of it, then its pages, that which has used the most of a limit first. */
+function liveBlock(phase, snapshot, seconds) {
+    const { title, plannedSeconds, names } = phase;
+    const rows = names.map((name) => rowOf(name, phase, snapshot));
+    const time = `${title}${timeWords(seconds, plannedSeconds)} · ${(0,finding_words/* counted */.hS)(snapshot.vus ?? 0, 'VU')}`;
+    const done = doneOf(seconds, plannedSeconds);
+    const [only] = rows;
+    if (names.length === 1 && only !== undefined)
+        return {
+            done,
+            head: [{ text: time }],
+            rows: [[{ text: `lately ${figures(only).join(' · ')}` }, ...shareAfter(only)]],
+        };
+    const whole = { name: '', standing: snapshot, p95: null, share: shareOfPage(null, phase, snapshot) };
+    const [rate, , errors] = figures(whole);
+    return {
+        done,
+        head: [{ text: [time, `lately ${rate}`, errors].join(' · ') }, ...shareAfter(whole)],
+        rows: table(rows),
+    };
+}
+/** `0:10 of 1:00`; k6 waits for the last answers. */
+const timeWords = (seconds, plannedSeconds) => `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}${Math.round(seconds) > plannedSeconds ? ', ending' : ''}`;
+/** A phase of which nothing is measured, or with `plannedSeconds` null none knows how long it takes. */
+const waitBlock = (words, title, seconds, plannedSeconds) => ({
+    done: plannedSeconds === null ? null : doneOf(seconds, plannedSeconds),
+    head: [
+        { text: `${title} ${(0,finding_words/* clock */.pm)(seconds)}${plannedSeconds === null ? '' : ` of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`} · ${words}` },
+    ],
+    rows: [],
+});
+const doneOf = (seconds, plannedSeconds) => plannedSeconds > 0 ? Math.min(1, seconds / plannedSeconds) : 1;
+function rowOf(name, phase, snapshot) {
+    const main = mainLimit(phase.limits.filter(({ page }) => page === name));
+    return {
+        name,
+        // The whole is the only one, whatever a script tags its points with.
+        standing: (phase.names.length === 1 ? undefined : snapshot.pages.get(name)) ?? snapshot,
+        p95: main === undefined ? null : observedOf(main, phase, snapshot),
+        share: shareOfPage(name, phase, snapshot),
+    };
+}
+function shareOfPage(page, phase, snapshot) {
+    const limits = phase.judged ? phase.limits.filter((limit) => limit.page === page) : [];
+    return worstShare(limits, (limit) => observedOf(limit, phase, snapshot), mainLimit(limits));
+}
+const observedOf = (limit, { limits }, { watched }) => watched[limits.indexOf(limit)] ?? null;
+/** Requests per second, p(95) and errors lately. */
+function figures({ standing: { requestsPerSecond, errorRate, errors }, p95 }) {
+    return [
+        `${requestsPerSecond === null ? '–' : (0,finding_words/* quantity */.au)(requestsPerSecond, 'count')} req/s`,
+        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
+        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}${errors === 0 ? '' : ` (${(0,finding_words/* quantity */.au)(errors, 'count')} in all)`}`,
+    ];
+}
+const shareParts = ({ value, nearness, words }) => ({ text: `${bar(value)} ${words}`, nearness });
+const shareAfter = ({ share }) => (share === null ? [] : [{ text: ' · ' }, shareParts(share)]);
+/** Rows of the worst pages, aligned; a sort keeps the order of those that are alike. */
+function table(rows) {
+    const sorted = [...rows].sort((a, b) => (b.share?.value ?? -1) - (a.share?.value ?? -1));
+    // A last line for a single page would say less than the page.
+    const shown = sorted.slice(0, rows.length === MAX_ROWS + 1 ? rows.length : MAX_ROWS);
+    const cells = shown.map((row) => [
+        cut(row.name, MAX_NAME_COLUMNS),
+        ...figures(row),
+        row.share === null ? '' : shareParts(row.share).text,
+    ]);
+    const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((row) => widthOf(row[at] ?? ''))));
+    const lines = cells.map((row, index) => {
+        const text = `  ${row
+            .slice(0, -1)
+            .map((cell, at) => padded(cell, widths[at] ?? 0))
+            .join('  ')}`;
+        const share = shown[index]?.share ?? null;
+        return share === null ? [{ text: text.trimEnd() }] : [{ text: `${text}  ` }, shareParts(share)];
+    });
+    const rest = sorted.slice(shown.length);
+    return rest.length === 0 ? lines : [...lines, [{ text: `  ${restWords(rest)}` }]];
+}
+/** `and 192 more pages, all below 43 % of their limit`. */
+function restWords(rest) {
+    const more = `and ${(0,finding_words/* counted */.hS)(rest.length, 'more page')}`;
+    const over = rest.filter(({ share }) => share?.nearness === 'over').length;
+    if (over > 0)
+        return `${more}, ${(0,finding_words/* quantity */.au)(over, 'count')} of them OVER`;
+    const most = rest[0]?.share?.value;
+    return most === undefined ? more : `${more}, all below ${Math.floor(most * 100) + 1} % of their limit`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/live-load.js
+
+
+
+
+/** What a fold must keep apart so that the load can be shown while it runs. */
+const watchedOf = (config) => ({
+    pages: namesOf(config),
+    watched: live_load_limitsOf(config).map(({ threshold }) => threshold),
+});
+/** Shows a load while it runs, until it is disposed of. */
+function liveLoad({ config, world }, fold, terms) {
+    const phase = { ...terms, names: namesOf(config), limits: live_load_limitsOf(config) };
+    return showLive(world, (seconds) => liveBlock(phase, fold.snapshot(), seconds));
+}
+const namesOf = (config) => (0,config_config/* visitsOf */.o)(config).map(({ name }) => name);
+const live_load_limitsOf = (config) => liveLimits(config.thresholds, namesOf(config));
+
 ;// CONCATENATED MODULE: ./lib/src/paces.js
 
 
@@ -52744,28 +52967,6 @@ function pagePacesOf(config) {
         name,
         { ...paceOf({ ...config.load, ...load }), vusAt: (seconds) => (0,load_plan/* vusAt */.am)(load, seconds) },
     ]));
-}
-
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(19893);
-;// CONCATENATED MODULE: ./lib/src/report/progress.js
-
-/** What the warm-up measured of a page, in one line. */
-const warmUpLine = (page, { requests, p95, errorRate }) => [
-    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
-    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
-    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-].join(' · ');
-/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
-function progressLine(snapshot, seconds, plannedSeconds) {
-    const { vus, requests, p95, errorRate } = snapshot;
-    return [
-        `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`,
-        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
-        (0,finding_words/* counted */.hS)(requests, 'request'),
-        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
-        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-    ].join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/metric-type.js
@@ -53029,6 +53230,182 @@ class BurstWatch {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/results/percentile.js
+/**
+ * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
+ * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
+ */
+function percentile(ranked, count, percent) {
+    const position = (percent / 100) * (count - 1);
+    const below = ranked.at(Math.floor(position));
+    const above = ranked.at(Math.ceil(position));
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/samples.js
+const FIRST_CAPACITY = 16;
+/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
+class Samples {
+    #values = new Float64Array(FIRST_CAPACITY);
+    #length = 0;
+    #sorted = true;
+    get length() {
+        return this.#length;
+    }
+    add(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Float64Array(this.#length * 2);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+        this.#sorted = false;
+    }
+    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
+    at(rank) {
+        if (!this.#sorted)
+            this.values().sort();
+        this.#sorted = true;
+        return this.values()[rank] ?? Number.NaN;
+    }
+    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
+    values() {
+        return this.#values.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/watch-index.js
+/** Finds what a point counts for by its metric and its page: of 200 pages each has limits of its own. */
+class WatchIndex {
+    #entries = new Map();
+    constructor(watched) {
+        for (const [place, { metric, tags }] of watched.entries()) {
+            const pages = this.#entries.get(metric) ?? new Map();
+            this.#entries.set(metric, pages.set(tags.page, [...(pages.get(tags.page) ?? []), entryOf(place, tags)]));
+        }
+    }
+    /** The places of all that a point counts for. */
+    *of({ metric, tags }) {
+        const pages = this.#entries.get(metric);
+        if (pages === undefined)
+            return;
+        const ofPage = tags.page === undefined ? undefined : pages.get(tags.page);
+        for (const entries of [pages.get(undefined), ofPage]) {
+            if (entries === undefined)
+                continue;
+            for (const { place, tags: wanted } of entries)
+                if (wanted.every(([key, value]) => tags[key] === value))
+                    yield place;
+        }
+    }
+}
+const entryOf = (place, tags) => ({ place, tags: Object.entries(tags) });
+
+;// CONCATENATED MODULE: ./lib/src/results/lately.js
+
+
+
+
+/** What is lately: so many seconds, and the one that is going on. */
+const LATELY_SECONDS = 10;
+/** The last seconds of a run: what each point adds is small, and memory follows the rate of the points. */
+class Lately {
+    #watched;
+    #index;
+    #seconds;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    constructor(pages, watched) {
+        const known = new Set(pages);
+        this.#watched = watched;
+        this.#index = new WatchIndex(watched);
+        this.#seconds = new Seconds({
+            patienceSeconds: LATELY_SECONDS,
+            open: () => new OpenSecond(known),
+            onOver: () => undefined,
+        });
+    }
+    add(point) {
+        this.#first = Math.min(this.#first, point.time);
+        this.#last = Math.max(this.#last, point.time);
+        const second = this.#seconds.of(point);
+        if (second === null)
+            return;
+        if (point.metric === 'http_reqs' || point.metric === 'http_req_failed')
+            second.count(point);
+        for (const place of this.#index.of(point))
+            second.watch(place, point.value);
+    }
+    /** Where a page stands, or with null the whole run. */
+    standing(page, { requests, errors }) {
+        const sum = { requests: 0, failed: 0, of: 0 };
+        for (const { counts } of this.#seconds.values()) {
+            const own = counts.get(page);
+            if (own === undefined)
+                continue;
+            sum.requests += own.requests;
+            sum.failed += own.failed;
+            sum.of += own.of;
+        }
+        const seconds = this.#length();
+        return {
+            ...{ requests, errors },
+            requestsPerSecond: seconds < 1 ? null : sum.requests / seconds,
+            errorRate: sum.of === 0 ? null : sum.failed / sum.of,
+        };
+    }
+    /** What was watched, in the order in which it was asked for; null without samples. */
+    watched() {
+        return this.#watched.map(({ aggregation }, place) => {
+            const samples = new Samples();
+            for (const { watched } of this.#seconds.values())
+                for (const value of watched.get(place)?.values() ?? [])
+                    samples.add(value);
+            return samples.length === 0 ? null : statistic(samples, aggregation);
+        });
+    }
+    /** Seconds from the first point that still counts to the last one. */
+    #length() {
+        const from = (Math.floor(this.#last / 1000) - LATELY_SECONDS) * 1000;
+        return (this.#last - Math.max(from, this.#first)) / 1000;
+    }
+}
+function statistic(samples, aggregation) {
+    if (aggregation.kind === 'percentile')
+        return percentile(samples, samples.length, aggregation.percent);
+    return samples.values().reduce((failed, value) => failed + (value === 0 ? 0 : 1), 0) / samples.length;
+}
+class OpenSecond {
+    /** By page; null is the whole run. */
+    counts = new Map();
+    watched = new Map();
+    #known;
+    constructor(known) {
+        this.#known = known;
+    }
+    count(point) {
+        this.#countFor(null, point);
+        if (this.#known.has(point.tags.page))
+            this.#countFor(point.tags.page, point);
+    }
+    #countFor(page, { metric, value }) {
+        const counts = this.counts.get(page) ?? { requests: 0, failed: 0, of: 0 };
+        this.counts.set(page, counts);
+        if (metric === 'http_reqs') {
+            counts.requests += value;
+        }
+        else {
+            counts.of += 1;
+            counts.failed += value === 0 ? 0 : 1;
+        }
+    }
+    watch(place, value) {
+        const samples = this.watched.get(place) ?? new Samples();
+        this.watched.set(place, samples);
+        samples.add(value);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/results/stall.js
 /** Shorter than this, a pause is no outage. */
 const MINIMUM_STALL_SECONDS = 5;
@@ -53275,50 +53652,6 @@ function middleOf(bucket) {
     return bucket < 0 ? -histogram_double.getFloat64(0) : histogram_double.getFloat64(0);
 }
 
-;// CONCATENATED MODULE: ./lib/src/results/percentile.js
-/**
- * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
- * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
- */
-function percentile(ranked, count, percent) {
-    const position = (percent / 100) * (count - 1);
-    const below = ranked.at(Math.floor(position));
-    const above = ranked.at(Math.ceil(position));
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/samples.js
-const FIRST_CAPACITY = 16;
-/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
-class Samples {
-    #values = new Float64Array(FIRST_CAPACITY);
-    #length = 0;
-    #sorted = true;
-    get length() {
-        return this.#length;
-    }
-    add(value) {
-        if (this.#length === this.#values.length) {
-            const larger = new Float64Array(this.#length * 2);
-            larger.set(this.#values);
-            this.#values = larger;
-        }
-        this.#values[this.#length++] = value;
-        this.#sorted = false;
-    }
-    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
-    at(rank) {
-        if (!this.#sorted)
-            this.values().sort();
-        this.#sorted = true;
-        return this.values()[rank] ?? Number.NaN;
-    }
-    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
-    values() {
-        return this.#values.subarray(0, this.#length);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/results/trend.js
 
 
@@ -53495,18 +53828,18 @@ class Selection {
         const series = this.#series.get(keyOf(selector));
         return series === undefined || series.count === 0 ? undefined : series;
     }
-    #keep(watched) {
-        const key = keyOf(watched);
-        const series = this.#series.get(key) ?? new SelectedSeries(watched);
-        if (isCondition(watched))
-            series.watch(watched);
+    #keep(kept) {
+        const key = keyOf(kept);
+        const series = this.#series.get(key) ?? new SelectedSeries(kept);
+        if (isCondition(kept))
+            series.watch(kept);
         if (this.#series.has(key))
             return;
         this.#series.set(key, series);
-        this.#ofMetric.set(watched.metric, [...(this.#ofMetric.get(watched.metric) ?? []), series]);
+        this.#ofMetric.set(kept.metric, [...(this.#ofMetric.get(kept.metric) ?? []), series]);
     }
 }
-const isCondition = (watched) => watched.aggregation !== undefined && watched.operator !== undefined && watched.limit !== undefined;
+const isCondition = (kept) => kept.aggregation !== undefined && kept.operator !== undefined && kept.limit !== undefined;
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
 
@@ -53629,7 +53962,6 @@ const p95 = (samples) => samples.length === 0 ? null : percentile(samples, sampl
 ;// CONCATENATED MODULE: ./lib/src/results/timeline.js
 
 
-
 /** How many seconds a slot waits for points that come late. */
 const SLOT_PATIENCE_SECONDS = 10;
 /** What happened in each second of a run. */
@@ -53652,14 +53984,6 @@ class Timeline {
     /** Closes what is still open, at the end of the run. */
     close() {
         this.#seconds.close();
-    }
-    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
-    recentP95() {
-        const recent = new Samples();
-        for (const slot of this.#seconds.values())
-            for (const value of slot.total.durations.values())
-                recent.add(value);
-        return p95(recent);
     }
 }
 
@@ -53740,6 +54064,9 @@ class Totals {
     get requests() {
         return this.#counters.http_reqs;
     }
+    get errors() {
+        return this.#failed.yes;
+    }
     get errorRate() {
         return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
     }
@@ -53795,6 +54122,7 @@ class Totals {
 
 
 
+
 /** A visitor's pause, and an answer in a second. */
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** What the lines of one run add up to. */
@@ -53803,6 +54131,7 @@ class Run {
     #pages;
     #selection;
     #timeline;
+    #lately;
     #beats;
     #burst = new BurstWatch();
     #stall;
@@ -53814,10 +54143,11 @@ class Run {
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
     #lastAnswer = null;
-    constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
+    constructor({ selectors, pages, watched = [], onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
         this.#timeline = new Timeline(pages, onSlot);
+        this.#lately = new Lately(pages, watched);
         this.#stall = pace === null ? null : new StallWatch(pace);
         this.#pageStalls = new PageStalls(pagePaces);
         this.#beats = new Beats((beat) => {
@@ -53867,8 +54197,13 @@ class Run {
         };
     }
     snapshot() {
-        const { requests, errorRate } = this.#total;
-        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+        const lately = this.#lately;
+        return {
+            ...lately.standing(null, this.#total),
+            vus: this.#vus,
+            pages: new Map([...this.#pages].map(([page, totals]) => [page, lately.standing(page, totals)])),
+            watched: lately.watched(),
+        };
     }
     #addPoint(point) {
         this.#counts.points += 1;
@@ -53885,6 +54220,7 @@ class Run {
         if (point.metric === 'http_reqs' && point.tags.status !== '0')
             this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
         this.#beats.add(point);
+        this.#lately.add(point);
         if (!this.#timeline.add(point))
             this.#counts.latePoints += 1;
     }
@@ -54013,8 +54349,6 @@ var load_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-const PROGRESS_EVERY_MS = 10_000;
 /** The load itself: k6's points are measured and kept while it runs. */
 async function load(stage) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -54025,7 +54359,7 @@ async function load(stage) {
         const log = openPhaseLog('load', world.log, evidence);
         const fold = openFold({
             selectors: config.thresholds,
-            pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name),
+            ...watchedOf(config),
             pace: config.script === null ? paceOf(config.load) : null,
             pagePaces: pagePacesOf(config),
             onSlot: evidence.slot,
@@ -54034,7 +54368,8 @@ async function load(stage) {
         const killSwitch = load_addDisposableResource(env_1, watchLoad(config, fold), false);
         const stop = AbortSignal.any([request.stop, killSwitch.signal]);
         const run = load_addDisposableResource(env_1, start({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = load_addDisposableResource(env_1, reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world), false);
+        const plannedSeconds = config.plan?.mostSeconds ?? durationSeconds;
+        const _live = load_addDisposableResource(env_1, liveLoad(stage, fold, { title: '', plannedSeconds, judged: true }), false);
         const measured = await follow(run, fold, evidence, killSwitch);
         const exit = await run.ended;
         record(stage, 'load', exit, durationSeconds);
@@ -54069,11 +54404,6 @@ async function follow(run, fold, evidence, { heard }) {
     const { rest, measured } = fold.end();
     await keep(rest);
     return measured;
-}
-function reportProgress(fold, plannedSeconds, { log }) {
-    const began = performance.now();
-    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -57580,7 +57910,7 @@ async function lookOnce(request) {
 async function watch(look, { timeoutSeconds, times }, stop, onLook) {
     const deadline = performance.now() + timeoutSeconds * 1000;
     let seen = seenAfter(null, await look(), times);
-    while (!isOver(seen, deadline, stop)) {
+    while (!look_isOver(seen, deadline, stop)) {
         onLook(seen.last, seen.streak);
         // A stop in the pause is no error: there is just no further look.
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_SECONDS * 1000, undefined, { signal: stop }).catch(() => undefined);
@@ -57590,7 +57920,7 @@ async function watch(look, { timeoutSeconds, times }, stop, onLook) {
     }
     return seen;
 }
-const isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + PAUSE_SECONDS * 1000 > deadline);
+const look_isOver = ({ reached, last, streak }, deadline, stop) => reached || last.settled || stop.aborted || (streak === 0 && performance.now() + PAUSE_SECONDS * 1000 > deadline);
 function seenAfter(before, last, times) {
     const streak = last.good ? (before?.streak ?? 0) + 1 : 0;
     return {
@@ -57629,41 +57959,97 @@ function describeExit({ exitCode, signal, summary, lastWords }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/looks.js
+var looks_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var looks_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
-const SAID_EVERY_MS = 10_000;
-/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
+
+
+/** Looks at the target until it is as it should be, with a line in the log when that changes. Throws a GateError when k6 itself fails. */
 async function lookAround(stage, { phase, title, patience, seen }) {
-    const { request, lookFiles, world, evidence } = stage;
-    // A site that starts makes k6 warn at every look; what it came to is told here.
-    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
-    const look = async () => {
-        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
-        record(stage, phase, made.exit, null);
-        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
-            throw failed(made);
-        return seen(made);
-    };
-    const until = performance.now() + patience.timeoutSeconds * 1000;
-    const say = quietly((line) => world.log.info(`${title}: ${line}`));
-    return watch(look, patience, request.stop, ({ good, words }, streak) => {
-        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
-        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
-    });
-}
-/** Says what it said already only every ten seconds. */
-function quietly(say) {
-    let said = '';
-    let at = Number.NEGATIVE_INFINITY;
-    return (words, more) => {
-        if (words === said && performance.now() - at < SAID_EVERY_MS)
-            return;
-        [said, at] = [words, performance.now()];
-        say(`${words}${more}`);
-    };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, lookFiles, world, evidence } = stage;
+        // A site that starts makes k6 warn at every look; what it came to is told here.
+        const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
+        const look = async () => {
+            const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
+            record(stage, phase, made.exit, null);
+            if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
+                throw failed(made);
+            return seen(made);
+        };
+        const until = performance.now() + patience.timeoutSeconds * 1000;
+        let said = 'the first look';
+        const _live = looks_addDisposableResource(env_1, showLive(world, (seconds) => waitBlock(said, title, seconds, patience.timeoutSeconds)), false);
+        return await watch(look, patience, request.stop, ({ good, words }, streak) => {
+            const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+            const now = good ? `${streak} of ${patience.times} in a row` : words;
+            if (now !== said)
+                world.log.info(`${title}: ${now}${good ? '' : `; looking again for up to ${left} s`}`);
+            said = now;
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        looks_disposeResources(env_1);
+    }
 }
 const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
     hint: 'k6.log in the evidence has all that k6 said.',
@@ -58231,34 +58617,48 @@ var src_rehearsal_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
+
 /** Visits each page once, as a load would, and walks each journey; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
-    const { config, world, request } = stage;
-    const say = (words) => world.log.info(`Rehearsal: ${words}`);
-    const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
-    const visit = () => config.script === null ? visitAll(stage, onLog) : rehearseScript(stage, onLog);
-    const { readyTimeoutSeconds } = config.job;
-    const until = performance.now() + readyTimeoutSeconds * 1000;
-    const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
-        const left = Math.ceil((until - performance.now()) / 1000);
-        say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
-    });
-    if (cause.clean)
-        say(`${visited(config)} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
-    cause.notes.forEach(say);
-    stage.notes.push(...cause.notes);
-    return cause;
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, request } = stage;
+        const say = (words) => world.log.info(`Rehearsal: ${words}`);
+        const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
+        const visit = () => config.script === null ? visitAll(stage, onLog) : rehearseScript(stage, onLog);
+        const { readyTimeoutSeconds } = config.job;
+        const until = performance.now() + readyTimeoutSeconds * 1000;
+        const _live = src_rehearsal_addDisposableResource(env_1, showLive(world, (seconds) => waitBlock(visitWords(config), 'Rehearsal', seconds, null)), false);
+        const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
+            const left = Math.ceil((until - performance.now()) / 1000);
+            say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
+        });
+        if (cause.clean)
+            say(`${visitWords(config)} ${areSeveral(config) ? 'were' : 'was'} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+        cause.notes.forEach(say);
+        stage.notes.push(...cause.notes);
+        return cause;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        src_rehearsal_disposeResources(env_1);
+    }
 }
-/** What the rehearsal was, in words. */
-function visited({ pages, journeys, script, plan }) {
+/** What the rehearsal is, in words. */
+function visitWords({ pages, journeys, script, plan }) {
     if (script !== null)
-        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')} was`;
+        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')}`;
     const walked = journeys.length === 1 ? 'one walk of the journey' : `one walk of each of ${journeys.length} journeys`;
     if (pages.length === 0)
-        return `${walked} was`;
+        return walked;
     const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
-    return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
+    return journeys.length === 0 ? visits : `${visits} and ${walked}`;
 }
+const areSeveral = ({ pages, journeys, script }) => script === null && pages.length > 0 && journeys.length > 0;
 async function visitAll(stage, onLog) {
     const seen = await visitOnce({ ...stage.request, onLog });
     record(stage, 'rehearsal', seen.exit, null);
@@ -58266,23 +58666,23 @@ async function visitAll(stage, onLog) {
 }
 /** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
 async function rehearseScript(stage, onLog) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, request, evidence } = stage;
         const fold = openFold({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
-        const run = src_rehearsal_addDisposableResource(env_1, start({ ...request, phase: 'rehearsal', onLog }), true);
+        const run = src_rehearsal_addDisposableResource(env_2, start({ ...request, phase: 'rehearsal', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
         const exit = await run.ended;
         record(stage, 'rehearsal', exit, null);
         return scriptCauseOf(exit, fold.end().measured, config);
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = src_rehearsal_disposeResources(env_1);
+        const result_1 = src_rehearsal_disposeResources(env_2);
         if (result_1)
             await result_1;
     }
@@ -58660,7 +59060,7 @@ function failedToRun(exit, code, reasonCode) {
     };
 }
 function timedOut({ job }) {
-    const message = `The time limit of ${limitWords(job.timeoutSeconds)} was reached and no threshold was crossed by then`;
+    const message = `The time limit of ${judge_limitWords(job.timeoutSeconds)} was reached and no threshold was crossed by then`;
     return {
         outcome: 'error',
         reasons: [(0,verdict_facts/* reason */.l)('timed-out', message)],
@@ -58683,7 +59083,7 @@ const judge_STOPPED = {
     silence: 'the kill switch: nothing was answered for too long',
     stalled: 'the kill switch: no document was answered for too long',
 };
-const limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
+const judge_limitWords = (seconds) => seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} minutes`;
 
 ;// CONCATENATED MODULE: ./lib/src/verdict/version-words.js
 
@@ -58816,6 +59216,15 @@ const see = (stage, expected, patience, otherSettles) => lookAround(stage, {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/report/progress.js
+
+/** What the warm-up measured of a page, in one line. */
+const warmUpLine = (page, { requests, p95, errorRate }) => [
+    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
+    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
+    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+].join(' · ');
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
 /** What is told of a warm-up. */
 const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
@@ -58890,10 +59299,24 @@ async function warmUp(stage) {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = openFold({ selectors: [], pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name) });
+        const fold = openFold({ selectors: [], ...watchedOf(config) });
         const run = warm_up_addDisposableResource(env_1, start({ ...request, phase: 'warm-up', onLog }), true);
-        for await (const chunk of run.points)
-            fold.write(chunk);
+        {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const plannedSeconds = config.load.warmUpSeconds;
+                const _live = warm_up_addDisposableResource(env_2, liveLoad(stage, fold, { title: 'Warm-up ', plannedSeconds, judged: false }), false);
+                for await (const chunk of run.points)
+                    fold.write(chunk);
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                warm_up_disposeResources(env_2);
+            }
+        }
         const warm = warmUpOf(fold.end().measured);
         const exit = await run.ended;
         record(stage, 'warm-up', exit, config.load.warmUpSeconds);
@@ -58906,8 +59329,8 @@ async function warmUp(stage) {
         stage.notes.push(words);
         return warm;
     }
-    catch (e_1) {
-        env_1.error = e_1;
+    catch (e_2) {
+        env_1.error = e_2;
         env_1.hasError = true;
     }
     finally {
@@ -59073,6 +59496,24 @@ function gate_refused({ runs, notes }, { causes }) {
         message: `${message}. No load was sent.${tried} ${hint}`,
     }));
     return { outcome: 'failed', reasons, runs, notes };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/live-lines.js
+var live_lines = __nccwpck_require__(33865);
+;// CONCATENATED MODULE: ./lib/src/log-without-secrets.js
+
+
+/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
+function logWithoutSecrets(log, secrets) {
+    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
+    return {
+        info: (line) => log.info(redact(line)),
+        notice: (line) => log.notice(redact(line)),
+        warning: (line) => log.warning(redact(line)),
+        live: (block) => log.live(block && (0,live_lines/* changed */.tD)(block, redact)),
+        liveEverySeconds: log.liveEverySeconds,
+        mask: (secret) => log.mask(secret),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
@@ -59344,11 +59785,11 @@ const LIMITS_IF_SET = [
     { limit: 'writeErrorRate', tags: { kind: 'action' }, abortSamples: 60, conditionOf: failedRequests },
 ];
 function failedRequests(share) {
-    const because = share === 0 ? 'no request may fail' : `fewer than ${percent(share)} of the requests may fail`;
+    const because = share === 0 ? 'no request may fail' : `fewer than ${limit_conditions_percent(share)} of the requests may fail`;
     return { ...rate('http_req_failed', share === 0 ? '<=' : '<', share), because };
 }
 function passedChecks(share) {
-    const because = share === 1 ? 'every check must pass' : `more than ${percent(share)} of the checks must pass`;
+    const because = share === 1 ? 'every check must pass' : `more than ${limit_conditions_percent(share)} of the checks must pass`;
     return { ...rate('checks', share === 1 ? '>=' : '>', share), because };
 }
 function rate(metric, operator, limit) {
@@ -59381,7 +59822,7 @@ function trend(metric, percentile, limit, because) {
         because: `${percentile} of 100 ${because}`,
     };
 }
-const percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
+const limit_conditions_percent = (share) => `${Number((share * 100).toPrecision(12))} %`;
 
 // EXTERNAL MODULE: ./lib/src/config/presets.js
 var presets = __nccwpck_require__(53977);
@@ -59712,7 +60153,7 @@ function pageUrl({ path, metadata, promo }, target) {
 /** The pages of the settings, complete: named, with their addresses, limits and shares of the load. */
 function pagesOf(settings, load) {
     const { pages, limits, target } = settings;
-    const names = namesOf(pages);
+    const names = pages_namesOf(pages);
     const plans = sharedLoad(settings, load);
     return pages.map((page, index) => ({
         ...page,
@@ -59729,7 +60170,7 @@ function scriptPage(settings, load, name) {
         .map((page) => ({ ...page, type: 'script', name }));
 }
 /** What pages are called: by name, else by type, numbered from the second of a type on. */
-function namesOf(pages) {
+function pages_namesOf(pages) {
     const seen = new Map();
     return pages.map(({ name, type }) => {
         if (name !== undefined)
@@ -60355,7 +60796,7 @@ function journeyFaults(settings, env) {
     ];
 }
 function takenFaults({ name }, index, { pages, journeys }) {
-    const names = [...namesOf(pages), ...journeys.map((journey) => journey.name)];
+    const names = [...pages_namesOf(pages), ...journeys.map((journey) => journey.name)];
     if (names.indexOf(name) === pages.length + index)
         return [];
     const message = `"${name}" is the name of another page or journey too; give each a name of its own`;
@@ -60747,7 +61188,7 @@ const PAGE_RULES = [
         message: 'is set beside cta, and a visit follows one call to action; set one of them',
     },
     ({ name }, { settings: { pages } }, index) => {
-        const names = namesOf(pages);
+        const names = pages_namesOf(pages);
         return (names.indexOf(names[index] ?? '') < index && {
             input: name === undefined ? 'page-type' : 'name',
             message: `"${names[index]}" is the name of another page too; give each a name of its own`,
@@ -61609,7 +62050,7 @@ function row(page, index) {
         p95: (0,measured_tables/* quantityCell */.uS)(observed, 'ms'),
         p95Value: observed ?? -1,
         limit: (0,measured_tables/* quantityCell */.uS)(p95?.limit, 'ms'),
-        bar: bar(p95),
+        bar: page_rows_bar(p95),
         headroom: headroomText(p95?.headroom ?? null),
         headroomValue: p95?.headroom ?? '',
         errorRate: (0,measured_tables/* quantityCell */.uS)(measured?.errorRate, 'ratio'),
@@ -61619,7 +62060,7 @@ function row(page, index) {
     };
 }
 /** How much of the limit is used, as a drawing: the limit stands at a fixed place. Null without both. */
-function bar(p95) {
+function page_rows_bar(p95) {
     if (!p95 || p95.observed === null || p95.limit === null || p95.limit <= 0)
         return null;
     const share = Math.max(0, p95.observed / p95.limit);
@@ -61928,22 +62369,12 @@ const decide_stepOf = ({ config, ...files }) => async (world, stop) => {
     const secrets = (0,config_secrets/* secretsOf */.Fj)(config, world.env);
     for (const secret of secrets)
         world.log.mask(secret);
-    const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
+    const own = { ...world, ...files, log: logWithoutSecrets(world.log, secrets) };
     if (config.sequence !== null)
         own.log.info(`\n=== ${(0,sequence/* stepWords */.c9)(config.sequence)} ===`);
     const verdict = await gate(config, own, views, stop).catch((thrown) => concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir));
     return { config, world, verdict };
 };
-/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
-function withoutSecrets(log, secrets) {
-    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
-    return {
-        info: (line) => log.info(redact(line)),
-        notice: (line) => log.notice(redact(line)),
-        warning: (line) => log.warning(redact(line)),
-        mask: (secret) => log.mask(secret),
-    };
-}
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
 function withFolderProblem(thrown, { values, spelling }, { folders }) {
     const wanted = values['output-dir'];
@@ -62375,6 +62806,8 @@ var gate_error = __nccwpck_require__(99360);
 var annotations = __nccwpck_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(56158);
+// EXTERNAL MODULE: ./lib/src/report/live-lines.js
+var live_lines = __nccwpck_require__(33865);
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
 var step_summary = __nccwpck_require__(19343);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
@@ -62959,6 +63392,7 @@ function outputsOf(verdict, uploads = NO_UPLOADS) {
 
 
 
+
 /** The job log on GitHub. */
 const githubLog = {
     info(text) {
@@ -62967,6 +63401,11 @@ const githubLog = {
     },
     notice: (text) => core/* notice */.lm((0,harmless/* harmlessLines */.v)(text).join('\n')),
     warning: (text) => core/* warning */.$e((0,harmless/* harmlessLines */.v)(text).join('\n')),
+    live(block) {
+        if (block !== null)
+            githubLog.info((0,live_lines/* liveLines */.Ys)(block).join('\n'));
+    },
+    liveEverySeconds: live_lines/* LOG_EVERY_SECONDS */.V5,
     mask: (secret) => core/* setSecret */.Pq(secret),
 };
 const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...args) : core/* warning */.$e(...args);
@@ -63458,6 +63897,34 @@ function harmlessLines(text, prefix = '') {
         const quiet = `${prefix}${printable}`.replaceAll('##[', '## [');
         return quiet.trimStart().startsWith('::') ? `· ${quiet}` : quiet;
     });
+}
+
+
+/***/ }),
+
+/***/ 33865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ LOG_EVERY_SECONDS),
+/* harmony export */   Ys: () => (/* binding */ liveLines),
+/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */ });
+/* unused harmony exports rowsOf, textOf */
+/** So often a log that keeps every line gets them. */
+const LOG_EVERY_SECONDS = 10;
+/** A block as lines that stay: of a single part all is on one. */
+function rowsOf({ head, rows }) {
+    const [only, ...others] = rows;
+    return only !== undefined && others.length === 0 ? [[...head, { text: ' · ' }, ...only]] : [head, ...rows];
+}
+/** The same as texts, without colour. */
+const liveLines = (block) => rowsOf(block).map(textOf);
+const textOf = (line) => line.map(({ text }) => text).join('');
+/** The block with each of its texts changed. */
+function changed(block, change) {
+    const line = (parts) => parts.map((part) => ({ ...part, text: change(part.text) }));
+    return { ...block, head: line(block.head), rows: block.rows.map(line) };
 }
 
 

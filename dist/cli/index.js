@@ -48364,7 +48364,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _comment_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8157);
 /* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5763);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3239);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -48376,9 +48376,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(463);
 /* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7254);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7358);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3667);
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6828);
-/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9938);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8502);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6828);
+/* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1294);
 
 
@@ -48399,7 +48399,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .muteToolkit */ .e)(process.stdout);
+(0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .muteToolkit */ .e)(process.stdout);
 await (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .enter */ .V)(async () => {
     const [command, ...args] = process.argv.slice(2);
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readFlags */ .u)(args);
@@ -48410,18 +48410,18 @@ async function perform(name, flags, args) {
         case undefined:
             // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
             process.stderr.write((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.userError;
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .d.userError;
         case 'run': {
             const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)();
-            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stdout));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictText */ .n)(verdict))));
+            const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout, process.env));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictText */ .n)(verdict))));
         }
         case 'render':
             return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_10__/* .previewScript */ .w);
         case 'plan':
             return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_10__/* .previewPlan */ .O);
         case 'init':
-            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .init */ .T)(flags, process.cwd())), (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr));
+            return attempt(() => print((0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .init */ .T)(flags, process.cwd())), (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr, process.env));
         case 'report':
             return reportAgain(args);
         case 'comment':
@@ -48436,24 +48436,24 @@ async function perform(name, flags, args) {
             return print((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
         default:
             process.stderr.write(`There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report, comment and demo. See k6-gate --help.\n`);
-            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.userError;
+            return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .d.userError;
     }
 }
 /** What it cannot read is told on standard error: standard output is for what earlier runs came to. */
 async function reportAgain(args) {
-    const say = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stdout).info;
+    const say = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout, process.env).info;
     const rebuild = async () => {
         const faults = await (0,_rebuild_js__WEBPACK_IMPORTED_MODULE_12__/* .rebuildReports */ .L)(args, process.cwd(), say);
         for (const fault of faults)
-            (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr).warning(fault);
-        return faults.length === 0 ? 0 : _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.error;
+            (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr, process.env).warning(fault);
+        return faults.length === 0 ? 0 : _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .d.error;
     };
-    return attempt(rebuild, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr));
+    return attempt(rebuild, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr, process.env));
 }
 /** What it writes may be hostile: the log makes it harmless. */
 function comment(args) {
     const { env } = process;
-    const log = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stdout);
+    const log = (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout, process.env);
     const event = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j_)(env.GITHUB_EVENT_PATH);
     return attempt(async () => {
         await (0,_comment_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commentCommand */ .p)(args, { env, event, log });
@@ -48468,11 +48468,11 @@ function runDemo(flags) {
     if (problems.length === 0)
         return (0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demo */ .q)(flags, process.env, (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)());
     process.stderr.write(`The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`);
-    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .d.userError;
+    return _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .EXIT */ .d.userError;
 }
 /** Prints a preview of a run; nothing is sent to any target. */
 async function printFrom(flags, preview) {
-    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalLog */ .d)(process.stderr));
+    const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stderr, process.env));
     const show = async () => {
         const runs = (0,_read_config_js__WEBPACK_IMPORTED_MODULE_11__/* .readConfig */ .X)(flags, world);
         for (const secret of (0,_config_config_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsOf */ .Fj)(runs[0].config, world.env))
@@ -48490,8 +48490,8 @@ async function attempt(work, log) {
         if (!(thrown instanceof _gate_error_js__WEBPACK_IMPORTED_MODULE_6__/* .GateError */ .u))
             throw thrown;
         log.info(`${thrown.message}\n${thrown.hint ?? ''}`.trim());
-        const { outcome, error = null } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_14__/* .endingOf */ .z6)(thrown);
-        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodeOf */ .F)({ outcome, enforced: true, error });
+        const { outcome, error = null } = (0,_verdict_assemble_js__WEBPACK_IMPORTED_MODULE_15__/* .endingOf */ .z6)(thrown);
+        return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodeOf */ .F)({ outcome, enforced: true, error });
     }
 }
 function print(text) {
@@ -54208,7 +54208,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 5763:
+/***/ 3239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54224,8 +54224,6 @@ var config_secrets = __nccwpck_require__(1407);
 var sequence = __nccwpck_require__(6520);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
-// EXTERNAL MODULE: ./lib/src/evidence/redact.js
-var evidence_redact = __nccwpck_require__(2745);
 // EXTERNAL MODULE: ./lib/src/results/curves.js + 2 modules
 var results_curves = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
@@ -54260,6 +54258,8 @@ function hashOf(config) {
 
 // EXTERNAL MODULE: ./lib/src/evidence/publish.js
 var publish = __nccwpck_require__(7349);
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var evidence_redact = __nccwpck_require__(2745);
 ;// CONCATENATED MODULE: ./lib/src/evidence/without-run.js
 
 
@@ -54681,6 +54681,142 @@ function reasonToStop(fold, isSilent) {
     return isSilent ? 'silence' : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/live.js
+/** Shows where a phase stands, as often as the log can use it, until it is disposed of; `blockAt` gets the seconds since now. */
+function showLive({ log }, blockAt) {
+    const began = performance.now();
+    const timer = setInterval(() => log.live(blockAt((performance.now() - began) / 1000)), log.liveEverySeconds * 1000);
+    return {
+        [Symbol.dispose]() {
+            clearInterval(timer);
+            log.live(null);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
+// EXTERNAL MODULE: ./lib/src/report/live-limits.js
+var live_limits = __nccwpck_require__(9340);
+// EXTERNAL MODULE: ./lib/src/report/share.js
+var share = __nccwpck_require__(7422);
+// EXTERNAL MODULE: ./lib/src/report/width.js
+var width = __nccwpck_require__(6293);
+;// CONCATENATED MODULE: ./lib/src/report/live.js
+
+
+
+
+/** Of more pages the worst are told, and the rest in one line. */
+const MAX_ROWS = 8;
+const MAX_NAME_COLUMNS = 32;
+/** Where a phase stands after so many seconds: the whole of it, then its pages, that which has used the most of a limit first. */
+function liveBlock(phase, snapshot, seconds) {
+    const { title, plannedSeconds, names } = phase;
+    const rows = names.map((name) => rowOf(name, phase, snapshot));
+    const time = `${title}${timeWords(seconds, plannedSeconds)} · ${(0,finding_words/* counted */.hS)(snapshot.vus ?? 0, 'VU')}`;
+    const done = doneOf(seconds, plannedSeconds);
+    const [only] = rows;
+    if (names.length === 1 && only !== undefined)
+        return {
+            done,
+            head: [{ text: time }],
+            rows: [[{ text: `lately ${figures(only).join(' · ')}` }, ...shareAfter(only)]],
+        };
+    const whole = { name: '', standing: snapshot, p95: null, share: shareOfPage(null, phase, snapshot) };
+    const [rate, , errors] = figures(whole);
+    return {
+        done,
+        head: [{ text: [time, `lately ${rate}`, errors].join(' · ') }, ...shareAfter(whole)],
+        rows: table(rows),
+    };
+}
+/** `0:10 of 1:00`; k6 waits for the last answers. */
+const timeWords = (seconds, plannedSeconds) => `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}${Math.round(seconds) > plannedSeconds ? ', ending' : ''}`;
+/** A phase of which nothing is measured, or with `plannedSeconds` null none knows how long it takes. */
+const waitBlock = (words, title, seconds, plannedSeconds) => ({
+    done: plannedSeconds === null ? null : doneOf(seconds, plannedSeconds),
+    head: [
+        { text: `${title} ${(0,finding_words/* clock */.pm)(seconds)}${plannedSeconds === null ? '' : ` of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`} · ${words}` },
+    ],
+    rows: [],
+});
+const doneOf = (seconds, plannedSeconds) => plannedSeconds > 0 ? Math.min(1, seconds / plannedSeconds) : 1;
+function rowOf(name, phase, snapshot) {
+    const main = (0,live_limits/* mainLimit */.Hy)(phase.limits.filter(({ page }) => page === name));
+    return {
+        name,
+        // The whole is the only one, whatever a script tags its points with.
+        standing: (phase.names.length === 1 ? undefined : snapshot.pages.get(name)) ?? snapshot,
+        p95: main === undefined ? null : observedOf(main, phase, snapshot),
+        share: shareOfPage(name, phase, snapshot),
+    };
+}
+function shareOfPage(page, phase, snapshot) {
+    const limits = phase.judged ? phase.limits.filter((limit) => limit.page === page) : [];
+    return (0,share/* worstShare */.j)(limits, (limit) => observedOf(limit, phase, snapshot), (0,live_limits/* mainLimit */.Hy)(limits));
+}
+const observedOf = (limit, { limits }, { watched }) => watched[limits.indexOf(limit)] ?? null;
+/** Requests per second, p(95) and errors lately. */
+function figures({ standing: { requestsPerSecond, errorRate, errors }, p95 }) {
+    return [
+        `${requestsPerSecond === null ? '–' : (0,finding_words/* quantity */.au)(requestsPerSecond, 'count')} req/s`,
+        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
+        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}${errors === 0 ? '' : ` (${(0,finding_words/* quantity */.au)(errors, 'count')} in all)`}`,
+    ];
+}
+const shareParts = ({ value, nearness, words }) => ({ text: `${(0,share/* bar */.M)(value)} ${words}`, nearness });
+const shareAfter = ({ share }) => (share === null ? [] : [{ text: ' · ' }, shareParts(share)]);
+/** Rows of the worst pages, aligned; a sort keeps the order of those that are alike. */
+function table(rows) {
+    const sorted = [...rows].sort((a, b) => (b.share?.value ?? -1) - (a.share?.value ?? -1));
+    // A last line for a single page would say less than the page.
+    const shown = sorted.slice(0, rows.length === MAX_ROWS + 1 ? rows.length : MAX_ROWS);
+    const cells = shown.map((row) => [
+        (0,width/* cut */.Jj)(row.name, MAX_NAME_COLUMNS),
+        ...figures(row),
+        row.share === null ? '' : shareParts(row.share).text,
+    ]);
+    const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((row) => (0,width/* widthOf */.qz)(row[at] ?? ''))));
+    const lines = cells.map((row, index) => {
+        const text = `  ${row
+            .slice(0, -1)
+            .map((cell, at) => (0,width/* padded */.jC)(cell, widths[at] ?? 0))
+            .join('  ')}`;
+        const share = shown[index]?.share ?? null;
+        return share === null ? [{ text: text.trimEnd() }] : [{ text: `${text}  ` }, shareParts(share)];
+    });
+    const rest = sorted.slice(shown.length);
+    return rest.length === 0 ? lines : [...lines, [{ text: `  ${restWords(rest)}` }]];
+}
+/** `and 192 more pages, all below 43 % of their limit`. */
+function restWords(rest) {
+    const more = `and ${(0,finding_words/* counted */.hS)(rest.length, 'more page')}`;
+    const over = rest.filter(({ share }) => share?.nearness === 'over').length;
+    if (over > 0)
+        return `${more}, ${(0,finding_words/* quantity */.au)(over, 'count')} of them OVER`;
+    const most = rest[0]?.share?.value;
+    return most === undefined ? more : `${more}, all below ${Math.floor(most * 100) + 1} % of their limit`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/live-load.js
+
+
+
+
+/** What a fold must keep apart so that the load can be shown while it runs. */
+const watchedOf = (config) => ({
+    pages: namesOf(config),
+    watched: limitsOf(config).map(({ threshold }) => threshold),
+});
+/** Shows a load while it runs, until it is disposed of. */
+function liveLoad({ config, world }, fold, terms) {
+    const phase = { ...terms, names: namesOf(config), limits: limitsOf(config) };
+    return showLive(world, (seconds) => liveBlock(phase, fold.snapshot(), seconds));
+}
+const namesOf = (config) => (0,config_config/* visitsOf */.o)(config).map(({ name }) => name);
+const limitsOf = (config) => (0,live_limits/* liveLimits */.BP)(config.thresholds, namesOf(config));
+
 ;// CONCATENATED MODULE: ./lib/src/paces.js
 
 
@@ -54701,30 +54837,8 @@ function pagePacesOf(config) {
     ]));
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(9893);
-;// CONCATENATED MODULE: ./lib/src/report/progress.js
-
-/** What the warm-up measured of a page, in one line. */
-const warmUpLine = (page, { requests, p95, errorRate }) => [
-    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
-    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
-    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-].join(' · ');
-/** One short line of a running load: time of planned time, VUs, requests, p(95) of the last seconds, errors. */
-function progressLine(snapshot, seconds, plannedSeconds) {
-    const { vus, requests, p95, errorRate } = snapshot;
-    return [
-        `${(0,finding_words/* clock */.pm)(seconds)} of ${(0,finding_words/* clock */.pm)(plannedSeconds)}`,
-        (0,finding_words/* counted */.hS)(vus ?? 0, 'VU'),
-        (0,finding_words/* counted */.hS)(requests, 'request'),
-        `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')} lately`,
-        `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
-    ].join(' · ');
-}
-
-// EXTERNAL MODULE: ./lib/src/results/fold.js + 16 modules
-var results_fold = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 18 modules
+var results_fold = __nccwpck_require__(3049);
 ;// CONCATENATED MODULE: ./lib/src/stage.js
 /** Adds a k6 process to those of the run. */
 function record({ runs, request }, name, exit, plannedSeconds) {
@@ -54807,8 +54921,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-const PROGRESS_EVERY_MS = 10_000;
 /** The load itself: k6's points are measured and kept while it runs. */
 async function load(stage) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -54819,7 +54931,7 @@ async function load(stage) {
         const log = openPhaseLog('load', world.log, evidence);
         const fold = (0,results_fold/* openFold */.q)({
             selectors: config.thresholds,
-            pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name),
+            ...watchedOf(config),
             pace: config.script === null ? paceOf(config.load) : null,
             pagePaces: pagePacesOf(config),
             onSlot: evidence.slot,
@@ -54828,7 +54940,8 @@ async function load(stage) {
         const killSwitch = __addDisposableResource(env_1, watchLoad(config, fold), false);
         const stop = AbortSignal.any([request.stop, killSwitch.signal]);
         const run = __addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, stop, phase: 'load', onLog: log.line }), true);
-        const _progress = __addDisposableResource(env_1, reportProgress(fold, config.plan?.mostSeconds ?? durationSeconds, world), false);
+        const plannedSeconds = config.plan?.mostSeconds ?? durationSeconds;
+        const _live = __addDisposableResource(env_1, liveLoad(stage, fold, { title: '', plannedSeconds, judged: true }), false);
         const measured = await follow(run, fold, evidence, killSwitch);
         const exit = await run.ended;
         record(stage, 'load', exit, durationSeconds);
@@ -54863,11 +54976,6 @@ async function follow(run, fold, evidence, { heard }) {
     const { rest, measured } = fold.end();
     await keep(rest);
     return measured;
-}
-function reportProgress(fold, plannedSeconds, { log }) {
-    const began = performance.now();
-    const timer = setInterval(() => log.info(progressLine(fold.snapshot(), (performance.now() - began) / 1000, plannedSeconds)), PROGRESS_EVERY_MS);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 
 // EXTERNAL MODULE: ./lib/src/prepared.js + 33 modules
@@ -55038,41 +55146,97 @@ function describeExit({ exitCode, signal, summary, lastWords }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/looks.js
+var looks_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var looks_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
-const SAID_EVERY_MS = 10_000;
-/** Looks at the target until it is as it should be, with a line in the log when that changes, and every ten seconds. Throws a GateError when k6 itself fails. */
+
+
+/** Looks at the target until it is as it should be, with a line in the log when that changes. Throws a GateError when k6 itself fails. */
 async function lookAround(stage, { phase, title, patience, seen }) {
-    const { request, lookFiles, world, evidence } = stage;
-    // A site that starts makes k6 warn at every look; what it came to is told here.
-    const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
-    const look = async () => {
-        const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
-        record(stage, phase, made.exit, null);
-        if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
-            throw failed(made);
-        return seen(made);
-    };
-    const until = performance.now() + patience.timeoutSeconds * 1000;
-    const say = quietly((line) => world.log.info(`${title}: ${line}`));
-    return watch(look, patience, request.stop, ({ good, words }, streak) => {
-        const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
-        say(good ? `${streak} of ${patience.times} in a row` : words, good ? '' : `; looking again for up to ${left} s`);
-    });
-}
-/** Says what it said already only every ten seconds. */
-function quietly(say) {
-    let said = '';
-    let at = Number.NEGATIVE_INFINITY;
-    return (words, more) => {
-        if (words === said && performance.now() - at < SAID_EVERY_MS)
-            return;
-        [said, at] = [words, performance.now()];
-        say(`${words}${more}`);
-    };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { request, lookFiles, world, evidence } = stage;
+        // A site that starts makes k6 warn at every look; what it came to is told here.
+        const { line: onLog } = openPhaseLog(phase, { info: () => undefined }, evidence);
+        const look = async () => {
+            const made = await lookOnce({ ...request, files: lookFiles, phase, onLog });
+            record(stage, phase, made.exit, null);
+            if (made.report === null && made.exit.exitCode !== 0 && !request.stop.aborted)
+                throw failed(made);
+            return seen(made);
+        };
+        const until = performance.now() + patience.timeoutSeconds * 1000;
+        let said = 'the first look';
+        const _live = looks_addDisposableResource(env_1, showLive(world, (seconds) => waitBlock(said, title, seconds, patience.timeoutSeconds)), false);
+        return await watch(look, patience, request.stop, ({ good, words }, streak) => {
+            const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+            const now = good ? `${streak} of ${patience.times} in a row` : words;
+            if (now !== said)
+                world.log.info(`${title}: ${now}${good ? '' : `; looking again for up to ${left} s`}`);
+            said = now;
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        looks_disposeResources(env_1);
+    }
 }
 const failed = ({ exit }) => new gate_error/* GateError */.u('k6/could-not-run', `The look at the target failed: ${describeExit(exit)}`, {
     hint: 'k6.log in the evidence has all that k6 said.',
@@ -55642,34 +55806,48 @@ var src_rehearsal_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
+
 /** Visits each page once, as a load would, and walks each journey; again where that can help, until `ready-timeout-seconds` are over. */
 async function rehearseVisit(stage) {
-    const { config, world, request } = stage;
-    const say = (words) => world.log.info(`Rehearsal: ${words}`);
-    const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
-    const visit = () => config.script === null ? visitAll(stage, onLog) : rehearseScript(stage, onLog);
-    const { readyTimeoutSeconds } = config.job;
-    const until = performance.now() + readyTimeoutSeconds * 1000;
-    const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
-        const left = Math.ceil((until - performance.now()) / 1000);
-        say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
-    });
-    if (cause.clean)
-        say(`${visited(config)} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
-    cause.notes.forEach(say);
-    stage.notes.push(...cause.notes);
-    return cause;
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, world, request } = stage;
+        const say = (words) => world.log.info(`Rehearsal: ${words}`);
+        const { line: onLog } = openPhaseLog('rehearsal', world.log, stage.evidence);
+        const visit = () => config.script === null ? visitAll(stage, onLog) : rehearseScript(stage, onLog);
+        const { readyTimeoutSeconds } = config.job;
+        const until = performance.now() + readyTimeoutSeconds * 1000;
+        const _live = src_rehearsal_addDisposableResource(env_1, showLive(world, (seconds) => waitBlock(visitWords(config), 'Rehearsal', seconds, null)), false);
+        const cause = await rehearse(visit, readyTimeoutSeconds, request.stop, ({ causes, mendable }) => {
+            const left = Math.ceil((until - performance.now()) / 1000);
+            say(`${causes.map(({ message }) => message).join('; ')}; trying ${mendable ? `again for up to ${left} s` : 'once more'}`);
+        });
+        if (cause.clean)
+            say(`${visitWords(config)} ${areSeveral(config) ? 'were' : 'was'} clean${cause.notes.length > 0 ? ', with notes' : ''}; the load may begin.`);
+        cause.notes.forEach(say);
+        stage.notes.push(...cause.notes);
+        return cause;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        src_rehearsal_disposeResources(env_1);
+    }
 }
-/** What the rehearsal was, in words. */
-function visited({ pages, journeys, script, plan }) {
+/** What the rehearsal is, in words. */
+function visitWords({ pages, journeys, script, plan }) {
     if (script !== null)
-        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')} was`;
+        return `one iteration of ${(0,finding_words/* counted */.hS)(plan?.scenarios.length ?? 1, 'scenario')}`;
     const walked = journeys.length === 1 ? 'one walk of the journey' : `one walk of each of ${journeys.length} journeys`;
     if (pages.length === 0)
-        return `${walked} was`;
+        return walked;
     const visits = pages.length === 1 ? 'one visit' : `one visit to each of ${pages.length} pages`;
-    return journeys.length === 0 ? `${visits} was` : `${visits} and ${walked} were`;
+    return journeys.length === 0 ? visits : `${visits} and ${walked}`;
 }
+const areSeveral = ({ pages, journeys, script }) => script === null && pages.length > 0 && journeys.length > 0;
 async function visitAll(stage, onLog) {
     const seen = await visitOnce({ ...stage.request, onLog });
     record(stage, 'rehearsal', seen.exit, null);
@@ -55677,23 +55855,23 @@ async function visitAll(stage, onLog) {
 }
 /** One iteration of each scenario of a script of the user's. It tells nothing by itself: its points do. */
 async function rehearseScript(stage, onLog) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+    const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { config, request, evidence } = stage;
         const fold = (0,results_fold/* openFold */.q)({ selectors: [], pages: [], pace: null, onText: (line) => evidence.log(line) });
-        const run = src_rehearsal_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'rehearsal', onLog }), true);
+        const run = src_rehearsal_addDisposableResource(env_2, (0,k6_run/* start */.n)({ ...request, phase: 'rehearsal', onLog }), true);
         for await (const chunk of run.points)
             fold.write(chunk);
         const exit = await run.ended;
         record(stage, 'rehearsal', exit, null);
         return scriptCauseOf(exit, fold.end().measured, config);
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
     finally {
-        const result_1 = src_rehearsal_disposeResources(env_1);
+        const result_1 = src_rehearsal_disposeResources(env_2);
         if (result_1)
             await result_1;
     }
@@ -56217,6 +56395,15 @@ const see = (stage, expected, patience, otherSettles) => lookAround(stage, {
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/report/progress.js
+
+/** What the warm-up measured of a page, in one line. */
+const warmUpLine = (page, { requests, p95, errorRate }) => [
+    `Warm-up of ${page}: ${(0,finding_words/* counted */.hS)(requests, 'request')}`,
+    `p(95) ${p95 === null ? '–' : (0,finding_words/* quantity */.au)(p95, 'ms')}`,
+    `errors ${errorRate === null ? '–' : (0,finding_words/* quantity */.au)(errorRate, 'ratio')}`,
+].join(' · ');
+
 ;// CONCATENATED MODULE: ./lib/src/verdict/warm-up.js
 /** What is told of a warm-up. */
 const warmUpOf = ({ pages }) => new Map([...pages].map(([page, { requests, errorRate, duration }]) => [
@@ -56291,10 +56478,24 @@ async function warmUp(stage) {
         const { config, world, request, evidence } = stage;
         world.log.info(`Warm-up: ${config.load.warmUpSeconds} s of light load, outside every threshold.`);
         const { line: onLog } = openPhaseLog('warm-up', world.log, evidence);
-        const fold = (0,results_fold/* openFold */.q)({ selectors: [], pages: (0,config_config/* visitsOf */.o)(config).map(({ name }) => name) });
+        const fold = (0,results_fold/* openFold */.q)({ selectors: [], ...watchedOf(config) });
         const run = warm_up_addDisposableResource(env_1, (0,k6_run/* start */.n)({ ...request, phase: 'warm-up', onLog }), true);
-        for await (const chunk of run.points)
-            fold.write(chunk);
+        {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const plannedSeconds = config.load.warmUpSeconds;
+                const _live = warm_up_addDisposableResource(env_2, liveLoad(stage, fold, { title: 'Warm-up ', plannedSeconds, judged: false }), false);
+                for await (const chunk of run.points)
+                    fold.write(chunk);
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                warm_up_disposeResources(env_2);
+            }
+        }
         const warm = warmUpOf(fold.end().measured);
         const exit = await run.ended;
         record(stage, 'warm-up', exit, config.load.warmUpSeconds);
@@ -56307,8 +56508,8 @@ async function warmUp(stage) {
         stage.notes.push(words);
         return warm;
     }
-    catch (e_1) {
-        env_1.error = e_1;
+    catch (e_2) {
+        env_1.error = e_2;
         env_1.hasError = true;
     }
     finally {
@@ -56474,6 +56675,24 @@ function refused({ runs, notes }, { causes }) {
         message: `${message}. No load was sent.${tried} ${hint}`,
     }));
     return { outcome: 'failed', reasons, runs, notes };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/live-lines.js
+var live_lines = __nccwpck_require__(3865);
+;// CONCATENATED MODULE: ./lib/src/log-without-secrets.js
+
+
+/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
+function logWithoutSecrets(log, secrets) {
+    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
+    return {
+        info: (line) => log.info(redact(line)),
+        notice: (line) => log.notice(redact(line)),
+        warning: (line) => log.warning(redact(line)),
+        live: (block) => log.live(block && (0,live_lines/* changed */.tD)(block, redact)),
+        liveEverySeconds: log.liveEverySeconds,
+        mask: (secret) => log.mask(secret),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
@@ -57382,22 +57601,12 @@ const stepOf = ({ config, ...files }) => async (world, stop) => {
     const secrets = (0,config_secrets/* secretsOf */.Fj)(config, world.env);
     for (const secret of secrets)
         world.log.mask(secret);
-    const own = { ...world, ...files, log: withoutSecrets(world.log, secrets) };
+    const own = { ...world, ...files, log: logWithoutSecrets(world.log, secrets) };
     if (config.sequence !== null)
         own.log.info(`\n=== ${(0,sequence/* stepWords */.c9)(config.sequence)} ===`);
     const verdict = await gate(config, own, views, stop).catch((thrown) => concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir));
     return { config, world, verdict };
 };
-/** A log that gets no secret in the first place: the masks of a CI have limits of their own. */
-function withoutSecrets(log, secrets) {
-    const redact = (0,evidence_redact/* redactor */.$p)(secrets);
-    return {
-        info: (line) => log.info(redact(line)),
-        notice: (line) => log.notice(redact(line)),
-        warning: (line) => log.warning(redact(line)),
-        mask: (secret) => log.mask(secret),
-    };
-}
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
 function withFolderProblem(thrown, { values, spelling }, { folders }) {
     const wanted = values['output-dir'];
@@ -57935,14 +58144,14 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 52 modules
-var decide = __nccwpck_require__(5763);
+// EXTERNAL MODULE: ./lib/src/decide.js + 56 modules
+var decide = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __nccwpck_require__(7358);
-// EXTERNAL MODULE: ./lib/src/terminal-log.js
-var terminal_log = __nccwpck_require__(3667);
+// EXTERNAL MODULE: ./lib/src/terminal-log.js + 2 modules
+var terminal_log = __nccwpck_require__(8502);
 // EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
 var exit_code = __nccwpck_require__(9938);
 ;// CONCATENATED MODULE: ./lib/src/demo.js
@@ -58046,7 +58255,7 @@ const ACTS = [
 ];
 /** Gates a small shop on this machine: all four page types, a pass each, and an abort. `flags` say which k6 is taken. Returns 0 when every act ended as it should, 4 when one did not, 130 when it was stopped. */
 async function demo(flags, env, stop) {
-    const log = (0,terminal_log/* terminalLog */.d)(process.stdout);
+    const log = (0,terminal_log/* terminalLog */.d)(process.stdout, env);
     const shown = [];
     for (const [index, act] of ACTS.entries()) {
         if (stop.aborted)
@@ -58068,7 +58277,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const shop = __addDisposableResource(env_1, await openShop(knobs), true);
-        const world = (0,open_world/* openWorld */.HY)(env, (0,terminal_log/* terminalLog */.d)(process.stdout));
+        const world = (0,open_world/* openWorld */.HY)(env, (0,terminal_log/* terminalLog */.d)(process.stdout, env));
         const values = { ...flags.values, ...SHORT, ...inputs, 'target-url': `${shop.url}${path}` };
         world.log.info(`k6-gate run ${Object.entries(values)
             .map(([name, value]) => `--${name} ${value}`)
@@ -63893,8 +64102,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/decide.js + 52 modules
-var decide = __nccwpck_require__(5763);
+// EXTERNAL MODULE: ./lib/src/decide.js + 56 modules
+var decide = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/publish.js
@@ -63970,8 +64179,8 @@ const refused = (message) => new gate_error/* GateError */.u('user/refused', mes
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/src/results/fold.js + 16 modules
-var results_fold = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 18 modules
+var results_fold = __nccwpck_require__(3049);
 // EXTERNAL MODULE: ./lib/src/results/line.js
 var results_line = __nccwpck_require__(1889);
 // EXTERNAL MODULE: ./lib/src/results/line-splitter.js
@@ -64386,6 +64595,73 @@ function harmlessLines(text, prefix = '') {
 
 /***/ }),
 
+/***/ 9340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ liveLimits),
+/* harmony export */   Hy: () => (/* binding */ mainLimit),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/** The limits of a run that can be told live, in the order of its thresholds; `names` are its pages and journeys. */
+const liveLimits = (thresholds, names) => thresholds
+    .filter((threshold) => threshold.judged && isUpper(threshold) && (isP95(threshold) || isErrorRate(threshold)))
+    .map((threshold) => ({ threshold, page: threshold.tags.page ?? (names.length === 1 ? (names[0] ?? null) : null) }));
+/** Of a page's limits on p(95) the one on what a visitor waits for; undefined when it has none. */
+function mainLimit(limits) {
+    const onP95 = limits.filter(({ threshold }) => isP95(threshold));
+    const narrow = ({ threshold: { tags } }) => tags.kind !== undefined || tags.step !== undefined;
+    return (onP95.find(({ threshold }) => threshold.tags.kind === 'document' && threshold.tags.step === undefined) ??
+        onP95.find((limit) => !narrow(limit)) ??
+        onP95[0]);
+}
+/** How much of a limit is used: 1 is all of it; null without samples. */
+function shareOf({ threshold: { limit } }, observed) {
+    if (observed === null)
+        return null;
+    if (limit > 0)
+        return observed / limit;
+    return observed > 0 ? Number.POSITIVE_INFINITY : 0;
+}
+/** Whether a value is on the wrong side of the limit. */
+const isOver = ({ threshold: { limit, operator } }, observed) => operator === '<' ? observed >= limit : observed > limit;
+const isUpper = ({ operator }) => operator === '<' || operator === '<=';
+const isP95 = ({ aggregation, unit }) => unit === 'ms' && aggregation.kind === 'percentile' && aggregation.percent === 95;
+const isErrorRate = ({ metric, aggregation }) => metric === 'http_req_failed' && aggregation.kind === 'rate';
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   V5: () => (/* binding */ LOG_EVERY_SECONDS),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */ });
+/* unused harmony export liveLines */
+/** So often a log that keeps every line gets them. */
+const LOG_EVERY_SECONDS = 10;
+/** A block as lines that stay: of a single part all is on one. */
+function rowsOf({ head, rows }) {
+    const [only, ...others] = rows;
+    return only !== undefined && others.length === 0 ? [[...head, { text: ' · ' }, ...only]] : [head, ...rows];
+}
+/** The same as texts, without colour. */
+const liveLines = (block) => rowsOf(block).map(textOf);
+const textOf = (line) => line.map(({ text }) => text).join('');
+/** The block with each of its texts changed. */
+function changed(block, change) {
+    const line = (parts) => parts.map((part) => ({ ...part, text: change(part.text) }));
+    return { ...block, head: line(block.head), rows: block.rows.map(line) };
+}
+
+
+/***/ }),
+
 /***/ 2560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64633,6 +64909,54 @@ function readings({ points, malformedLines, unknownLines, latePoints, summaryAgr
         ...(latePoints > 0 ? [`${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(latePoints, 'point')} too late for the time line`] : []),
         `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bar),
+/* harmony export */   j: () => (/* binding */ worstShare)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _live_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340);
+
+
+const NEAR = 0.8;
+const CELLS = 8;
+/** The limit of which the most is used; null when none has samples. `observed` has a value for each limit. */
+function worstShare(limits, observed, main) {
+    const used = limits.flatMap((limit) => {
+        const value = observed(limit);
+        const share = (0,_live_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(limit, value);
+        return value === null || share === null ? [] : [{ limit, share, over: (0,_live_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(limit, value) }];
+    });
+    const [worst] = used.sort((a, b) => b.share - a.share);
+    if (worst === undefined)
+        return null;
+    const { limit, share, over } = worst;
+    const nearness = over ? 'over' : share >= NEAR ? 'near' : 'far';
+    const words = `${percent(share, over)} of ${limitWords(limit, limit === main)}${over ? ' OVER' : ''}`;
+    return { value: share, nearness, words };
+}
+/** Eight cells, as many full as there is used of the limit. */
+function bar(share, cells = CELLS) {
+    const full = Math.min(cells, Math.max(0, Math.round(share * cells)));
+    return '█'.repeat(full) + '░'.repeat(cells - full);
+}
+/** Never 100 % of a limit that holds, never less of one that does not; no number of a limit of zero. */
+function percent(share, over) {
+    const whole = over ? Math.ceil(share * 100) : Math.min(99, Math.floor(share * 100));
+    return (Number.isFinite(share) ? `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(whole, 'count')} %` : '–').padStart(WIDEST_USUAL);
+}
+const WIDEST_USUAL = '100 %'.length;
+function limitWords({ threshold: { limit, unit, metric, tags } }, isMain) {
+    const what = metric === 'http_req_failed' ? ' errors' : '';
+    const part = tags.step === undefined ? (tags.kind ?? '') : `step ${tags.step}`;
+    return `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(limit, unit)}${what}${isMain || part === '' || part === 'document' ? '' : ` (${part})`}`;
 }
 
 
@@ -64956,6 +65280,45 @@ function time(seconds) {
 
 /***/ }),
 
+/***/ 6293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** East Asian wide and fullwidth characters, and emoji. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Accents, joiners and variation selectors stand on the character before. */
+const ZERO = /[\p{M}\p{Cf}\p{Cc}]/u;
+const CUT = '…';
+/** How many columns of a terminal a text takes. */
+const widthOf = (text) => [...text].reduce((sum, character) => sum + columnsOf(character), 0);
+/** The text in at most so many columns; one that is cut ends with `…`. */
+function cut(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const character of text) {
+        width += columnsOf(character);
+        if (width > columns - 1)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? '' : `${kept}${CUT}`;
+}
+/** The text with blanks up to so many columns. */
+const padded = (text, columns) => `${text}${' '.repeat(Math.max(0, columns - widthOf(text)))}`;
+function columnsOf(character) {
+    if (ZERO.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+
+
+/***/ }),
+
 /***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65214,7 +65577,7 @@ class OpenCurves {
 
 /***/ }),
 
-/***/ 820:
+/***/ 3049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65346,6 +65709,182 @@ class BurstWatch {
         const isBurst = this.#now.seconds >= BURST_SECONDS && this.#now.failed >= MINIMUM_FAILED;
         if (isBurst && (this.#first === null || this.#first.startSecond === startSecond))
             this.#first = this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/percentile.js
+/**
+ * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
+ * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
+ */
+function percentile(ranked, count, percent) {
+    const position = (percent / 100) * (count - 1);
+    const below = ranked.at(Math.floor(position));
+    const above = ranked.at(Math.ceil(position));
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/samples.js
+const FIRST_CAPACITY = 16;
+/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
+class Samples {
+    #values = new Float64Array(FIRST_CAPACITY);
+    #length = 0;
+    #sorted = true;
+    get length() {
+        return this.#length;
+    }
+    add(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Float64Array(this.#length * 2);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+        this.#sorted = false;
+    }
+    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
+    at(rank) {
+        if (!this.#sorted)
+            this.values().sort();
+        this.#sorted = true;
+        return this.values()[rank] ?? Number.NaN;
+    }
+    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
+    values() {
+        return this.#values.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/watch-index.js
+/** Finds what a point counts for by its metric and its page: of 200 pages each has limits of its own. */
+class WatchIndex {
+    #entries = new Map();
+    constructor(watched) {
+        for (const [place, { metric, tags }] of watched.entries()) {
+            const pages = this.#entries.get(metric) ?? new Map();
+            this.#entries.set(metric, pages.set(tags.page, [...(pages.get(tags.page) ?? []), entryOf(place, tags)]));
+        }
+    }
+    /** The places of all that a point counts for. */
+    *of({ metric, tags }) {
+        const pages = this.#entries.get(metric);
+        if (pages === undefined)
+            return;
+        const ofPage = tags.page === undefined ? undefined : pages.get(tags.page);
+        for (const entries of [pages.get(undefined), ofPage]) {
+            if (entries === undefined)
+                continue;
+            for (const { place, tags: wanted } of entries)
+                if (wanted.every(([key, value]) => tags[key] === value))
+                    yield place;
+        }
+    }
+}
+const entryOf = (place, tags) => ({ place, tags: Object.entries(tags) });
+
+;// CONCATENATED MODULE: ./lib/src/results/lately.js
+
+
+
+
+/** What is lately: so many seconds, and the one that is going on. */
+const LATELY_SECONDS = 10;
+/** The last seconds of a run: what each point adds is small, and memory follows the rate of the points. */
+class Lately {
+    #watched;
+    #index;
+    #seconds;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    constructor(pages, watched) {
+        const known = new Set(pages);
+        this.#watched = watched;
+        this.#index = new WatchIndex(watched);
+        this.#seconds = new Seconds({
+            patienceSeconds: LATELY_SECONDS,
+            open: () => new OpenSecond(known),
+            onOver: () => undefined,
+        });
+    }
+    add(point) {
+        this.#first = Math.min(this.#first, point.time);
+        this.#last = Math.max(this.#last, point.time);
+        const second = this.#seconds.of(point);
+        if (second === null)
+            return;
+        if (point.metric === 'http_reqs' || point.metric === 'http_req_failed')
+            second.count(point);
+        for (const place of this.#index.of(point))
+            second.watch(place, point.value);
+    }
+    /** Where a page stands, or with null the whole run. */
+    standing(page, { requests, errors }) {
+        const sum = { requests: 0, failed: 0, of: 0 };
+        for (const { counts } of this.#seconds.values()) {
+            const own = counts.get(page);
+            if (own === undefined)
+                continue;
+            sum.requests += own.requests;
+            sum.failed += own.failed;
+            sum.of += own.of;
+        }
+        const seconds = this.#length();
+        return {
+            ...{ requests, errors },
+            requestsPerSecond: seconds < 1 ? null : sum.requests / seconds,
+            errorRate: sum.of === 0 ? null : sum.failed / sum.of,
+        };
+    }
+    /** What was watched, in the order in which it was asked for; null without samples. */
+    watched() {
+        return this.#watched.map(({ aggregation }, place) => {
+            const samples = new Samples();
+            for (const { watched } of this.#seconds.values())
+                for (const value of watched.get(place)?.values() ?? [])
+                    samples.add(value);
+            return samples.length === 0 ? null : statistic(samples, aggregation);
+        });
+    }
+    /** Seconds from the first point that still counts to the last one. */
+    #length() {
+        const from = (Math.floor(this.#last / 1000) - LATELY_SECONDS) * 1000;
+        return (this.#last - Math.max(from, this.#first)) / 1000;
+    }
+}
+function statistic(samples, aggregation) {
+    if (aggregation.kind === 'percentile')
+        return percentile(samples, samples.length, aggregation.percent);
+    return samples.values().reduce((failed, value) => failed + (value === 0 ? 0 : 1), 0) / samples.length;
+}
+class OpenSecond {
+    /** By page; null is the whole run. */
+    counts = new Map();
+    watched = new Map();
+    #known;
+    constructor(known) {
+        this.#known = known;
+    }
+    count(point) {
+        this.#countFor(null, point);
+        if (this.#known.has(point.tags.page))
+            this.#countFor(point.tags.page, point);
+    }
+    #countFor(page, { metric, value }) {
+        const counts = this.counts.get(page) ?? { requests: 0, failed: 0, of: 0 };
+        this.counts.set(page, counts);
+        if (metric === 'http_reqs') {
+            counts.requests += value;
+        }
+        else {
+            counts.of += 1;
+            counts.failed += value === 0 ? 0 : 1;
+        }
+    }
+    watch(place, value) {
+        const samples = this.watched.get(place) ?? new Samples();
+        this.watched.set(place, samples);
+        samples.add(value);
     }
 }
 
@@ -65552,50 +66091,6 @@ const isOfAll = (kind, upper) => (kind === 'min' && upper) || (kind === 'max' &&
 
 // EXTERNAL MODULE: ./lib/src/results/histogram.js
 var results_histogram = __nccwpck_require__(2953);
-;// CONCATENATED MODULE: ./lib/src/results/percentile.js
-/**
- * k6's percentile, `percent` 0 to 100, of at least one sample: linear between the two samples around the rank, in k6's order of operations
- * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
- */
-function percentile(ranked, count, percent) {
-    const position = (percent / 100) * (count - 1);
-    const below = ranked.at(Math.floor(position));
-    const above = ranked.at(Math.ceil(position));
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-;// CONCATENATED MODULE: ./lib/src/results/samples.js
-const FIRST_CAPACITY = 16;
-/** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
-class Samples {
-    #values = new Float64Array(FIRST_CAPACITY);
-    #length = 0;
-    #sorted = true;
-    get length() {
-        return this.#length;
-    }
-    add(value) {
-        if (this.#length === this.#values.length) {
-            const larger = new Float64Array(this.#length * 2);
-            larger.set(this.#values);
-            this.#values = larger;
-        }
-        this.#values[this.#length++] = value;
-        this.#sorted = false;
-    }
-    /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
-    at(rank) {
-        if (!this.#sorted)
-            this.values().sort();
-        this.#sorted = true;
-        return this.values()[rank] ?? Number.NaN;
-    }
-    /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
-    values() {
-        return this.#values.subarray(0, this.#length);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/results/trend.js
 
 
@@ -65772,18 +66267,18 @@ class Selection {
         const series = this.#series.get(keyOf(selector));
         return series === undefined || series.count === 0 ? undefined : series;
     }
-    #keep(watched) {
-        const key = keyOf(watched);
-        const series = this.#series.get(key) ?? new SelectedSeries(watched);
-        if (isCondition(watched))
-            series.watch(watched);
+    #keep(kept) {
+        const key = keyOf(kept);
+        const series = this.#series.get(key) ?? new SelectedSeries(kept);
+        if (isCondition(kept))
+            series.watch(kept);
         if (this.#series.has(key))
             return;
         this.#series.set(key, series);
-        this.#ofMetric.set(watched.metric, [...(this.#ofMetric.get(watched.metric) ?? []), series]);
+        this.#ofMetric.set(kept.metric, [...(this.#ofMetric.get(kept.metric) ?? []), series]);
     }
 }
-const isCondition = (watched) => watched.aggregation !== undefined && watched.operator !== undefined && watched.limit !== undefined;
+const isCondition = (kept) => kept.aggregation !== undefined && kept.operator !== undefined && kept.limit !== undefined;
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
 
@@ -65908,7 +66403,6 @@ const p95 = (samples) => samples.length === 0 ? null : percentile(samples, sampl
 ;// CONCATENATED MODULE: ./lib/src/results/timeline.js
 
 
-
 /** How many seconds a slot waits for points that come late. */
 const SLOT_PATIENCE_SECONDS = 10;
 /** What happened in each second of a run. */
@@ -65931,14 +66425,6 @@ class Timeline {
     /** Closes what is still open, at the end of the run. */
     close() {
         this.#seconds.close();
-    }
-    /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
-    recentP95() {
-        const recent = new Samples();
-        for (const slot of this.#seconds.values())
-            for (const value of slot.total.durations.values())
-                recent.add(value);
-        return p95(recent);
     }
 }
 
@@ -66019,6 +66505,9 @@ class Totals {
     get requests() {
         return this.#counters.http_reqs;
     }
+    get errors() {
+        return this.#failed.yes;
+    }
     get errorRate() {
         return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
     }
@@ -66074,6 +66563,7 @@ class Totals {
 
 
 
+
 /** A visitor's pause, and an answer in a second. */
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** What the lines of one run add up to. */
@@ -66082,6 +66572,7 @@ class Run {
     #pages;
     #selection;
     #timeline;
+    #lately;
     #beats;
     #burst = new BurstWatch();
     #stall;
@@ -66093,10 +66584,11 @@ class Run {
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
     #lastAnswer = null;
-    constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
+    constructor({ selectors, pages, watched = [], onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
         this.#timeline = new Timeline(pages, onSlot);
+        this.#lately = new Lately(pages, watched);
         this.#stall = pace === null ? null : new StallWatch(pace);
         this.#pageStalls = new PageStalls(pagePaces);
         this.#beats = new Beats((beat) => {
@@ -66146,8 +66638,13 @@ class Run {
         };
     }
     snapshot() {
-        const { requests, errorRate } = this.#total;
-        return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+        const lately = this.#lately;
+        return {
+            ...lately.standing(null, this.#total),
+            vus: this.#vus,
+            pages: new Map([...this.#pages].map(([page, totals]) => [page, lately.standing(page, totals)])),
+            watched: lately.watched(),
+        };
     }
     #addPoint(point) {
         this.#counts.points += 1;
@@ -66164,6 +66661,7 @@ class Run {
         if (point.metric === 'http_reqs' && point.tags.status !== '0')
             this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
         this.#beats.add(point);
+        this.#lately.add(point);
         if (!this.#timeline.add(point))
             this.#counts.latePoints += 1;
     }
@@ -67000,31 +67498,160 @@ function limit(threshold) {
 
 /***/ }),
 
-/***/ 3667:
+/***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog),
-/* harmony export */   e: () => (/* binding */ muteToolkit)
-/* harmony export */ });
-/* harmony import */ var _evidence_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
-/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6158);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ muteToolkit),
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/redact.js
+var redact = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./lib/src/report/harmless.js
+var report_harmless = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./lib/src/report/live-lines.js
+var live_lines = __nccwpck_require__(3865);
+;// CONCATENATED MODULE: ./lib/src/terminal-colour.js
+// Not `styleText` of node:util: Node 20.11 has none.
+const CODES = { far: 32, near: 33, over: 31 };
+/** Green far below a limit, yellow near it, red over it. */
+const inColour = ({ text, nearness }) => nearness === undefined ? text : `\u001b[${CODES[nearness]}m${text}\u001b[39m`;
+const plain = ({ text }) => text;
+/** `FORCE_COLOR` (https://force-color.org) wins over `NO_COLOR` (https://no-color.org), as Node has it; else a terminal that can has colour. */
+function paintFor(env, isTerminal) {
+    const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
+    if (force !== undefined)
+        return force === '0' || force === 'false' ? plain : inColour;
+    return isTerminal && !no && term !== 'dumb' ? inColour : plain;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/share.js
+var share = __nccwpck_require__(7422);
+// EXTERNAL MODULE: ./lib/src/report/width.js
+var width = __nccwpck_require__(6293);
+;// CONCATENATED MODULE: ./lib/src/terminal-screen.js
 
 
-/** People at a terminal, or the log of another CI. */
-function terminalLog(out) {
+
+const USUAL = { columns: 80, rows: 24 };
+const BAR_CELLS = 20;
+/** Leaves room for what the bar stands before. */
+const NARROW = 60;
+/**
+ * A block at the end of a terminal that is drawn again and again; what else is said pushes it down. The cursor always stands on the line
+ * below it and is never hidden: however the process ends, the terminal is left as it should be.
+ */
+class Screen {
+    #out;
+    #paint;
+    #block = null;
+    /** How many columns each line on the screen takes. */
+    #drawn = [];
+    #onResize = () => this.say('');
+    constructor(out, paint) {
+        this.#out = out;
+        this.#paint = paint;
+    }
+    /** Writes lines above the block. */
+    say(text) {
+        // One write: a terminal that draws in between would flicker.
+        this.#out.write(`${this.#erased()}${text}${this.#redrawn()}`);
+    }
+    /** Puts a block in the place of the one before. Null is the end of its phase: what was measured last stays, a mere wait goes. */
+    show(block) {
+        if (this.#block === null && block !== null)
+            this.#out.on('resize', this.#onResize);
+        if (block === null)
+            this.#leave();
+        this.#block = block;
+        if (block !== null)
+            this.say('');
+    }
+    #leave() {
+        this.#out.off('resize', this.#onResize);
+        if (this.#block?.rows.length === 0)
+            this.#out.write(this.#erased());
+        this.#drawn = [];
+    }
+    #erased() {
+        // Where the window got narrower, lines have become several.
+        const { columns } = this.#size();
+        const rows = this.#drawn.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / columns)), 0);
+        return rows === 0 ? '' : `\r\u001b[${rows}A\u001b[J`;
+    }
+    #redrawn() {
+        if (this.#block === null)
+            return '';
+        const { columns, rows } = this.#size();
+        // The last column stays free: in it, terminals differ in where the cursor goes. So does the last row, for the cursor.
+        const lines = linesOf(this.#block, columns)
+            .slice(0, Math.max(1, rows - 1))
+            .map((line) => cutLine(line, columns - 1));
+        this.#drawn = lines.map((line) => (0,width/* widthOf */.qz)((0,live_lines/* textOf */.b6)(line)));
+        return lines.map((line) => `${line.map(this.#paint).join('')}\n`).join('');
+    }
+    #size() {
+        return { columns: this.#out.columns || USUAL.columns, rows: this.#out.rows || USUAL.rows };
+    }
+}
+function linesOf(block, columns) {
+    const cells = columns < NARROW ? BAR_CELLS / 2 : BAR_CELLS;
+    const [only, ...others] = block.rows;
+    const rows = only !== undefined && others.length === 0 ? [[{ text: (0,width/* padded */.jC)('', 2) }, ...only]] : block.rows;
+    const time = block.done === null ? [] : [{ text: `${(0,share/* bar */.M)(block.done, cells)} ` }];
+    return [[...time, ...block.head], ...rows];
+}
+function cutLine(line, columns) {
+    let left = columns;
+    return line.flatMap((part) => {
+        const text = left > 0 ? (0,width/* cut */.Jj)(part.text, left) : '';
+        left -= text === part.text ? (0,width/* widthOf */.qz)(text) : Number.POSITIVE_INFINITY;
+        return text === '' ? [] : [{ ...part, text }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/terminal-log.js
+
+
+
+
+
+const DRAWN_EVERY_SECONDS = 1;
+/** People at a terminal, where the block of a running phase is drawn in its place, or the log of another CI, where it is lines. */
+function terminalLog(out, env = {}) {
     const secrets = [];
+    const harmless = (text, prefix = '') => (0,report_harmless/* harmlessLines */.v)((0,redact/* redactor */.$p)(secrets)(text), prefix);
+    const paint = paintFor(env, out.isTTY === true);
+    const screen = out.isTTY === true && canRedraw(env) ? new Screen(out, paint) : null;
+    const write = (text) => void (screen === null ? out.write(text) : screen.say(text));
     const say = (prefix) => (text) => {
-        for (const line of (0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLines */ .v)((0,_evidence_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)(secrets)(text), prefix))
-            out.write(`${line}\n`);
+        const lines = harmless(text, prefix);
+        write(`${lines.join('\n')}\n`);
+    };
+    const print = (block) => {
+        for (const line of (0,live_lines/* rowsOf */.RO)(block))
+            write(`${line.map(paint).join('')}\n`);
     };
     return {
         info: say(''),
         notice: say('Note: '),
         warning: say('Warning: '),
+        live(block) {
+            const shown = block && (0,live_lines/* changed */.tD)(block, (text) => harmless(text).join(' '));
+            if (screen !== null)
+                screen.show(shown);
+            else if (shown !== null)
+                print(shown);
+        },
+        liveEverySeconds: screen === null ? live_lines/* LOG_EVERY_SECONDS */.V5 : DRAWN_EVERY_SECONDS,
         mask: (secret) => void secrets.push(secret),
     };
 }
+/** A CI may give a terminal whose log is kept; every block would stay in it. */
+const canRedraw = ({ TERM, CI }) => TERM !== 'dumb' && !CI;
 /** The toolkit talks to a runner on standard output (`::debug::`, `[command]`), which means nothing to a terminal: those lines are dropped, all else passes. */
 function muteToolkit(out) {
     const write = out.write.bind(out);

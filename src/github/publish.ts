@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { harmlessLines } from '../report/harmless.ts';
+import { LOG_EVERY_SECONDS, liveLines } from '../report/live-lines.ts';
 import type { Links } from '../report/run-details.ts';
 import { stepSummary, wholeSummary } from '../report/step-summary.ts';
 import { verdictText } from '../report/text.ts';
@@ -20,6 +21,10 @@ export const githubLog: Log = {
   },
   notice: (text) => core.notice(harmlessLines(text).join('\n')),
   warning: (text) => core.warning(harmlessLines(text).join('\n')),
+  live(block) {
+    if (block !== null) githubLog.info(liveLines(block).join('\n'));
+  },
+  liveEverySeconds: LOG_EVERY_SECONDS,
   mask: (secret) => core.setSecret(secret),
 };
 

@@ -5,16 +5,19 @@ import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
 import type { PagePace } from './page-stalls.ts';
 import { Run } from './run.ts';
 import type { Pace } from './stall.ts';
+import type { Watched } from './watch-index.ts';
 
 /** Samples to keep, and what they are held against. */
-export type Watched = Selector & Partial<Condition>;
+export type Kept = Selector & Partial<Condition>;
 
 /** What to keep of a run, and who wants to hear of it while it goes on. */
 export interface FoldOptions {
   /** The series to keep, with the limits whose course is watched: those of the thresholds. */
-  readonly selectors: readonly Watched[];
+  readonly selectors: readonly Kept[];
   /** The pages and journeys to keep apart, by the tag `page`. */
   readonly pages: readonly string[];
+  /** What a snapshot tells of the last seconds. */
+  readonly watched?: readonly Watched[];
   /** What stalls are measured by until there are documents; null: a load of which nobody knows what to expect has none. */
   readonly pace?: Pace | null;
   /** The same of each page and journey that is watched by itself; none where there is only one. */
@@ -31,7 +34,7 @@ export interface Fold {
   write(chunk: Uint8Array): Uint8Array[];
   /** Ends the run: `rest` is what a torn last line adds to the copy. Later calls of `write` are not part of `measured`. */
   end(): { readonly rest: Uint8Array[]; readonly measured: Measurements };
-  /** Where the run stands: totals so far, and p(95) in milliseconds over about the last ten seconds only, so that it costs the same after an hour. */
+  /** Where the run stands: totals so far, and statistics over about the last ten seconds only, so that it costs the same after an hour. */
   snapshot(): Snapshot;
   /** What has gone wrong in the course of the run so far: some seconds behind. */
   alarms(): Alarms;

@@ -116,11 +116,22 @@ export interface Measurements extends Alarms {
   readonly lastAnswerAt: number | null;
 }
 
-/** Where a run stands, for the progress line. */
-export interface Snapshot {
+/** Where a run or a page of it stands. Lately is the last ten seconds or so; null where nothing came in them. */
+export interface Standing {
+  /** So far. */
   readonly requests: number;
-  readonly vus: number | null;
-  /** p(95) of http_req_duration over about the last ten seconds, in milliseconds. */
-  readonly p95: number | null;
+  /** Failed requests so far. */
+  readonly errors: number;
+  /** Lately. */
+  readonly requestsPerSecond: number | null;
+  /** Failed requests of all requests lately, 0 to 1. */
   readonly errorRate: number | null;
+}
+
+/** Where a run stands while it goes on. */
+export interface Snapshot extends Standing {
+  readonly vus: number | null;
+  readonly pages: ReadonlyMap<string, Standing>;
+  /** What the fold was asked to watch, in that order: each statistic over the last ten seconds or so. */
+  readonly watched: readonly (number | null)[];
 }

@@ -122,5 +122,5 @@ function percentiles(samples: Samples): SlotPercentiles | null {
 const toMicroseconds = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
 
 /** k6's p(95); null without samples. */
-export const p95 = (samples: Samples): number | null =>
+const p95 = (samples: Samples): number | null =>
   samples.length === 0 ? null : percentile(samples, samples.length, 95);

@@ -1,6 +1,7 @@
 import { Beats } from './beats.ts';
 import { BurstWatch } from './error-burst.ts';
 import type { FoldOptions } from './fold.ts';
+import { Lately } from './lately.ts';
 import type { Line, Point } from './line.ts';
 import type { Alarms, Measurements, Snapshot } from './measurements.ts';
 import { PageStalls } from './page-stalls.ts';
@@ -18,6 +19,7 @@ export class Run {
   readonly #pages: ReadonlyMap<string, Totals>;
   readonly #selection: Selection;
   readonly #timeline: Timeline;
+  readonly #lately: Lately;
   readonly #beats: Beats;
   readonly #burst = new BurstWatch();
   readonly #stall: StallWatch | null;
@@ -30,10 +32,11 @@ export class Run {
   #last = Number.NEGATIVE_INFINITY;
   #lastAnswer: number | null = null;
 
-  constructor({ selectors, pages, onSlot, pace = USUAL_PACE, pagePaces = new Map() }: FoldOptions) {
+  constructor({ selectors, pages, watched = [], onSlot, pace = USUAL_PACE, pagePaces = new Map() }: FoldOptions) {
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#timeline = new Timeline(pages, onSlot);
+    this.#lately = new Lately(pages, watched);
     this.#stall = pace === null ? null : new StallWatch(pace);
     this.#pageStalls = new PageStalls(pagePaces);
     this.#beats = new Beats((beat) => {
@@ -87,8 +90,13 @@ export class Run {
   }
 
   snapshot(): Snapshot {
-    const { requests, errorRate } = this.#total;
-    return { requests, errorRate, vus: this.#vus, p95: this.#timeline.recentP95() };
+    const lately = this.#lately;
+    return {
+      ...lately.standing(null, this.#total),
+      vus: this.#vus,
+      pages: new Map([...this.#pages].map(([page, totals]) => [page, lately.standing(page, totals)])),
+      watched: lately.watched(),
+    };
   }
 
   #addPoint(point: Point): void {
@@ -104,6 +112,7 @@ export class Run {
     if (point.metric === 'http_reqs' && point.tags.status !== '0')
       this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
     this.#beats.add(point);
+    this.#lately.add(point);
     if (!this.#timeline.add(point)) this.#counts.latePoints += 1;
   }
 

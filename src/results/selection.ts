@@ -1,6 +1,6 @@
 import { builtInType, type MetricType } from '../config/metric-type.ts';
 import type { Condition, Selector } from '../config/threshold.ts';
-import type { Watched } from './fold.ts';
+import type { Kept } from './fold.ts';
 import type { Point } from './line.ts';
 import type { Series } from './measurements.ts';
 import { SelectedSeries } from './selected-series.ts';
@@ -10,7 +10,7 @@ export class Selection {
   readonly #series = new Map<string, SelectedSeries>();
   readonly #ofMetric = new Map<string, SelectedSeries[]>();
 
-  constructor(selectors: readonly Watched[]) {
+  constructor(selectors: readonly Kept[]) {
     for (const selector of selectors) this.#keep(selector);
   }
 
@@ -30,18 +30,18 @@ export class Selection {
     return series === undefined || series.count === 0 ? undefined : series;
   }
 
-  #keep(watched: Watched): void {
-    const key = keyOf(watched);
-    const series = this.#series.get(key) ?? new SelectedSeries(watched);
-    if (isCondition(watched)) series.watch(watched);
+  #keep(kept: Kept): void {
+    const key = keyOf(kept);
+    const series = this.#series.get(key) ?? new SelectedSeries(kept);
+    if (isCondition(kept)) series.watch(kept);
     if (this.#series.has(key)) return;
     this.#series.set(key, series);
-    this.#ofMetric.set(watched.metric, [...(this.#ofMetric.get(watched.metric) ?? []), series]);
+    this.#ofMetric.set(kept.metric, [...(this.#ofMetric.get(kept.metric) ?? []), series]);
   }
 }
 
-const isCondition = (watched: Watched): watched is Selector & Condition =>
-  watched.aggregation !== undefined && watched.operator !== undefined && watched.limit !== undefined;
+const isCondition = (kept: Kept): kept is Selector & Condition =>
+  kept.aggregation !== undefined && kept.operator !== undefined && kept.limit !== undefined;
 
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }: Selector): string => JSON.stringify([metric, Object.entries(tags).sort()]);

@@ -1,7 +1,6 @@
 import type { Point } from './line.ts';
 import type { Slot } from './measurements.ts';
-import { OpenSlot, p95 } from './open-slot.ts';
-import { Samples } from './samples.ts';
+import { OpenSlot } from './open-slot.ts';
 import { Seconds } from './seconds.ts';
 
 /** How many seconds a slot waits for points that come late. */
@@ -30,12 +29,5 @@ export class Timeline {
   /** Closes what is still open, at the end of the run. */
   close(): void {
     this.#seconds.close();
-  }
-
-  /** p(95) of http_req_duration over the open slots, the last ten seconds or so, in milliseconds; null without samples. */
-  recentP95(): number | null {
-    const recent = new Samples();
-    for (const slot of this.#seconds.values()) for (const value of slot.total.durations.values()) recent.add(value);
-    return p95(recent);
   }
 }

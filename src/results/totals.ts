@@ -44,6 +44,10 @@ export class Totals {
     return this.#counters.http_reqs;
   }
 
+  get errors(): number {
+    return this.#failed.yes;
+  }
+
   get errorRate(): number | null {
     return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
   }

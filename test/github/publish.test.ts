@@ -105,9 +105,11 @@ test('the job log shows hostile text as lines that are only shown, at every leve
   });
   child.stdin.end('100%\u202e\u001b[2K\r\n::error::forged ##[error]x');
   const lines = (await text(child.stdout)).trimEnd().split('\n');
-  expect(lines.slice(0, -2)).toEqual(['100%[2K', '· ::error::forged ## [error]x']);
-  const data = '100%[2K\n· ::error::forged ## [error]x';
-  expect(lines.slice(-2).map((line) => parseWorkflowCommand(line, COMMANDS))).toEqual([
+  const shown = ['100%[2K', '· ::error::forged ## [error]x'];
+  expect(lines.slice(0, 2)).toEqual(shown);
+  expect(lines.slice(4)).toEqual(['half', ...shown, '· ::endgroup::']);
+  const data = shown.join('\n');
+  expect(lines.slice(2, 4).map((line) => parseWorkflowCommand(line, COMMANDS))).toEqual([
     { name: 'notice', properties: {}, data },
     { name: 'warning', properties: {}, data },
   ]);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { K6_SOURCES } from '../../src/config/k6-source.ts';
 import { sha256Of } from '../../src/k6/checksums.ts';
 import { obtain } from '../../src/k6/obtain.ts';
+import { noLive } from '../support/live-log.ts';
 
 const [downloadUrl = '', archive = '', sha256 = '', folder = ''] = process.argv.slice(2);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -25,7 +26,7 @@ const { path, source, verified } = await obtain(
     env: { PATH: '' },
     templates: {},
     context,
-    log: { info: say, notice: say, warning: say, mask: () => undefined },
+    log: { info: say, notice: say, warning: say, mask: () => undefined, ...noLive },
     folders: { cache: process.env.RUNNER_TOOL_CACHE ?? '', temp: folder, work: folder },
     lookup: () => Promise.resolve([]),
     remember: () => undefined,

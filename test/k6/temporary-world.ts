@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { World } from '../../src/world.ts';
+import { noLive } from '../support/live-log.ts';
 
 /** A world of its own: folders that vanish, an empty PATH, a log that is kept. */
 export interface TemporaryWorld extends World, Disposable {
@@ -39,6 +40,7 @@ export function temporaryWorld(): TemporaryWorld {
       notice: (line) => lines.notice.push(line),
       warning: (line) => lines.warning.push(line),
       mask: () => undefined,
+      ...noLive,
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { openFold } from '../../src/results/fold.ts';
 import type { Slot } from '../../src/results/measurements.ts';
-import { SLOT_PATIENCE_SECONDS } from '../../src/results/timeline.ts';
 import { feedText, point, secondAt } from './feed.ts';
 
 const NO_PHASES = {
@@ -102,13 +101,4 @@ test('a second without points is absent, one without requests is not', () => {
     [0, null, 5],
     [3, 2, null],
   ]);
-});
-
-test('a snapshot: totals so far, p(95) of the last seconds only', () => {
-  const fold = openFold({ selectors: [], pages: [] });
-  expect(fold.snapshot()).toEqual({ requests: 0, vus: null, p95: null, errorRate: null });
-  fold.write(Buffer.from(request(0, 1000) + request(1, 30) + point('vus', 2) + point('http_req_failed', 1)));
-  expect(fold.snapshot()).toEqual({ requests: 2, vus: 2, p95: 951.5, errorRate: 1 });
-  fold.write(Buffer.from(request(SLOT_PATIENCE_SECONDS + 1, 30) + point('http_req_failed', 0, {}, 11)));
-  expect(fold.snapshot()).toEqual({ requests: 3, vus: 2, p95: 30, errorRate: 0.5 });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readContext } from '../../src/config/context.ts';
 import { readTemplates } from '../../src/open-world.ts';
 import type { World } from '../../src/world.ts';
+import { liveOn } from './live-log.ts';
 
 export interface TestWorld extends World, Disposable {
   /** All that people would have read. */
@@ -23,7 +24,7 @@ export function testWorld(env: Readonly<Record<string, string | undefined>> = {}
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     templates: TEMPLATES,
     context: readContext(env, event),
-    log: { info: say, notice: say, warning: say, mask: () => undefined },
+    log: { info: say, notice: say, warning: say, mask: () => undefined, ...liveOn(say) },
     folders: { cache, temp: root, work: root },
     now: () => new Date(),
     lookup: () => Promise.reject(new Error('no test asks a name server')),
