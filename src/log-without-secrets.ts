@@ -11,6 +11,7 @@ export function logWithoutSecrets(log: Log, secrets: readonly string[]): Log {
     warning: (line) => log.warning(redact(line)),
     live: (block) => log.live(block && changed(block, redact)),
     liveEverySeconds: log.liveEverySeconds,
+    group: (title) => log.group(redact(title)),
     mask: (secret) => log.mask(secret),
   };
 }

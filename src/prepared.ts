@@ -65,6 +65,8 @@ export const environmentOf = (
 ): Record<string, string> => childEnvironment(env, { ...variables, ...behindProxy(config, env) });
 
 async function obtainFor(config: Config, world: World, stop: AbortSignal): Promise<Binary> {
+  const { path, version } = config.k6;
+  using _group = world.log.group(path === null ? `Obtaining k6 ${version}` : `Checking the k6 at ${path}`);
   try {
     return await obtain(config.k6, world, { stop });
   } catch (error) {

@@ -33,6 +33,10 @@ export function terminalLog(out: Output, env: Variables = {}): Log {
       else if (shown !== null) print(shown);
     },
     liveEverySeconds: screen === null ? LOG_EVERY_SECONDS : DRAWN_EVERY_SECONDS,
+    group(title) {
+      say('')(`${title}:`);
+      return { [Symbol.dispose]: () => undefined };
+    },
     mask: (secret) => void secrets.push(secret),
   };
 }

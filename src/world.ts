@@ -30,6 +30,8 @@ export interface Log {
   live(block: LiveBlock | null): void;
   /** How often that is worth it. */
   readonly liveEverySeconds: number;
+  /** What is said until it is disposed of only some want to read: folded where that can be. One at a time. */
+  group(title: string): Disposable;
   /** From now on this text is shown nowhere. */
   mask(secret: string): void;
 }

@@ -211,7 +211,7 @@ describe('the npm package', { concurrent: true }, () => {
     const plan = await cli(['plan', ...flags, ...target]);
     expect(plan.code).toBe(0);
     expect(plan.stdout).toMatch(/^ {2}default +constant-vus +3 VUs for 20 s +calls default$/m);
-    expect(plan.stderr).toMatch(/^k6 \d+\.\d+\.\d+ from /);
+    expect(plan.stderr).toMatch(/^k6 \d+\.\d+\.\d+ from /m);
 
     const script = await cli(['render', ...flags, ...target]);
     expect([script.code, script.stdout.split(' from ')[0]]).toEqual([0, 'import * as gateExports']);

@@ -55,6 +55,7 @@ describe('a run of three pages', { concurrent: true }, () => {
     for (const at of [2, 3]) expect(lines[head + at]).toMatch(OTHER);
     expect(lines.findIndex((line) => line.startsWith('PASSED: '))).toBeGreaterThan(head);
     expect(lines.at(-1)).toMatch(/^Evidence: /);
+    expect(lines[0]).toBe('Obtaining k6 2.2.0:');
     expect(stdout).not.toContain('\u001b');
   });
 

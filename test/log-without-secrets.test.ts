@@ -12,7 +12,8 @@ test('a log tells no secret, whichever way it is said', async () => {
   for (const say of [log.info, log.notice, log.warning]) say(`a ${SECRET}`);
   log.live({ done: 0, head: [{ text: `b ${SECRET}` }], rows: [[{ text: 'c' }], [{ text: SECRET, nearness: 'far' }]] });
   log.live(null);
+  log.group(SECRET)[Symbol.dispose]();
   out.end();
-  expect(await text(out)).toBe('a ***\nNote: a ***\nWarning: a ***\nb ***\nc\n***\n');
+  expect(await text(out)).toBe('a ***\nNote: a ***\nWarning: a ***\nb ***\nc\n***\n***:\n');
   expect(log.liveEverySeconds).toBe(10);
 });

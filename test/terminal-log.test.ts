@@ -188,3 +188,14 @@ test.each<[string, boolean, Record<string, string>, boolean]>([
   expect(bytes.includes(YELLOW)).toBe(expected);
   expect(bytes.replaceAll(YELLOW, '90 %')).toContain('  home 90 %\n');
 });
+
+test('a group is a heading', async () => {
+  const out = new PassThrough();
+  const log = terminalLog(out);
+  {
+    using _group = log.group('Obtaining k6');
+    log.info('found');
+  }
+  out.end();
+  expect(await text(out)).toBe('Obtaining k6:\nfound\n');
+});

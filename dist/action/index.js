@@ -48419,7 +48419,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58629);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66783);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35308);
 /* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91443);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(77342);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19938);
@@ -57760,6 +57760,58 @@ function ownVisit(page, config, templates, view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/prepared.js
+var prepared_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var prepared_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -57795,11 +57847,23 @@ const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_ur
 /** The whole environment of k6: variables of the script, and what it needs of the machine. */
 const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...behindProxy(config, env) });
 async function obtainFor(config, world, stop) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        return await obtain(config.k6, world, { stop });
+        const { path, version } = config.k6;
+        const _group = prepared_addDisposableResource(env_1, world.log.group(path === null ? `Obtaining k6 ${version}` : `Checking the k6 at ${path}`), false);
+        try {
+            return await obtain(config.k6, world, { stop });
+        }
+        catch (error) {
+            throw stop.aborted ? stopError(stop, 'the search for k6') : error;
+        }
     }
-    catch (error) {
-        throw stop.aborted ? stopError(stop, 'the search for k6') : error;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        prepared_disposeResources(env_1);
     }
 }
 
@@ -59512,6 +59576,7 @@ function logWithoutSecrets(log, secrets) {
         warning: (line) => log.warning(redact(line)),
         live: (block) => log.live(block && (0,live_lines/* changed */.tD)(block, redact)),
         liveEverySeconds: log.liveEverySeconds,
+        group: (title) => log.group(redact(title)),
         mask: (secret) => log.mask(secret),
     };
 }
@@ -62787,7 +62852,7 @@ const savedForPost = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .get
 
 /***/ }),
 
-/***/ 66783:
+/***/ 35308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62898,6 +62963,18 @@ function thresholdLines(findings, withOrigin = false) {
         ...(withOrigin ? [finding.origin] : []),
     ]));
 }
+
+;// CONCATENATED MODULE: ./lib/src/report/threshold-lines.js
+
+
+/** Every threshold as a line, in the order of the config: its state, what was measured, and where the limit comes from. */
+const threshold_lines_thresholdLines = (findings) => columns(findings.map((finding) => [
+    finding.state,
+    (0,finding_words/* thresholdText */.HA)(finding),
+    finding.observed === null ? '–' : (0,finding_words/* quantity */.au)(finding.observed, finding.unit),
+    (0,finding_words/* counted */.hS)(finding.samples, 'sample'),
+    finding.origin,
+]));
 
 // EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
 var exit_code = __nccwpck_require__(19938);
@@ -63382,6 +63459,60 @@ function outputsOf(verdict, uploads = NO_UPLOADS) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/publish.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -63406,6 +63537,10 @@ const githubLog = {
             githubLog.info((0,live_lines/* liveLines */.Ys)(block).join('\n'));
     },
     liveEverySeconds: live_lines/* LOG_EVERY_SECONDS */.V5,
+    group(title) {
+        core/* startGroup */.Oh((0,harmless/* harmlessLines */.v)(title).join(' '));
+        return { [Symbol.dispose]: core/* endGroup */.N4 };
+    },
     mask: (secret) => core/* setSecret */.Pq(secret),
 };
 const annotate = (level, ...args) => level === 'error' ? core/* error */.z3(...args) : core/* warning */.$e(...args);
@@ -63418,6 +63553,7 @@ async function publish(verdict, config, world, earlier = []) {
         return writeSummary([summary, ...earlier]);
     });
     await attempt('outputs', log, () => setOutputs(verdict, NO_UPLOADS));
+    await attempt('thresholds', log, () => tellThresholds(verdict, log));
     await attempt('verdict', log, () => log.info(verdictText(verdict)));
     await attempt('annotations', log, () => {
         for (const { level, title, message } of (0,annotations/* annotationsOf */.I)(verdict))
@@ -63452,6 +63588,24 @@ const linksTo = ({ evidence, report }) => ({
     evidence: evidence?.url || null,
     report: report?.url || null,
 });
+/** All that few want to read, folded, and before the verdict: that stands last. */
+function tellThresholds({ thresholds }, log) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (thresholds.length === 0)
+            return;
+        const _group = __addDisposableResource(env_1, log.group(`All ${(0,finding_words/* counted */.hS)(thresholds.length, 'threshold')}, and where each comes from`), false);
+        for (const line of threshold_lines_thresholdLines(thresholds))
+            log.info(line);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
 /** Tells GitHub why there is no verdict. */
 function publishFault({ message, hint }) {
     try {
@@ -65246,6 +65400,7 @@ function clock(seconds) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
@@ -65254,11 +65409,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -66132,13 +66288,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -56691,6 +56691,7 @@ function logWithoutSecrets(log, secrets) {
         warning: (line) => log.warning(redact(line)),
         live: (block) => log.live(block && (0,live_lines/* changed */.tD)(block, redact)),
         liveEverySeconds: log.liveEverySeconds,
+        group: (title) => log.group(redact(title)),
         mask: (secret) => log.mask(secret),
     };
 }
@@ -63377,6 +63378,58 @@ function renderOwnScript(config, templates, file) {
 // EXTERNAL MODULE: ./lib/src/script/render.js + 1 modules
 var render = __nccwpck_require__(9463);
 ;// CONCATENATED MODULE: ./lib/src/prepared.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -63412,11 +63465,23 @@ const specifierOf = (file) => (file.startsWith('/') ? file : (0,external_node_ur
 /** The whole environment of k6: variables of the script, and what it needs of the machine. */
 const environmentOf = (config, variables, { env }) => childEnvironment(env, { ...variables, ...(0,public_hosts/* behindProxy */.x)(config, env) });
 async function obtainFor(config, world, stop) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        return await obtain(config.k6, world, { stop });
+        const { path, version } = config.k6;
+        const _group = __addDisposableResource(env_1, world.log.group(path === null ? `Obtaining k6 ${version}` : `Checking the k6 at ${path}`), false);
+        try {
+            return await obtain(config.k6, world, { stop });
+        }
+        catch (error) {
+            throw stop.aborted ? (0,time_limit/* stopError */.W)(stop, 'the search for k6') : error;
+        }
     }
-    catch (error) {
-        throw stop.aborted ? (0,time_limit/* stopError */.W)(stop, 'the search for k6') : error;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
     }
 }
 
@@ -67647,6 +67712,10 @@ function terminalLog(out, env = {}) {
                 print(shown);
         },
         liveEverySeconds: screen === null ? live_lines/* LOG_EVERY_SECONDS */.V5 : DRAWN_EVERY_SECONDS,
+        group(title) {
+            say('')(`${title}:`);
+            return { [Symbol.dispose]: () => undefined };
+        },
         mask: (secret) => void secrets.push(secret),
     };
 }

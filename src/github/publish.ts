@@ -7,7 +7,9 @@ import { LOG_EVERY_SECONDS, liveLines } from '../report/live-lines.ts';
 import type { Links } from '../report/run-details.ts';
 import { stepSummary, wholeSummary } from '../report/step-summary.ts';
 import { verdictText } from '../report/text.ts';
+import { thresholdLines } from '../report/threshold-lines.ts';
 import { EXIT } from '../verdict/exit-code.ts';
+import { counted } from '../verdict/finding-words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
 import { uploadEvidence, uploadReport } from './artifact.ts';
@@ -25,6 +27,10 @@ export const githubLog: Log = {
     if (block !== null) githubLog.info(liveLines(block).join('\n'));
   },
   liveEverySeconds: LOG_EVERY_SECONDS,
+  group(title) {
+    core.startGroup(harmlessLines(title).join(' '));
+    return { [Symbol.dispose]: core.endGroup };
+  },
   mask: (secret) => core.setSecret(secret),
 };
 
@@ -46,6 +52,7 @@ export async function publish(
       return writeSummary([summary, ...earlier]);
     });
   await attempt('outputs', log, () => setOutputs(verdict, NO_UPLOADS));
+  await attempt('thresholds', log, () => tellThresholds(verdict, log));
   await attempt('verdict', log, () => log.info(verdictText(verdict)));
   await attempt('annotations', log, () => {
     for (const { level, title, message } of annotationsOf(verdict)) annotate(level, message, { title });
@@ -77,6 +84,13 @@ const linksTo = ({ evidence, report }: Uploads): Links => ({
   evidence: evidence?.url || null,
   report: report?.url || null,
 });
+
+/** All that few want to read, folded, and before the verdict: that stands last. */
+function tellThresholds({ thresholds }: Verdict, log: Log): void {
+  if (thresholds.length === 0) return;
+  using _group = log.group(`All ${counted(thresholds.length, 'threshold')}, and where each comes from`);
+  for (const line of thresholdLines(thresholds)) log.info(line);
+}
 
 /** Tells GitHub why there is no verdict. */
 export function publishFault({ message, hint }: NonNullable<Verdict['error']>): void {

@@ -4,4 +4,7 @@ import { githubLog } from '../../src/github/publish.ts';
 
 const said = await text(process.stdin);
 for (const level of ['info', 'notice', 'warning'] as const) githubLog[level](said);
-githubLog.live({ done: 0.5, head: [{ text: 'half' }], rows: [[{ text: said }], [{ text: '::endgroup::' }]] });
+{
+  using _group = githubLog.group(said);
+  githubLog.live({ done: 0.5, head: [{ text: 'half' }], rows: [[{ text: said }], [{ text: '::endgroup::' }]] });
+}

@@ -89,6 +89,20 @@ describe.each(Object.entries(VERDICTS))('%s', (name, verdict) => {
   });
 });
 
+test('every threshold with its origin stands in a group before the verdict', async () => {
+  using world = testWorld();
+  const { stdout } = await publishIn(world.folders.temp, { verdict: VERDICTS.failed });
+  const { thresholds } = VERDICTS.failed;
+  const lines = stdout.split('\n');
+  const [begin, end] = [lines.findIndex((line) => line.startsWith('::group::')), lines.indexOf('::endgroup::')];
+  expect(lines[begin]).toBe(`::group::All ${thresholds.length} thresholds, and where each comes from`);
+  const rows = lines.slice(begin + 1, end);
+  expect(rows).toHaveLength(thresholds.length);
+  for (const [at, { origin, state }] of thresholds.entries())
+    expect(rows[at]).toMatch(new RegExp(`^  ${state} .* ${origin}$`));
+  expect(lines[end + 1]).toMatch(/^FAILED: /);
+});
+
 test('an annotation carries hostile text as lines that are only shown', async () => {
   using world = testWorld();
   const message = '100%\r\n::error::forged ##[error]x, y: z';
@@ -107,7 +121,8 @@ test('the job log shows hostile text as lines that are only shown, at every leve
   const lines = (await text(child.stdout)).trimEnd().split('\n');
   const shown = ['100%[2K', '· ::error::forged ## [error]x'];
   expect(lines.slice(0, 2)).toEqual(shown);
-  expect(lines.slice(4)).toEqual(['half', ...shown, '· ::endgroup::']);
+  const group = `::group::${shown.join(' ').replace('%', '%25')}`;
+  expect(lines.slice(4)).toEqual([group, 'half', ...shown, '· ::endgroup::', '::endgroup::']);
   const data = shown.join('\n');
   expect(lines.slice(2, 4).map((line) => parseWorkflowCommand(line, COMMANDS))).toEqual([
     { name: 'notice', properties: {}, data },
@@ -123,7 +138,7 @@ test('views that cannot be made are warnings, and the outputs and the artifact a
   const step = await publishIn(world.folders.temp, { verdict: broken, config: configOf(), service });
   expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'failed', 'exit-code': '99', 'artifact-id': '1' } });
   const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data);
-  for (const [index, what] of ['verdict', 'annotations', 'step summary', 'step summary'].entries())
+  for (const [index, what] of ['thresholds', 'verdict', 'annotations', 'step summary', 'step summary'].entries())
     expect(warnings[index]).toContain(`The ${what} could not be written: `);
 });
 
