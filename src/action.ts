@@ -17,14 +17,9 @@ function main(): Promise<never> {
     const stop = stopOnSignals();
     const world = openWorld(process.env, githubLog, saveForPost);
     const earlier: string[] = [];
-    const verdict = await decide(
-      readActionInputs(process.env),
-      world,
-      stop,
-      async ({ verdict: one, config, world: own }) => {
-        earlier.unshift(await publish(one, config, own, earlier));
-      },
-    );
+    const verdict = await decide(readActionInputs(process.env), world, stop, async (decision) => {
+      earlier.unshift(await publish(decision, earlier));
+    });
     return exitCodeOf(verdict);
   }, publishFault);
 }

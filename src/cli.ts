@@ -14,7 +14,7 @@ import { openWorld, readEvent } from './open-world.ts';
 import { type Preview, previewPlan, previewScript } from './preview.ts';
 import { readConfig } from './read-config.ts';
 import { rebuildReports } from './rebuild.ts';
-import { verdictText } from './report/text.ts';
+import { tellVerdict } from './report/tell-verdict.ts';
 import { muteToolkit, terminalLog } from './terminal-log.ts';
 import { endingOf } from './verdict/assemble.ts';
 import { EXIT, exitCodeOf } from './verdict/exit-code.ts';
@@ -41,7 +41,7 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
     case 'run': {
       const stop = stopOnSignals();
       const world = openWorld(process.env, terminalLog(process.stdout, process.env));
-      return exitCodeOf(await decide(flags, world, stop, ({ verdict }) => world.log.info(verdictText(verdict))));
+      return exitCodeOf(await decide(flags, world, stop, ({ verdict }) => tellVerdict(verdict, world.log)));
     }
     case 'render':
       return printFrom(flags, previewScript);

@@ -5,7 +5,7 @@ import { stepWords } from './config/sequence.ts';
 import { folderProblem } from './evidence/folder.ts';
 import type { Views } from './evidence/publish.ts';
 import { concludeWithoutRun } from './evidence/without-run.ts';
-import { gate } from './gate.ts';
+import { type Concluded, gate } from './gate.ts';
 import { GateError } from './gate-error.ts';
 import { logWithoutSecrets } from './log-without-secrets.ts';
 import { newRunId } from './open-world.ts';
@@ -13,14 +13,16 @@ import { readConfig, type WhatToRun } from './read-config.ts';
 import { ctrfReport } from './report/ctrf.ts';
 import { htmlReport } from './report/html/report.ts';
 import { junitReport } from './report/junit.ts';
+import { NO_LINKS } from './report/run-details.ts';
 import { stepSummary } from './report/step-summary.ts';
 import { readReportParts } from './report-parts.ts';
+import { type Curves, OpenCurves } from './results/curves.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { World } from './world.ts';
 
 /** The reports of a run, by the names of their files. */
 export const views: Views = {
-  'summary.md': (verdict) => `${stepSummary(verdict)}\n`,
+  'summary.md': (verdict, curves) => `${stepSummary(verdict, NO_LINKS, curves)}\n`,
   'junit.xml': junitReport,
   'ctrf.json': ctrfReport,
   'report.html': (verdict, curves) => htmlReport(readReportParts())(verdict, curves),
@@ -29,6 +31,7 @@ export const views: Views = {
 /** A verdict, and what it is about. */
 export interface Decision {
   readonly verdict: Verdict;
+  readonly curves: Curves;
   /** Null when it could not be used. */
   readonly config: Config | null;
   /** That of this run alone. */
@@ -63,9 +66,7 @@ function stepsOf(flat: FlatValues, world: World): readonly [Step, ...Step[]] {
   } catch (thrown) {
     const told = withFolderProblem(thrown, flat, world);
     const wanted = flat.values['output-dir'] || null;
-    return [
-      async (own) => ({ config: null, world: own, verdict: await concludeWithoutRun(told, null, own, views, wanted) }),
-    ];
+    return [async (own) => ({ config: null, world: own, ...(await withoutRun(told, null, own, wanted)) })];
   }
 }
 
@@ -76,11 +77,22 @@ const stepOf =
     for (const secret of secrets) world.log.mask(secret);
     const own = { ...world, ...files, log: logWithoutSecrets(world.log, secrets) };
     if (config.sequence !== null) own.log.info(`\n=== ${stepWords(config.sequence)} ===`);
-    const verdict = await gate(config, own, views, stop).catch((thrown: unknown) =>
-      concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir),
+    const concluded = await gate(config, own, views, stop).catch((thrown: unknown) =>
+      withoutRun(thrown, config, world, config.evidence.outputDir),
     );
-    return { config, world, verdict };
+    return { config, world, ...concluded };
   };
+
+/** The verdict of what failed before there was anything to measure. */
+async function withoutRun(
+  thrown: unknown,
+  config: Config | null,
+  world: World,
+  wanted: string | null,
+): Promise<Concluded> {
+  const verdict = await concludeWithoutRun(thrown, config, world, views, wanted);
+  return { verdict, curves: new OpenCurves(verdict.pages).curves() };
+}
 
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
 function withFolderProblem(thrown: unknown, { values, spelling }: FlatValues, { folders }: World): unknown {

@@ -2,7 +2,7 @@ import { openShop, type ShopKnobs } from '../examples/shop/shop.ts';
 import type { FlatValues } from './config/flat.ts';
 import { decide } from './decide.ts';
 import { openWorld } from './open-world.ts';
-import { verdictText } from './report/text.ts';
+import { tellVerdict } from './report/tell-verdict.ts';
 import { terminalLog } from './terminal-log.ts';
 import { EXIT } from './verdict/exit-code.ts';
 import type { Outcome, Verdict } from './verdict/verdict.ts';
@@ -91,5 +91,5 @@ async function play(
       .join(' ')}`,
   );
   // Awaited here: the shop is still needed.
-  return await decide({ ...flags, values }, world, stop, ({ verdict }) => world.log.info(verdictText(verdict)));
+  return await decide({ ...flags, values }, world, stop, ({ verdict }) => tellVerdict(verdict, world.log));
 }

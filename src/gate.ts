@@ -11,6 +11,7 @@ import { load } from './load.ts';
 import { environmentOf, prepare } from './prepared.ts';
 import { waitUntilReady } from './readiness.ts';
 import { rehearseVisit } from './rehearsal.ts';
+import type { Curves } from './results/curves.ts';
 import type { Stage } from './stage.ts';
 import { type Ending, endingOf } from './verdict/assemble.ts';
 import { judge } from './verdict/judge.ts';
@@ -20,8 +21,14 @@ import { openVersionProof } from './version-proof.ts';
 import { warmUp } from './warm-up.ts';
 import type { World } from './world.ts';
 
+/** What a run came to, and its course. */
+export interface Concluded {
+  readonly verdict: Verdict;
+  readonly curves: Curves;
+}
+
 /** Decides whether a deploy may go on. Whatever happens becomes a verdict, on disk with its `views`; only a run whose evidence has no folder throws. `stop` ends everything. */
-export async function gate(given: Config, world: World, views: Views, stop: AbortSignal): Promise<Verdict> {
+export async function gate(given: Config, world: World, views: Views, stop: AbortSignal): Promise<Concluded> {
   const evidence = await openEvidence(given, world);
   const work = async (): Promise<Ending> => {
     const keep = (text: string): Promise<void> => evidence.keep('script.js', text);
@@ -46,7 +53,8 @@ export async function gate(given: Config, world: World, views: Views, stop: Abor
     // Awaited here: the files of the run are still needed.
     return early ?? (await version.after(await measure(stage)));
   };
-  return evidence.conclude(work, views, stop);
+  const verdict = await evidence.conclude(work, views, stop);
+  return { verdict, curves: evidence.curves() };
 }
 
 /** One visit, the same script, before any load; then the load, and what it comes to. */

@@ -120,7 +120,7 @@ describe('the bundled action', { concurrent: true }, () => {
       'k6-gate: http_req_duration p(95)<100',
       'k6-gate: http_req_duration{kind:document} p(95)<100',
     ]);
-    expect(record.summary).toContain('❌ FAILED');
+    expect(record.summary).toContain('❌ BLOCKED');
     expect(record.artifacts.size).toBe(1);
   });
 
@@ -227,7 +227,7 @@ describe('the bundled action', { concurrent: true }, () => {
     await using broken = await openShop({ status: 404 });
     await using red = await step(broken.url, { comment: 'on-change' }, job);
     const [comment] = api.comments.map(({ body }) => body);
-    expect(comment).toMatch(/^<!-- k6-gate gate=\w+ told=\w+ run=1000001 -->\n\n## ❌ FAILED: /);
+    expect(comment).toMatch(/^<!-- k6-gate gate=\w+ told=\w+ run=1000001 -->\n\n## ❌ BLOCKED: /);
     expect(comment).toContain(`[Evidence as an artifact](${red.outputs['artifact-url']})`);
     expect(comment).toContain('[Run](https://github.com/octocat/shop/actions/runs/1000001)');
 

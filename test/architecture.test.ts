@@ -44,6 +44,7 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
     ...values('report', 'verdict', 'evidence/folder.ts', '@actions/*', 'node:path', 'zod'),
     // A comment is masked by nobody, is that of the last step of a sequence, and is known again by a digest.
     ...values('config', 'evidence/redact.ts', 'node:crypto', 'node:fs/promises'),
+    ...types('results'),
   ],
   // What runs in the browser of who opens the HTML report.
   page: [...values('uplot'), ...types('report')],

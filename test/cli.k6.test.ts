@@ -95,7 +95,7 @@ describe('the npm package', { concurrent: true }, () => {
     const { code, stdout } = await cli(['run', '--target-url', shop.url, '--page-type', 'homepage', ...QUICK]);
 
     expect(code).toBe(99);
-    expect(stdout).toMatch(/^FAILED: .*answers 404\. No load was sent\./m);
+    expect(stdout).toMatch(/^BLOCKED: .*answers 404\. No load was sent\./m);
     expect(shop.requestCount).toBeLessThan(5);
   });
 
@@ -291,7 +291,7 @@ test('comment writes a verdict on the pull request of another run, and its exit 
   };
   const written = { code: 0, stdout: 'The comment on pull request #7 is written.\n', stderr: '' };
   expect(await cli(['comment', evidence], env)).toEqual(written);
-  expect(api.comments[0]?.body).toContain('## ❌ FAILED');
+  expect(api.comments[0]?.body).toContain('## ❌ BLOCKED');
   expect(await cli(['comment', evidence, '--comment', 'on-change'], env)).toEqual({ ...written, stdout: '' });
 
   expect(await cli(['comment'], env)).toMatchObject({ code: 2, stdout: expect.stringContaining('usage: k6-gate') });

@@ -54,7 +54,7 @@ test('writes on the pull request that GitHub names, and says where the numbers c
     'The comment on pull request #7 is written.',
   ]);
   const [body = ''] = api.comments.map((one) => one.body);
-  expect(body).toMatch(/^<!-- k6-gate gate=\w+ told=\w+ run=500 -->\n\n## ❌ FAILED/);
+  expect(body).toMatch(/^<!-- k6-gate gate=\w+ told=\w+ run=500 -->\n\n## ❌ BLOCKED/);
   expect(body).toContain('[Run](https://github.com/octocat/shop/actions/runs/500) · commit aaaaaaa');
   expect(body).toContain('a run that the author of the pull request decides about');
   expect(body).not.toContain('evil.example');
@@ -64,7 +64,7 @@ test('tells all gates of the run in one comment, what blocks first, and updates 
   await using api = await openApi();
   await comment(api, { files: { 'a/verdict.json': passed, 'b/verdict.json': failed } });
   const headings = (): string[] => api.comments.flatMap(({ body }) => body.match(/^## \S+ \w+/gm) ?? []);
-  expect(headings()).toEqual(['## ❌ FAILED', '## ✅ PASSED']);
+  expect(headings()).toEqual(['## ❌ BLOCKED', '## ✅ PASSED']);
   const all = { 'a/verdict.json': passed, 'b/verdict.json': passed };
   await comment(api, { files: all, run: { ...RUN, id: 501 } });
   expect(headings()).toEqual(['## ✅ PASSED', '## ✅ PASSED']);

@@ -30,7 +30,7 @@ test('every report is written into the folder, and the rest of it stays as it is
   const before = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   const { faults, said } = await rebuilt(world, 'run');
   expect(faults).toEqual([]);
-  expect(said).toMatch(/^FAILED: /);
+  expect(said).toMatch(/^BLOCKED: /);
   expect(said).toContain(`Made again from the evidence, not judged again: ${REPORTS.join(', ')} in ${folder}`);
   expect(said).not.toContain('Evidence: ');
   expect(readdirSync(folder).sort()).toEqual([...before.keys(), ...REPORTS].sort());
@@ -56,7 +56,7 @@ test('of a folder with folders each run is told, beside others that hold none', 
   await leaveRun(world, 'sequence/2-load', 'failed');
   mkdirSync(join(world.folders.work, 'sequence/notes'));
   const { said } = await rebuilt(world, 'sequence', '--output-dir', 'other');
-  expect(said).toMatch(/^PASSED: [\s\S]*^FAILED: /m);
+  expect(said).toMatch(/^PASSED: [\s\S]*^BLOCKED: /m);
   const other = join(world.folders.work, 'other');
   expect(readdirSync(other)).toEqual(['1-smoke', '2-load']);
   expect(readdirSync(join(other, '2-load')).sort()).toEqual([...REPORTS].sort());

@@ -48375,9 +48375,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7829);
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(463);
 /* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7254);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7358);
+/* harmony import */ var _report_tell_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2470);
 /* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8502);
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6828);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6894);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1294);
 
@@ -48414,7 +48414,7 @@ async function perform(name, flags, args) {
         case 'run': {
             const stop = (0,_door_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)();
             const world = (0,_open_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .HY)(process.env, (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d)(process.stdout, process.env));
-            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, stop, ({ verdict }) => world.log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictText */ .n)(verdict))));
+            return (0,_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodeOf */ .F)(await (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(flags, world, stop, ({ verdict }) => (0,_report_tell_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .tellVerdict */ .H)(verdict, world.log)));
         }
         case 'render':
             return printFrom(flags, _preview_js__WEBPACK_IMPORTED_MODULE_10__/* .previewScript */ .w);
@@ -48919,16 +48919,23 @@ async function pullRequestOf(endpoint, repository, run) {
     return found === undefined ? null : { ...repository, number: found.number };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __nccwpck_require__(5553);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __nccwpck_require__(2560);
 ;// CONCATENATED MODULE: ./lib/src/report/comment.js
+
 
 /** GitHub takes 65,536 characters and refuses a longer comment whole. */
 const MAX_CHARS = 60_000;
 /** The comment on a pull request: a first line that nobody sees, the summary of the job, and where to look further. Markdown. */
 function commentText(marker, summary, links) {
     const room = MAX_CHARS - marker.length - footOf(links, '').length;
-    const text = cutRows(summary, room);
+    const text = (0,cut/* cut */.J)(summary, {
+        size: room,
+        sizeOf: (line) => line.length,
+        rest: 'the whole is in the summary of the run',
+    });
     return [marker, text, footOf(links, text)].join('\n\n');
 }
 /** Links to what the text has no link to. */
@@ -48942,34 +48949,11 @@ function footOf({ run, report, evidence, commit, remark }, text) {
     ];
     return ['---', ...(remark === undefined ? [] : [remark]), parts.join(' · ')].join('\n\n');
 }
-const CUT = '(cut: the whole is in the summary of the run)';
-/** For what closes the folds that the cut leaves open. */
-const CLOSING_CHARS = 200;
-/** Whole lines only, folds and blocks closed: a table that was cut still is one, and what follows is not inside it. */
-function cutRows(text, chars) {
-    if (text.length <= chars)
-        return text;
-    const room = chars - CUT.length - CLOSING_CHARS;
-    const kept = [];
-    let length = 0;
-    for (const line of text.split('\n')) {
-        length += line.length + 1;
-        if (length > room)
-            break;
-        kept.push(line);
-    }
-    return [...kept, ...closing(kept), '', CUT].join('\n');
-}
-function closing(lines) {
-    const count = (sign) => lines.filter((line) => sign.test(line)).length;
-    const folds = count(/^<details>/) - count(/<\/details>$/);
-    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
-}
 
 // EXTERNAL MODULE: ./lib/src/report/run-details.js
 var run_details = __nccwpck_require__(3187);
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
-var step_summary = __nccwpck_require__(9343);
+var step_summary = __nccwpck_require__(8523);
 ;// CONCATENATED MODULE: ./lib/src/comment-command.js
 
 
@@ -54226,8 +54210,8 @@ var sequence = __nccwpck_require__(6520);
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/results/curves.js + 2 modules
 var results_curves = __nccwpck_require__(3910);
-// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 3 modules
-var assemble = __nccwpck_require__(6828);
+// EXTERNAL MODULE: ./lib/src/verdict/assemble.js + 1 modules
+var assemble = __nccwpck_require__(6894);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/evidence/opening.js
@@ -54504,6 +54488,7 @@ async function openEvidence(config, world) {
             const keep = async () => keepJson('summary.json', (0,results_summary/* withoutSetupData */.SC)(await (0,promises_.readFile)(file, 'utf8')));
             await keep().catch((thrown) => void faults.push((0,gate_error/* wordsOf */.Z)(thrown)));
         },
+        curves: () => curves.curves(),
         async conclude(work, views, stop) {
             const tellCancelled = () => (0,publish/* writeVerdict */.P1)(folder, (0,evidence_redact/* redactVerdict */.Lv)((0,assemble/* verdictOf */.Vj)(opening, assemble/* cancelled */.KW), redact));
             const ending = await settle(() => tellingOf(stop, tellCancelled, work), streams);
@@ -56625,7 +56610,8 @@ async function gate(given, world, views, stop) {
                 await result_1;
         }
     };
-    return evidence.conclude(work, views, stop);
+    const verdict = await evidence.conclude(work, views, stop);
+    return { verdict, curves: evidence.curves() };
 }
 /** One visit, the same script, before any load; then the load, and what it comes to. */
 async function measure(stage) {
@@ -56702,26 +56688,38 @@ var open_world = __nccwpck_require__(1443);
 var read_config = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __nccwpck_require__(1294);
+// EXTERNAL MODULE: ./lib/src/verdict/headline.js + 1 modules
+var headline = __nccwpck_require__(2721);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
 
 
 /** GitHub shows ten errors per step: some are left for whoever else has something to say in it. */
 const MAX_ANNOTATIONS = 8;
-/** One annotation per crossed threshold; any other outcome that is not a pass is told first, with its reasons. At most eight. */
+/** One annotation per crossed threshold, the worst first, at the line that set it; any other outcome that is not a pass is told first, with its reasons. At most eight: the last one tells of what is left out. */
 function annotationsOf(verdict) {
     const { outcome, enforced, thresholds } = verdict;
     if (outcome === 'passed')
         return [];
     const level = enforced ? 'error' : 'warning';
-    const crossed = thresholds
-        .filter((finding) => finding.state === 'crossed')
-        .map((finding) => ({
+    const crossed = worstFirst(thresholds).map((finding) => ({
         level,
         title: `k6-gate: ${thresholdText(finding)}`,
         message: sentence(finding, subjectIn(verdict, finding.tags)),
+        place: placeOf(finding),
     }));
     const told = outcome === 'failed' && crossed.length > 0;
-    return [...(told ? [] : [whole(verdict, level)]), ...crossed].slice(0, MAX_ANNOTATIONS).map(readable);
+    const all = [...(told ? [] : [whole(verdict, level)]), ...crossed];
+    return (all.length > MAX_ANNOTATIONS ? withoutRest(all, level) : all).map(readable);
+}
+function withoutRest(all, level) {
+    const kept = all.slice(0, MAX_ANNOTATIONS - 1);
+    const message = `${all.length - kept.length} more thresholds are crossed: the step summary has all of them`;
+    return [...kept, { level, title: 'k6-gate: and more', message, place: null }];
+}
+function placeOf({ place }) {
+    const [, file, line] = /^(.+):(\d+)$/.exec(place ?? '') ?? [];
+    return file === undefined ? null : { file, line: Number(line) };
 }
 /** What samples with these tags are about, in words. */
 function subjectIn({ pages, config }, tags) {
@@ -56730,14 +56728,14 @@ function subjectIn({ pages, config }, tags) {
     return (0,finding_words/* subject */.bc)(pages, URL.canParse(config.target) ? new URL(config.target).host : config.target, tags);
 }
 /** Nothing in it redraws or reorders what people read. */
-const readable = ({ level, title, message }) => ({
-    level,
+const readable = ({ title, message, ...others }) => ({
+    ...others,
     title: harmlessLines(title).join(' '),
     message: harmlessLines(message).join('\n'),
 });
 function whole({ outcome, headline, reasons }, level) {
     const further = reasons.map((reason) => reason.message).filter((message) => !headline.includes(message));
-    return { level, title: `k6-gate: ${outcome}`, message: [headline, ...further].join('\n') };
+    return { level, title: `k6-gate: ${outcome}`, message: [headline, ...further].join('\n'), place: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/gate-cases.js
@@ -57173,30 +57171,31 @@ const runRow = ({ name, exitCode, signal, plannedSeconds, seconds }) => ({
     took: `${seconds} s`,
 });
 
+// EXTERNAL MODULE: ./lib/src/report/outcome.js
+var report_outcome = __nccwpck_require__(333);
+// EXTERNAL MODULE: ./lib/src/report/ticks.js
+var ticks = __nccwpck_require__(2767);
 ;// CONCATENATED MODULE: ./lib/src/report/html/outcome.js
 
 
-const OUTCOMES = {
-    passed: { word: 'Passed', sign: '✓', tone: 'good' },
-    failed: { word: 'Failed', sign: '✕', tone: 'bad' },
-    inconclusive: { word: 'Inconclusive', sign: '?', tone: 'unsure' },
-    error: { word: 'Error', sign: '!', tone: 'bad' },
-    cancelled: { word: 'Cancelled', sign: '■', tone: 'unsure' },
+
+
+const SIGNS = {
+    passed: { sign: '✓', tone: 'good' },
+    failed: { sign: '✕', tone: 'bad' },
+    inconclusive: { sign: '?', tone: 'unsure' },
+    error: { sign: '!', tone: 'bad' },
+    cancelled: { sign: '■', tone: 'unsure' },
 };
-const FROM_THRESHOLDS = new Set([
-    'threshold-crossed',
-    'threshold-unmeasured',
-    'threshold-disputed',
-]);
 /** The first screen: the sentence, what it rests on, and why. */
 function outcomeView(verdict) {
     const { outcome, enforced, headline, reasons, abort, error, notes, why, reproduce } = verdict;
-    const { word, sign, tone } = OUTCOMES[outcome];
-    const others = (0,finding_words/* furtherReasons */.QA)(headline, reasons).filter(({ code }) => !FROM_THRESHOLDS.has(code));
+    const { sign, tone } = SIGNS[outcome];
+    const others = (0,finding_words/* furtherReasons */.QA)(headline, reasons);
     const explains = why.length + others.length > 0 || abort !== null || Boolean(error?.hint);
     return {
-        ...{ word, sign, tone: outcome === 'failed' && !enforced ? 'unsure' : tone, headline },
-        ticks: [thresholdsTick(verdict), evidenceTick(verdict)],
+        ...{ word: (0,report_outcome/* outcomeWord */.nG)(verdict), sign, tone: outcome === 'failed' && !enforced ? 'unsure' : tone, headline },
+        ticks: (0,ticks/* ticksOf */.E)(verdict).map((one) => tick(one, verdict.thresholds.length > 0)),
         // The code of an error says more than those of its reasons; what thresholds say stands in their table.
         reasons: others.map(({ code, message }) => ({
             code: outcome === 'error' ? null : code,
@@ -57210,74 +57209,41 @@ function outcomeView(verdict) {
         explained: explains ? 'Why' : notes.length > 0 || reproduce !== null ? 'About this run' : null,
     };
 }
-/** How many of the thresholds that judge were held. */
-function thresholdsTick({ thresholds }) {
-    const judged = thresholds.filter(({ state }) => state !== 'reported');
-    const count = (state) => judged.filter((finding) => finding.state === state).length;
-    const held = count('held');
-    const others = [
-        ...(count('crossed') > 0 ? [`${count('crossed')} crossed`] : []),
-        ...(count('unmeasured') > 0 ? [`${count('unmeasured')} without samples`] : []),
-        ...(count('disputed') > 0 ? [`${count('disputed')} disputed`] : []),
-    ];
-    const words = judged.length === 0 ? 'none was judged' : [`${held} of ${judged.length} held`, ...others].join(', ');
-    return {
-        ...tick(judged.length > 0 && held === judged.length, 'Thresholds', words),
-        href: judged.length > 0 ? '#thresholds' : null,
-    };
-}
-/** Whether the evidence is whole. */
-function evidenceTick({ evidence, total, thresholds }) {
-    const { points, malformedLines, summaryAgrees } = evidence;
-    if (total === null)
-        return tick(false, 'Evidence', 'no load was measured');
-    const few = thresholds.filter(({ state, confidence }) => state === 'held' && confidence === 'low').length;
-    const words = [
-        `${(0,finding_words/* counted */.hS)(total.requests, 'request')}, ${(0,finding_words/* counted */.hS)(points, 'sample')}`,
-        malformedLines === 0 ? 'every line readable' : (0,finding_words/* counted */.hS)(malformedLines, 'unreadable line'),
-        ...(summaryAgrees === null ? [] : [`counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`]),
-        ...(few > 0 ? [`${(0,finding_words/* counted */.hS)(few, 'threshold')} on few samples`] : []),
-    ];
-    return tick(summaryAgrees === true && malformedLines === 0, 'Evidence', words.join(', '));
-}
-const tick = (good, name, words) => ({
+const tick = ({ good, name, words }, hasThresholds) => ({
     ...{ name, words, tone: good ? 'good' : 'bad', sign: good ? '✓' : '✕' },
     said: good ? 'good' : 'not good',
+    href: name === 'Thresholds' && hasThresholds ? '#thresholds' : null,
 });
 
 // EXTERNAL MODULE: ./lib/src/report/measured-tables.js
 var measured_tables = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./lib/src/report/page-rows.js
+var page_rows = __nccwpck_require__(6790);
 ;// CONCATENATED MODULE: ./lib/src/report/html/page-rows.js
 
 
 
-/** What a state is called, and its sign: no meaning by colour alone. */
-const STATES = {
-    crossed: { word: 'crossed', sign: '✕' },
-    disputed: { word: 'disputed', sign: '≠' },
-    unmeasured: { word: 'no samples', sign: '?' },
-    held: { word: 'held', sign: '✓' },
-    reported: { word: 'reported', sign: '–' },
+
+
+/** The sign of a state: no meaning by colour alone. */
+const STATE_SIGNS = {
+    crossed: '✕',
+    disputed: '≠',
+    unmeasured: '?',
+    held: '✓',
+    reported: '–',
 };
-const URGENCY = Object.keys(STATES);
 /** A bar is as wide as this share of the limit. */
 const BAR_SHARE = 1.25;
 const BAR_WIDTH = 100;
 /** The first table: a row per page, what blocks first, then what is nearest to its limit. */
-function pageRows({ pages }) {
-    return pages
-        .map((page, index) => ({ page, index, left: page.p95?.headroom ?? Number.POSITIVE_INFINITY }))
-        .sort((a, b) => URGENCY.indexOf(a.page.state) - URGENCY.indexOf(b.page.state) ||
-        (a.left === b.left ? 0 : a.left - b.left) ||
-        a.index - b.index)
-        .map(({ page, index }) => row(page, index));
-}
+const pageRows = ({ pages }) => (0,page_rows/* byUrgency */.td)(pages).map((page) => row(page, pages.indexOf(page)));
 function row(page, index) {
     const { name, type, url, state, p95, measured } = page;
     const observed = p95?.observed ?? null;
     return {
         ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
-        ...{ state, sign: STATES[state].sign, word: STATES[state].word, urgency: URGENCY.indexOf(state) },
+        ...{ state, sign: STATE_SIGNS[state], word: report_outcome/* STATE_WORDS */.I7[state], urgency: (0,report_outcome/* urgencyOf */.bv)(state) },
         p95: (0,measured_tables/* quantityCell */.uS)(observed, 'ms'),
         p95Value: observed ?? -1,
         limit: (0,measured_tables/* quantityCell */.uS)(p95?.limit, 'ms'),
@@ -57320,6 +57286,7 @@ const sumRow = ({ total, pages }) => total === null || pages.length < 2
 
 
 
+
 /** Each page in full, the slowest first. Of a run whose load has no page of its own, the whole. */
 function pageDetails({ pages, total }) {
     const speed = ({ p95, measured }) => p95?.observed ?? measured?.duration?.p95 ?? -1;
@@ -57333,7 +57300,7 @@ function pageDetails({ pages, total }) {
 function detail({ name, type, url, state, measured, p95, warmUp }, index) {
     return {
         ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
-        ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+        ...{ state, sign: STATE_SIGNS[state], word: report_outcome/* STATE_WORDS */.I7[state] },
         speed: (0,measured_tables/* quantityCell */.uS)(p95?.observed ?? measured?.duration?.p95, 'ms'),
         measured: measured && measuredView(measured),
         warmUp: warmUp && {
@@ -57399,6 +57366,7 @@ var finding_rows = __nccwpck_require__(8720);
 
 
 
+
 /** Every threshold that had something to judge, what blocks first, each with who set it; and what a reader may ask. */
 const thresholdRows = ({ thresholds }) => ({
     rows: (0,finding_rows/* rowsOf */.R)(thresholds).map(threshold_rows_row),
@@ -57407,7 +57375,7 @@ const thresholdRows = ({ thresholds }) => ({
 function threshold_rows_row(finding) {
     const { state, observed, unit, headroom, samples, confidence, origin, place, sinceSeconds } = finding;
     return {
-        ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+        ...{ state, sign: STATE_SIGNS[state], word: report_outcome/* STATE_WORDS */.I7[state] },
         statistic: (0,finding_words/* statistic */.$t)(finding),
         limit: (0,finding_words/* limitText */.PW)(finding),
         measured: (0,measured_tables/* quantityCell */.uS)(observed, unit),
@@ -57526,7 +57494,7 @@ function statusElement({ status, type, message, details }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/step-summary.js + 1 modules
-var step_summary = __nccwpck_require__(9343);
+var step_summary = __nccwpck_require__(8523);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/src/report-parts.js
@@ -57564,9 +57532,11 @@ const inline = (text) => ({ text, sha256: (0,external_node_crypto_.createHash)('
 
 
 
+
+
 /** The reports of a run, by the names of their files. */
 const views = {
-    'summary.md': (verdict) => `${(0,step_summary/* stepSummary */.x)(verdict)}\n`,
+    'summary.md': (verdict, curves) => `${(0,step_summary/* stepSummary */.x)(verdict, run_details/* NO_LINKS */.EB, curves)}\n`,
     'junit.xml': junitReport,
     'ctrf.json': ctrfReport,
     'report.html': (verdict, curves) => htmlReport(readReportParts())(verdict, curves),
@@ -57593,9 +57563,7 @@ function stepsOf(flat, world) {
     catch (thrown) {
         const told = withFolderProblem(thrown, flat, world);
         const wanted = flat.values['output-dir'] || null;
-        return [
-            async (own) => ({ config: null, world: own, verdict: await concludeWithoutRun(told, null, own, views, wanted) }),
-        ];
+        return [async (own) => ({ config: null, world: own, ...(await withoutRun(told, null, own, wanted)) })];
     }
 }
 const stepOf = ({ config, ...files }) => async (world, stop) => {
@@ -57605,9 +57573,14 @@ const stepOf = ({ config, ...files }) => async (world, stop) => {
     const own = { ...world, ...files, log: logWithoutSecrets(world.log, secrets) };
     if (config.sequence !== null)
         own.log.info(`\n=== ${(0,sequence/* stepWords */.c9)(config.sequence)} ===`);
-    const verdict = await gate(config, own, views, stop).catch((thrown) => concludeWithoutRun(thrown, config, world, views, config.evidence.outputDir));
-    return { config, world, verdict };
+    const concluded = await gate(config, own, views, stop).catch((thrown) => withoutRun(thrown, config, world, config.evidence.outputDir));
+    return { config, world, ...concluded };
 };
+/** The verdict of what failed before there was anything to measure. */
+async function withoutRun(thrown, config, world, wanted) {
+    const verdict = await concludeWithoutRun(thrown, config, world, views, wanted);
+    return { verdict, curves: new results_curves/* OpenCurves */.p(verdict.pages).curves() };
+}
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
 function withFolderProblem(thrown, { values, spelling }, { folders }) {
     const wanted = values['output-dir'];
@@ -58149,8 +58122,8 @@ async function readText(request) {
 var decide = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
-// EXTERNAL MODULE: ./lib/src/report/text.js
-var report_text = __nccwpck_require__(7358);
+// EXTERNAL MODULE: ./lib/src/report/tell-verdict.js
+var tell_verdict = __nccwpck_require__(2470);
 // EXTERNAL MODULE: ./lib/src/terminal-log.js + 2 modules
 var terminal_log = __nccwpck_require__(8502);
 // EXTERNAL MODULE: ./lib/src/verdict/exit-code.js
@@ -58284,7 +58257,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
             .map(([name, value]) => `--${name} ${value}`)
             .join(' ')}`);
         // Awaited here: the shop is still needed.
-        return await (0,decide/* decide */.L)({ ...flags, values }, world, stop, ({ verdict }) => world.log.info((0,report_text/* verdictText */.n)(verdict)));
+        return await (0,decide/* decide */.L)({ ...flags, values }, world, stop, ({ verdict }) => (0,tell_verdict/* tellVerdict */.H)(verdict, world.log));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -58307,7 +58280,7 @@ async function play({ path, inputs, shop: knobs }, flags, env, stop) {
 /* harmony export */   V: () => (/* binding */ enter),
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6828);
+/* harmony import */ var _verdict_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6894);
 /* harmony import */ var _verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9938);
 
 
@@ -58480,15 +58453,24 @@ const codeOf = (error) => (error instanceof Error && 'code' in error ? error.cod
 /** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
 async function publish(verdict, curves, folder, views) {
     await writeVerdict(folder, verdict);
-    const notes = [...(await writeViews(verdict, curves, folder, views))];
+    const expected = await filesIn(folder, Object.keys(views)).catch(() => []);
+    const notes = [...(await writeViews(withFiles(verdict, expected), curves, folder, views))];
     let complete = verdict;
     const keepAll = async () => {
-        const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => !name.startsWith('.')).sort();
-        complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
+        complete = withFiles({ ...verdict, notes: [...verdict.notes, ...notes] }, await filesIn(folder));
         await writeVerdict(folder, complete);
     };
     await keepAll().catch((thrown) => void notes.push(incomplete('verdict.json', thrown)));
     return { ...complete, notes: [...verdict.notes, ...notes] };
+}
+const withFiles = (verdict, files) => ({
+    ...verdict,
+    evidence: { ...verdict.evidence, files: [...files] },
+});
+/** The names of the files in a folder, and of those that will be. */
+async function filesIn(folder, coming = []) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => !name.startsWith('.'));
+    return [...new Set([...names, ...coming])].sort();
 }
 /** Writes every view of a verdict; returns what could not be made, in words. */
 async function writeViews(verdict, curves, folder, views) {
@@ -64449,9 +64431,7 @@ async function reopen(folder) {
     const text = await readKept(folder, 'verdict.json', MOST_VERDICT_BYTES);
     if (text === null)
         return null;
-    const kept = readKeptVerdict(text, (0,external_node_path_.join)((0,external_node_path_.basename)(folder), 'verdict.json'));
-    // They were not known yet when the views of the run were made.
-    const verdict = { ...kept, evidence: { ...kept.evidence, files: [] } };
+    const verdict = readKeptVerdict(text, (0,external_node_path_.join)((0,external_node_path_.basename)(folder), 'verdict.json'));
     const timeline = await readTimeline(folder, verdict);
     if (timeline?.isWhole && tellsAll(timeline, verdict))
         return { verdict, curves: timeline.curves };
@@ -64603,6 +64583,41 @@ function columns(rows, indent = '  ') {
 
 /***/ }),
 
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/** For what closes the folds and blocks that the cut leaves open. */
+const CLOSING_SIZE = 200;
+/** Markdown that fits: whole lines only, folds and blocks of code closed, so that a table that was cut still is one; the last line says how much was cut. */
+function cut(text, { size, sizeOf, rest }) {
+    const lines = text.split('\n');
+    if (fitting(lines, size, sizeOf) === lines.length)
+        return text;
+    const kept = lines.slice(0, fitting(lines, size - CLOSING_SIZE, sizeOf));
+    const missing = lines.slice(kept.length).filter((line) => line.trim() !== '').length;
+    return [...kept, ...closing(kept), '', `(${missing} further lines are cut: ${rest})`].join('\n');
+}
+/** How many of the first lines fit. */
+function fitting(lines, size, sizeOf) {
+    let used = 0;
+    const tooMuch = lines.findIndex((line) => {
+        used += sizeOf(line) + 1;
+        return used > size;
+    });
+    return tooMuch === -1 ? lines.length : tooMuch;
+}
+function closing(lines) {
+    const count = (sign) => lines.filter((line) => sign.test(line)).length;
+    const folds = count(/^<details>/) - count(/<\/details>$/);
+    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
+}
+
+
+/***/ }),
+
 /***/ 8720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64610,19 +64625,14 @@ function columns(rows, indent = '  ') {
 /* harmony export */   R: () => (/* binding */ rowsOf),
 /* harmony export */   o: () => (/* binding */ legend)
 /* harmony export */ });
-/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(606);
+/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(606);
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
 
 
-const URGENCY = {
-    crossed: 0,
-    disputed: 1,
-    unmeasured: 2,
-    held: 3,
-    reported: 4,
-};
+
 /** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
-const rowsOf = (findings) => findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).sort((a, b) => URGENCY[a.state] - URGENCY[b.state]);
+const rowsOf = (findings) => findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).sort((a, b) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(a.state) - (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(b.state));
 const kindOf = ({ tags }) => tags.kind ?? 'any';
 /** What a reader of the rows may ask: why some are only reported, and what is left out. */
 function legend(findings) {
@@ -64631,7 +64641,7 @@ function legend(findings) {
     const busy = new Set(['redirect', ...findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).map(kindOf)]);
     const idle = new Set(findings.map(kindOf).filter((kind) => !busy.has(kind)));
     // Limits of the user's on what should not happen, such as a status 503: who set one looks for it.
-    const unseen = new Set(findings.filter((finding) => (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding) && kindOf(finding) === 'any').map(_config_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorText */ .nM));
+    const unseen = new Set(findings.filter((finding) => (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding) && kindOf(finding) === 'any').map(_config_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorText */ .nM));
     return [
         ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
         ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
@@ -64857,7 +64867,7 @@ const STATE_WORDS = {
     disputed: 'disputed',
     unmeasured: 'no samples',
     held: 'held',
-    reported: 'not judged',
+    reported: 'reported',
 };
 /** 0 for the state that a reader must see first. */
 const urgencyOf = (state) => Object.keys(STATE_WORDS).indexOf(state);
@@ -64870,9 +64880,9 @@ const urgencyOf = (state) => Object.keys(STATE_WORDS).indexOf(state);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ headroomBar),
-/* harmony export */   ce: () => (/* binding */ pageRowsOf)
+/* harmony export */   ce: () => (/* binding */ pageRowsOf),
+/* harmony export */   td: () => (/* binding */ byUrgency)
 /* harmony export */ });
-/* unused harmony export byUrgency */
 /* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(827);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
 
@@ -65027,7 +65037,7 @@ function limitWords({ threshold: { limit, unit, metric, tags } }, isMain) {
 
 /***/ }),
 
-/***/ 9343:
+/***/ 8523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65039,33 +65049,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(9893);
-;// CONCATENATED MODULE: ./lib/src/report/cut.js
-/** For what closes the folds and blocks that the cut leaves open. */
-const CLOSING_SIZE = 200;
-/** Markdown that fits: whole lines only, folds and blocks of code closed, so that a table that was cut still is one; the last line says how much was cut. */
-function cut(text, { size, sizeOf, rest }) {
-    const lines = text.split('\n');
-    if (fitting(lines, size, sizeOf) === lines.length)
-        return text;
-    const kept = lines.slice(0, fitting(lines, size - CLOSING_SIZE, sizeOf));
-    const missing = lines.slice(kept.length).filter((line) => line.trim() !== '').length;
-    return [...kept, ...closing(kept), '', `(${missing} further lines are cut: ${rest})`].join('\n');
-}
-/** How many of the first lines fit. */
-function fitting(lines, size, sizeOf) {
-    let used = 0;
-    const tooMuch = lines.findIndex((line) => {
-        used += sizeOf(line) + 1;
-        return used > size;
-    });
-    return tooMuch === -1 ? lines.length : tooMuch;
-}
-function closing(lines) {
-    const count = (sign) => lines.filter((line) => sign.test(line)).length;
-    const folds = count(/^<details>/) - count(/<\/details>$/);
-    return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
-}
-
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __nccwpck_require__(5553);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(8720);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -65080,7 +65065,45 @@ var page_rows = __nccwpck_require__(6790);
 var run_details = __nccwpck_require__(3187);
 // EXTERNAL MODULE: ./lib/src/report/ticks.js
 var ticks = __nccwpck_require__(2767);
+;// CONCATENATED MODULE: ./lib/src/report/xychart.js
+
+
+
+/** More labels than these stand on each other. */
+const MAX_POINTS = 24;
+/** So that the highest point is not the border. */
+const HEADROOM = 1.1;
+/** The p(95) of the page that a reader must see first, with its limit, as a chart of Mermaid in a fold; empty where there is no course to draw. */
+function p95Chart({ pages }, { pages: ofPages, secondsPerPoint }) {
+    const [page] = (0,page_rows/* byUrgency */.td)(pages);
+    const points = pointsOf(ofPages[page?.name ?? '']?.p95 ?? [], secondsPerPoint);
+    if (page === undefined || points.length < 2)
+        return '';
+    const limit = page.p95?.limit ?? null;
+    const top = Math.max(limit ?? 0, ...points.map(({ worst }) => worst)) * HEADROOM;
+    const chart = [
+        'xychart-beta',
+        `title "${plain(page.name)}: p(95) in ms${limit === null ? '' : `, limit ${limit}`}"`,
+        `x-axis [${points.map(({ at }) => `"${(0,finding_words/* clock */.pm)(at)}"`).join(', ')}]`,
+        `y-axis 0 --> ${Math.round(top)}`,
+        `line [${points.map(({ worst }) => Math.round(worst)).join(', ')}]`,
+        ...(limit === null ? [] : [`line [${points.map(() => limit).join(', ')}]`]),
+    ];
+    return (0,markdown/* fold */.AU)('p(95) over time', ['```mermaid', ...chart, '```'].join('\n'));
+}
+/** Neighbours are one point where there are too many; a time without an answer has none. */
+function pointsOf(values, secondsPerPoint) {
+    const step = Math.max(1, Math.ceil(values.length / MAX_POINTS));
+    return Array.from({ length: Math.ceil(values.length / step) }, (_, index) => index * step).flatMap((from) => {
+        const seen = values.slice(from, from + step).filter((value) => value !== null);
+        return seen.length === 0 ? [] : [{ at: from * secondsPerPoint, worst: Math.max(...seen) }];
+    });
+}
+/** Letters and digits, and what can neither end a text of Mermaid nor begin anything in it. */
+const plain = (name) => name.replace(/[^\p{L}\p{N} ._/-]/gu, '?').slice(0, 60);
+
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
+
 
 
 
@@ -65111,7 +65134,7 @@ const STATE_SIGNS = {
 /** A failure that is waived blocks nothing. */
 const sign = ({ outcome, enforced }) => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 /** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-function stepSummary(verdict, links = run_details/* NO_LINKS */.EB) {
+function stepSummary(verdict, links = run_details/* NO_LINKS */.EB, curves = null) {
     const parts = [
         `## ${sign(verdict)} ${(0,outcome/* outcomeWord */.nG)(verdict)}: ${(0,markdown/* escapeMarkdown */.FV)(verdict.headline)}`,
         step_summary_ticks(verdict),
@@ -65122,10 +65145,11 @@ function stepSummary(verdict, links = run_details/* NO_LINKS */.EB) {
         notes(verdict),
         reproduce(verdict),
         thresholds(verdict),
+        curves === null ? '' : p95Chart(verdict, curves),
         timings(verdict),
         (0,run_details/* runDetails */.C6)(verdict, links),
     ];
-    return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
+    return (0,cut/* cut */.J)(parts.filter((part) => part !== '').join('\n\n'), ROOM);
 }
 function step_summary_ticks(verdict) {
     if (verdict.thresholds.length === 0)
@@ -65194,7 +65218,99 @@ function timings(verdict) {
 }
 const notes = ({ notes: all }) => all.map((note) => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join('\n');
 /** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
-const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'), ROOM);
+const wholeSummary = (parts) => (0,cut/* cut */.J)(parts.join('\n\n---\n\n'), ROOM);
+
+
+/***/ }),
+
+/***/ 2470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tellVerdict)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7358);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Tells a log of a verdict: first, folded, every threshold and where it comes from; the verdict itself stands last. */
+function tellVerdict(verdict, log) {
+    try {
+        tellThresholds(verdict, log);
+    }
+    finally {
+        log.info((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .n)(verdict));
+    }
+}
+function tellThresholds(verdict, log) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { thresholds } = verdict;
+        if (thresholds.length === 0)
+            return;
+        const _group = __addDisposableResource(env_1, log.group(`All ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(thresholds.length, 'threshold')}, and where each comes from`), false);
+        log.info((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdDetails */ .o)(verdict));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
 
 
 /***/ }),
@@ -65203,9 +65319,9 @@ const wholeSummary = (parts) => cut(parts.join('\n\n---\n\n'), ROOM);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ verdictText)
+/* harmony export */   n: () => (/* binding */ verdictText),
+/* harmony export */   o: () => (/* binding */ thresholdDetails)
 /* harmony export */ });
-/* unused harmony export thresholdDetails */
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6366);
 /* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8720);
@@ -65242,7 +65358,7 @@ function verdictText(verdict) {
     ].join('\n');
 }
 /** Every threshold that had something to judge, with its origin, for a fold of the log. */
-const thresholdDetails = ({ thresholds }) => [...thresholdLines(rowsOf(thresholds), true), ...legend(thresholds).map((line) => `  ${line}`)].join('\n');
+const thresholdDetails = ({ thresholds }) => [...thresholdLines((0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(thresholds), true), ...(0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .legend */ .o)(thresholds).map((line) => `  ${line}`)].join('\n');
 function reasonLines({ headline, reasons, outcome }) {
     // The code of an error says more than those of its reasons.
     const told = (code) => (outcome === 'error' ? '' : `${code}: `);
@@ -67730,7 +67846,7 @@ function muteToolkit(out) {
 
 /***/ }),
 
-/***/ 6828:
+/***/ 6894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67752,128 +67868,16 @@ var sequence = __nccwpck_require__(6520);
 var gate_error = __nccwpck_require__(9360);
 // EXTERNAL MODULE: ./lib/src/verdict/facts.js
 var facts = __nccwpck_require__(9519);
-// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
-var finding_words = __nccwpck_require__(9893);
-;// CONCATENATED MODULE: ./lib/src/verdict/plain-words.js
-
-/** A crossed threshold as people say it, for the one sentence of a headline: `product p(95) 912 ms is over its limit of 800 ms in preprod, from 2:10`. One on a metric without plain words is told in k6's. */
-function plainSentence(finding, page, environment) {
-    const what = plainStatistic(finding);
-    if (what === undefined)
-        return (0,finding_words/* sentence */.em)(finding, page);
-    const limit = `${(0,finding_words/* side */.Cf)(finding)} its limit of ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`;
-    const where = environment === undefined ? '' : ` in ${environment}`;
-    return `${page} ${what} ${(0,finding_words/* apartFromLimit */.i8)(finding)} is ${limit}${where}${from(finding)}${(0,finding_words/* lowConfidence */.bn)(finding)}`;
-}
-function from({ sinceSeconds }) {
-    if (sinceSeconds === null)
-        return '';
-    return sinceSeconds === 0 ? ', from the start' : `, from ${(0,finding_words/* clock */.pm)(sinceSeconds)}`;
-}
-const PLURALS = { asset: 'assets', redirect: 'redirects', action: 'actions' };
-/** `p(95)`, `error rate of assets`, `step login p(95)`. */
-function plainStatistic(finding) {
-    const { page: _, step, kind = 'document', ...others } = finding.tags;
-    const what = plainMetric(finding);
-    if (what === undefined || Object.keys(others).length > 0)
-        return undefined;
-    if (step !== undefined)
-        return `step ${step} ${what}`;
-    if (kind === 'document')
-        return what;
-    return PLURALS[kind] && `${what} of ${PLURALS[kind]}`;
-}
-function plainMetric(finding) {
-    switch (finding.metric) {
-        case 'http_req_duration':
-        case 'transaction_duration':
-            return (0,finding_words/* statistic */.$t)(finding).replace(/ of .*$/s, '');
-        case 'http_req_failed':
-            return 'error rate';
-        case 'checks':
-            return 'share of passed checks';
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
-
-
-
-
-/** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
-function headline(facts) {
-    const { config, enforced } = facts;
-    const waived = enforced ? '' : 'NOT ENFORCED: ';
-    const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
-    const step = config?.sequence ? ` [${(0,sequence/* stepWords */.c9)(config.sequence)}]` : '';
-    return `${waived}${sayWhat(facts)}${privateTarget}${step}`.replace(/\s+/g, ' ').trim();
-}
-/** Reasons that a finding gives: the worst of these is told, whatever their order. */
-const FROM_FINDINGS = new Set(['threshold-crossed', 'no-traffic']);
-function sayWhat({ config, outcome, reasons, error, findings, measured }) {
-    const subject = (tags) => (config === null ? 'k6-gate' : (0,facts/* subjectOf */.et)(config, tags));
-    const first = reasons[0]?.message ?? outcome;
-    switch (outcome) {
-        case 'passed':
-            return `${subject()}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
-        case 'failed': {
-            const worst = worstOf(findings);
-            return worst && FROM_FINDINGS.has(reasons[0]?.code)
-                ? plainSentence(worst, subject(worst.tags), config?.environment)
-                : first;
-        }
-        case 'inconclusive':
-            return first;
-        case 'error':
-            return error ? summed(error.message) : first;
-        case 'cancelled':
-            return `${first}${traffic(measured)}`;
-    }
-}
-/** A message of several lines in one: the only problem of a list, or how many there are. */
-function summed(message) {
-    const [head = '', ...details] = message.split('\n');
-    if (!head.endsWith(':'))
-        return head;
-    return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
-}
-/** The crossed threshold that is farthest over its limit; one on few samples stands behind those on enough of them. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
-function worstOf(findings) {
-    return findings
-        .filter((finding) => finding.state === 'crossed')
-        .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
-}
-const isCount = ({ headroom, unit }) => headroom === null && unit === 'count';
-const isNoTraffic = (finding) => isCount(finding) && finding.metric === 'http_reqs' && Object.keys(finding.tags).length === 0;
-function rank(finding) {
-    if (isNoTraffic(finding))
-        return 0;
-    if (isCount(finding))
-        return 3;
-    return finding.confidence === 'low' ? 2 : 1;
-}
-const distance = ({ headroom }) => headroom ?? Number.NEGATIVE_INFINITY;
-function heldOf(findings) {
-    const judged = findings.filter((finding) => finding.state !== 'reported');
-    const weak = judged.filter((finding) => finding.confidence === 'low').length;
-    const held = judged.filter((finding) => finding.state === 'held').length;
-    return `${held} of ${(0,finding_words/* counted */.hS)(judged.length, 'threshold')} held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
-}
-function traffic(measured) {
-    if (!measured || measured.total.requests === 0)
-        return '';
-    const { duration, errorRate, requests } = measured.total;
-    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* counted */.hS)(requests, 'request')}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/verdict/headline.js + 1 modules
+var headline = __nccwpck_require__(2721);
 // EXTERNAL MODULE: ./lib/src/verdict/standing.js
 var standing = __nccwpck_require__(3578);
 // EXTERNAL MODULE: ./lib/src/verdict/verdict.js + 1 modules
 var verdict = __nccwpck_require__(6208);
 // EXTERNAL MODULE: ./lib/src/results/measurements.js
 var measurements = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/verdict/why.js
 
 
@@ -67884,7 +67888,7 @@ var measurements = __nccwpck_require__(4154);
 function whyOf(outcome, findings, measured, config) {
     if (measured === undefined || config === null || (outcome !== 'failed' && outcome !== 'inconclusive'))
         return [];
-    const worst = worstOf(findings);
+    const worst = (0,headline/* worstOf */.hm)(findings);
     const visits = (0,config_config/* visitsOf */.o)(config);
     const page = visits.find(({ name }) => name === worst?.tags.page);
     const of = (page && (0,facts/* pageMeasures */.DE)(page, measured)) ?? measured.total;
@@ -67994,7 +67998,7 @@ function verdictOf(opening, ending) {
         id: opening.id,
         outcome: ending.outcome,
         enforced,
-        headline: headline({ ...ending, config, enforced, findings, measured }),
+        headline: (0,headline/* headline */.Pl)({ ...ending, config, enforced, findings, measured }),
         reasons: [...ending.reasons],
         why: whyOf(ending.outcome, findings, measured, config),
         reproduce: config?.command ?? null,
@@ -68276,6 +68280,141 @@ function reasonFor(finding, page) {
 function clock(seconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 2721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pl: () => (/* binding */ headline),
+  hm: () => (/* binding */ worstOf)
+});
+
+// UNUSED EXPORTS: worstFirst
+
+// EXTERNAL MODULE: ./lib/src/config/sequence.js
+var sequence = __nccwpck_require__(6520);
+// EXTERNAL MODULE: ./lib/src/verdict/facts.js
+var facts = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
+var finding_words = __nccwpck_require__(9893);
+;// CONCATENATED MODULE: ./lib/src/verdict/plain-words.js
+
+/** A crossed threshold as people say it, for the one sentence of a headline: `product p(95) 912 ms is over its limit of 800 ms in preprod, from 2:10`. One on a metric without plain words is told in k6's. */
+function plainSentence(finding, page, environment) {
+    const what = plainStatistic(finding);
+    if (what === undefined)
+        return (0,finding_words/* sentence */.em)(finding, page);
+    const limit = `${(0,finding_words/* side */.Cf)(finding)} its limit of ${(0,finding_words/* quantity */.au)(finding.limit, finding.unit)}`;
+    const where = environment === undefined ? '' : ` in ${environment}`;
+    return `${page} ${what} ${(0,finding_words/* apartFromLimit */.i8)(finding)} is ${limit}${where}${from(finding)}${(0,finding_words/* lowConfidence */.bn)(finding)}`;
+}
+function from({ sinceSeconds }) {
+    if (sinceSeconds === null)
+        return '';
+    return sinceSeconds === 0 ? ', from the start' : `, from ${(0,finding_words/* clock */.pm)(sinceSeconds)}`;
+}
+const PLURALS = { asset: 'assets', redirect: 'redirects', action: 'actions' };
+/** `p(95)`, `error rate of assets`, `step login p(95)`. */
+function plainStatistic(finding) {
+    const { page: _, step, kind = 'document', ...others } = finding.tags;
+    const what = plainMetric(finding);
+    if (what === undefined || Object.keys(others).length > 0)
+        return undefined;
+    if (step !== undefined)
+        return `step ${step} ${what}`;
+    if (kind === 'document')
+        return what;
+    return PLURALS[kind] && `${what} of ${PLURALS[kind]}`;
+}
+function plainMetric(finding) {
+    switch (finding.metric) {
+        case 'http_req_duration':
+        case 'transaction_duration':
+            return (0,finding_words/* statistic */.$t)(finding).replace(/ of .*$/s, '');
+        case 'http_req_failed':
+            return 'error rate';
+        case 'checks':
+            return 'share of passed checks';
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/verdict/headline.js
+
+
+
+
+/** The one sentence that every view says after the outcome: the single worst fact, or what a pass rests on. One line. */
+function headline(facts) {
+    const { config, enforced } = facts;
+    const waived = enforced ? '' : 'NOT ENFORCED: ';
+    const privateTarget = config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
+    const step = config?.sequence ? ` [${(0,sequence/* stepWords */.c9)(config.sequence)}]` : '';
+    return `${waived}${sayWhat(facts)}${privateTarget}${step}`.replace(/\s+/g, ' ').trim();
+}
+/** Reasons that a finding gives: the worst of these is told, whatever their order. */
+const FROM_FINDINGS = new Set(['threshold-crossed', 'no-traffic']);
+function sayWhat({ config, outcome, reasons, error, findings, measured }) {
+    const subject = (tags) => (config === null ? 'k6-gate' : (0,facts/* subjectOf */.et)(config, tags));
+    const first = reasons[0]?.message ?? outcome;
+    switch (outcome) {
+        case 'passed':
+            return `${subject()}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
+        case 'failed': {
+            const worst = worstOf(findings);
+            return worst && FROM_FINDINGS.has(reasons[0]?.code)
+                ? plainSentence(worst, subject(worst.tags), config?.environment)
+                : first;
+        }
+        case 'inconclusive':
+            return first;
+        case 'error':
+            return error ? summed(error.message) : first;
+        case 'cancelled':
+            return `${first}${traffic(measured)}`;
+    }
+}
+/** A message of several lines in one: the only problem of a list, or how many there are. */
+function summed(message) {
+    const [head = '', ...details] = message.split('\n');
+    if (!head.endsWith(':'))
+        return head;
+    return details.length === 1 ? `${head} ${details[0]?.replace(/^- /, '')}` : `${head} ${details.length} problems`;
+}
+/** The crossed threshold that is farthest over its limit; one on few samples stands behind those on enough of them. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
+const worstOf = (findings) => worstFirst(findings)[0];
+/** The crossed thresholds, the one to tell first before the others. */
+const worstFirst = (findings) => findings
+    .filter((finding) => finding.state === 'crossed')
+    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
+const isCount = ({ headroom, unit }) => headroom === null && unit === 'count';
+const isNoTraffic = (finding) => isCount(finding) && finding.metric === 'http_reqs' && Object.keys(finding.tags).length === 0;
+function rank(finding) {
+    if (isNoTraffic(finding))
+        return 0;
+    if (isCount(finding))
+        return 3;
+    return finding.confidence === 'low' ? 2 : 1;
+}
+const distance = ({ headroom }) => headroom ?? Number.NEGATIVE_INFINITY;
+function heldOf(findings) {
+    const judged = findings.filter((finding) => finding.state !== 'reported');
+    const weak = judged.filter((finding) => finding.confidence === 'low').length;
+    const held = judged.filter((finding) => finding.state === 'held').length;
+    return `${held} of ${(0,finding_words/* counted */.hS)(judged.length, 'threshold')} held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
+}
+function traffic(measured) {
+    if (!measured || measured.total.requests === 0)
+        return '';
+    const { duration, errorRate, requests } = measured.total;
+    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* counted */.hS)(requests, 'request')}`;
 }
 
 

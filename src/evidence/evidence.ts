@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Config, visitsOf } from '../config/config.ts';
 import { secretsIn, secretsOf, withoutSecrets } from '../config/config-secrets.ts';
 import { wordsOf } from '../gate-error.ts';
-import { OpenCurves } from '../results/curves.ts';
+import { type Curves, OpenCurves } from '../results/curves.ts';
 import { withoutSetupData } from '../results/summary.ts';
 import { cancelled, type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -21,6 +21,8 @@ export interface Evidence extends Streams {
   keep(name: string, text: string): Promise<void>;
   /** Keeps k6's own summary, without what `setup()` returned: that can be a token. What cannot be kept is told in the verdict. */
   keepSummary(file: string): Promise<void>;
+  /** The course of the load, as far as it went. */
+  curves(): Curves;
   /** Runs the work; whatever happens becomes the verdict, on disk with every view of it. `stop` is the cancellation of the job. */
   conclude(work: () => Promise<Ending>, views: Views, stop?: AbortSignal): Promise<Verdict>;
 }
@@ -57,6 +59,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
       const keep = async () => keepJson('summary.json', withoutSetupData(await readFile(file, 'utf8')));
       await keep().catch((thrown: unknown) => void faults.push(wordsOf(thrown)));
     },
+    curves: () => curves.curves(),
     async conclude(work, views, stop) {
       const tellCancelled = () => writeVerdict(folder, redactVerdict(verdictOf(opening, cancelled), redact));
       const ending = await settle(() => tellingOf(stop, tellCancelled, work), streams);

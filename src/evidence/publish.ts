@@ -10,15 +10,26 @@ export type Views = Readonly<Record<string, (verdict: Verdict, curves: Curves) =
 /** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
 export async function publish(verdict: Verdict, curves: Curves, folder: string, views: Views): Promise<Verdict> {
   await writeVerdict(folder, verdict);
-  const notes = [...(await writeViews(verdict, curves, folder, views))];
+  const expected = await filesIn(folder, Object.keys(views)).catch(() => []);
+  const notes = [...(await writeViews(withFiles(verdict, expected), curves, folder, views))];
   let complete = verdict;
   const keepAll = async (): Promise<void> => {
-    const files = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-    complete = { ...verdict, notes: [...verdict.notes, ...notes], evidence: { ...verdict.evidence, files } };
+    complete = withFiles({ ...verdict, notes: [...verdict.notes, ...notes] }, await filesIn(folder));
     await writeVerdict(folder, complete);
   };
   await keepAll().catch((thrown: unknown) => void notes.push(incomplete('verdict.json', thrown)));
   return { ...complete, notes: [...verdict.notes, ...notes] };
+}
+
+const withFiles = (verdict: Verdict, files: readonly string[]): Verdict => ({
+  ...verdict,
+  evidence: { ...verdict.evidence, files: [...files] },
+});
+
+/** The names of the files in a folder, and of those that will be. */
+async function filesIn(folder: string, coming: readonly string[] = []): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  return [...new Set([...names, ...coming])].sort();
 }
 
 /** Writes every view of a verdict; returns what could not be made, in words. */

@@ -20,9 +20,7 @@ const MOST_VERDICT_BYTES = 64 * 1024 * 1024;
 export async function reopen(folder: string): Promise<KeptRun | null> {
   const text = await readKept(folder, 'verdict.json', MOST_VERDICT_BYTES);
   if (text === null) return null;
-  const kept = readKeptVerdict(text, join(basename(folder), 'verdict.json'));
-  // They were not known yet when the views of the run were made.
-  const verdict: Verdict = { ...kept, evidence: { ...kept.evidence, files: [] } };
+  const verdict = readKeptVerdict(text, join(basename(folder), 'verdict.json'));
   const timeline = await readTimeline(folder, verdict);
   if (timeline?.isWhole && tellsAll(timeline, verdict)) return { verdict, curves: timeline.curves };
   const results = await readResults(folder, verdict);

@@ -1,15 +1,14 @@
 import * as core from '@actions/core';
 import type { Config } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
-import { annotationsOf } from '../report/annotations.ts';
+import { type Annotation, annotationsOf } from '../report/annotations.ts';
 import { harmlessLines } from '../report/harmless.ts';
 import { LOG_EVERY_SECONDS, liveLines } from '../report/live-lines.ts';
 import type { Links } from '../report/run-details.ts';
 import { stepSummary, wholeSummary } from '../report/step-summary.ts';
-import { verdictText } from '../report/text.ts';
-import { thresholdLines } from '../report/threshold-lines.ts';
+import { tellVerdict } from '../report/tell-verdict.ts';
+import type { Curves } from '../results/curves.ts';
 import { EXIT } from '../verdict/exit-code.ts';
-import { counted } from '../verdict/finding-words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
 import { uploadEvidence, uploadReport } from './artifact.ts';
@@ -34,37 +33,43 @@ export const githubLog: Log = {
   mask: (secret) => core.setSecret(secret),
 };
 
-const annotate = (level: 'error' | 'warning', ...args: Parameters<typeof core.error>): void =>
-  level === 'error' ? core.error(...args) : core.warning(...args);
+function annotate({ level, title, message, place }: Annotation): void {
+  const properties = { title, ...(place && { file: place.file, startLine: place.line }) };
+  if (level === 'error') core.error(message, properties);
+  else core.warning(message, properties);
+}
+
+/** A verdict, the course of its run, and what it is about. */
+export interface Told {
+  readonly verdict: Verdict;
+  readonly curves: Curves;
+  readonly config: Config | null;
+  readonly world: World;
+}
 
 /** Tells GitHub of a verdict: outputs first, because everything else can fail; then log, annotations and step summary, because an upload can take longer than a cancelled job has; then the artifacts, and the comment that links to them. What fails is a warning; the verdict stands. Returns its part of the summary, which stands above the `earlier` ones. */
-export async function publish(
-  verdict: Verdict,
-  config: Config | null,
-  world: World,
-  earlier: readonly string[] = [],
-): Promise<string> {
+export async function publish(told: Told, earlier: readonly string[] = []): Promise<string> {
+  const { verdict, curves, config, world } = told;
   const { log } = world;
   let summary = '';
   const summarize = (uploads: Uploads): Promise<void> =>
     attempt('step summary', log, () => {
-      summary = stepSummary(verdict, linksTo(uploads));
+      summary = stepSummary(verdict, linksTo(uploads), curves);
       return writeSummary([summary, ...earlier]);
     });
   await attempt('outputs', log, () => setOutputs(verdict, NO_UPLOADS));
-  await attempt('thresholds', log, () => tellThresholds(verdict, log));
-  await attempt('verdict', log, () => log.info(verdictText(verdict)));
+  await attempt('verdict', log, () => tellVerdict(verdict, log));
   await attempt('annotations', log, () => {
-    for (const { level, title, message } of annotationsOf(verdict)) annotate(level, message, { title });
+    for (const annotation of annotationsOf(verdict)) annotate(annotation);
   });
   await summarize(NO_UPLOADS);
   if (config === null) return summary;
   let uploads = NO_UPLOADS;
   for await (uploads of uploadAll(verdict, config, world)) {
     // Now that there is an address; the later word counts.
-    const told = uploads;
-    await attempt('outputs', log, () => setOutputs(verdict, told));
-    await summarize(told);
+    const uploaded = uploads;
+    await attempt('outputs', log, () => setOutputs(verdict, uploaded));
+    await summarize(uploaded);
   }
   // Without a summary there is nothing to tell, and a warning says so.
   if (summary !== '') await comment({ verdict, parts: [summary, ...earlier], links: linksTo(uploads) }, config, world);
@@ -84,13 +89,6 @@ const linksTo = ({ evidence, report }: Uploads): Links => ({
   evidence: evidence?.url || null,
   report: report?.url || null,
 });
-
-/** All that few want to read, folded, and before the verdict: that stands last. */
-function tellThresholds({ thresholds }: Verdict, log: Log): void {
-  if (thresholds.length === 0) return;
-  using _group = log.group(`All ${counted(thresholds.length, 'threshold')}, and where each comes from`);
-  for (const line of thresholdLines(thresholds)) log.info(line);
-}
 
 /** Tells GitHub why there is no verdict. */
 export function publishFault({ message, hint }: NonNullable<Verdict['error']>): void {

@@ -1,18 +1,11 @@
 import { selectorText } from '../config/threshold.ts';
 import { isIdle } from '../verdict/finding-words.ts';
 import type { Finding } from '../verdict/verdict.ts';
-
-const URGENCY: Readonly<Record<Finding['state'], number>> = {
-  crossed: 0,
-  disputed: 1,
-  unmeasured: 2,
-  held: 3,
-  reported: 4,
-};
+import { urgencyOf } from './outcome.ts';
 
 /** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
 export const rowsOf = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => !isIdle(finding)).sort((a, b) => URGENCY[a.state] - URGENCY[b.state]);
+  findings.filter((finding) => !isIdle(finding)).sort((a, b) => urgencyOf(a.state) - urgencyOf(b.state));
 
 const kindOf = ({ tags }: Finding): string => tags.kind ?? 'any';
 

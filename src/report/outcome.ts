@@ -18,7 +18,7 @@ export const STATE_WORDS: Readonly<Record<Finding['state'], string>> = {
   disputed: 'disputed',
   unmeasured: 'no samples',
   held: 'held',
-  reported: 'not judged',
+  reported: 'reported',
 };
 
 /** 0 for the state that a reader must see first. */

@@ -1,3 +1,4 @@
+import type { Curves } from '../results/curves.ts';
 import { counted, furtherReasons, limitText, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
 import { cut, type Room } from './cut.ts';
@@ -8,6 +9,7 @@ import { outcomeWord, STATE_WORDS } from './outcome.ts';
 import { headroomBar, pageRowsOf } from './page-rows.ts';
 import { type Links, NO_LINKS, runDetails } from './run-details.ts';
 import { ticksOf } from './ticks.ts';
+import { p95Chart } from './xychart.ts';
 
 /** GitHub drops a summary over 1 MiB whole; some of it is left for whatever else the step writes there. */
 const ROOM: Room = { size: 900_000, sizeOf: (line) => Buffer.byteLength(line), rest: 'the whole is in verdict.json' };
@@ -33,7 +35,7 @@ const STATE_SIGNS: Readonly<Record<Finding['state'], string>> = {
 const sign = ({ outcome, enforced }: Verdict): string => (outcome === 'failed' && !enforced ? '⚠️' : SIGNS[outcome]);
 
 /** The step summary: a first screen of one sentence, what it rests on, a row per page, why, and how to reproduce it; then, folded, every threshold, the timings and the environment. Markdown. */
-export function stepSummary(verdict: Verdict, links: Links = NO_LINKS): string {
+export function stepSummary(verdict: Verdict, links: Links = NO_LINKS, curves: Curves | null = null): string {
   const parts = [
     `## ${sign(verdict)} ${outcomeWord(verdict)}: ${escapeMarkdown(verdict.headline)}`,
     ticks(verdict),
@@ -44,6 +46,7 @@ export function stepSummary(verdict: Verdict, links: Links = NO_LINKS): string {
     notes(verdict),
     reproduce(verdict),
     thresholds(verdict),
+    curves === null ? '' : p95Chart(verdict, curves),
     timings(verdict),
     runDetails(verdict, links),
   ];

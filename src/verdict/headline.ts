@@ -58,11 +58,13 @@ function summed(message: string): string {
 }
 
 /** The crossed threshold that is farthest over its limit; one on few samples stands behind those on enough of them. One whose limit is zero has no share to compare: it comes first, but a missing count comes last, because an early stop alone can leave no visit complete; without any request it is the whole story. */
-export function worstOf(findings: readonly Finding[]): Finding | undefined {
-  return findings
+export const worstOf = (findings: readonly Finding[]): Finding | undefined => worstFirst(findings)[0];
+
+/** The crossed thresholds, the one to tell first before the others. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings
     .filter((finding) => finding.state === 'crossed')
-    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0];
-}
+    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
 
 const isCount = ({ headroom, unit }: Finding): boolean => headroom === null && unit === 'count';
 

@@ -59,7 +59,7 @@ withTool('act', 'gate.yml, run by act', (act) => {
       /^product: p\(95\) of http_req_duration is [\d,.]+ ms, over its limit of 100 ms/,
     );
     expect(outputs).toMatchObject({ outcome: 'failed', 'exit-code': '99', 'k6-exit-code': '99' });
-    expect(summary).toContain('## ❌ FAILED');
+    expect(summary).toContain('## ❌ BLOCKED');
   });
 
   test('a configuration that is wrong: a red step that continue-on-error lets pass', () => {

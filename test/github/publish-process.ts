@@ -4,6 +4,7 @@ import { json } from 'node:stream/consumers';
 import type { Config } from '../../src/config/config.ts';
 import { saveForPost } from '../../src/github/post-state.ts';
 import { githubLog, publish } from '../../src/github/publish.ts';
+import { OpenCurves } from '../../src/results/curves.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import type { World } from '../../src/world.ts';
 
@@ -25,4 +26,4 @@ const here: World = {
   now: () => new Date(),
   remember: saveForPost,
 };
-await publish(verdict, config, here, earlier);
+await publish({ verdict, curves: new OpenCurves(verdict.pages).curves(), config, world: here }, earlier);

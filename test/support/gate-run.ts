@@ -87,7 +87,7 @@ export async function gateShop(request: GateRequest, look: (run: GateRun) => voi
   const config = request.adjust?.(whole) ?? whole;
   const rows = Object.fromEntries(read.map(([name, { text }]) => [dataFileName(name), text]));
   const seen = { ...world, data: rows, ...(templates && { templates }) };
-  const verdict = await gate(config, request.around?.(seen) ?? seen, views, stop ?? new AbortController().signal);
+  const { verdict } = await gate(config, request.around?.(seen) ?? seen, views, stop ?? new AbortController().signal);
   const folder = verdict.evidence.folder ?? '';
   const file = (name: string) => readFileSync(join(folder, name), 'utf8');
   const unzipped = (name: string) =>

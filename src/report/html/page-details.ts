@@ -2,7 +2,8 @@ import type { Measured, TrendStats } from '../../results/measurements.ts';
 import { counted, quantity } from '../../verdict/finding-words.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { quantityCell } from '../measured-tables.ts';
-import { STATES } from './page-rows.ts';
+import { STATE_WORDS } from '../outcome.ts';
+import { STATE_SIGNS } from './page-rows.ts';
 import { PHASES } from './phase-words.ts';
 import { webAddress } from './view.ts';
 
@@ -22,7 +23,7 @@ export function pageDetails({ pages, total }: Verdict) {
 function detail({ name, type, url, state, measured, p95, warmUp }: Page, index: number) {
   return {
     ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
-    ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+    ...{ state, sign: STATE_SIGNS[state], word: STATE_WORDS[state] },
     speed: quantityCell(p95?.observed ?? measured?.duration?.p95, 'ms'),
     measured: measured && measuredView(measured),
     warmUp: warmUp && {

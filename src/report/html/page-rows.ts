@@ -1,44 +1,35 @@
 import { quantity } from '../../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../../verdict/verdict.ts';
 import { quantityCell } from '../measured-tables.ts';
+import { STATE_WORDS, urgencyOf } from '../outcome.ts';
+import { byUrgency } from '../page-rows.ts';
 import { webAddress } from './view.ts';
 
 type Page = Verdict['pages'][number];
 type State = Finding['state'];
 
-/** What a state is called, and its sign: no meaning by colour alone. */
-export const STATES: Readonly<Record<State, { readonly word: string; readonly sign: string }>> = {
-  crossed: { word: 'crossed', sign: '✕' },
-  disputed: { word: 'disputed', sign: '≠' },
-  unmeasured: { word: 'no samples', sign: '?' },
-  held: { word: 'held', sign: '✓' },
-  reported: { word: 'reported', sign: '–' },
+/** The sign of a state: no meaning by colour alone. */
+export const STATE_SIGNS: Readonly<Record<State, string>> = {
+  crossed: '✕',
+  disputed: '≠',
+  unmeasured: '?',
+  held: '✓',
+  reported: '–',
 };
-const URGENCY = Object.keys(STATES);
 
 /** A bar is as wide as this share of the limit. */
 const BAR_SHARE = 1.25;
 const BAR_WIDTH = 100;
 
 /** The first table: a row per page, what blocks first, then what is nearest to its limit. */
-export function pageRows({ pages }: Verdict) {
-  return pages
-    .map((page, index) => ({ page, index, left: page.p95?.headroom ?? Number.POSITIVE_INFINITY }))
-    .sort(
-      (a, b) =>
-        URGENCY.indexOf(a.page.state) - URGENCY.indexOf(b.page.state) ||
-        (a.left === b.left ? 0 : a.left - b.left) ||
-        a.index - b.index,
-    )
-    .map(({ page, index }) => row(page, index));
-}
+export const pageRows = ({ pages }: Verdict) => byUrgency(pages).map((page) => row(page, pages.indexOf(page)));
 
 function row(page: Page, index: number) {
   const { name, type, url, state, p95, measured } = page;
   const observed = p95?.observed ?? null;
   return {
     ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
-    ...{ state, sign: STATES[state].sign, word: STATES[state].word, urgency: URGENCY.indexOf(state) },
+    ...{ state, sign: STATE_SIGNS[state], word: STATE_WORDS[state], urgency: urgencyOf(state) },
     p95: quantityCell(observed, 'ms'),
     p95Value: observed ?? -1,
     limit: quantityCell(p95?.limit, 'ms'),

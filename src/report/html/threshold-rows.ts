@@ -2,7 +2,8 @@ import { clock, counted, limitText, statistic } from '../../verdict/finding-word
 import type { Finding, Verdict } from '../../verdict/verdict.ts';
 import { legend, rowsOf } from '../finding-rows.ts';
 import { quantityCell } from '../measured-tables.ts';
-import { headroomText, STATES } from './page-rows.ts';
+import { STATE_WORDS } from '../outcome.ts';
+import { headroomText, STATE_SIGNS } from './page-rows.ts';
 
 /** Every threshold that had something to judge, what blocks first, each with who set it; and what a reader may ask. */
 export const thresholdRows = ({ thresholds }: Verdict) => ({
@@ -13,7 +14,7 @@ export const thresholdRows = ({ thresholds }: Verdict) => ({
 function row(finding: Finding) {
   const { state, observed, unit, headroom, samples, confidence, origin, place, sinceSeconds } = finding;
   return {
-    ...{ state, sign: STATES[state].sign, word: STATES[state].word },
+    ...{ state, sign: STATE_SIGNS[state], word: STATE_WORDS[state] },
     statistic: statistic(finding),
     limit: limitText(finding),
     measured: quantityCell(observed, unit),
