@@ -62863,6 +62863,8 @@ var live_lines = __nccwpck_require__(33865);
 var step_summary = __nccwpck_require__(28523);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(19893);
+// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
+var finding_rows = __nccwpck_require__(98720);
 ;// CONCATENATED MODULE: ./lib/src/report/columns.js
 /** Rows of cells as lines, each column as wide as its widest cell. */
 function columns(rows, indent = '  ') {
@@ -62871,8 +62873,6 @@ function columns(rows, indent = '  ') {
     return rows.map((row) => `${indent}${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
 
-// EXTERNAL MODULE: ./lib/src/report/finding-rows.js
-var finding_rows = __nccwpck_require__(98720);
 // EXTERNAL MODULE: ./lib/src/report/outcome.js
 var report_outcome = __nccwpck_require__(50333);
 // EXTERNAL MODULE: ./lib/src/report/page-rows.js
@@ -63005,6 +63005,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 /** Tells a log of a verdict: first, folded, every threshold and where it comes from; the verdict itself stands last. */
 function tellVerdict(verdict, log) {
     try {
@@ -63017,10 +63018,10 @@ function tellVerdict(verdict, log) {
 function tellThresholds(verdict, log) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { thresholds } = verdict;
-        if (thresholds.length === 0)
+        const rows = (0,finding_rows/* rowsOf */.R)(verdict.thresholds);
+        if (rows.length === 0)
             return;
-        const _group = __addDisposableResource(env_1, log.group(`All ${(0,finding_words/* counted */.hS)(thresholds.length, 'threshold')}, and where each comes from`), false);
+        const _group = __addDisposableResource(env_1, log.group(`All ${(0,finding_words/* counted */.hS)(rows.length, 'threshold')}, and where each comes from`), false);
         log.info(thresholdDetails(verdict));
     }
     catch (e_1) {

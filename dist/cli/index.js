@@ -65230,7 +65230,8 @@ const wholeSummary = (parts) => (0,cut/* cut */.J)(parts.join('\n\n---\n\n'), RO
 /* harmony export */   H: () => (/* binding */ tellVerdict)
 /* harmony export */ });
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7358);
+/* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8720);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7358);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -65285,23 +65286,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 /** Tells a log of a verdict: first, folded, every threshold and where it comes from; the verdict itself stands last. */
 function tellVerdict(verdict, log) {
     try {
         tellThresholds(verdict, log);
     }
     finally {
-        log.info((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .n)(verdict));
+        log.info((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictText */ .n)(verdict));
     }
 }
 function tellThresholds(verdict, log) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { thresholds } = verdict;
-        if (thresholds.length === 0)
+        const rows = (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(verdict.thresholds);
+        if (rows.length === 0)
             return;
-        const _group = __addDisposableResource(env_1, log.group(`All ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(thresholds.length, 'threshold')}, and where each comes from`), false);
-        log.info((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdDetails */ .o)(verdict));
+        const _group = __addDisposableResource(env_1, log.group(`All ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rows.length, 'threshold')}, and where each comes from`), false);
+        log.info((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdDetails */ .o)(verdict));
     }
     catch (e_1) {
         env_1.error = e_1;

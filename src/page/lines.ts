@@ -15,3 +15,9 @@ export function stacked(lines: readonly Values[]): Values[] {
   }
   return sums;
 }
+
+/** Where a value stands between gaps: no line goes through it. */
+export const lonePoints = (values: ArrayLike<number | null | undefined>): number[] =>
+  Array.from(values).flatMap((value, at) =>
+    value != null && values[at - 1] == null && values[at + 1] == null ? [at] : [],
+  );

@@ -3,6 +3,7 @@ import type { ChartData, Subject } from '../report/html/chart-data.ts';
 import type { ChartKind, Stroke } from './chart-kinds.ts';
 import { colorOf } from './colors.ts';
 import { addLegend } from './legend.ts';
+import { lonePoints } from './lines.ts';
 import { markers } from './markers.ts';
 import type { Shown } from './window.ts';
 import { amount, clock } from './words.ts';
@@ -103,7 +104,13 @@ function series({ name, color, width = 1.5, dash, filled, stepped }: Stroke, sho
   const stroke = colorOf(color);
   const paths = stepped ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
   return {
-    ...{ label: name, stroke, width, show, points: { show: (u) => u.data[0].length < 2 } },
+    ...{
+      label: name,
+      stroke,
+      width,
+      show,
+      points: { show: true, size: 5, fill: stroke, filter: (u, at) => lonePoints(u.data[at] ?? []) },
+    },
     ...(dash && { dash: [...dash] }),
     ...(filled && { fill: `${stroke}${FILL_ALPHA[filled]}` }),
     ...(paths && { paths }),

@@ -1,6 +1,7 @@
 import { counted } from '../verdict/finding-words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log } from '../world.ts';
+import { rowsOf } from './finding-rows.ts';
 import { thresholdDetails, verdictText } from './text.ts';
 
 /** Tells a log of a verdict: first, folded, every threshold and where it comes from; the verdict itself stands last. */
@@ -13,8 +14,8 @@ export function tellVerdict(verdict: Verdict, log: Pick<Log, 'info' | 'group'>):
 }
 
 function tellThresholds(verdict: Verdict, log: Pick<Log, 'info' | 'group'>): void {
-  const { thresholds } = verdict;
-  if (thresholds.length === 0) return;
-  using _group = log.group(`All ${counted(thresholds.length, 'threshold')}, and where each comes from`);
+  const rows = rowsOf(verdict.thresholds);
+  if (rows.length === 0) return;
+  using _group = log.group(`All ${counted(rows.length, 'threshold')}, and where each comes from`);
   log.info(thresholdDetails(verdict));
 }

@@ -226,7 +226,7 @@ test('a step that fails in the middle of the load fails the verdict with its nam
   const knobs = { failingApi: { path: '/api/products', after: 6 } };
   await gateShop({ ...request, knobs }, ({ verdict }) => {
     expect(verdict.outcome).toBe('failed');
-    expect(verdict.headline).toMatch(/^api: .*step:(nothing found|products)/);
+    expect(verdict.headline).toMatch(/^api step (nothing found|products) /);
     const crossed = verdict.thresholds.filter(({ state }) => state === 'crossed');
     expect(new Set(crossed.map(({ tags }) => tags.page))).toEqual(new Set(['api']));
   });

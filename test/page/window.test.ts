@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stacked, valuesOf } from '../../src/page/lines.ts';
+import { lonePoints, stacked, valuesOf } from '../../src/page/lines.ts';
 import { isWhole, moved, type Shown, within, zoomed } from '../../src/page/window.ts';
 import { clock } from '../../src/page/words.ts';
 
@@ -49,4 +49,11 @@ test.each([
   [3605, '1:00:05'],
 ])('%d s are %s', (seconds, expected) => {
   expect(clock(seconds)).toBe(expected);
+});
+
+test('a value between gaps is a point, because no line goes through it', () => {
+  expect(lonePoints([1, null, 2, null, 3, 4, null, 5])).toEqual([0, 2, 7]);
+  expect(lonePoints([7])).toEqual([0]);
+  expect(lonePoints([1, 2, 3])).toEqual([]);
+  expect(lonePoints([null, null])).toEqual([]);
 });
