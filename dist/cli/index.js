@@ -49125,7 +49125,7 @@ function secretsOf(config, env) {
     const texts = secretsIn(config, env).flatMap(({ text }) => [text, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(text)]);
     return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
-/** The config as it may be written down: header values, tokens and the query of a mirror left out. */
+/** The config as it may be written down: header values, tokens and the query of a mirror left out. The line that asks for the same run is in the verdict. */
 function withoutSecrets(config) {
     const { downloadToken, downloadUrl } = config.k6;
     const k6 = {
@@ -49134,7 +49134,7 @@ function withoutSecrets(config) {
         downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
     };
     const hidden = ({ name }) => ({ name, value: '***' });
-    const { dataSecrets: _rows, ...shown } = config;
+    const { dataSecrets: _rows, command: _command, ...shown } = config;
     return {
         ...shown,
         k6,
@@ -51173,15 +51173,17 @@ var config_inputs = __nccwpck_require__(9252);
 ;// CONCATENATED MODULE: ./lib/src/config/command.js
 
 
-/** The line for a POSIX shell that asks for the same run from the same folder: what was given, as flags of the CLI. A secret stands in a variable; where the evidence goes is up to who runs it. */
+/** What the job does with a run, which is up to who runs it again. */
+const OF_THE_JOB = ['Evidence', 'Pull request'];
+/** The line for a POSIX shell that asks for the same run from the same folder: what was given, as flags of the CLI. What may be a secret stands in a variable. */
 function commandLine({ values }) {
-    const flags = config_inputs/* INPUTS */.mc.filter(({ group }) => group !== 'Evidence').flatMap((input) => flagsOf(input, values[input.name]));
+    const flags = config_inputs/* INPUTS */.mc.filter(({ group }) => !OF_THE_JOB.includes(group)).flatMap((input) => flagsOf(input, values[input.name]));
     return ['npx k6-gate run', ...flags].join(' ');
 }
 function flagsOf(input, text = '') {
     if (text.trim() === '')
         return [];
-    if (input.secret)
+    if (input.secret || input.sensitive)
         return [`--${input.name} "$${input.name.toUpperCase().replaceAll('-', '_')}"`];
     const texts = input.kind === 'lines' ? (0,config_flat/* linesOf */.Dx)(text) : [text.trim()];
     return texts.map((one) => `--${input.name}${one.startsWith('-') ? '=' : ' '}${quoted(one)}`);
@@ -53085,6 +53087,7 @@ const k6Schema = schemas/* strictObject */.rej({
         .optional(), {
         name: 'k6-download-url',
         group: 'k6',
+        sensitive: true,
         description: 'Mirror of the release archives, with `{version}`, `{archive}`, `{os}`, `{arch}` in it.',
         allowed: 'an http:// or https:// URL without credentials, e.g. https://mirror.example/k6/{version}/{archive}',
         defaultText: "GitHub's releases",
@@ -58519,7 +58522,9 @@ function redactVerdict(verdict, redact) {
     return {
         ...verdict,
         headline: redact(verdict.headline),
-        reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
+        reasons: verdict.reasons.map((reason) => ({ ...reason, message: redact(reason.message) })),
+        why: verdict.why.map((why) => ({ ...why, message: redact(why.message) })),
+        reproduce: verdict.reproduce && redactCommand(verdict.reproduce, redact),
         notes: verdict.notes.map(redact),
         abort: abort && { ...abort, reason: redact(abort.reason) },
         error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
@@ -58532,6 +58537,11 @@ function redactVerdict(verdict, redact) {
             measured: page.measured && redactChecks(page.measured, redact),
         })),
     };
+}
+/** A secret with a quote in it is written otherwise for a shell; a line without its secret cannot be pasted anyway. */
+function redactCommand(line, redact) {
+    const plain = line.replaceAll(`'\\''`, "'");
+    return redact(plain) === plain ? line : redact(plain);
 }
 const redactTexts = ({ expected, before, after }, redact) => ({
     expected: redact(expected),

@@ -1,9 +1,12 @@
 import { type FlatValues, linesOf } from './flat.ts';
 import { INPUTS, type Input } from './inputs.ts';
 
-/** The line for a POSIX shell that asks for the same run from the same folder: what was given, as flags of the CLI. A secret stands in a variable; where the evidence goes is up to who runs it. */
+/** What the job does with a run, which is up to who runs it again. */
+const OF_THE_JOB: readonly Input['group'][] = ['Evidence', 'Pull request'];
+
+/** The line for a POSIX shell that asks for the same run from the same folder: what was given, as flags of the CLI. What may be a secret stands in a variable. */
 export function commandLine({ values }: FlatValues): string {
-  const flags = INPUTS.filter(({ group }) => group !== 'Evidence').flatMap((input) =>
+  const flags = INPUTS.filter(({ group }) => !OF_THE_JOB.includes(group)).flatMap((input) =>
     flagsOf(input, values[input.name]),
   );
   return ['npx k6-gate run', ...flags].join(' ');
@@ -11,7 +14,7 @@ export function commandLine({ values }: FlatValues): string {
 
 function flagsOf(input: Input, text = ''): string[] {
   if (text.trim() === '') return [];
-  if (input.secret) return [`--${input.name} "$${input.name.toUpperCase().replaceAll('-', '_')}"`];
+  if (input.secret || input.sensitive) return [`--${input.name} "$${input.name.toUpperCase().replaceAll('-', '_')}"`];
   const texts = input.kind === 'lines' ? linesOf(text) : [text.trim()];
   return texts.map((one) => `--${input.name}${one.startsWith('-') ? '=' : ' '}${quoted(one)}`);
 }

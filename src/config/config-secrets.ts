@@ -37,7 +37,7 @@ export function secretsOf(config: Config | null, env: Env): readonly string[] {
   return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
 
-/** The config as it may be written down: header values, tokens and the query of a mirror left out. */
+/** The config as it may be written down: header values, tokens and the query of a mirror left out. The line that asks for the same run is in the verdict. */
 export function withoutSecrets(config: Config): unknown {
   const { downloadToken, downloadUrl } = config.k6;
   const k6 = {
@@ -46,7 +46,7 @@ export function withoutSecrets(config: Config): unknown {
     downloadUrl: downloadUrl?.replace(/\?.*$/s, '?***') ?? null,
   };
   const hidden = ({ name }: { readonly name: string }) => ({ name, value: '***' });
-  const { dataSecrets: _rows, ...shown } = config;
+  const { dataSecrets: _rows, command: _command, ...shown } = config;
   return {
     ...shown,
     k6,

@@ -27,6 +27,8 @@ export interface InputDoc {
   readonly defaultText?: string;
   /** Its value may hold credentials: no message shows it. */
   readonly secret?: true;
+  /** A part of its value may be a secret, such as the query of an address: no line to copy holds it. */
+  readonly sensitive?: true;
   /** It can be set in a config file alone. */
   readonly fileOnly?: true;
   /** It cannot be set in a config file. */

@@ -54,6 +54,7 @@ export const k6Schema = z.strictObject({
     {
       name: 'k6-download-url',
       group: 'k6',
+      sensitive: true,
       description: 'Mirror of the release archives, with `{version}`, `{archive}`, `{os}`, `{arch}` in it.',
       allowed: 'an http:// or https:// URL without credentials, e.g. https://mirror.example/k6/{version}/{archive}',
       defaultText: "GitHub's releases",

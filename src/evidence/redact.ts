@@ -24,7 +24,9 @@ export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
   return {
     ...verdict,
     headline: redact(verdict.headline),
-    reasons: verdict.reasons.map(({ code, message }) => ({ code, message: redact(message) })),
+    reasons: verdict.reasons.map((reason) => ({ ...reason, message: redact(reason.message) })),
+    why: verdict.why.map((why) => ({ ...why, message: redact(why.message) })),
+    reproduce: verdict.reproduce && redactCommand(verdict.reproduce, redact),
     notes: verdict.notes.map(redact),
     abort: abort && { ...abort, reason: redact(abort.reason) },
     error: error && { ...error, message: redact(error.message), hint: error.hint && redact(error.hint) },
@@ -37,6 +39,12 @@ export function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
       measured: page.measured && redactChecks(page.measured, redact),
     })),
   };
+}
+
+/** A secret with a quote in it is written otherwise for a shell; a line without its secret cannot be pasted anyway. */
+function redactCommand(line: string, redact: Redact): string {
+  const plain = line.replaceAll(`'\\''`, "'");
+  return redact(plain) === plain ? line : redact(plain);
 }
 
 const redactTexts = ({ expected, before, after }: NonNullable<Verdict['targetVersion']>, redact: Redact) => ({

@@ -89,7 +89,9 @@ withTool('act', 'gate.yml, run by act', (act) => {
   });
 
   test('k6 comes from the tool cache, or from k6-path', () => {
-    const [passed = ''] = [...run.artifacts.keys()].filter((name) => name.startsWith('k6-gate-good'));
+    const [passed = ''] = [...run.artifacts.keys()].filter(
+      (name) => name.startsWith('k6-gate-good') && !name.endsWith('.html'),
+    );
     expect(evidenceOf(passed).verdict.runs.at(-1)?.source).toMatch(/^(cache|system)$/);
     expect(evidenceOf('slow-evidence').verdict.runs.at(-1)?.source).toBe('path');
   });

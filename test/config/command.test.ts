@@ -17,7 +17,13 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ['a list', { 'allowed-hosts': 'a.example\nb.example' }, ' --allowed-hosts a.example --allowed-hosts b.example'],
   ['a value that looks like a flag', { cta: '--enforce' }, ' --cta=--enforce'],
   ['a secret', { 'request-headers': 'X-Key: s3cret' }, ' --request-headers "$REQUEST_HEADERS"'],
+  [
+    'an address whose query may be one',
+    { 'k6-download-url': 'https://a.example/?t=1' },
+    ' --k6-download-url "$K6_DOWNLOAD_URL"',
+  ],
   ['where the evidence goes', { 'output-dir': '/tmp/x', 'artifact-name': 'x' }, ''],
+  ['what is told on a pull request', { comment: 'always', 'comment-name': '{}', 'comment-token': 't' }, ''],
 ])('the line for %s', (_name, values, flags) => {
   expect(lineOf(values)).toBe(`npx k6-gate run${flags}`);
 });

@@ -46,3 +46,21 @@ test('a version that is a secret is told nowhere', () => {
     after: '***',
   });
 });
+
+test.each([
+  ['--expect-text s3cret', '--expect-text ***'],
+  [`--expect-text 'it'\\''s3cret'`, `--expect-text '***'`],
+  [`--expect-text 'it'\\''s fine'`, `--expect-text 'it'\\''s fine'`],
+])('the line that asks for the run loses a secret, however a shell has it written: %s', (line, clean) => {
+  const { failed } = VERDICTS;
+  const redacted = redactVerdict({ ...failed, reproduce: line }, redactor(["it's3cret", 's3cret']));
+  expect(redacted.reproduce).toBe(clean);
+});
+
+test('why a run did not pass is told without the secrets in it, and of the same page', () => {
+  const why = [{ code: 'checks' as const, message: 'Failed checks: "s3cret" × 1' }];
+  const reasons = [{ code: 'wrong-page' as const, message: 's3cret', page: 'shoes' }];
+  const redacted = redactVerdict({ ...VERDICTS.failed, why, reasons }, redactor(['s3cret']));
+  expect(redacted.why[0]?.message).toBe('Failed checks: "***" × 1');
+  expect(redacted.reasons).toEqual([{ code: 'wrong-page', message: '***', page: 'shoes' }]);
+});

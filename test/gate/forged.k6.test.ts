@@ -60,11 +60,14 @@ const step = (url: string, inputs: Readonly<Record<string, string>> = {}): Promi
     inputs: { ...INPUT, 'k6-path': binary, 'target-url': `${url}/`, ...inputs },
   });
 
+const OWN_GROUPS = /^(Checking the k6 at \/\S+|Obtaining k6 [\d.]+|All \d+ thresholds?, and where each comes from)$/;
+
 /** All that the runner obeyed, is shown or keeps was written by k6-gate. */
 function expectOwnWords(record: ActionRecord): void {
   const { commands, annotations, summary, outputs, env, addedPaths } = record;
   for (const { name, data } of commands) {
-    expect(['error', 'warning', 'notice', 'add-mask', 'debug']).toContain(name);
+    expect(['error', 'warning', 'notice', 'add-mask', 'debug', 'group', 'endgroup']).toContain(name);
+    if (name === 'group') expect(data).toMatch(OWN_GROUPS);
     expect(data).not.toMatch(/^\s*forged/);
   }
   expect(record.raw.filter((line) => /^[^:].*##\[/.test(line))).toEqual([]);
@@ -77,7 +80,7 @@ function expectOwnWords(record: ActionRecord): void {
   expect([env, addedPaths]).toEqual([{}, []]);
   expectOwnMarkdown(summary);
   // What can redraw or reorder a log; the toolkit's own commands are told by themselves.
-  const shown = record.raw.filter((line) => !/^::(error|warning|notice|debug|add-mask)\b/.test(line));
+  const shown = record.raw.filter((line) => !/^::(error|warning|notice|debug|add-mask|group|endgroup)\b/.test(line));
   expect(shown.filter((line) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
 }
 

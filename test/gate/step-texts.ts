@@ -14,7 +14,10 @@ export function textsOf(record: ActionRecord): Readonly<Record<string, string>> 
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   const uploads = [...record.artifacts].flatMap(([artifact, { zip }]) =>
-    [...readZipEntries(zip)].map(([name, bytes]) => [`${artifact}/${name}`, plain(name, bytes)]),
+    [...(artifact.endsWith('.html') ? [['', zip] as const] : readZipEntries(zip))].map(([name, bytes]) => [
+      `${artifact}/${name}`,
+      plain(name, bytes),
+    ]),
   );
   // The one place where a secret may stand is the command that tells the runner to mask it.
   const said = record.raw.filter((line) => !line.startsWith('::add-mask::'));
