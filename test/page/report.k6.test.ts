@@ -83,7 +83,7 @@ async function axeProblems(page: Page): Promise<string[]> {
 test('the numbers on the screen are those of the verdict', async () => {
   await using opened = await openReport(browser, htmlOf(RUNS.failed));
   const { page } = opened;
-  expect(await text(page, '.badge')).toEqual(['✕ Failed']);
+  expect(await text(page, '.badge')).toEqual(['✕ BLOCKED']);
   expect(await text(page, '.pages tbody tr > *')).toEqual([
     ...['product', '✕ crossed', '912 ms', '800 ms', '14 % over', '1.43 %', '4,210'],
   ]);
