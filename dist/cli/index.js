@@ -56979,6 +56979,8 @@ function environmentOf(verdict) {
 
 // EXTERNAL MODULE: ./node_modules/mustache/mustache.mjs
 var mustache = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
+var blocked_alone = __nccwpck_require__(2810);
 ;// CONCATENATED MODULE: ./lib/src/report/html/phase-words.js
 /** The parts of a request's time, in the order in which they pass, and what people call them. */
 const PHASES = [
@@ -57039,13 +57041,15 @@ const firstError = (points, secondsPerPoint) => `The first at ${(0,finding_words
 ;// CONCATENATED MODULE: ./lib/src/report/html/chart-data.js
 
 
+
 /** The data of the charts; null when there is nothing to draw. */
 function chartData(verdict, curves) {
     const { firstSecond, secondsPerPoint, vus, total } = curves;
     if (firstSecond === null || vus.length === 0)
         return null;
     const { pages } = verdict;
-    const subject = (name, curve, page) => {
+    const subject = (name, measured, page) => {
+        const curve = withPhasesApart(measured);
         const limit = limitOf(verdict, page);
         return {
             ...{ name, limit, since: sinceOf(verdict, page) },
@@ -57061,6 +57065,12 @@ function chartData(verdict, curves) {
             ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
         ],
     };
+}
+/** The phases are drawn on top of each other: none may hold another one. */
+function withPhasesApart(curve) {
+    const { connecting, tlsHandshaking } = curve.phases;
+    const blocked = curve.phases.blocked.map((mean, at) => (0,blocked_alone/* blockedAlone */.k)({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }));
+    return { ...curve, phases: { ...curve.phases, blocked } };
 }
 const linesOf = (curve) => ({
     requests: lineOf(curve.requestsPerSecond),
@@ -57327,8 +57337,9 @@ function measuredView(measured) {
             { name: 'Sent', value: bytes(bytesSent) },
         ],
         timings: [
-            timing('Whole request', measured.duration),
-            ...PHASES.map(([phase, name]) => timing(name, measured.phases[phase])),
+            // What thresholds call http_req_duration, and k6's own phases: some of them hold others.
+            timing('Response: sending, waiting, receiving', measured.duration),
+            ...PHASES.map(([phase, name]) => timing(phase === 'blocked' ? 'Blocked, with connecting and TLS' : name, measured.phases[phase])),
         ],
         statuses: shares(measured.statuses, (status) => (status === '0' ? 'no answer' : status)),
         errorCodes: shares(measured.errorCodes, (code) => code),
@@ -67890,9 +67901,12 @@ var standing = __nccwpck_require__(3578);
 var verdict = __nccwpck_require__(6208);
 // EXTERNAL MODULE: ./lib/src/results/measurements.js
 var measurements = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
+var blocked_alone = __nccwpck_require__(2810);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/verdict/why.js
+
 
 
 
@@ -67925,14 +67939,18 @@ const DOING = {
 };
 /** Which part of a request takes most of its time, by the means of its phases. */
 function dominantPhase({ phases }) {
-    const means = measurements/* PHASES */.Z.map((phase) => ({ phase, mean: phases[phase]?.avg ?? 0 })).sort((a, b) => b.mean - a.mean);
+    const meanOf = (phase) => phases[phase]?.avg ?? 0;
+    const blocked = (0,blocked_alone/* blockedAlone */.k)(Object.fromEntries(measurements/* PHASES */.Z.map((phase) => [phase, meanOf(phase)]))) ?? 0;
+    const means = measurements/* PHASES */.Z.map((phase) => ({ phase, mean: phase === 'blocked' ? blocked : meanOf(phase) }));
+    means.sort((a, b) => b.mean - a.mean);
     const sum = means.reduce((total, { mean }) => total + mean, 0);
     const [most] = means;
     if (most === undefined || sum === 0)
         return [];
-    const tail = `p(95) ${(0,finding_words/* quantity */.au)(phases[most.phase]?.p95 ?? null, 'ms')}`;
+    // Of what is blocked apart from connecting there is a mean alone.
+    const tail = most.phase === 'blocked' ? '' : ` (p(95) ${(0,finding_words/* quantity */.au)(phases[most.phase]?.p95 ?? null, 'ms')})`;
     const share = `${Math.round((most.mean / sum) * 100)} %`;
-    return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]} (${tail})` }];
+    return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]}${tail}` }];
 }
 const NO_ANSWER = '0';
 const MAX_NAMED = 4;
@@ -68116,6 +68134,20 @@ function placeOf(config) {
         return null;
     const { index, profiles } = config.sequence;
     return { step: index + 1, profiles: [...profiles] };
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ blockedAlone)
+/* harmony export */ });
+/** What a request waits for a free connection, so that its phases add up: what k6 calls blocked holds connecting and the TLS handshake too (its tracer takes the time up to the connection). Null where k6 said nothing of it. */
+function blockedAlone({ blocked, connecting, tlsHandshaking }) {
+    return blocked == null ? null : Math.max(0, blocked - (connecting ?? 0) - (tlsHandshaking ?? 0));
 }
 
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { visitsOf } from '../config/config.ts';
 import { type Measured, type Measurements, PHASES, type Phase } from '../results/measurements.ts';
+import { blockedAlone } from './blocked-alone.ts';
 import { pageMeasures } from './facts.ts';
 import { clock, counted, quantity } from './finding-words.ts';
 import { worstOf } from './headline.ts';
@@ -41,13 +42,17 @@ const DOING: Readonly<Record<Phase, string>> = {
 
 /** Which part of a request takes most of its time, by the means of its phases. */
 function dominantPhase({ phases }: Measured): Why[] {
-  const means = PHASES.map((phase) => ({ phase, mean: phases[phase]?.avg ?? 0 })).sort((a, b) => b.mean - a.mean);
+  const meanOf = (phase: Phase): number => phases[phase]?.avg ?? 0;
+  const blocked = blockedAlone(Object.fromEntries(PHASES.map((phase) => [phase, meanOf(phase)]))) ?? 0;
+  const means = PHASES.map((phase) => ({ phase, mean: phase === 'blocked' ? blocked : meanOf(phase) }));
+  means.sort((a, b) => b.mean - a.mean);
   const sum = means.reduce((total, { mean }) => total + mean, 0);
   const [most] = means;
   if (most === undefined || sum === 0) return [];
-  const tail = `p(95) ${quantity(phases[most.phase]?.p95 ?? null, 'ms')}`;
+  // Of what is blocked apart from connecting there is a mean alone.
+  const tail = most.phase === 'blocked' ? '' : ` (p(95) ${quantity(phases[most.phase]?.p95 ?? null, 'ms')})`;
   const share = `${Math.round((most.mean / sum) * 100)} %`;
-  return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]} (${tail})` }];
+  return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]}${tail}` }];
 }
 
 const NO_ANSWER = '0';

@@ -28,10 +28,25 @@ const phases = (values: Readonly<Record<string, number>>, page = 'product') =>
 
 describe('why a run did not pass', () => {
   test('names the phase that takes most of the time', () => {
-    expect(told(slow(1) + phases({ waiting: 870, receiving: 20, connecting: 10, blocked: 100 }))).toEqual([
+    expect(told(slow(1) + phases({ waiting: 870, receiving: 20, connecting: 10, blocked: 110 }))).toEqual([
       'phase: 87 % of the time of a request is waiting for the first byte (p(95) 870 ms)',
       'since: It was so from the start of the load',
     ]);
+  });
+
+  test.each<[string, Readonly<Record<string, number>>, string]>([
+    [
+      'the TLS handshake, which k6 counts as blocked too',
+      { blocked: 100, connecting: 5, tls_handshaking: 90, waiting: 10 },
+      '82 % of the time of a request is the TLS handshake (p(95) 90 ms)',
+    ],
+    [
+      'what is blocked without it',
+      { blocked: 100, connecting: 5, tls_handshaking: 5, waiting: 20 },
+      '75 % of the time of a request is waiting for a free connection',
+    ],
+  ])('tells %s', (_name, values, words) => {
+    expect(told(slow(1) + phases(values))).toContain(`phase: ${words}`);
   });
 
   test('names no phase where time is not what is wrong', () => {

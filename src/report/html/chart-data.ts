@@ -1,4 +1,5 @@
 import type { Curve, Curves } from '../../results/curves.ts';
+import { blockedAlone } from '../../verdict/blocked-alone.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { type ChartWords, chartWords } from './chart-words.ts';
 import { PHASES } from './phase-words.ts';
@@ -39,7 +40,8 @@ export function chartData(verdict: Verdict, curves: Curves): ChartData | null {
   const { firstSecond, secondsPerPoint, vus, total } = curves;
   if (firstSecond === null || vus.length === 0) return null;
   const { pages } = verdict;
-  const subject = (name: string, curve: Curve, page: string | null): Subject => {
+  const subject = (name: string, measured: Curve, page: string | null): Subject => {
+    const curve = withPhasesApart(measured);
     const limit = limitOf(verdict, page);
     return {
       ...{ name, limit, since: sinceOf(verdict, page) },
@@ -55,6 +57,15 @@ export function chartData(verdict: Verdict, curves: Curves): ChartData | null {
       ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
     ],
   };
+}
+
+/** The phases are drawn on top of each other: none may hold another one. */
+function withPhasesApart(curve: Curve): Curve {
+  const { connecting, tlsHandshaking } = curve.phases;
+  const blocked = curve.phases.blocked.map((mean, at) =>
+    blockedAlone({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }),
+  );
+  return { ...curve, phases: { ...curve.phases, blocked } };
 }
 
 const linesOf = (curve: Curve) => ({

@@ -54,6 +54,17 @@ describe('words say what a chart shows:', () => {
   });
 });
 
+test('phases add up: what k6 calls blocked holds connecting and the TLS handshake', () => {
+  const phases = { ...none, blocked: [100, null, 0.5], connecting: [5, null, 1], tlsHandshaking: [90, null, null] };
+  const [subject] = chartData(verdict, curves({ ...curve([1, 1, 1]), phases }))?.subjects ?? [];
+  expect(subject?.phases.slice(0, 3)).toEqual([
+    { name: 'Blocked', line: [5, null, 0] },
+    { name: 'Connecting', line: [5, null, 1] },
+    { name: 'TLS', line: [90, null, null] },
+  ]);
+  expect(subject?.words.phases).toContain('Blocked 5 ms, Connecting 5 ms, TLS 90 ms');
+});
+
 describe('limit and beginning', () => {
   test('of the only page are those of the whole', () => {
     expect(chartData(verdict, curves(curve([1])))?.subjects).toMatchObject([
