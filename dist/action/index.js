@@ -53769,7 +53769,10 @@ class SelectedSeries {
         for (const course of this.#courses.values())
             course.add(time, value);
     }
+    /** Of a statistic that the metric has not there is no course: a counter's rate would look too low from the start. */
     crossedFrom(condition) {
+        if (!this.#has(condition.aggregation))
+            return null;
         return this.#courses.get(conditionKey(condition))?.crossedFrom() ?? null;
     }
     get count() {

@@ -21,6 +21,18 @@ test.each([
   expect(seriesOf(metric, 1).aggregate(aggregation)).toBe(1);
 });
 
+test.each([
+  ['http_reqs', null],
+  ['http_req_failed', 0],
+  ['unheard_of', null],
+] as const)('a rate of %s that is too low is so since %j', (metric, since) => {
+  const limit = { aggregation: { kind: 'rate' }, operator: '>', limit: 50 } as const;
+  const series = new SelectedSeries({ metric, tags: {} });
+  series.watch(limit);
+  series.add({ kind: 'point', metric, time: 0, value: 1, tags: {} });
+  expect(series.crossedFrom(limit)).toBe(since);
+});
+
 test('only what has percentiles keeps samples, and tells when they were too many', () => {
   const samples = EXACT_SAMPLES + 1;
   expect(seriesOf('http_reqs', samples)).toMatchObject({ exact: true, count: samples });
