@@ -68488,13 +68488,14 @@ function worstState(own) {
     const worst = BY_WEIGHT.find((state) => own.some((finding) => finding.state === state));
     return worst ?? (own.some((finding) => !(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)) ? 'reported' : 'unmeasured');
 }
-/** That of its documents; where there are none by name, of all its requests. */
+/** That of its documents; where there are none by name, of all its requests. A limit of the user's may stand beside that of the page: the one with the least left is told. */
 function p95Of(own) {
     const durations = own.filter(({ metric, expression }) => metric === 'http_req_duration' && expression.startsWith('p(95)'));
     const isOf = (wanted) => ({ tags: { page: _, ...others } }) => JSON.stringify(others) === JSON.stringify(wanted);
-    const chosen = durations.find(isOf({ kind: 'document' })) ?? durations.find(isOf({}));
+    const [chosen] = [{ kind: 'document' }, {}].flatMap((tags) => durations.filter(isOf(tags)).sort(nearestFirst));
     return chosen === undefined ? null : { observed: chosen.observed, limit: chosen.limit, headroom: chosen.headroom };
 }
+const nearestFirst = (a, b) => (a.headroom ?? Number.MAX_VALUE) - (b.headroom ?? Number.MAX_VALUE);
 
 
 /***/ }),

@@ -22,7 +22,7 @@ function worstState(own: readonly Finding[]): Finding['state'] {
   return worst ?? (own.some((finding) => !isIdle(finding)) ? 'reported' : 'unmeasured');
 }
 
-/** That of its documents; where there are none by name, of all its requests. */
+/** That of its documents; where there are none by name, of all its requests. A limit of the user's may stand beside that of the page: the one with the least left is told. */
 function p95Of(own: readonly Finding[]): Standing['p95'] {
   const durations = own.filter(
     ({ metric, expression }) => metric === 'http_req_duration' && expression.startsWith('p(95)'),
@@ -31,6 +31,9 @@ function p95Of(own: readonly Finding[]): Standing['p95'] {
     (wanted: Readonly<Record<string, string>>) =>
     ({ tags: { page: _, ...others } }: Finding) =>
       JSON.stringify(others) === JSON.stringify(wanted);
-  const chosen = durations.find(isOf({ kind: 'document' })) ?? durations.find(isOf({}));
+  const [chosen] = [{ kind: 'document' }, {}].flatMap((tags) => durations.filter(isOf(tags)).sort(nearestFirst));
   return chosen === undefined ? null : { observed: chosen.observed, limit: chosen.limit, headroom: chosen.headroom };
 }
+
+const nearestFirst = (a: Finding, b: Finding): number =>
+  (a.headroom ?? Number.MAX_VALUE) - (b.headroom ?? Number.MAX_VALUE);
