@@ -64489,11 +64489,17 @@ function withMeasured(verdict, measured) {
     const filled = verdict_verdict/* verdictSchema */.$D.safeParse({
         ...verdict,
         total,
-        pages: verdict.pages.map((page) => ({ ...page, measured: (0,facts/* pageMeasures */.DE)(page, measured) ?? null })),
+        pages: verdict.pages.map((page) => pageWithMeasured(page, (0,facts/* pageMeasures */.DE)(page, measured))),
         evidence: { ...verdict.evidence, points, malformedLines, unknownLines, latePoints },
     });
     return filled.success ? withNote(filled.data, ADDED_UP) : withNote(verdict, NOT_USABLE);
 }
+/** With requests it is not without samples any more. */
+const pageWithMeasured = (page, measured) => ({
+    ...page,
+    state: page.state === 'unmeasured' && measured?.requests ? 'reported' : page.state,
+    measured: measured ?? null,
+});
 const ADDED_UP = 'The gate was ended before it could add up what k6 had measured: the numbers are from results.ndjson.gz, as far as it goes, and were not judged.';
 const NOT_USABLE = 'results.ndjson.gz holds numbers that no run can have: they are not told.';
 const withNote = (verdict, note) => ({ ...verdict, notes: [...verdict.notes, note] });

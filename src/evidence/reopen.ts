@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { GateError } from '../gate-error.ts';
 import { type Curves, OpenCurves } from '../results/curves.ts';
-import type { Measurements } from '../results/measurements.ts';
+import type { Measured, Measurements } from '../results/measurements.ts';
 import { pageMeasures } from '../verdict/facts.ts';
 import { readKeptVerdict } from '../verdict/kept-verdict.ts';
 import { type Verdict, verdictSchema } from '../verdict/verdict.ts';
@@ -13,6 +13,8 @@ export interface KeptRun {
   readonly verdict: Verdict;
   readonly curves: Curves;
 }
+
+type Page = Verdict['pages'][number];
 
 const MOST_VERDICT_BYTES = 64 * 1024 * 1024;
 
@@ -58,11 +60,18 @@ function withMeasured(verdict: Verdict, measured: Measurements): Verdict {
   const filled = verdictSchema.safeParse({
     ...verdict,
     total,
-    pages: verdict.pages.map((page) => ({ ...page, measured: pageMeasures(page, measured) ?? null })),
+    pages: verdict.pages.map((page) => pageWithMeasured(page, pageMeasures(page, measured))),
     evidence: { ...verdict.evidence, points, malformedLines, unknownLines, latePoints },
   });
   return filled.success ? withNote(filled.data, ADDED_UP) : withNote(verdict, NOT_USABLE);
 }
+
+/** With requests it is not without samples any more. */
+const pageWithMeasured = (page: Page, measured: Measured | undefined) => ({
+  ...page,
+  state: page.state === 'unmeasured' && measured?.requests ? 'reported' : page.state,
+  measured: measured ?? null,
+});
 
 const ADDED_UP =
   'The gate was ended before it could add up what k6 had measured: the numbers are from results.ndjson.gz, as far as it goes, and were not judged.';

@@ -132,8 +132,8 @@ describe('a gate that was killed', () => {
     renameSync(kept.file('timeline.ndjson'), kept.file(timeline));
     renameSync(kept.file('results.ndjson.gz'), kept.file(results));
     const unfinished = { outcome: 'error', reasons: [{ code: 'unfinished', message: 'It was stopped' }], total: null };
-    const pages = kept.verdict.pages.map((page) => ({ ...page, measured: null }));
-    replaceIn(kept.file('verdict.json'), { ...unfinished, pages });
+    const pages = kept.verdict.pages.map((page) => ({ ...page, state: 'unmeasured', p95: null, measured: null }));
+    replaceIn(kept.file('verdict.json'), { ...unfinished, pages, thresholds: [] });
     return { ...kept, results: kept.file(results) };
   }
 
@@ -143,7 +143,13 @@ describe('a gate that was killed', () => {
     expect(run?.curves).toEqual(kept.run.curves);
     expect(run?.verdict).toMatchObject({ outcome: 'error', reasons: [{ code: 'unfinished' }] });
     expect(run?.verdict.total).toEqual(kept.verdict.total);
-    expect(run?.verdict.pages).toEqual(kept.verdict.pages);
+    expect(run?.verdict.pages).toEqual(
+      kept.verdict.pages.map((page) => ({
+        ...page,
+        state: page.measured?.requests ? 'reported' : 'unmeasured',
+        p95: null,
+      })),
+    );
     expect(run?.verdict.evidence.points).toBe(kept.verdict.evidence.points);
     expect(run?.verdict.notes.at(-1)).toMatch(/were not judged\.$/);
   });
