@@ -54577,6 +54577,7 @@ const MAX_SHOWN = 50;
 function openPhaseLog(phase, people, evidence) {
     let begun = false;
     let shown = 0;
+    const times = new Map();
     const keep = (text, words) => {
         if (!begun && words.trim() === '')
             return false;
@@ -54590,9 +54591,16 @@ function openPhaseLog(phase, people, evidence) {
         line({ level, message }) {
             if (!keep(`${level}: ${message}`, message) || shown > MAX_SHOWN)
                 return;
+            const words = `${level}: ${firstLine(message)}`;
+            const time = (times.get(words) ?? 0) + 1;
+            times.set(words, time);
+            if (time > 2)
+                return;
             shown++;
-            const further = shown > MAX_SHOWN;
-            people.info(further ? `k6 | (further lines of the ${phase} are in k6.log)` : `k6 | ${level}: ${firstLine(message)}`);
+            if (shown > MAX_SHOWN)
+                people.info(`k6 | (further lines of the ${phase} are in k6.log)`);
+            else
+                people.info(`k6 | ${words}${time === 2 ? ' (again; further times are in k6.log alone)' : ''}`);
         },
         text: (text) => void keep(text, text),
     };

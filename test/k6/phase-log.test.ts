@@ -35,6 +35,19 @@ test('fifty lines are not followed by a promise of more', () => {
   expect(people.at(-1)).toBe('k6 | warning: line 50');
 });
 
+test('what k6 says again and again is told twice, and crowds out nothing else', () => {
+  const { people, evidence, open } = phases();
+  const log = open('load');
+  for (let index = 1; index <= 60; index += 1) log.line(warning('the same\nelsewhere'));
+  log.line(warning('another'));
+  expect(evidence).toHaveLength(62);
+  expect(people).toEqual([
+    'k6 | warning: the same',
+    'k6 | warning: the same (again; further times are in k6.log alone)',
+    'k6 | warning: another',
+  ]);
+});
+
 test('blank lines count from the first word on, and what k6 prints is for the evidence alone', () => {
   const { people, evidence, open } = phases();
   const log = open('load');
