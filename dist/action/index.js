@@ -61832,6 +61832,8 @@ function ctrf_environmentOf(verdict) {
 
 // EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
 var blocked_alone = __nccwpck_require__(32810);
+// EXTERNAL MODULE: ./lib/src/report/page-rows.js
+var page_rows = __nccwpck_require__(96790);
 ;// CONCATENATED MODULE: ./lib/src/report/html/phase-words.js
 /** The parts of a request's time, in the order in which they pass, and what people call them. */
 const PHASES = [
@@ -61893,6 +61895,7 @@ const firstError = (points, secondsPerPoint) => `The first at ${(0,finding_words
 
 
 
+
 /** The data of the charts; null when there is nothing to draw. */
 function chartData(verdict, curves) {
     const { firstSecond, secondsPerPoint, vus, total } = curves;
@@ -61909,12 +61912,13 @@ function chartData(verdict, curves) {
         };
     };
     const ofPages = pages.length < 2 ? [] : pages.flatMap(({ name }) => [[name, curves.pages[name]]]);
+    const subjects = [
+        subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
+        ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
+    ];
     return {
-        ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus) },
-        subjects: [
-            subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
-            ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
-        ],
+        ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus), subjects },
+        first: Math.max(0, subjects.slice(1).findIndex(({ name }) => name === slowOf(verdict)) + 1),
     };
 }
 /** The phases are drawn on top of each other: none may hold another one. */
@@ -61923,6 +61927,8 @@ function withPhasesApart(curve) {
     const blocked = curve.phases.blocked.map((mean, at) => (0,blocked_alone/* blockedAlone */.k)({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }));
     return { ...curve, phases: { ...curve.phases, blocked } };
 }
+/** The page whose p(95) is over its limit, the farthest first. */
+const slowOf = ({ pages }) => (0,page_rows/* byUrgency */.td)(pages).find(({ p95 }) => p95?.headroom != null && p95.headroom < 0)?.name;
 const linesOf = (curve) => ({
     requests: lineOf(curve.requestsPerSecond),
     errors: lineOf(curve.errorsPerSecond),
@@ -62088,8 +62094,6 @@ const tick = ({ good, name, words }, hasThresholds) => ({
 
 // EXTERNAL MODULE: ./lib/src/report/measured-tables.js
 var measured_tables = __nccwpck_require__(90827);
-// EXTERNAL MODULE: ./lib/src/report/page-rows.js
-var page_rows = __nccwpck_require__(96790);
 ;// CONCATENATED MODULE: ./lib/src/report/html/page-rows.js
 
 

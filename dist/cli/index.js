@@ -56989,6 +56989,8 @@ function environmentOf(verdict) {
 var mustache = __nccwpck_require__(562);
 // EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
 var blocked_alone = __nccwpck_require__(2810);
+// EXTERNAL MODULE: ./lib/src/report/page-rows.js
+var page_rows = __nccwpck_require__(6790);
 ;// CONCATENATED MODULE: ./lib/src/report/html/phase-words.js
 /** The parts of a request's time, in the order in which they pass, and what people call them. */
 const PHASES = [
@@ -57050,6 +57052,7 @@ const firstError = (points, secondsPerPoint) => `The first at ${(0,finding_words
 
 
 
+
 /** The data of the charts; null when there is nothing to draw. */
 function chartData(verdict, curves) {
     const { firstSecond, secondsPerPoint, vus, total } = curves;
@@ -57066,12 +57069,13 @@ function chartData(verdict, curves) {
         };
     };
     const ofPages = pages.length < 2 ? [] : pages.flatMap(({ name }) => [[name, curves.pages[name]]]);
+    const subjects = [
+        subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
+        ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
+    ];
     return {
-        ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus) },
-        subjects: [
-            subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
-            ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
-        ],
+        ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus), subjects },
+        first: Math.max(0, subjects.slice(1).findIndex(({ name }) => name === slowOf(verdict)) + 1),
     };
 }
 /** The phases are drawn on top of each other: none may hold another one. */
@@ -57080,6 +57084,8 @@ function withPhasesApart(curve) {
     const blocked = curve.phases.blocked.map((mean, at) => (0,blocked_alone/* blockedAlone */.k)({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }));
     return { ...curve, phases: { ...curve.phases, blocked } };
 }
+/** The page whose p(95) is over its limit, the farthest first. */
+const slowOf = ({ pages }) => (0,page_rows/* byUrgency */.td)(pages).find(({ p95 }) => p95?.headroom != null && p95.headroom < 0)?.name;
 const linesOf = (curve) => ({
     requests: lineOf(curve.requestsPerSecond),
     errors: lineOf(curve.errorsPerSecond),
@@ -57240,8 +57246,6 @@ const tick = ({ good, name, words }, hasThresholds) => ({
 
 // EXTERNAL MODULE: ./lib/src/report/measured-tables.js
 var measured_tables = __nccwpck_require__(827);
-// EXTERNAL MODULE: ./lib/src/report/page-rows.js
-var page_rows = __nccwpck_require__(6790);
 ;// CONCATENATED MODULE: ./lib/src/report/html/page-rows.js
 
 

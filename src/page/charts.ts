@@ -11,7 +11,7 @@ const PAPER = { wide: 690, half: 335 } as const;
 
 /** Draws all charts, and keeps them together: one page, one part of the run, one colour scheme. */
 export function showCharts(data: ChartData): void {
-  const [first] = data.subjects;
+  const first = data.subjects[data.first];
   if (first === undefined) return;
   const whole: Shown = { from: 0, to: Math.max(1, data.points - 1) * data.secondsPerPoint };
   let [subject, shown]: [Subject, Shown] = [first, whole];
@@ -33,7 +33,7 @@ export function showCharts(data: ChartData): void {
       return [plot({ figure, kind, data, subject, shown, hidden, width, onShow: show, onReset: () => show(whole) })];
     });
   };
-  const tools = addTools(data.subjects, {
+  const tools = addTools(data, {
     onSubject: (wanted) => {
       subject = wanted;
       draw();

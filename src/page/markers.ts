@@ -4,6 +4,8 @@ import { amount, clock } from './words.ts';
 
 const [DASH, GAP, PAD] = [5, 4, 4];
 const FONT_SIZE = 11.5;
+/** What the name of the second line takes, in CSS pixels. */
+const ROOM = 130;
 
 /** Draws the limit across the chart, and when it began to be crossed. The second line is named where the limit is. */
 export function markers(
@@ -31,15 +33,10 @@ function sinceLine(chart: uPlot, since: number, named: boolean): void {
   const x = Math.round(chart.valToPos(since, 'x', true));
   if (x < left || x > left + width) return;
   line(chart, [x, top], [x, top + height]);
-  const right = x > left + width / 2;
-  if (named)
-    label(
-      chart,
-      `crossed from ${clock(since)}`,
-      right ? x - PAD : x + PAD,
-      top + height - PAD * 2,
-      right ? 'right' : 'left',
-    );
+  // Before it, where there is room: the lines are low there.
+  const before = x - left > ROOM * devicePixelRatio;
+  const y = top + FONT_SIZE * devicePixelRatio + PAD;
+  if (named) label(chart, `crossed from ${clock(since)}`, before ? x - PAD : x + PAD, y, before ? 'right' : 'left');
 }
 
 type Place = readonly [x: number, y: number];

@@ -46,7 +46,7 @@ export function plot(facts: PlotFacts): Plot {
   const width = facts.width ?? place.clientWidth;
   const chart = new uPlot(
     {
-      ...{ width, height: wide ? TALL : LOW, legend: { show: false }, padding: [14, 12, 0, 0] },
+      ...{ width, height: wide ? TALL : LOW, legend: { show: false }, padding: [14, 22, 0, 0] },
       cursor: {
         sync: {
           key: SYNC,

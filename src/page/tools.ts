@@ -1,4 +1,4 @@
-import type { Subject } from '../report/html/chart-data.ts';
+import type { ChartData, Subject } from '../report/html/chart-data.ts';
 import type { Shown } from './window.ts';
 import { clock } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Tools {
 }
 
 /** Adds the choice of a page, where there are several, and the zoom, for who uses no mouse. */
-export function addTools(subjects: readonly Subject[], actions: ToolActions): Tools {
+export function addTools({ subjects, first }: Pick<ChartData, 'subjects' | 'first'>, actions: ToolActions): Tools {
   const place = document.getElementById('tools');
   const range = document.createElement('output');
   const needWhole = [
@@ -32,7 +32,7 @@ export function addTools(subjects: readonly Subject[], actions: ToolActions): To
   const buttons = document.createElement('div');
   buttons.className = 'zoom';
   buttons.append(range, zoomIn, ...needWhole);
-  if (subjects.length > 1) place?.append(chooser(subjects, actions.onSubject));
+  if (subjects.length > 1) place?.append(chooser(subjects, first, actions.onSubject));
   place?.append(buttons);
   place?.removeAttribute('hidden');
   return {
@@ -54,10 +54,11 @@ function button(text: string, name: string, act: () => void): HTMLButtonElement 
   return made;
 }
 
-function chooser(subjects: readonly Subject[], choose: (subject: Subject) => void): HTMLLabelElement {
+function chooser(subjects: readonly Subject[], first: number, choose: (subject: Subject) => void): HTMLLabelElement {
   const label = document.createElement('label');
   const select = document.createElement('select');
   select.append(...subjects.map(({ name }, at) => new Option(name, String(at))));
+  select.value = String(first);
   select.addEventListener('change', () => {
     const wanted = subjects[Number(select.value)];
     if (wanted !== undefined) choose(wanted);

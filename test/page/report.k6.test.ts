@@ -148,6 +148,13 @@ test('the charts are those of the page that is chosen, with its words', async ()
   expect((await text(page, '#chart-times figcaption'))[0]).toContain('Never over the limit of 600 ms.');
 });
 
+test('the page that is over its limit is chosen from the beginning', async () => {
+  await using opened = await openReport(browser, htmlOf(manyPages(10, 60)));
+  const { page } = opened;
+  expect(await page.$eval('#tools select', (select) => select.selectedOptions[0]?.textContent)).toBe('category-008');
+  expect((await text(page, '#chart-times figcaption'))[0]).toContain('Over the limit of 800 ms');
+});
+
 test('a line is taken out, and stays out in the charts of another page', async () => {
   await using opened = await openReport(browser, htmlOf(RUNS.passed));
   const { page } = opened;

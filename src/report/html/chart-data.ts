@@ -1,6 +1,7 @@
 import type { Curve, Curves } from '../../results/curves.ts';
 import { blockedAlone } from '../../verdict/blocked-alone.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import { byUrgency } from '../page-rows.ts';
 import { type ChartWords, chartWords } from './chart-words.ts';
 import { PHASES } from './phase-words.ts';
 
@@ -16,6 +17,8 @@ export type ChartData = {
   readonly vus: Line;
   /** The whole run first, then each page. */
   readonly subjects: readonly Subject[];
+  /** Which of them is shown first: the page that blocks, if one does. */
+  readonly first: number;
 };
 
 /** What a set of charts is about. */
@@ -50,12 +53,13 @@ export function chartData(verdict: Verdict, curves: Curves): ChartData | null {
     };
   };
   const ofPages = pages.length < 2 ? [] : pages.flatMap(({ name }) => [[name, curves.pages[name]] as const]);
+  const subjects = [
+    subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
+    ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
+  ];
   return {
-    ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus) },
-    subjects: [
-      subject(pages.length === 1 ? (pages[0]?.name ?? '') : 'All pages', total, null),
-      ...ofPages.flatMap(([name, curve]) => (curve === undefined ? [] : [subject(name, curve, name)])),
-    ],
+    ...{ firstSecond, secondsPerPoint, points: vus.length, vus: lineOf(vus), subjects },
+    first: Math.max(0, subjects.slice(1).findIndex(({ name }) => name === slowOf(verdict)) + 1),
   };
 }
 
@@ -67,6 +71,10 @@ function withPhasesApart(curve: Curve): Curve {
   );
   return { ...curve, phases: { ...curve.phases, blocked } };
 }
+
+/** The page whose p(95) is over its limit, the farthest first. */
+const slowOf = ({ pages }: Verdict): string | undefined =>
+  byUrgency(pages).find(({ p95 }) => p95?.headroom != null && p95.headroom < 0)?.name;
 
 const linesOf = (curve: Curve) => ({
   requests: lineOf(curve.requestsPerSecond),

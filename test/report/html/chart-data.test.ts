@@ -65,6 +65,17 @@ test('phases add up: what k6 calls blocked holds connecting and the TLS handshak
   expect(subject?.words.phases).toContain('Blocked 5 ms, Connecting 5 ms, TLS 90 ms');
 });
 
+test('the page that is the farthest over its p(95) is shown first, else the whole', () => {
+  const { verdict: shop, curves: course } = RUNS.passed;
+  const slow = (headroom: number) => ({ observed: 900, limit: 800, headroom });
+  const pages = shop.pages.map((page) => {
+    if (page.name === 'shoes') return { ...page, state: 'crossed' as const, p95: slow(-0.1) };
+    return page.name === 'sale' ? { ...page, state: 'crossed' as const, p95: slow(-0.4) } : page;
+  });
+  expect([chartData(shop, course)?.first, chartData({ ...shop, pages }, course)?.first]).toEqual([0, 4]);
+  expect(chartData(verdict, curves(curve([1])))?.first).toBe(0);
+});
+
 describe('limit and beginning', () => {
   test('of the only page are those of the whole', () => {
     expect(chartData(verdict, curves(curve([1])))?.subjects).toMatchObject([
