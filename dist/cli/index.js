@@ -55976,7 +55976,7 @@ const DOUBTS = [
     ({ exit: { exceptions, complaints } }) => exceptions === 0
         ? []
         : [
-            (0,verdict_facts/* reason */.l)('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`),
+            (0,verdict_facts/* reason */.l)('iterations-failed', `Iterations ended by an exception: ${exceptions} (${complaints[0]?.trim() ?? 'see k6.log'})`),
         ],
     starved,
     leftOut,
@@ -57180,7 +57180,11 @@ function facts(verdict) {
         ['k6', run && `${run.version} from ${run.source}, hash ${run.verified ? 'verified' : 'not verified'}`],
         ['sha256 of k6', run?.sha256],
         ['CPU', runs.flatMap(({ generator }) => (generator === null ? [] : [(0,run_details/* usage */.CI)(generator)])).at(-1)],
-        ['Runner', runner && `${runner.name ?? 'unnamed'}, ${runner.os} ${runner.arch}, ${(0,finding_words/* counted */.hS)(runner.cpus, 'CPU')}`],
+        [
+            'Runner',
+            runner &&
+                `${runner.name === null ? '' : `${runner.name}, `}${runner.os} ${runner.arch}, ${(0,finding_words/* counted */.hS)(runner.cpus, 'CPU')}`,
+        ],
         ['k6-gate', version/* VERSION */.x],
         ['Run', verdict.id],
         ['Config hash', config?.hash],
@@ -57202,6 +57206,8 @@ const runRow = ({ name, exitCode, signal, plannedSeconds, seconds }) => ({
 
 // EXTERNAL MODULE: ./lib/src/report/outcome.js
 var report_outcome = __nccwpck_require__(333);
+// EXTERNAL MODULE: ./lib/src/report/stopped.js
+var report_stopped = __nccwpck_require__(8104);
 // EXTERNAL MODULE: ./lib/src/report/ticks.js
 var ticks = __nccwpck_require__(2767);
 ;// CONCATENATED MODULE: ./lib/src/report/html/outcome.js
@@ -57230,8 +57236,7 @@ function outcomeView(verdict) {
             code: outcome === 'error' ? null : code,
             message,
         })),
-        stopped: abort &&
-            `${abort.by === 'k6' ? 'k6' : 'k6-gate'} stopped the load after ${(0,time_words/* time */.k)(abort.afterSeconds)}: ${abort.reason}`,
+        stopped: (0,report_stopped/* stoppedText */.T)(verdict),
         next: error?.hint ?? null,
         why: why.map(({ message }) => message),
         ...{ notes, reproduce },
@@ -57246,7 +57251,10 @@ const tick = ({ good, name, words }, hasThresholds) => ({
 
 // EXTERNAL MODULE: ./lib/src/report/measured-tables.js
 var measured_tables = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./lib/src/report/crossed.js
+var report_crossed = __nccwpck_require__(8452);
 ;// CONCATENATED MODULE: ./lib/src/report/html/page-rows.js
+
 
 
 
@@ -57263,14 +57271,19 @@ const STATE_SIGNS = {
 /** A bar is as wide as this share of the limit. */
 const BAR_SHARE = 1.25;
 const BAR_WIDTH = 100;
-/** The first table: a row per page, what blocks first, then what is nearest to its limit. */
-const pageRows = ({ pages }) => (0,page_rows/* byUrgency */.td)(pages).map((page) => row(page, pages.indexOf(page)));
-function row(page, index) {
+/** The first table: a row per page, what blocks first, then what is nearest to its limit; none for a run that measured nothing. */
+const pageRows = (verdict) => verdict.total === null ? [] : (0,page_rows/* byUrgency */.td)(verdict.pages).map((page) => row(page, verdict));
+function row(page, verdict) {
     const { name, type, url, state, p95, measured } = page;
     const observed = p95?.observed ?? null;
+    const crossed = (0,report_crossed/* crossedOf */.t)(page, verdict);
     return {
-        ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
-        ...{ state, sign: STATE_SIGNS[state], word: report_outcome/* STATE_WORDS */.I7[state], urgency: (0,report_outcome/* urgencyOf */.bv)(state) },
+        ...{ name, type, url, href: webAddress(url), anchor: `page-${verdict.pages.indexOf(page) + 1}` },
+        ...{ state, sign: STATE_SIGNS[state], urgency: (0,report_outcome/* urgencyOf */.bv)(state) },
+        word: [report_outcome/* STATE_WORDS */.I7[state], ...(crossed.length === 0 ? [] : [`(${crossed.join(', ')})`])].join(' '),
+        // Other limits than that of the p(95) can be crossed.
+        p95State: state === 'crossed' && (p95?.headroom ?? 0) > 0 ? 'held' : state,
+        errorState: crossed.includes('errors') ? 'crossed' : '',
         p95: (0,measured_tables/* quantityCell */.uS)(observed, 'ms'),
         p95Value: observed ?? -1,
         limit: (0,measured_tables/* quantityCell */.uS)(p95?.limit, 'ms'),
@@ -57314,11 +57327,13 @@ const sumRow = ({ total, pages }) => total === null || pages.length < 2
 
 
 
-/** Each page in full, the slowest first. Of a run whose load has no page of its own, the whole. */
+/** Each page in full, the slowest first. Of a run whose load has no page of its own, the whole; of one that measured nothing, none. */
 function pageDetails({ pages, total }) {
     const speed = ({ p95, measured }) => p95?.observed ?? measured?.duration?.p95 ?? -1;
-    if (pages.length === 0 && total !== null)
+    if (total !== null && pages.length === 0)
         return [{ name: 'All requests', anchor: 'page-1', alone: true, measured: measuredView(total) }];
+    if (total === null)
+        return [];
     return pages
         .map((page, index) => ({ page, index }))
         .sort((a, b) => speed(b.page) - speed(a.page))
@@ -64624,6 +64639,28 @@ function columns(rows, indent = '  ') {
 
 /***/ }),
 
+/***/ 8452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ crossedOf)
+/* harmony export */ });
+const WORDS = { http_req_failed: 'errors', checks: 'checks' };
+/** Of their thresholds a reader knows what they are about by the statistic. */
+const TIMES = ['http_req_duration', 'transaction_duration'];
+/** What of a page is over its limits, in a word each; none where that is its p(95), with other percentiles or alone, which stands beside it, or what no threshold tells. */
+function crossedOf({ name }, { thresholds, pages }) {
+    const words = new Set(thresholds
+        .filter(({ state, tags }) => state === 'crossed' && (pages.length === 1 || tags.page === name))
+        .map(wordOf));
+    const isTimesAlone = words.has('p(95)') && [...words].every((word) => word.startsWith('p('));
+    return isTimesAlone ? [] : [...words];
+}
+const wordOf = ({ metric, expression }) => WORDS[metric] ?? (TIMES.includes(metric) ? (/^[^<>=!]*/.exec(expression)?.[0].trim() ?? metric) : metric);
+
+
+/***/ }),
+
 /***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64869,10 +64906,10 @@ function failedChecks({ checks }) {
 }
 function answers({ statuses, errorCodes }) {
     const list = (counts) => Object.entries(counts)
-        .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
+        .map(([key, count]) => `${key === '0' ? 'no answer' : key} × ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(count, 'count')}`)
         .join(', ');
     const codes = list(errorCodes);
-    return `Statuses ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(list(statuses))}${codes === '' ? '' : `; k6 error codes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(codes)}`}`;
+    return `Answers: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(list(statuses))}${codes === '' ? '' : `; k6 error codes ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(codes)}`}`;
 }
 /** What the warm-up measured, apart from what is judged; nothing without one. Markdown. */
 function warmUpTable(pages) {
@@ -64924,25 +64961,28 @@ const urgencyOf = (state) => Object.keys(STATE_WORDS).indexOf(state);
 /* harmony export */   ce: () => (/* binding */ pageRowsOf),
 /* harmony export */   td: () => (/* binding */ byUrgency)
 /* harmony export */ });
-/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(827);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
+/* harmony import */ var _crossed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8452);
+/* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(333);
+
 
 
 /** The pages in the order in which a reader wants them: what blocks first, then what is nearest to its limit. */
-const byUrgency = (pages) => [...pages].sort((a, b) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(a.state) - (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(b.state) || headroomOrder(a) - headroomOrder(b));
+const byUrgency = (pages) => [...pages].sort((a, b) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .urgencyOf */ .bv)(a.state) - (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .urgencyOf */ .bv)(b.state) || headroomOrder(a) - headroomOrder(b));
 const headroomOrder = ({ p95 }) => p95?.headroom ?? Number.MAX_VALUE;
 /** A row per page; none for a run that measured nothing. */
-const pageRowsOf = ({ pages, total }) => total === null ? [] : byUrgency(pages).map(rowOf);
-const rowOf = ({ name, state, p95, measured }) => ({
-    name,
-    state,
-    word: _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[state],
-    p95: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(p95?.observed, 'ms'),
-    limit: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(p95?.limit, 'ms'),
-    headroom: p95?.headroom ?? null,
-    errorRate: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(measured?.errorRate, 'ratio'),
-    requests: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityCell */ .uS)(measured?.requests, 'count'),
-});
+const pageRowsOf = (verdict) => verdict.total === null ? [] : byUrgency(verdict.pages).map((page) => rowOf(page, verdict));
+function rowOf(page, verdict) {
+    const { name, state, p95, measured } = page;
+    return {
+        ...{ name, state, word: _outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_WORDS */ .I7[state], crossed: (0,_crossed_js__WEBPACK_IMPORTED_MODULE_0__/* .crossedOf */ .t)(page, verdict).join(', ') },
+        p95: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityCell */ .uS)(p95?.observed, 'ms'),
+        limit: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityCell */ .uS)(p95?.limit, 'ms'),
+        headroom: p95?.headroom ?? null,
+        errorRate: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityCell */ .uS)(measured?.errorRate, 'ratio'),
+        requests: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityCell */ .uS)(measured?.requests, 'count'),
+    };
+}
 const BAR_CELLS = 8;
 const NO_BREAK = '\u00a0';
 /** What is left of a limit, as a bar and in percent; a full bar is all of it, and what is beyond the limit has none. */
@@ -65104,6 +65144,8 @@ var outcome = __nccwpck_require__(333);
 var page_rows = __nccwpck_require__(6790);
 // EXTERNAL MODULE: ./lib/src/report/run-details.js
 var run_details = __nccwpck_require__(3187);
+// EXTERNAL MODULE: ./lib/src/report/stopped.js
+var report_stopped = __nccwpck_require__(8104);
 // EXTERNAL MODULE: ./lib/src/report/ticks.js
 var ticks = __nccwpck_require__(2767);
 ;// CONCATENATED MODULE: ./lib/src/report/xychart.js
@@ -65144,6 +65186,7 @@ function pointsOf(values, secondsPerPoint) {
 const plain = (name) => name.replace(/[^\p{L}\p{N} ._/-]/gu, '?').slice(0, 60);
 
 ;// CONCATENATED MODULE: ./lib/src/report/step-summary.js
+
 
 
 
@@ -65199,21 +65242,27 @@ function step_summary_ticks(verdict) {
         .map(({ good, name, words }) => `- ${good ? '✅' : '❌'} ${name}: ${(0,markdown/* escapeMarkdown */.FV)(words)}`)
         .join('\n');
 }
-function reasons({ outcome, headline, reasons: all, error, abort }) {
+function reasons(verdict) {
+    const { outcome, headline, reasons: all, error } = verdict;
     // The code of an error says more than those of its reasons.
     const told = (code) => (outcome === 'error' ? '' : `\`${code}\` `);
     const further = (0,finding_words/* furtherReasons */.QA)(headline, all).map(({ code, message }) => `- ${told(code)}${(0,markdown/* escapeMarkdown */.FV)(message)}`);
     const next = error?.hint ? [`**Next:** ${(0,markdown/* escapeMarkdown */.FV)(error.hint)}`] : [];
-    const stopped = abort
-        ? [
-            `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${(0,markdown/* escapeMarkdown */.FV)(abort.reason)}`,
-        ]
-        : [];
+    const text = (0,report_stopped/* stoppedText */.T)(verdict);
+    const stopped = text === null ? [] : [(0,markdown/* escapeMarkdown */.FV)(text)];
     return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
 }
 function pages(verdict) {
-    const rows = (0,page_rows/* pageRowsOf */.ce)(verdict).map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
-        ...[name, `${STATE_SIGNS[state]} ${word}`, p95, limit, (0,page_rows/* headroomBar */.HB)(headroom), errorRate, requests],
+    const rows = (0,page_rows/* pageRowsOf */.ce)(verdict).map(({ name, state, word, crossed, p95, limit, headroom, errorRate, requests }) => [
+        ...[
+            name,
+            `${STATE_SIGNS[state]} ${word}${crossed === '' ? '' : ` (${crossed})`}`,
+            p95,
+            limit,
+            (0,page_rows/* headroomBar */.HB)(headroom),
+            errorRate,
+            requests,
+        ],
     ]);
     const head = ['Page', 'Outcome', 'p(95)', 'Limit', 'Headroom', 'Errors', 'Requests'];
     if (rows.length === 0)
@@ -65260,6 +65309,31 @@ function timings(verdict) {
 const notes = ({ notes: all }) => all.map((note) => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join('\n');
 /** The summary of a job from those of its verdicts, the one that counts first: what is too much is cut from the others. */
 const wholeSummary = (parts) => (0,cut/* cut */.J)(parts.join('\n\n---\n\n'), ROOM);
+
+
+/***/ }),
+
+/***/ 8104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ stoppedText)
+/* harmony export */ });
+/* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _time_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6976);
+
+
+/** Who stopped a load, when, and why; null when it went its full time. Of k6's own words on thresholds their number is enough: each is told by itself. */
+function stoppedText({ abort, thresholds }) {
+    if (abort === null)
+        return null;
+    const who = abort.by === 'k6' ? 'k6' : 'k6-gate';
+    const crossed = thresholds.filter(({ state }) => state === 'crossed').length;
+    const reason = abort.by === 'k6' && crossed > 0 && /^thresholds on metrics /.test(abort.reason)
+        ? `${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(crossed, 'threshold')} ${crossed === 1 ? 'was' : 'were'} crossed (abort-on-fail)`
+        : abort.reason;
+    return `Stopped by ${who} after ${(0,_time_words_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .k)(abort.afterSeconds)}: ${reason}`;
+}
 
 
 /***/ }),
@@ -65366,11 +65440,13 @@ function tellThresholds(verdict, log) {
 /* harmony export */   o: () => (/* binding */ thresholdDetails)
 /* harmony export */ });
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6366);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6366);
 /* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8720);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(333);
 /* harmony import */ var _page_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6790);
-/* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2767);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8104);
+/* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2767);
+
 
 
 
@@ -65381,17 +65457,16 @@ function tellThresholds(verdict, log) {
 const MAX_PAGES = 20;
 /** The first screen for a job log or a terminal, without colour: the sentence, what it rests on, a row per page, why, the thresholds that do not hold, how to reproduce it, and where the evidence lies. */
 function verdictText(verdict) {
-    const { headline, notes, abort, error, thresholds, reproduce, why, outcome, evidence } = verdict;
+    const { headline, notes, error, thresholds, reproduce, why, outcome, evidence } = verdict;
+    const stopped = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .stoppedText */ .T)(verdict);
     return [
         `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWord */ .nG)(verdict)}: ${headline}`,
         ...(thresholds.length === 0
             ? []
-            : (0,_ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .ticksOf */ .E)(verdict).map(({ good, name, words }) => `  ${good ? '✓' : '✗'} ${name}: ${words}`)),
+            : (0,_ticks_js__WEBPACK_IMPORTED_MODULE_5__/* .ticksOf */ .E)(verdict).map(({ good, name, words }) => `  ${good ? '✓' : '✗'} ${name}: ${words}`)),
         ...reasonLines(verdict),
         ...(error?.hint ? [`  Next: ${error.hint}`] : []),
-        ...(abort
-            ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
-            : []),
+        ...(stopped === null ? [] : [`  ${stopped}`]),
         ...pageLines(verdict),
         ...why.map(({ message }, index) => `  ${index === 0 ? 'Why:' : '    '} ${message}`),
         ...thresholdLines(thresholds.filter(({ state }) => state !== 'held' && state !== 'reported')),
@@ -65413,14 +65488,14 @@ function pageLines(verdict) {
         return [];
     const cells = rows
         .slice(0, MAX_PAGES)
-        .map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
+        .map(({ name, state, word, crossed, p95, limit, headroom, errorRate, requests }) => [
         name,
-        state === 'crossed' ? word.toUpperCase() : word,
+        `${state === 'crossed' ? word.toUpperCase() : word}${crossed === '' ? '' : ` (${crossed})`}`,
         ...[p95, limit, (0,_page_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .headroomBar */ .HB)(headroom), errorRate, requests],
     ]);
     const head = ['page', 'outcome', 'p(95)', 'limit', 'headroom', 'errors', 'requests'];
     const more = rows.length - MAX_PAGES;
-    return [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)([head, ...cells]), ...(more > 0 ? [`  and ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more page')}`] : [])];
+    return [...(0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)([head, ...cells]), ...(more > 0 ? [`  and ${(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more page')}`] : [])];
 }
 const SHOUTED = ['crossed', 'unmeasured', 'disputed'];
 const SHORT = {
@@ -65431,7 +65506,7 @@ const SHORT = {
     reported: 'reported',
 };
 function thresholdLines(findings, withOrigin = false) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(findings.map((finding) => [
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .Y)(findings.map((finding) => [
         SHOUTED.includes(finding.state) ? SHORT[finding.state].toUpperCase() : SHORT[finding.state],
         (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statistic */ .$t)(finding),
         finding.observed === null ? '–' : (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(finding.observed, finding.unit),

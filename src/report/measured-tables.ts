@@ -38,10 +38,10 @@ function failedChecks({ checks }: Total): string[] {
 function answers({ statuses, errorCodes }: Total): string {
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
-      .map(([key, count]) => `${key === '0' ? 'no answer' : key}: ${count}`)
+      .map(([key, count]) => `${key === '0' ? 'no answer' : key} × ${quantity(count, 'count')}`)
       .join(', ');
   const codes = list(errorCodes);
-  return `Statuses ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
+  return `Answers: ${escapeMarkdown(list(statuses))}${codes === '' ? '' : `; k6 error codes ${escapeMarkdown(codes)}`}`;
 }
 
 /** What the warm-up measured, apart from what is judged; nothing without one. Markdown. */

@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../verdict/verdict.ts';
+import { crossedOf } from './crossed.ts';
 import { quantityCell } from './measured-tables.ts';
 import { STATE_WORDS, urgencyOf } from './outcome.ts';
 
@@ -9,6 +10,8 @@ export interface PageRow {
   readonly name: string;
   readonly state: Finding['state'];
   readonly word: string;
+  /** What is over its limits, where that is not the p(95) alone: `errors, checks`; empty for nothing else. */
+  readonly crossed: string;
   readonly p95: string;
   readonly limit: string;
   /** What is left of the limit, as a share of it; null where there is none. */
@@ -24,19 +27,20 @@ export const byUrgency = (pages: Verdict['pages']): readonly Page[] =>
 const headroomOrder = ({ p95 }: Page): number => p95?.headroom ?? Number.MAX_VALUE;
 
 /** A row per page; none for a run that measured nothing. */
-export const pageRowsOf = ({ pages, total }: Verdict): readonly PageRow[] =>
-  total === null ? [] : byUrgency(pages).map(rowOf);
+export const pageRowsOf = (verdict: Verdict): readonly PageRow[] =>
+  verdict.total === null ? [] : byUrgency(verdict.pages).map((page) => rowOf(page, verdict));
 
-const rowOf = ({ name, state, p95, measured }: Page): PageRow => ({
-  name,
-  state,
-  word: STATE_WORDS[state],
-  p95: quantityCell(p95?.observed, 'ms'),
-  limit: quantityCell(p95?.limit, 'ms'),
-  headroom: p95?.headroom ?? null,
-  errorRate: quantityCell(measured?.errorRate, 'ratio'),
-  requests: quantityCell(measured?.requests, 'count'),
-});
+function rowOf(page: Page, verdict: Verdict): PageRow {
+  const { name, state, p95, measured } = page;
+  return {
+    ...{ name, state, word: STATE_WORDS[state], crossed: crossedOf(page, verdict).join(', ') },
+    p95: quantityCell(p95?.observed, 'ms'),
+    limit: quantityCell(p95?.limit, 'ms'),
+    headroom: p95?.headroom ?? null,
+    errorRate: quantityCell(measured?.errorRate, 'ratio'),
+    requests: quantityCell(measured?.requests, 'count'),
+  };
+}
 
 const BAR_CELLS = 8;
 const NO_BREAK = '\u00a0';

@@ -8,6 +8,7 @@ import { measuredTables, quantityCell } from './measured-tables.ts';
 import { outcomeWord, STATE_WORDS } from './outcome.ts';
 import { headroomBar, pageRowsOf } from './page-rows.ts';
 import { type Links, NO_LINKS, runDetails } from './run-details.ts';
+import { stoppedText } from './stopped.ts';
 import { ticksOf } from './ticks.ts';
 import { p95Chart } from './xychart.ts';
 
@@ -60,22 +61,28 @@ function ticks(verdict: Verdict): string {
     .join('\n');
 }
 
-function reasons({ outcome, headline, reasons: all, error, abort }: Verdict): string {
+function reasons(verdict: Verdict): string {
+  const { outcome, headline, reasons: all, error } = verdict;
   // The code of an error says more than those of its reasons.
   const told = (code: string): string => (outcome === 'error' ? '' : `\`${code}\` `);
   const further = furtherReasons(headline, all).map(({ code, message }) => `- ${told(code)}${escapeMarkdown(message)}`);
   const next = error?.hint ? [`**Next:** ${escapeMarkdown(error.hint)}`] : [];
-  const stopped = abort
-    ? [
-        `The load was stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${escapeMarkdown(abort.reason)}`,
-      ]
-    : [];
+  const text = stoppedText(verdict);
+  const stopped = text === null ? [] : [escapeMarkdown(text)];
   return [further.join('\n'), ...stopped, ...next].filter((part) => part !== '').join('\n\n');
 }
 
 function pages(verdict: Verdict): string {
-  const rows = pageRowsOf(verdict).map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
-    ...[name, `${STATE_SIGNS[state]} ${word}`, p95, limit, headroomBar(headroom), errorRate, requests],
+  const rows = pageRowsOf(verdict).map(({ name, state, word, crossed, p95, limit, headroom, errorRate, requests }) => [
+    ...[
+      name,
+      `${STATE_SIGNS[state]} ${word}${crossed === '' ? '' : ` (${crossed})`}`,
+      p95,
+      limit,
+      headroomBar(headroom),
+      errorRate,
+      requests,
+    ],
   ]);
   const head = ['Page', 'Outcome', 'p(95)', 'Limit', 'Headroom', 'Errors', 'Requests'];
   if (rows.length === 0) return '';

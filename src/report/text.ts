@@ -4,6 +4,7 @@ import { columns } from './columns.ts';
 import { legend, rowsOf } from './finding-rows.ts';
 import { outcomeWord } from './outcome.ts';
 import { headroomBar, pageRowsOf } from './page-rows.ts';
+import { stoppedText } from './stopped.ts';
 import { ticksOf } from './ticks.ts';
 
 /** More rows than these push the sentence out of sight; all of them are in the other reports. */
@@ -11,7 +12,8 @@ const MAX_PAGES = 20;
 
 /** The first screen for a job log or a terminal, without colour: the sentence, what it rests on, a row per page, why, the thresholds that do not hold, how to reproduce it, and where the evidence lies. */
 export function verdictText(verdict: Verdict): string {
-  const { headline, notes, abort, error, thresholds, reproduce, why, outcome, evidence } = verdict;
+  const { headline, notes, error, thresholds, reproduce, why, outcome, evidence } = verdict;
+  const stopped = stoppedText(verdict);
   return [
     `${outcomeWord(verdict)}: ${headline}`,
     ...(thresholds.length === 0
@@ -19,9 +21,7 @@ export function verdictText(verdict: Verdict): string {
       : ticksOf(verdict).map(({ good, name, words }) => `  ${good ? '✓' : '✗'} ${name}: ${words}`)),
     ...reasonLines(verdict),
     ...(error?.hint ? [`  Next: ${error.hint}`] : []),
-    ...(abort
-      ? [`  Stopped by ${abort.by === 'k6' ? 'k6' : 'k6-gate'} after ${abort.afterSeconds} s: ${abort.reason}`]
-      : []),
+    ...(stopped === null ? [] : [`  ${stopped}`]),
     ...pageLines(verdict),
     ...why.map(({ message }, index) => `  ${index === 0 ? 'Why:' : '    '} ${message}`),
     ...thresholdLines(thresholds.filter(({ state }) => state !== 'held' && state !== 'reported')),
@@ -46,9 +46,9 @@ function pageLines(verdict: Verdict): string[] {
   if (rows.length === 0) return [];
   const cells = rows
     .slice(0, MAX_PAGES)
-    .map(({ name, state, word, p95, limit, headroom, errorRate, requests }) => [
+    .map(({ name, state, word, crossed, p95, limit, headroom, errorRate, requests }) => [
       name,
-      state === 'crossed' ? word.toUpperCase() : word,
+      `${state === 'crossed' ? word.toUpperCase() : word}${crossed === '' ? '' : ` (${crossed})`}`,
       ...[p95, limit, headroomBar(headroom), errorRate, requests],
     ]);
   const head = ['page', 'outcome', 'p(95)', 'limit', 'headroom', 'errors', 'requests'];

@@ -26,7 +26,7 @@ export const DOUBTS: readonly ((facts: Facts) => readonly Reason[])[] = [
       : [
           reason(
             'iterations-failed',
-            `Iterations ended by an exception: ${exceptions} (${complaints[0] ?? 'see k6.log'})`,
+            `Iterations ended by an exception: ${exceptions} (${complaints[0]?.trim() ?? 'see k6.log'})`,
           ),
         ],
   starved,

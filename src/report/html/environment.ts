@@ -32,7 +32,11 @@ function facts(verdict: Verdict): readonly Fact[] {
     ['k6', run && `${run.version} from ${run.source}, hash ${run.verified ? 'verified' : 'not verified'}`],
     ['sha256 of k6', run?.sha256],
     ['CPU', runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])).at(-1)],
-    ['Runner', runner && `${runner.name ?? 'unnamed'}, ${runner.os} ${runner.arch}, ${counted(runner.cpus, 'CPU')}`],
+    [
+      'Runner',
+      runner &&
+        `${runner.name === null ? '' : `${runner.name}, `}${runner.os} ${runner.arch}, ${counted(runner.cpus, 'CPU')}`,
+    ],
     ['k6-gate', VERSION],
     ['Run', verdict.id],
     ['Config hash', config?.hash],

@@ -1,8 +1,8 @@
 import { furtherReasons } from '../../verdict/finding-words.ts';
 import type { Outcome, Verdict } from '../../verdict/verdict.ts';
 import { outcomeWord } from '../outcome.ts';
+import { stoppedText } from '../stopped.ts';
 import { type Tick, ticksOf } from '../ticks.ts';
-import { time } from '../time-words.ts';
 
 const SIGNS: Readonly<Record<Outcome, { readonly sign: string; readonly tone: string }>> = {
   passed: { sign: '✓', tone: 'good' },
@@ -26,9 +26,7 @@ export function outcomeView(verdict: Verdict) {
       code: outcome === 'error' ? null : code,
       message,
     })),
-    stopped:
-      abort &&
-      `${abort.by === 'k6' ? 'k6' : 'k6-gate'} stopped the load after ${time(abort.afterSeconds)}: ${abort.reason}`,
+    stopped: stoppedText(verdict),
     next: error?.hint ?? null,
     why: why.map(({ message }) => message),
     ...{ notes, reproduce },

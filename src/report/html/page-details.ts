@@ -9,11 +9,12 @@ import { webAddress } from './view.ts';
 
 type Page = Verdict['pages'][number];
 
-/** Each page in full, the slowest first. Of a run whose load has no page of its own, the whole. */
+/** Each page in full, the slowest first. Of a run whose load has no page of its own, the whole; of one that measured nothing, none. */
 export function pageDetails({ pages, total }: Verdict) {
   const speed = ({ p95, measured }: Page): number => p95?.observed ?? measured?.duration?.p95 ?? -1;
-  if (pages.length === 0 && total !== null)
+  if (total !== null && pages.length === 0)
     return [{ name: 'All requests', anchor: 'page-1', alone: true, measured: measuredView(total) }];
+  if (total === null) return [];
   return pages
     .map((page, index) => ({ page, index }))
     .sort((a, b) => speed(b.page) - speed(a.page))

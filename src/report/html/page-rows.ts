@@ -1,5 +1,6 @@
 import { quantity } from '../../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../../verdict/verdict.ts';
+import { crossedOf } from '../crossed.ts';
 import { quantityCell } from '../measured-tables.ts';
 import { STATE_WORDS, urgencyOf } from '../outcome.ts';
 import { byUrgency } from '../page-rows.ts';
@@ -21,15 +22,21 @@ export const STATE_SIGNS: Readonly<Record<State, string>> = {
 const BAR_SHARE = 1.25;
 const BAR_WIDTH = 100;
 
-/** The first table: a row per page, what blocks first, then what is nearest to its limit. */
-export const pageRows = ({ pages }: Verdict) => byUrgency(pages).map((page) => row(page, pages.indexOf(page)));
+/** The first table: a row per page, what blocks first, then what is nearest to its limit; none for a run that measured nothing. */
+export const pageRows = (verdict: Verdict) =>
+  verdict.total === null ? [] : byUrgency(verdict.pages).map((page) => row(page, verdict));
 
-function row(page: Page, index: number) {
+function row(page: Page, verdict: Verdict) {
   const { name, type, url, state, p95, measured } = page;
   const observed = p95?.observed ?? null;
+  const crossed = crossedOf(page, verdict);
   return {
-    ...{ name, type, url, href: webAddress(url), anchor: `page-${index + 1}` },
-    ...{ state, sign: STATE_SIGNS[state], word: STATE_WORDS[state], urgency: urgencyOf(state) },
+    ...{ name, type, url, href: webAddress(url), anchor: `page-${verdict.pages.indexOf(page) + 1}` },
+    ...{ state, sign: STATE_SIGNS[state], urgency: urgencyOf(state) },
+    word: [STATE_WORDS[state], ...(crossed.length === 0 ? [] : [`(${crossed.join(', ')})`])].join(' '),
+    // Other limits than that of the p(95) can be crossed.
+    p95State: state === 'crossed' && (p95?.headroom ?? 0) > 0 ? 'held' : state,
+    errorState: crossed.includes('errors') ? 'crossed' : '',
     p95: quantityCell(observed, 'ms'),
     p95Value: observed ?? -1,
     limit: quantityCell(p95?.limit, 'ms'),
