@@ -57705,10 +57705,11 @@ function failsDocument(errorRate, number) {
     const failuresUntil = (count) => Math.floor(count * errorRate + 1e-9);
     return failuresUntil(number) > failuresUntil(number - 1);
 }
-/** How long the page or action with this number (from 1) takes, in milliseconds. */
-function latencyOf({ latencyMs = 0, jitterMs = 0 }, number) {
+/** How long the page or action with this path and number (from 1) takes, in milliseconds. */
+function latencyOf({ latencyMs = 0, jitterMs = 0, slowPath }, path, number) {
     const GOLDEN_RATIO = 0.618033988749895; // multiples of it, modulo 1, are evenly spread whatever their number
-    return latencyMs + jitterMs * ((number * GOLDEN_RATIO) % 1);
+    const byMs = slowPath?.path === path ? slowPath.byMs : 0;
+    return latencyMs + byMs + jitterMs * ((number * GOLDEN_RATIO) % 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/examples/shop/pages.js
@@ -58104,7 +58105,7 @@ class Reception {
             return;
         }
         this.#answerCount += 1;
-        const latency = latencyOf(this.#knobs, this.#answerCount);
+        const latency = latencyOf(this.#knobs, pathname, this.#answerCount);
         if (latency > 0)
             await (0,promises_.setTimeout)(latency, undefined, { signal: this.closing.signal });
         const session = this.#session(request.headers);

@@ -4,6 +4,8 @@ export interface ShopKnobs {
   readonly latencyMs?: number;
   /** Up to this much on top of `latencyMs`: the same sequence in every shop. */
   readonly jitterMs?: number;
+  /** Requests to this path take so much longer. */
+  readonly slowPath?: { readonly path: string; readonly byMs: number };
   /** Share of document requests answered 500, 0 to 1, evenly spread: 0.25 fails the 4th, 8th, 12th … */
   readonly errorRate?: number;
   /** From then on connections are destroyed. Seconds since the first request. */
@@ -55,8 +57,9 @@ export function failsDocument(errorRate: number, number: number): boolean {
   return failuresUntil(number) > failuresUntil(number - 1);
 }
 
-/** How long the page or action with this number (from 1) takes, in milliseconds. */
-export function latencyOf({ latencyMs = 0, jitterMs = 0 }: ShopKnobs, number: number): number {
+/** How long the page or action with this path and number (from 1) takes, in milliseconds. */
+export function latencyOf({ latencyMs = 0, jitterMs = 0, slowPath }: ShopKnobs, path: string, number: number): number {
   const GOLDEN_RATIO = 0.618033988749895; // multiples of it, modulo 1, are evenly spread whatever their number
-  return latencyMs + jitterMs * ((number * GOLDEN_RATIO) % 1);
+  const byMs = slowPath?.path === path ? slowPath.byMs : 0;
+  return latencyMs + byMs + jitterMs * ((number * GOLDEN_RATIO) % 1);
 }

@@ -127,7 +127,7 @@ class Reception {
       return;
     }
     this.#answerCount += 1;
-    const latency = latencyOf(this.#knobs, this.#answerCount);
+    const latency = latencyOf(this.#knobs, pathname, this.#answerCount);
     if (latency > 0) await delay(latency, undefined, { signal: this.closing.signal });
     const session = this.#session(request.headers);
     const { status, headers, body } =

@@ -213,6 +213,11 @@ test.each([
   expect(statuses.filter((status) => status === 500)).toHaveLength(failures);
 });
 
+test('a slow path is slow by itself', () => {
+  const knobs: ShopKnobs = { latencyMs: 50, slowPath: { path: '/p/42', byMs: 700 } };
+  expect([latencyOf(knobs, '/p/42', 1), latencyOf(knobs, '/p/7', 2)]).toEqual([750, 50]);
+});
+
 test('latency delays pages, not assets', async () => {
   await using shop = await openShop({ latencyMs: 500 });
   const timed = async (path: string): Promise<number> => {
@@ -234,7 +239,7 @@ test('an outage begins after the first request and destroys connections', async 
 
 test('jitter stays within its bound, varies, and is the same every time', () => {
   const sequence = (): number[] =>
-    Array.from({ length: 100 }, (_, index) => latencyOf({ latencyMs: 50, jitterMs: 20 }, index));
+    Array.from({ length: 100 }, (_, index) => latencyOf({ latencyMs: 50, jitterMs: 20 }, '/', index));
   expect(Math.min(...sequence())).toBeGreaterThanOrEqual(50);
   expect(Math.max(...sequence())).toBeLessThan(70);
   expect(new Set(sequence()).size).toBe(100);
