@@ -9,6 +9,7 @@ import { defaultText } from '../src/help.ts';
 import { PAGE_VARIABLES } from '../src/script/page-variables.ts';
 import { VARIABLES } from '../src/script/variables.ts';
 import { verdictSchema } from '../src/verdict/verdict.ts';
+import { firstScreen, shortVerdict } from './doc-examples.ts';
 import {
   checksumTable,
   fieldTable,
@@ -24,7 +25,9 @@ import {
 const documents: Readonly<Record<string, () => string>> = {
   'action.yml': actionYml,
   'schema/verdict.schema.json': verdictJsonSchema,
-  'README.md': () => filled('README.md', { inputs: inputTables(), outputs: outputTable() }),
+  'README.md': () =>
+    filled('README.md', { 'first-screen': firstScreen(), inputs: inputTables(), outputs: outputTable() }),
+  'docs/verdict.md': () => filled('docs/verdict.md', { example: shortVerdict() }),
   'schema/config.schema.json': () => `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
   'docs/config-file.md': () =>
     filled('docs/config-file.md', {

@@ -17,7 +17,14 @@ const inFolder = (folder: string, ending: string): Document[] =>
 
 /** What people read. */
 export const PAGES: readonly Document[] = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'examples/README.md'].map(read),
+  ...[
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'examples/README.md',
+    'examples/reports/README.md',
+  ].map(read),
   ...inFolder('docs', '.md'),
 ];
 
