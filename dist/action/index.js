@@ -62327,8 +62327,8 @@ var finding_rows = __nccwpck_require__(98720);
 
 /** Every threshold that had something to judge, what blocks first, each with who set it; and what a reader may ask. */
 const thresholdRows = ({ thresholds }) => ({
-    rows: (0,finding_rows/* rowsOf */.R)(thresholds).map(threshold_rows_row),
-    legend: (0,finding_rows/* legend */.o)(thresholds),
+    rows: (0,finding_rows/* rowsOf */.RO)(thresholds).map(threshold_rows_row),
+    legend: (0,finding_rows/* legend */.o1)(thresholds),
 });
 function threshold_rows_row(finding) {
     const { state, observed, unit, headroom, samples, confidence, origin, place, sinceSeconds } = finding;
@@ -63008,7 +63008,7 @@ var ticks = __nccwpck_require__(52767);
 
 
 /** More rows than these push the sentence out of sight; all of them are in the other reports. */
-const MAX_PAGES = 20;
+const MAX_ROWS = 20;
 /** The first screen for a job log or a terminal, without colour: the sentence, what it rests on, a row per page, why, the thresholds that do not hold, how to reproduce it, and where the evidence lies. */
 function verdictText(verdict) {
     const { headline, notes, error, thresholds, reproduce, why, outcome, evidence } = verdict;
@@ -63023,14 +63023,14 @@ function verdictText(verdict) {
         ...(stopped === null ? [] : [`  ${stopped}`]),
         ...pageLines(verdict),
         ...why.map(({ message }, index) => `  ${index === 0 ? 'Why:' : '    '} ${message}`),
-        ...thresholdLines(thresholds.filter(({ state }) => state !== 'held' && state !== 'reported')),
+        ...decidingLines(thresholds),
         ...notes.map((note) => `  Note: ${note}`),
         ...(reproduce === null || outcome === 'passed' ? [] : [`  Reproduce: ${reproduce}`]),
         ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
     ].join('\n');
 }
 /** Every threshold that had something to judge, with its origin, for a fold of the log. */
-const thresholdDetails = ({ thresholds }) => [...thresholdLines((0,finding_rows/* rowsOf */.R)(thresholds), true), ...(0,finding_rows/* legend */.o)(thresholds).map((line) => `  ${line}`)].join('\n');
+const thresholdDetails = ({ thresholds }) => [...thresholdLines((0,finding_rows/* rowsOf */.RO)(thresholds), true), ...(0,finding_rows/* legend */.o1)(thresholds).map((line) => `  ${line}`)].join('\n');
 function reasonLines({ headline, reasons, outcome }) {
     // The code of an error says more than those of its reasons.
     const told = (code) => (outcome === 'error' ? '' : `${code}: `);
@@ -63041,15 +63041,23 @@ function pageLines(verdict) {
     if (rows.length === 0)
         return [];
     const cells = rows
-        .slice(0, MAX_PAGES)
+        .slice(0, MAX_ROWS)
         .map(({ name, state, word, crossed, p95, limit, headroom, errorRate, requests }) => [
         name,
         `${state === 'crossed' ? word.toUpperCase() : word}${crossed === '' ? '' : ` (${crossed})`}`,
         ...[p95, limit, (0,page_rows/* headroomBar */.HB)(headroom), errorRate, requests],
     ]);
     const head = ['page', 'outcome', 'p(95)', 'limit', 'headroom', 'errors', 'requests'];
-    const more = rows.length - MAX_PAGES;
+    const more = rows.length - MAX_ROWS;
     return [...columns([head, ...cells]), ...(more > 0 ? [`  and ${(0,finding_words/* counted */.hS)(more, 'more page')}`] : [])];
+}
+function decidingLines(findings) {
+    const rows = (0,finding_rows/* notHeld */.H7)(findings);
+    const more = rows.length - MAX_ROWS;
+    return [
+        ...thresholdLines(rows.slice(0, MAX_ROWS)),
+        ...(more > 0 ? [`  and ${(0,finding_words/* counted */.hS)(more, 'more threshold')} that ${more === 1 ? 'does' : 'do'} not hold`] : []),
+    ];
 }
 const SHOUTED = ['crossed', 'unmeasured', 'disputed'];
 const SHORT = {
@@ -63138,7 +63146,7 @@ function tellVerdict(verdict, log) {
 function tellThresholds(verdict, log) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const rows = (0,finding_rows/* rowsOf */.R)(verdict.thresholds);
+        const rows = (0,finding_rows/* rowsOf */.RO)(verdict.thresholds);
         if (rows.length === 0)
             return;
         const _group = __addDisposableResource(env_1, log.group(`All ${(0,finding_words/* counted */.hS)(rows.length, 'threshold')}, and where each comes from`), false);
@@ -64166,17 +64174,27 @@ function closing(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rowsOf),
-/* harmony export */   o: () => (/* binding */ legend)
+/* harmony export */   H7: () => (/* binding */ notHeld),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   o1: () => (/* binding */ legend)
 /* harmony export */ });
-/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80606);
+/* harmony import */ var _config_threshold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80606);
 /* harmony import */ var _verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19893);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50333);
+/* harmony import */ var _verdict_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92721);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50333);
 
 
 
-/** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
-const rowsOf = (findings) => findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).sort((a, b) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(a.state) - (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .urgencyOf */ .bv)(b.state));
+
+/** The thresholds that a reader wants to see, what blocks first, and of that what the headline tells; those that had nothing to judge and needed nothing are left out. */
+const rowsOf = (findings) => [
+    ...(0,_verdict_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(findings),
+    ...findings
+        .filter((finding) => finding.state !== 'crossed' && !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding))
+        .sort((a, b) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .urgencyOf */ .bv)(a.state) - (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .urgencyOf */ .bv)(b.state)),
+];
+/** Those of them that decide against a pass. */
+const notHeld = (findings) => rowsOf(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
 const kindOf = ({ tags }) => tags.kind ?? 'any';
 /** What a reader of the rows may ask: why some are only reported, and what is left out. */
 function legend(findings) {
@@ -64185,7 +64203,7 @@ function legend(findings) {
     const busy = new Set(['redirect', ...findings.filter((finding) => !(0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding)).map(kindOf)]);
     const idle = new Set(findings.map(kindOf).filter((kind) => !busy.has(kind)));
     // Limits of the user's on what should not happen, such as a status 503: who set one looks for it.
-    const unseen = new Set(findings.filter((finding) => (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding) && kindOf(finding) === 'any').map(_config_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorText */ .nM));
+    const unseen = new Set(findings.filter((finding) => (0,_verdict_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdle */ .xB)(finding) && kindOf(finding) === 'any').map(_config_threshold_js__WEBPACK_IMPORTED_MODULE_3__/* .selectorText */ .nM));
     return [
         ...(reported ? ['reported: measured, not judged, because the planned load gives too few samples for it'] : []),
         ...(idle.size > 0 ? [`Nothing to judge: the page had no request of the kind ${[...idle].join(' or ')}`] : []),
@@ -64603,7 +64621,7 @@ function stepSummary(verdict, links = run_details/* NO_LINKS */.EB, curves = nul
         step_summary_ticks(verdict),
         reasons(verdict),
         pages(verdict),
-        notHeld(verdict),
+        deciding(verdict),
         why(verdict),
         notes(verdict),
         reproduce(verdict),
@@ -64660,18 +64678,18 @@ const thresholdTable = (findings) => (0,markdown/* table */.tp)(['Threshold', 'L
     finding.origin,
 ]));
 /** What decides is not folded. */
-function notHeld({ thresholds: findings }) {
-    const rows = (0,finding_rows/* rowsOf */.R)(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
+function deciding({ thresholds: findings }) {
+    const rows = (0,finding_rows/* notHeld */.H7)(findings);
     if (rows.length === 0)
         return '';
     const more = rows.length > MAX_ROWS ? [`and ${rows.length - MAX_ROWS} more, below`] : [];
     return [thresholdTable(rows.slice(0, MAX_ROWS)), ...more].join('\n\n');
 }
 function thresholds({ thresholds: findings }) {
-    const rows = (0,finding_rows/* rowsOf */.R)(findings);
+    const rows = (0,finding_rows/* rowsOf */.RO)(findings);
     if (rows.length === 0)
         return '';
-    const body = [thresholdTable(rows), ...(0,finding_rows/* legend */.o)(findings).map(markdown/* escapeMarkdown */.FV)].join('\n\n');
+    const body = [thresholdTable(rows), ...(0,finding_rows/* legend */.o1)(findings).map(markdown/* escapeMarkdown */.FV)].join('\n\n');
     return (0,markdown/* fold */.AU)(`All thresholds (${rows.length})`, body);
 }
 function why({ why: all }) {

@@ -1,11 +1,20 @@
 import { selectorText } from '../config/threshold.ts';
 import { isIdle } from '../verdict/finding-words.ts';
+import { worstFirst } from '../verdict/headline.ts';
 import type { Finding } from '../verdict/verdict.ts';
 import { urgencyOf } from './outcome.ts';
 
-/** The thresholds that a reader wants to see, what blocks first; those that had nothing to judge and needed nothing are left out. */
-export const rowsOf = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => !isIdle(finding)).sort((a, b) => urgencyOf(a.state) - urgencyOf(b.state));
+/** The thresholds that a reader wants to see, what blocks first, and of that what the headline tells; those that had nothing to judge and needed nothing are left out. */
+export const rowsOf = (findings: readonly Finding[]): readonly Finding[] => [
+  ...worstFirst(findings),
+  ...findings
+    .filter((finding) => finding.state !== 'crossed' && !isIdle(finding))
+    .sort((a, b) => urgencyOf(a.state) - urgencyOf(b.state)),
+];
+
+/** Those of them that decide against a pass. */
+export const notHeld = (findings: readonly Finding[]): readonly Finding[] =>
+  rowsOf(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
 
 const kindOf = ({ tags }: Finding): string => tags.kind ?? 'any';
 

@@ -2,7 +2,7 @@ import type { Curves } from '../results/curves.ts';
 import { counted, furtherReasons, limitText, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Outcome, Verdict } from '../verdict/verdict.ts';
 import { cut, type Room } from './cut.ts';
-import { legend, rowsOf } from './finding-rows.ts';
+import { legend, notHeld, rowsOf } from './finding-rows.ts';
 import { codeBlock, escapeMarkdown, fold, table } from './markdown.ts';
 import { measuredTables, quantityCell } from './measured-tables.ts';
 import { outcomeWord, STATE_WORDS } from './outcome.ts';
@@ -42,7 +42,7 @@ export function stepSummary(verdict: Verdict, links: Links = NO_LINKS, curves: C
     ticks(verdict),
     reasons(verdict),
     pages(verdict),
-    notHeld(verdict),
+    deciding(verdict),
     why(verdict),
     notes(verdict),
     reproduce(verdict),
@@ -107,8 +107,8 @@ const thresholdTable = (findings: readonly Finding[]): string =>
   );
 
 /** What decides is not folded. */
-function notHeld({ thresholds: findings }: Verdict): string {
-  const rows = rowsOf(findings).filter(({ state }) => state !== 'held' && state !== 'reported');
+function deciding({ thresholds: findings }: Verdict): string {
+  const rows = notHeld(findings);
   if (rows.length === 0) return '';
   const more = rows.length > MAX_ROWS ? [`and ${rows.length - MAX_ROWS} more, below`] : [];
   return [thresholdTable(rows.slice(0, MAX_ROWS)), ...more].join('\n\n');

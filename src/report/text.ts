@@ -1,14 +1,14 @@
 import { counted, furtherReasons, limitText, quantity, statistic } from '../verdict/finding-words.ts';
 import type { Finding, Verdict } from '../verdict/verdict.ts';
 import { columns } from './columns.ts';
-import { legend, rowsOf } from './finding-rows.ts';
+import { legend, notHeld, rowsOf } from './finding-rows.ts';
 import { outcomeWord } from './outcome.ts';
 import { headroomBar, pageRowsOf } from './page-rows.ts';
 import { stoppedText } from './stopped.ts';
 import { ticksOf } from './ticks.ts';
 
 /** More rows than these push the sentence out of sight; all of them are in the other reports. */
-const MAX_PAGES = 20;
+const MAX_ROWS = 20;
 
 /** The first screen for a job log or a terminal, without colour: the sentence, what it rests on, a row per page, why, the thresholds that do not hold, how to reproduce it, and where the evidence lies. */
 export function verdictText(verdict: Verdict): string {
@@ -24,7 +24,7 @@ export function verdictText(verdict: Verdict): string {
     ...(stopped === null ? [] : [`  ${stopped}`]),
     ...pageLines(verdict),
     ...why.map(({ message }, index) => `  ${index === 0 ? 'Why:' : '    '} ${message}`),
-    ...thresholdLines(thresholds.filter(({ state }) => state !== 'held' && state !== 'reported')),
+    ...decidingLines(thresholds),
     ...notes.map((note) => `  Note: ${note}`),
     ...(reproduce === null || outcome === 'passed' ? [] : [`  Reproduce: ${reproduce}`]),
     ...(evidence.folder === null ? [] : [`Evidence: ${evidence.folder}`]),
@@ -45,15 +45,24 @@ function pageLines(verdict: Verdict): string[] {
   const rows = pageRowsOf(verdict);
   if (rows.length === 0) return [];
   const cells = rows
-    .slice(0, MAX_PAGES)
+    .slice(0, MAX_ROWS)
     .map(({ name, state, word, crossed, p95, limit, headroom, errorRate, requests }) => [
       name,
       `${state === 'crossed' ? word.toUpperCase() : word}${crossed === '' ? '' : ` (${crossed})`}`,
       ...[p95, limit, headroomBar(headroom), errorRate, requests],
     ]);
   const head = ['page', 'outcome', 'p(95)', 'limit', 'headroom', 'errors', 'requests'];
-  const more = rows.length - MAX_PAGES;
+  const more = rows.length - MAX_ROWS;
   return [...columns([head, ...cells]), ...(more > 0 ? [`  and ${counted(more, 'more page')}`] : [])];
+}
+
+function decidingLines(findings: readonly Finding[]): string[] {
+  const rows = notHeld(findings);
+  const more = rows.length - MAX_ROWS;
+  return [
+    ...thresholdLines(rows.slice(0, MAX_ROWS)),
+    ...(more > 0 ? [`  and ${counted(more, 'more threshold')} that ${more === 1 ? 'does' : 'do'} not hold`] : []),
+  ];
 }
 
 const SHOUTED: readonly Finding['state'][] = ['crossed', 'unmeasured', 'disputed'];

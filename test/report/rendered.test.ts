@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { stepSummary } from '../../src/report/step-summary.ts';
 import { thresholdDetails, verdictText } from '../../src/report/text.ts';
+import { quantity } from '../../src/verdict/finding-words.ts';
 import { verdictSchema } from '../../src/verdict/verdict.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -69,4 +70,20 @@ test('what k6 wrote and nobody could use is told where it is more than nothing',
   expect(summary(1, 2)).toContain(
     'lines, 1 line of an unknown kind, 2 points too late for the time line, counts agree',
   );
+});
+
+test('of many thresholds that do not hold the worst stand first, and the log tells no more than a screen takes', () => {
+  const { failed } = VERDICTS;
+  const [first] = failed.thresholds.filter(({ state }) => state === 'crossed');
+  if (first === undefined) throw new Error('no threshold');
+  const thresholds = Array.from({ length: 30 }, (_, at) => ({ ...first, observed: 10_000 + at, headroom: -at }));
+  const rows = (text: string) =>
+    text.split('\n').filter((line) => /crossed/i.test(line) && /10,0\d\d|1,00\d,\d00/.test(line));
+  const log = verdictText({ ...failed, pages: [], thresholds }).split('\n');
+  const crossed = log.filter((line) => line.startsWith('  CROSSED'));
+  expect(crossed).toHaveLength(20);
+  expect(log[log.indexOf(crossed.at(-1) ?? '') + 1]).toBe('  and 10 more thresholds that do not hold');
+  const summary = rows(stepSummary({ ...failed, pages: [], thresholds }));
+  for (const [top] of [crossed, rows(thresholdDetails({ ...failed, thresholds })), summary])
+    expect(top).toContain(quantity(10_029, first.unit));
 });
