@@ -61904,6 +61904,8 @@ function ctrf_environmentOf(verdict) {
 
 // EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
 var blocked_alone = __nccwpck_require__(32810);
+// EXTERNAL MODULE: ./lib/src/verdict/headline.js + 1 modules
+var headline = __nccwpck_require__(92721);
 // EXTERNAL MODULE: ./lib/src/report/page-rows.js
 var page_rows = __nccwpck_require__(96790);
 ;// CONCATENATED MODULE: ./lib/src/report/html/phase-words.js
@@ -61968,6 +61970,7 @@ const firstError = (points, secondsPerPoint) => `The first at ${(0,finding_words
 
 
 
+
 /** The data of the charts; null when there is nothing to draw. */
 function chartData(verdict, curves) {
     const { firstSecond, secondsPerPoint, vus, total } = curves;
@@ -62026,9 +62029,9 @@ function chart_data_limitOf({ pages }, page) {
     const [only = null] = limits;
     return limits.size === 1 ? only : null;
 }
+/** That of the worst one, as the headline tells it. */
 function sinceOf({ thresholds }, page) {
-    const times = thresholds.flatMap(({ tags, state, sinceSeconds }) => state === 'crossed' && sinceSeconds !== null && (page === null || tags.page === page) ? [sinceSeconds] : []);
-    return times.length === 0 ? null : Math.min(...times);
+    return (0,headline/* worstOf */.hm)(thresholds.filter(({ tags }) => page === null || tags.page === page))?.sinceSeconds ?? null;
 }
 
 // EXTERNAL MODULE: ./lib/src/report/run-details.js
@@ -62224,11 +62227,11 @@ function page_rows_bar(p95) {
     };
 }
 /** `23 % left`, `14 % over`. */
-function headroomText(headroom) {
+function headroomText(headroom, beyond = 'over') {
     if (headroom === null)
         return '–';
     const percent = `${Math.abs(Math.round(headroom * 100))} %`;
-    return headroom < 0 ? `${percent} over` : `${percent} left`;
+    return headroom < 0 ? `${percent} ${beyond}` : `${percent} left`;
 }
 /** The row of the sums below that of the pages. */
 const sumRow = ({ total, pages }) => total === null || pages.length < 2
@@ -62325,6 +62328,7 @@ var finding_rows = __nccwpck_require__(98720);
 
 
 
+
 /** Every threshold that had something to judge, what blocks first, each with who set it; and what a reader may ask. */
 const thresholdRows = ({ thresholds }) => ({
     rows: (0,finding_rows/* rowsOf */.RO)(thresholds).map(threshold_rows_row),
@@ -62337,7 +62341,7 @@ function threshold_rows_row(finding) {
         statistic: (0,finding_words/* statistic */.$t)(finding),
         limit: (0,finding_words/* limitText */.PW)(finding),
         measured: (0,measured_tables/* quantityCell */.uS)(observed, unit),
-        headroom: unit === 'count' ? '–' : headroomText(headroom),
+        headroom: unit === 'count' ? '–' : headroomText(headroom, (0,page_rows/* beyondWord */.ud)(finding)),
         since: sinceSeconds === null ? '–' : (0,finding_words/* clock */.pm)(sinceSeconds),
         samples: `${(0,finding_words/* counted */.hS)(samples, 'sample')}${confidence === 'low' ? ' (few)' : ''}`,
         ...{ origin, place },
@@ -64404,7 +64408,8 @@ const urgencyOf = (state) => Object.keys(STATE_WORDS).indexOf(state);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ headroomBar),
 /* harmony export */   ce: () => (/* binding */ pageRowsOf),
-/* harmony export */   td: () => (/* binding */ byUrgency)
+/* harmony export */   td: () => (/* binding */ byUrgency),
+/* harmony export */   ud: () => (/* binding */ beyondWord)
 /* harmony export */ });
 /* harmony import */ var _crossed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68452);
 /* harmony import */ var _measured_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90827);
@@ -64428,6 +64433,8 @@ function rowOf(page, verdict) {
         requests: (0,_measured_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityCell */ .uS)(measured?.requests, 'count'),
     };
 }
+/** What a value beyond its limit is: `50 % over` an upper one, `50 % short` of a lower one. */
+const beyondWord = ({ expression }) => (/^[^<>]*>/.test(expression) ? 'short' : 'over');
 const BAR_CELLS = 8;
 const NO_BREAK = '\u00a0';
 /** What is left of a limit, as a bar and in percent; a full bar is all of it, and what is beyond the limit has none. */
@@ -64668,12 +64675,11 @@ function pages(verdict) {
     const rest = others.length > 0 ? [(0,markdown/* fold */.AU)(`${(0,finding_words/* counted */.hS)(others.length, 'more page')}`, (0,markdown/* table */.tp)(head, others))] : [];
     return [(0,markdown/* table */.tp)(head, first), ...rest].join('\n\n');
 }
-const isLower = ({ expression }) => /^[^<>]*>/.test(expression);
 const thresholdTable = (findings) => (0,markdown/* table */.tp)(['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'], findings.map((finding) => [
     (0,finding_words/* statistic */.$t)(finding),
     (0,finding_words/* limitText */.PW)(finding),
     (0,measured_tables/* quantityCell */.uS)(finding.observed, finding.unit),
-    finding.unit === 'count' ? '–' : (0,page_rows/* headroomBar */.HB)(finding.headroom, isLower(finding) ? 'short' : 'over'),
+    finding.unit === 'count' ? '–' : (0,page_rows/* headroomBar */.HB)(finding.headroom, (0,page_rows/* beyondWord */.ud)(finding)),
     `${STATE_SIGNS[finding.state]} ${outcome/* STATE_WORDS */.I7[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
     finding.origin,
 ]));

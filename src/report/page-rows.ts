@@ -42,6 +42,9 @@ function rowOf(page: Page, verdict: Verdict): PageRow {
   };
 }
 
+/** What a value beyond its limit is: `50 % over` an upper one, `50 % short` of a lower one. */
+export const beyondWord = ({ expression }: Finding): string => (/^[^<>]*>/.test(expression) ? 'short' : 'over');
+
 const BAR_CELLS = 8;
 const NO_BREAK = '\u00a0';
 

@@ -6,7 +6,7 @@ import { legend, notHeld, rowsOf } from './finding-rows.ts';
 import { codeBlock, escapeMarkdown, fold, table } from './markdown.ts';
 import { measuredTables, quantityCell } from './measured-tables.ts';
 import { outcomeWord, STATE_WORDS } from './outcome.ts';
-import { headroomBar, pageRowsOf } from './page-rows.ts';
+import { beyondWord, headroomBar, pageRowsOf } from './page-rows.ts';
 import { type Links, NO_LINKS, runDetails } from './run-details.ts';
 import { stoppedText } from './stopped.ts';
 import { ticksOf } from './ticks.ts';
@@ -91,8 +91,6 @@ function pages(verdict: Verdict): string {
   return [table(head, first), ...rest].join('\n\n');
 }
 
-const isLower = ({ expression }: Finding): boolean => /^[^<>]*>/.test(expression);
-
 const thresholdTable = (findings: readonly Finding[]): string =>
   table(
     ['Threshold', 'Limit', 'Measured', 'Headroom', 'State', 'Origin'],
@@ -100,7 +98,7 @@ const thresholdTable = (findings: readonly Finding[]): string =>
       statistic(finding),
       limitText(finding),
       quantityCell(finding.observed, finding.unit),
-      finding.unit === 'count' ? '–' : headroomBar(finding.headroom, isLower(finding) ? 'short' : 'over'),
+      finding.unit === 'count' ? '–' : headroomBar(finding.headroom, beyondWord(finding)),
       `${STATE_SIGNS[finding.state]} ${STATE_WORDS[finding.state]}${finding.confidence === 'low' && finding.state !== 'unmeasured' ? ' (few samples)' : ''}`,
       finding.origin,
     ]),

@@ -1,5 +1,6 @@
 import type { Curve, Curves } from '../../results/curves.ts';
 import { blockedAlone } from '../../verdict/blocked-alone.ts';
+import { worstOf } from '../../verdict/headline.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { byUrgency } from '../page-rows.ts';
 import { type ChartWords, chartWords } from './chart-words.ts';
@@ -26,7 +27,7 @@ export type Subject = {
   readonly name: string;
   /** Of the p(95), in milliseconds. */
   readonly limit: number | null;
-  /** When a limit of it began to be crossed, in seconds after the first point. */
+  /** When its worst limit began to be crossed, in seconds after the first point. */
   readonly since: number | null;
   readonly words: ChartWords;
   readonly requests: Line;
@@ -107,9 +108,7 @@ function limitOf({ pages }: Verdict, page: string | null): number | null {
   return limits.size === 1 ? only : null;
 }
 
+/** That of the worst one, as the headline tells it. */
 function sinceOf({ thresholds }: Verdict, page: string | null): number | null {
-  const times = thresholds.flatMap(({ tags, state, sinceSeconds }) =>
-    state === 'crossed' && sinceSeconds !== null && (page === null || tags.page === page) ? [sinceSeconds] : [],
-  );
-  return times.length === 0 ? null : Math.min(...times);
+  return worstOf(thresholds.filter(({ tags }) => page === null || tags.page === page))?.sinceSeconds ?? null;
 }

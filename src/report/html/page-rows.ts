@@ -63,10 +63,10 @@ function bar(p95: Page['p95']) {
 }
 
 /** `23 % left`, `14 % over`. */
-export function headroomText(headroom: number | null): string {
+export function headroomText(headroom: number | null, beyond = 'over'): string {
   if (headroom === null) return '–';
   const percent = `${Math.abs(Math.round(headroom * 100))} %`;
-  return headroom < 0 ? `${percent} over` : `${percent} left`;
+  return headroom < 0 ? `${percent} ${beyond}` : `${percent} left`;
 }
 
 /** The row of the sums below that of the pages. */

@@ -3,6 +3,7 @@ import type { Finding, Verdict } from '../../verdict/verdict.ts';
 import { legend, rowsOf } from '../finding-rows.ts';
 import { quantityCell } from '../measured-tables.ts';
 import { STATE_WORDS } from '../outcome.ts';
+import { beyondWord } from '../page-rows.ts';
 import { headroomText, STATE_SIGNS } from './page-rows.ts';
 
 /** Every threshold that had something to judge, what blocks first, each with who set it; and what a reader may ask. */
@@ -18,7 +19,7 @@ function row(finding: Finding) {
     statistic: statistic(finding),
     limit: limitText(finding),
     measured: quantityCell(observed, unit),
-    headroom: unit === 'count' ? '–' : headroomText(headroom),
+    headroom: unit === 'count' ? '–' : headroomText(headroom, beyondWord(finding)),
     since: sinceSeconds === null ? '–' : clock(sinceSeconds),
     samples: `${counted(samples, 'sample')}${confidence === 'low' ? ' (few)' : ''}`,
     ...{ origin, place },

@@ -83,6 +83,14 @@ describe('limit and beginning', () => {
     ]);
   });
 
+  test('it began when the headline says so, not when another limit began', () => {
+    const [first] = verdict.thresholds.filter(({ state }) => state === 'crossed');
+    if (first === undefined) throw new Error('no threshold');
+    const other = { ...first, headroom: -0.01, sinceSeconds: 3 };
+    const thresholds = [other, { ...first, headroom: -0.5, sinceSeconds: 24 }];
+    expect(chartData({ ...verdict, thresholds }, curves(curve([1])))?.subjects[0]?.since).toBe(24);
+  });
+
   test('of several pages are their own; the whole has a limit where all have the same', () => {
     const { verdict: shop, curves: course } = RUNS.passed;
     expect(chartData(shop, course)?.subjects.map(({ name, limit }) => [name, limit])).toEqual([

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { htmlReport } from '../../../src/report/html/report.ts';
 import { scriptData, webAddress } from '../../../src/report/html/view.ts';
+import { stepSummary } from '../../../src/report/step-summary.ts';
 import { readReportParts } from '../../../src/report-parts.ts';
 import { HOSTILE, HUGE } from '../hostile.ts';
 import { poisoned } from '../poisoned.ts';
@@ -34,6 +35,17 @@ test.each(Object.entries(RUNS))('the report of a run that is %s says what the ve
   expect(count(html, /<th(?=[ >])/g)).toBe(count(html, /<th scope="(?:col|row)"/g));
   expect(html).not.toMatch(/\{\{|undefined|NaN|\[object/);
   expect(new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(count(html, / id="/g));
+});
+
+test('below a limit that must be held from above is short of it, as in the other views', () => {
+  const { verdict, curves } = RUNS.failed;
+  const [first] = verdict.thresholds;
+  if (first === undefined) throw new Error('no threshold');
+  const checks = { ...first, metric: 'checks', expression: 'rate>0.9', unit: 'ratio', limit: 0.9 } as const;
+  const thresholds = [{ ...checks, state: 'crossed' as const, observed: 0.85, headroom: -0.5 }];
+  const told = { verdict: { ...verdict, thresholds }, curves };
+  expect(seen(htmlOf(told))).toContain('50 % short');
+  expect(stepSummary(told.verdict)).toMatch(/50\s%\sshort/);
 });
 
 describe('the policy of the page', () => {
