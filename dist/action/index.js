@@ -65584,16 +65584,19 @@ function from({ sinceSeconds }) {
         return '';
     return sinceSeconds === 0 ? ', from the start' : `, from ${(0,finding_words/* clock */.pm)(sinceSeconds)}`;
 }
-const PLURALS = { asset: 'assets', redirect: 'redirects', action: 'actions' };
-/** `p(95)`, `error rate of assets`, `step login p(95)`. */
+const EVERY = 'every';
+const PLURALS = {
+    ...{ [EVERY]: 'all requests', document: 'documents', asset: 'assets', redirect: 'redirects', action: 'actions' },
+};
+/** `p(95)`, `error rate of assets`, `step login p(95)`: the numbers of a page's row stand alone, all others say what they are of. */
 function plainStatistic(finding) {
-    const { page: _, step, kind = 'document', ...others } = finding.tags;
+    const { page: _, step, kind = EVERY, ...others } = finding.tags;
     const what = plainMetric(finding);
     if (what === undefined || Object.keys(others).length > 0)
         return undefined;
     if (step !== undefined)
         return `step ${step} ${what}`;
-    if (kind === 'document')
+    if (kind === (finding.unit === 'ms' ? 'document' : EVERY))
         return what;
     return PLURALS[kind] && `${what} of ${PLURALS[kind]}`;
 }
@@ -65658,7 +65661,7 @@ const worstOf = (findings) => worstFirst(findings)[0];
 /** The crossed thresholds, the one to tell first before the others. */
 const worstFirst = (findings) => findings
     .filter((finding) => finding.state === 'crossed')
-    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
+    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b) || oddness(a) - oddness(b));
 const isCount = ({ headroom, unit }) => headroom === null && unit === 'count';
 const isNoTraffic = (finding) => isCount(finding) && finding.metric === 'http_reqs' && Object.keys(finding.tags).length === 0;
 function rank(finding) {
@@ -65668,6 +65671,8 @@ function rank(finding) {
         return 3;
     return finding.confidence === 'low' ? 2 : 1;
 }
+/** Of a page without assets its documents are all there is: then what visitors wait for is told. */
+const oddness = ({ unit, tags }) => Number(unit === 'ms' && tags.kind !== 'document');
 const distance = ({ headroom }) => headroom ?? Number.NEGATIVE_INFINITY;
 function heldOf(findings) {
     const judged = findings.filter((finding) => finding.state !== 'reported');

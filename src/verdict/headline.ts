@@ -64,7 +64,7 @@ export const worstOf = (findings: readonly Finding[]): Finding | undefined => wo
 export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
   findings
     .filter((finding) => finding.state === 'crossed')
-    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
+    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b) || oddness(a) - oddness(b));
 
 const isCount = ({ headroom, unit }: Finding): boolean => headroom === null && unit === 'count';
 
@@ -76,6 +76,9 @@ function rank(finding: Finding): number {
   if (isCount(finding)) return 3;
   return finding.confidence === 'low' ? 2 : 1;
 }
+
+/** Of a page without assets its documents are all there is: then what visitors wait for is told. */
+const oddness = ({ unit, tags }: Finding): number => Number(unit === 'ms' && tags.kind !== 'document');
 
 const distance = ({ headroom }: Finding): number => headroom ?? Number.NEGATIVE_INFINITY;
 

@@ -15,15 +15,18 @@ function from({ sinceSeconds }: Finding): string {
   return sinceSeconds === 0 ? ', from the start' : `, from ${clock(sinceSeconds)}`;
 }
 
-const PLURALS: Readonly<Record<string, string>> = { asset: 'assets', redirect: 'redirects', action: 'actions' };
+const EVERY = 'every';
+const PLURALS: Readonly<Record<string, string>> = {
+  ...{ [EVERY]: 'all requests', document: 'documents', asset: 'assets', redirect: 'redirects', action: 'actions' },
+};
 
-/** `p(95)`, `error rate of assets`, `step login p(95)`. */
+/** `p(95)`, `error rate of assets`, `step login p(95)`: the numbers of a page's row stand alone, all others say what they are of. */
 function plainStatistic(finding: Finding): string | undefined {
-  const { page: _, step, kind = 'document', ...others } = finding.tags;
+  const { page: _, step, kind = EVERY, ...others } = finding.tags;
   const what = plainMetric(finding);
   if (what === undefined || Object.keys(others).length > 0) return undefined;
   if (step !== undefined) return `step ${step} ${what}`;
-  if (kind === 'document') return what;
+  if (kind === (finding.unit === 'ms' ? 'document' : EVERY)) return what;
   return PLURALS[kind] && `${what} of ${PLURALS[kind]}`;
 }
 

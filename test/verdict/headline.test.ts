@@ -78,6 +78,21 @@ describe('the headline', () => {
       'product p(95) of assets 912 ms is over its limit of 800 ms in preprod',
     ],
     [
+      'tells the p(95) of all requests from that of the documents, which stands in the row of the page',
+      { findings: [finding({ headroom: -0.1 }), finding({ tags: {} })] },
+      'product p(95) of all requests 912 ms is over its limit of 800 ms in preprod',
+    ],
+    [
+      'tells that of the documents where both are the same',
+      { findings: [finding({ tags: {} }), finding()] },
+      'product p(95) 912 ms is over its limit of 800 ms in preprod',
+    ],
+    [
+      'tells the error rate of the documents from that of all requests, which stands in the row',
+      { findings: [finding({ ...errors, tags: { kind: 'document' } })] },
+      'product error rate of documents 31 % is over its limit of 10 % in preprod',
+    ],
+    [
       'names the step of a journey',
       { findings: [finding({ metric: 'transaction_duration', tags: { page: 'checkout', step: 'pay' } })] },
       'checkout step pay p(95) 912 ms is over its limit of 800 ms in preprod',
@@ -85,7 +100,7 @@ describe('the headline', () => {
     [
       'of a check rate',
       { findings: [finding({ metric: 'checks', unit: 'ratio', expression: 'rate>0.9', limit: 0.9, observed: 0.7 })] },
-      'product share of passed checks 70 % is below its limit of 90 % in preprod',
+      'product share of passed checks of documents 70 % is below its limit of 90 % in preprod',
     ],
     [
       'of a metric without plain words',
@@ -165,7 +180,7 @@ describe('the headline', () => {
     [
       'of a run without a config',
       { config: null, findings: [finding({ tags: {} })] },
-      'k6-gate p(95) 912 ms is over its limit of 800 ms',
+      'k6-gate p(95) of all requests 912 ms is over its limit of 800 ms',
     ],
   ])('%s', (_name, facts, words) => {
     expect(told(facts)).toBe(words);
