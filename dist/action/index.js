@@ -65680,11 +65680,13 @@ function heldOf(findings) {
     const held = judged.filter((finding) => finding.state === 'held').length;
     return `${held} of ${(0,finding_words/* counted */.hS)(judged.length, 'threshold')} held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
 }
+/** The row of a page has the p(95) of its documents: this one is of everything. */
 function traffic(measured) {
     if (!measured || measured.total.requests === 0)
         return '';
     const { duration, errorRate, requests } = measured.total;
-    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')}, ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${(0,finding_words/* counted */.hS)(requests, 'request')}`;
+    const all = `${requests === 1 ? '' : 'all '}${(0,finding_words/* counted */.hS)(requests, 'request')}`;
+    return `, p(95) ${(0,finding_words/* quantity */.au)(duration?.p95 ?? null, 'ms')} and ${(0,finding_words/* quantity */.au)(errorRate ?? 0, 'ratio')} errors in ${all}`;
 }
 
 

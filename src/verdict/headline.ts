@@ -89,8 +89,10 @@ function heldOf(findings: readonly Finding[]): string {
   return `${held} of ${counted(judged.length, 'threshold')} held${weak > 0 ? ` (${weak} on few samples)` : ''}`;
 }
 
+/** The row of a page has the p(95) of its documents: this one is of everything. */
 function traffic(measured: Measurements | undefined): string {
   if (!measured || measured.total.requests === 0) return '';
   const { duration, errorRate, requests } = measured.total;
-  return `, p(95) ${quantity(duration?.p95 ?? null, 'ms')}, ${quantity(errorRate ?? 0, 'ratio')} errors in ${counted(requests, 'request')}`;
+  const all = `${requests === 1 ? '' : 'all '}${counted(requests, 'request')}`;
+  return `, p(95) ${quantity(duration?.p95 ?? null, 'ms')} and ${quantity(errorRate ?? 0, 'ratio')} errors in ${all}`;
 }

@@ -46,7 +46,7 @@ test('a run that was measured fills the whole contract', () => {
     id: '1a2b3c4d',
     outcome: 'passed',
     enforced: true,
-    headline: 'product: 2 of 2 thresholds held in preprod, p(95) 500 ms, 0 % errors in 100 requests',
+    headline: 'product: 2 of 2 thresholds held in preprod, p(95) 500 ms and 0 % errors in all 100 requests',
     reasons: [],
     notes: ['by the way'],
     abort: null,

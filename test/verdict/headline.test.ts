@@ -195,7 +195,7 @@ describe('the headline', () => {
       finding({ state: 'reported' }),
     ];
     expect(told({ outcome: 'passed', reasons: [], findings, measured })).toBe(
-      'product: 2 of 2 thresholds held (1 on few samples) in preprod, p(95) 500 ms, 2.5 % errors in 40 requests',
+      'product: 2 of 2 thresholds held (1 on few samples) in preprod, p(95) 500 ms and 2.5 % errors in all 40 requests',
     );
   });
 
@@ -203,7 +203,7 @@ describe('the headline', () => {
     const measured = measure(configWith([]), linesOf({ durations: answers(3, 500) }));
     const reasons = [{ code: 'cancelled', message: 'The job was cancelled' }] as const;
     expect(told({ outcome: 'cancelled', reasons, measured })).toBe(
-      'The job was cancelled, p(95) 500 ms, 0 % errors in 3 requests',
+      'The job was cancelled, p(95) 500 ms and 0 % errors in all 3 requests',
     );
   });
 
@@ -217,7 +217,9 @@ describe('the headline', () => {
   test('does not need a duration or an error rate', () => {
     const none = measure(configWith([]), '');
     const measured = { ...none, total: { ...none.total, requests: 2 } };
-    expect(told({ outcome: 'passed', reasons: [], measured })).toContain('p(95) nothing, 0 % errors in 2 requests');
+    expect(told({ outcome: 'passed', reasons: [], measured })).toContain(
+      'p(95) nothing and 0 % errors in all 2 requests',
+    );
   });
 
   test('says which step of a sequence it is', () => {

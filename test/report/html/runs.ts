@@ -209,7 +209,7 @@ export const RUNS = {
   passed: {
     verdict: {
       ...over(VERDICTS.passed, SHOP, null),
-      headline: 'shop.example: 5 of 5 thresholds held in preprod, p(95) 612 ms, 0 % errors in 30,510 requests',
+      headline: 'shop.example: 5 of 5 thresholds held in preprod, p(95) 612 ms and 0 % errors in all 30,510 requests',
     },
     curves: curvesOf({
       points: 300,
