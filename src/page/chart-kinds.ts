@@ -1,4 +1,4 @@
-import type { Line, Subject } from '../report/html/chart-data.ts';
+import type { Line, Subject } from '../report/html/chart-shape.ts';
 import { stacked, valuesOf } from './lines.ts';
 
 /** One line of a chart. */

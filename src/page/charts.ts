@@ -1,4 +1,4 @@
-import type { ChartData, Subject } from '../report/html/chart-data.ts';
+import type { ChartData, Subject } from '../report/html/chart-shape.ts';
 import { CHART_KINDS, type ChartKind } from './chart-kinds.ts';
 import { type Plot, plot } from './plot.ts';
 import { addTools } from './tools.ts';

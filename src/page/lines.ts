@@ -1,4 +1,4 @@
-import type { Line } from '../report/html/chart-data.ts';
+import type { Line } from '../report/html/chart-shape.ts';
 
 type Values = readonly (number | null)[];
 

@@ -1,5 +1,5 @@
 import uPlot from 'uplot';
-import type { ChartData, Subject } from '../report/html/chart-data.ts';
+import type { ChartData, Subject } from '../report/html/chart-shape.ts';
 import type { ChartKind, Stroke } from './chart-kinds.ts';
 import { colorOf } from './colors.ts';
 import { addLegend } from './legend.ts';

@@ -1,4 +1,4 @@
-import type { ChartData } from '../report/html/chart-data.ts';
+import type { ChartData } from '../report/html/chart-shape.ts';
 import { showCharts } from './charts.ts';
 import { openLinkedFold, openWholeInPrint } from './folds.ts';
 import { makeSortable } from './sorting.ts';

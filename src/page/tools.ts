@@ -1,4 +1,4 @@
-import type { ChartData, Subject } from '../report/html/chart-data.ts';
+import type { ChartData, Subject } from '../report/html/chart-shape.ts';
 import type { Shown } from './window.ts';
 import { clock } from './words.ts';
 
