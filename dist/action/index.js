@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73539);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50357);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55805);
@@ -50703,7 +50703,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 73539:
+/***/ 50357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52824,35 +52824,8 @@ function limitWords({ threshold: { limit, unit, metric, tags } }, isMain) {
     return `${(0,finding_words/* quantity */.au)(limit, unit)}${what}${isMain || part === '' || part === 'document' ? '' : ` (${part})`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/width.js
-/** East Asian wide and fullwidth characters, and emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** Accents, joiners and variation selectors stand on the character before. */
-const ZERO = /[\p{M}\p{Cf}\p{Cc}]/u;
-const CUT = '…';
-/** How many columns of a terminal a text takes. */
-const widthOf = (text) => [...text].reduce((sum, character) => sum + columnsOf(character), 0);
-/** The text in at most so many columns; one that is cut ends with `…`. */
-function cut(text, columns) {
-    if (widthOf(text) <= columns)
-        return text;
-    let [kept, width] = ['', 0];
-    for (const character of text) {
-        width += columnsOf(character);
-        if (width > columns - 1)
-            break;
-        kept += character;
-    }
-    return columns < 1 ? '' : `${kept}${CUT}`;
-}
-/** The text with blanks up to so many columns. */
-const padded = (text, columns) => `${text}${' '.repeat(Math.max(0, columns - widthOf(text)))}`;
-function columnsOf(character) {
-    if (ZERO.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/width.js
+var width = __nccwpck_require__(96293);
 ;// CONCATENATED MODULE: ./lib/src/report/live.js
 
 
@@ -52924,15 +52897,15 @@ function table(rows) {
     // A last line for a single page would say less than the page.
     const shown = sorted.slice(0, rows.length === MAX_ROWS + 1 ? rows.length : MAX_ROWS);
     const cells = shown.map((row) => [
-        cut(row.name, MAX_NAME_COLUMNS),
+        (0,width/* cut */.Jj)(row.name, MAX_NAME_COLUMNS),
         ...figures(row),
         row.share === null ? '' : shareParts(row.share).text,
     ]);
-    const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((row) => widthOf(row[at] ?? ''))));
+    const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((row) => (0,width/* widthOf */.qz)(row[at] ?? ''))));
     const lines = cells.map((row, index) => {
         const text = `  ${row
             .slice(0, -1)
-            .map((cell, at) => padded(cell, widths[at] ?? 0))
+            .map((cell, at) => (0,width/* padded */.jC)(cell, widths[at] ?? 0))
             .join('  ')}`;
         const share = shown[index]?.share ?? null;
         return share === null ? [{ text: text.trimEnd() }] : [{ text: `${text}  ` }, shareParts(share)];
@@ -62987,12 +62960,15 @@ var step_summary = __nccwpck_require__(28523);
 var finding_words = __nccwpck_require__(19893);
 // EXTERNAL MODULE: ./lib/src/report/finding-rows.js
 var finding_rows = __nccwpck_require__(98720);
+// EXTERNAL MODULE: ./lib/src/report/width.js
+var width = __nccwpck_require__(96293);
 ;// CONCATENATED MODULE: ./lib/src/report/columns.js
+
 /** Rows of cells as lines, each column as wide as its widest cell. */
 function columns(rows, indent = '  ') {
     const count = Math.max(0, ...rows.map((row) => row.length));
-    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (row[at] ?? '').length)));
-    return rows.map((row) => `${indent}${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
+    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (0,width/* widthOf */.qz)(row[at] ?? ''))));
+    return rows.map((row) => `${indent}${row.map((text, at) => (0,width/* padded */.jC)(text, widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
 
 // EXTERNAL MODULE: ./lib/src/report/outcome.js
@@ -64572,7 +64548,7 @@ function p95Chart({ pages }, { pages: ofPages, secondsPerPoint }) {
         'xychart-beta',
         `title "${plain(page.name)}: p(95) in ms${limit === null ? '' : `, limit ${limit}`}"`,
         `x-axis [${points.map(({ at }) => `"${(0,finding_words/* clock */.pm)(at)}"`).join(', ')}]`,
-        `y-axis 0 --> ${Math.round(top)}`,
+        `y-axis 0 --> ${Math.max(1, Math.round(top))}`,
         `line [${points.map(({ worst }) => Math.round(worst)).join(', ')}]`,
         ...(limit === null ? [] : [`line [${points.map(() => limit).join(', ')}]`]),
     ];
@@ -64796,6 +64772,45 @@ function evidenceTick({ evidence, total, thresholds, outcome, reasons }) {
 function time(seconds) {
     const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
     return [...(minutes > 0 ? [`${minutes} min`] : []), ...(rest > 0 || minutes === 0 ? [`${rest} s`] : [])].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 96293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** East Asian wide and fullwidth characters, and emoji. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Accents, joiners and variation selectors stand on the character before. */
+const ZERO = /[\p{M}\p{Cf}\p{Cc}]/u;
+const CUT = '…';
+/** How many columns of a terminal a text takes. */
+const widthOf = (text) => [...text].reduce((sum, character) => sum + columnsOf(character), 0);
+/** The text in at most so many columns; one that is cut ends with `…`. */
+function cut(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const character of text) {
+        width += columnsOf(character);
+        if (width > columns - 1)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? '' : `${kept}${CUT}`;
+}
+/** The text with blanks up to so many columns. */
+const padded = (text, columns) => `${text}${' '.repeat(Math.max(0, columns - widthOf(text)))}`;
+function columnsOf(character) {
+    if (ZERO.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
 }
 
 

@@ -64704,11 +64704,13 @@ const rebuild_refused = (message) => new gate_error/* GateError */.u('user/refus
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6293);
+
 /** Rows of cells as lines, each column as wide as its widest cell. */
 function columns(rows, indent = '  ') {
     const count = Math.max(0, ...rows.map((row) => row.length));
-    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (row[at] ?? '').length)));
-    return rows.map((row) => `${indent}${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
+    const widths = [...Array(count).keys()].map((at) => Math.max(0, ...rows.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(row[at] ?? ''))));
+    return rows.map((row) => `${indent}${row.map((text, at) => (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(text, widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
 
 
@@ -65256,7 +65258,7 @@ function p95Chart({ pages }, { pages: ofPages, secondsPerPoint }) {
         'xychart-beta',
         `title "${plain(page.name)}: p(95) in ms${limit === null ? '' : `, limit ${limit}`}"`,
         `x-axis [${points.map(({ at }) => `"${(0,finding_words/* clock */.pm)(at)}"`).join(', ')}]`,
-        `y-axis 0 --> ${Math.round(top)}`,
+        `y-axis 0 --> ${Math.max(1, Math.round(top))}`,
         `line [${points.map(({ worst }) => Math.round(worst)).join(', ')}]`,
         ...(limit === null ? [] : [`line [${points.map(() => limit).join(', ')}]`]),
     ];

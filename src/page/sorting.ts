@@ -1,4 +1,6 @@
-/** Lets a table be sorted by each of its columns: numbers by `data-value`, all else by its text. */
+import { compareNumbers, numberIn } from './cell-value.ts';
+
+/** Lets a table be sorted by each of its columns: numbers by `data-value` or as they are shown, all else by its text. */
 export function makeSortable(table: HTMLTableElement): void {
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
   headers.forEach((header, column) => {
@@ -24,7 +26,14 @@ function sort(table: HTMLTableElement, column: number, direction: 1 | -1): void 
 }
 
 function compare(a: HTMLTableCellElement | undefined, b: HTMLTableCellElement | undefined): number {
-  const [one, other] = [a?.dataset.value, b?.dataset.value];
-  if (one !== undefined && other !== undefined) return Number(one) - Number(other);
-  return (a?.textContent ?? '').localeCompare(b?.textContent ?? '', 'en', { numeric: true });
+  if (a === undefined || b === undefined) return 0;
+  const isNumber = [a, b].some(
+    ({ dataset, className }) => dataset.value !== undefined || /number|headroom/.test(className),
+  );
+  if (isNumber) return compareNumbers(sortValue(a), sortValue(b));
+  return (a.textContent ?? '').localeCompare(b.textContent ?? '', 'en', { numeric: true });
 }
+
+/** An empty `data-value` is none. */
+const sortValue = ({ dataset: { value }, textContent }: HTMLTableCellElement): number | null =>
+  value === undefined ? numberIn(textContent ?? '') : numberIn(value) === null ? null : Number(value);

@@ -20,7 +20,7 @@ export function p95Chart({ pages }: Verdict, { pages: ofPages, secondsPerPoint }
     'xychart-beta',
     `title "${plain(page.name)}: p(95) in ms${limit === null ? '' : `, limit ${limit}`}"`,
     `x-axis [${points.map(({ at }) => `"${clock(at)}"`).join(', ')}]`,
-    `y-axis 0 --> ${Math.round(top)}`,
+    `y-axis 0 --> ${Math.max(1, Math.round(top))}`,
     `line [${points.map(({ worst }) => Math.round(worst)).join(', ')}]`,
     ...(limit === null ? [] : [`line [${points.map(() => limit).join(', ')}]`]),
   ];

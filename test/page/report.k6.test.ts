@@ -178,6 +178,16 @@ test('tables sort by numbers, both ways', async () => {
   expect(await page.$eval('.pages th:nth-child(7)', (one) => one.getAttribute('aria-sort'))).toBe('descending');
 });
 
+test('limits sort by their numbers, whatever stands before and behind', async () => {
+  await using opened = await openReport(browser, htmlOf(RUNS.passed));
+  await opened.page.click('.thresholds th:nth-child(3) button');
+  const limits = (await text(opened.page, '.thresholds tbody td:nth-child(3)')).map((limit) =>
+    Number(/[\d,.]+/.exec(limit)?.[0].replaceAll(',', '')),
+  );
+  expect(new Set(limits).size, String(limits)).toBeGreaterThan(2);
+  expect(limits).toEqual([...limits].sort((a, b) => a - b));
+});
+
 test('the name of a page leads to its details', async () => {
   await using opened = await openReport(browser, htmlOf(RUNS.passed));
   await opened.page.click('.pages tbody tr:nth-child(2) a');

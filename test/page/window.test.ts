@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareNumbers, numberIn } from '../../src/page/cell-value.ts';
 import { lonePoints, stacked, valuesOf } from '../../src/page/lines.ts';
 import { isWhole, moved, type Shown, within, zoomed } from '../../src/page/window.ts';
 import { clock } from '../../src/page/words.ts';
@@ -56,4 +57,21 @@ test('a value between gaps is a point, because no line goes through it', () => {
   expect(lonePoints([7])).toEqual([0]);
   expect(lonePoints([1, 2, 3])).toEqual([]);
   expect(lonePoints([null, null])).toEqual([]);
+});
+
+test.each<[string, number | null]>([
+  ['1,234 ms', 1234],
+  ['< 800.5 ms', 800.5],
+  ['> 90 %', 90],
+  ['14 % over', -14],
+  ['50 % short', -50],
+  ['23 % left', 23],
+  ['–', null],
+  ['', null],
+])('a cell with %j is sorted as %j', (text, number) => {
+  expect(numberIn(text)).toBe(number);
+});
+
+test('a cell without a number comes after those with one', () => {
+  expect([3, null, 1, null, 2].sort(compareNumbers)).toEqual([1, 2, 3, null, null]);
 });
