@@ -154,7 +154,8 @@ while :; do echo '{}'; sleep 0.1; done`,
 
     expect(record.conclusion).toBe('success');
     expect(record.post).toMatchObject({ exitCode: 0, raw: [] });
-    expect(record.artifacts.size).toBe(1);
+    // The evidence and its report, each once.
+    expect(record.artifacts.size).toBe(2);
   });
 
   test('uploads nothing where nobody wants it', async () => {
