@@ -126,7 +126,7 @@ function openDeploy() {
 }
 
 test.each(K6_VERSIONS)('a script on k6 %s gets the site that ready and expect-version ask for', async (version) => {
-  const more = `ready: { path: /health, contains: is up, timeout-seconds: 20 }
+  const more = `ready: { path: /health, contains: is up, timeout-seconds: 60 }
 expect-version: { path: /version, header: x-version, equals: 0f1e2d }
 `;
   await using site = await openDeploy();
