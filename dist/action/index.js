@@ -48416,7 +48416,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _config_flat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85102);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50357);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67600);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81624);
 /* harmony import */ var _github_post_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95944);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55805);
@@ -50703,7 +50703,7 @@ const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
 
 /***/ }),
 
-/***/ 50357:
+/***/ 67600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61875,8 +61875,12 @@ function ctrf_environmentOf(verdict) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
-var blocked_alone = __nccwpck_require__(32810);
+;// CONCATENATED MODULE: ./lib/src/verdict/blocked-alone.js
+/** What a request waits for a free connection, so that its phases add up: what k6 calls blocked holds connecting and the TLS handshake too (its tracer takes the time up to the connection). Null where k6 said nothing of it. */
+function blockedAlone({ blocked, connecting, tlsHandshaking }) {
+    return blocked == null ? null : Math.max(0, blocked - (connecting ?? 0) - (tlsHandshaking ?? 0));
+}
+
 // EXTERNAL MODULE: ./lib/src/verdict/headline.js + 1 modules
 var headline = __nccwpck_require__(92721);
 // EXTERNAL MODULE: ./lib/src/report/page-rows.js
@@ -61972,7 +61976,7 @@ function chartData(verdict, curves) {
 /** The phases are drawn on top of each other: none may hold another one. */
 function withPhasesApart(curve) {
     const { connecting, tlsHandshaking } = curve.phases;
-    const blocked = curve.phases.blocked.map((mean, at) => (0,blocked_alone/* blockedAlone */.k)({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }));
+    const blocked = curve.phases.blocked.map((mean, at) => blockedAlone({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }));
     return { ...curve, phases: { ...curve.phases, blocked } };
 }
 /** The page whose p(95) is over its limit, the farthest first. */
@@ -65138,10 +65142,7 @@ const verdictSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/src/results/measurements.js
 var measurements = __nccwpck_require__(14154);
-// EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
-var blocked_alone = __nccwpck_require__(32810);
 ;// CONCATENATED MODULE: ./lib/src/verdict/why.js
-
 
 
 
@@ -65175,15 +65176,17 @@ const DOING = {
 /** Which part of a request takes most of its time, by the means of its phases. */
 function dominantPhase({ phases }) {
     const meanOf = (phase) => phases[phase]?.avg ?? 0;
-    const blocked = (0,blocked_alone/* blockedAlone */.k)(Object.fromEntries(measurements/* PHASES */.Z.map((phase) => [phase, meanOf(phase)]))) ?? 0;
+    // What k6 calls blocked holds connecting and the TLS handshake too.
+    const blocked = Math.max(0, meanOf('blocked') - meanOf('connecting') - meanOf('tlsHandshaking'));
     const means = measurements/* PHASES */.Z.map((phase) => ({ phase, mean: phase === 'blocked' ? blocked : meanOf(phase) }));
     means.sort((a, b) => b.mean - a.mean);
     const sum = means.reduce((total, { mean }) => total + mean, 0);
     const [most] = means;
-    if (most === undefined || sum === 0)
+    const stats = most && phases[most.phase];
+    if (most === undefined || !stats || sum === 0)
         return [];
     // Of what is blocked apart from connecting there is a mean alone.
-    const tail = most.phase === 'blocked' ? '' : ` (p(95) ${(0,finding_words/* quantity */.au)(phases[most.phase]?.p95 ?? null, 'ms')})`;
+    const tail = most.phase === 'blocked' ? '' : ` (p(95) ${(0,finding_words/* quantity */.au)(stats.p95, 'ms')})`;
     const share = `${Math.round((most.mean / sum) * 100)} %`;
     return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]}${tail}` }];
 }
@@ -65369,20 +65372,6 @@ function placeOf(config) {
         return null;
     const { index, profiles } = config.sequence;
     return { step: index + 1, profiles: [...profiles] };
-}
-
-
-/***/ }),
-
-/***/ 32810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ blockedAlone)
-/* harmony export */ });
-/** What a request waits for a free connection, so that its phases add up: what k6 calls blocked holds connecting and the TLS handshake too (its tracer takes the time up to the connection). Null where k6 said nothing of it. */
-function blockedAlone({ blocked, connecting, tlsHandshaking }) {
-    return blocked == null ? null : Math.max(0, blocked - (connecting ?? 0) - (tlsHandshaking ?? 0));
 }
 
 

@@ -48364,7 +48364,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _comment_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8157);
 /* harmony import */ var _config_config_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1407);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9252);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3239);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9569);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9810);
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1624);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
@@ -54197,7 +54197,7 @@ const longestWalkSeconds = (journey, p95LimitMs) => LONGEST_OF_MEAN * pausesOfWa
 
 /***/ }),
 
-/***/ 3239:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56987,8 +56987,12 @@ function environmentOf(verdict) {
 
 // EXTERNAL MODULE: ./node_modules/mustache/mustache.mjs
 var mustache = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
-var blocked_alone = __nccwpck_require__(2810);
+;// CONCATENATED MODULE: ./lib/src/verdict/blocked-alone.js
+/** What a request waits for a free connection, so that its phases add up: what k6 calls blocked holds connecting and the TLS handshake too (its tracer takes the time up to the connection). Null where k6 said nothing of it. */
+function blockedAlone({ blocked, connecting, tlsHandshaking }) {
+    return blocked == null ? null : Math.max(0, blocked - (connecting ?? 0) - (tlsHandshaking ?? 0));
+}
+
 // EXTERNAL MODULE: ./lib/src/report/page-rows.js
 var page_rows = __nccwpck_require__(6790);
 ;// CONCATENATED MODULE: ./lib/src/report/html/phase-words.js
@@ -57082,7 +57086,7 @@ function chartData(verdict, curves) {
 /** The phases are drawn on top of each other: none may hold another one. */
 function withPhasesApart(curve) {
     const { connecting, tlsHandshaking } = curve.phases;
-    const blocked = curve.phases.blocked.map((mean, at) => (0,blocked_alone/* blockedAlone */.k)({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }));
+    const blocked = curve.phases.blocked.map((mean, at) => blockedAlone({ blocked: mean, connecting: connecting[at] ?? null, tlsHandshaking: tlsHandshaking[at] ?? null }));
     return { ...curve, phases: { ...curve.phases, blocked } };
 }
 /** The page whose p(95) is over its limit, the farthest first. */
@@ -58164,8 +58168,8 @@ async function readText(request) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/decide.js + 56 modules
-var decide = __nccwpck_require__(3239);
+// EXTERNAL MODULE: ./lib/src/decide.js + 57 modules
+var decide = __nccwpck_require__(9569);
 // EXTERNAL MODULE: ./lib/src/open-world.js + 1 modules
 var open_world = __nccwpck_require__(1443);
 // EXTERNAL MODULE: ./lib/src/report/tell-verdict.js
@@ -64274,8 +64278,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/decide.js + 56 modules
-var decide = __nccwpck_require__(3239);
+// EXTERNAL MODULE: ./lib/src/decide.js + 57 modules
+var decide = __nccwpck_require__(9569);
 // EXTERNAL MODULE: ./lib/src/evidence/folder.js
 var evidence_folder = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/src/evidence/publish.js
@@ -68094,12 +68098,9 @@ var standing = __nccwpck_require__(3578);
 var verdict = __nccwpck_require__(6208);
 // EXTERNAL MODULE: ./lib/src/results/measurements.js
 var measurements = __nccwpck_require__(4154);
-// EXTERNAL MODULE: ./lib/src/verdict/blocked-alone.js
-var blocked_alone = __nccwpck_require__(2810);
 // EXTERNAL MODULE: ./lib/src/verdict/finding-words.js
 var finding_words = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./lib/src/verdict/why.js
-
 
 
 
@@ -68133,15 +68134,17 @@ const DOING = {
 /** Which part of a request takes most of its time, by the means of its phases. */
 function dominantPhase({ phases }) {
     const meanOf = (phase) => phases[phase]?.avg ?? 0;
-    const blocked = (0,blocked_alone/* blockedAlone */.k)(Object.fromEntries(measurements/* PHASES */.Z.map((phase) => [phase, meanOf(phase)]))) ?? 0;
+    // What k6 calls blocked holds connecting and the TLS handshake too.
+    const blocked = Math.max(0, meanOf('blocked') - meanOf('connecting') - meanOf('tlsHandshaking'));
     const means = measurements/* PHASES */.Z.map((phase) => ({ phase, mean: phase === 'blocked' ? blocked : meanOf(phase) }));
     means.sort((a, b) => b.mean - a.mean);
     const sum = means.reduce((total, { mean }) => total + mean, 0);
     const [most] = means;
-    if (most === undefined || sum === 0)
+    const stats = most && phases[most.phase];
+    if (most === undefined || !stats || sum === 0)
         return [];
     // Of what is blocked apart from connecting there is a mean alone.
-    const tail = most.phase === 'blocked' ? '' : ` (p(95) ${(0,finding_words/* quantity */.au)(phases[most.phase]?.p95 ?? null, 'ms')})`;
+    const tail = most.phase === 'blocked' ? '' : ` (p(95) ${(0,finding_words/* quantity */.au)(stats.p95, 'ms')})`;
     const share = `${Math.round((most.mean / sum) * 100)} %`;
     return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]}${tail}` }];
 }
@@ -68327,20 +68330,6 @@ function placeOf(config) {
         return null;
     const { index, profiles } = config.sequence;
     return { step: index + 1, profiles: [...profiles] };
-}
-
-
-/***/ }),
-
-/***/ 2810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ blockedAlone)
-/* harmony export */ });
-/** What a request waits for a free connection, so that its phases add up: what k6 calls blocked holds connecting and the TLS handshake too (its tracer takes the time up to the connection). Null where k6 said nothing of it. */
-function blockedAlone({ blocked, connecting, tlsHandshaking }) {
-    return blocked == null ? null : Math.max(0, blocked - (connecting ?? 0) - (tlsHandshaking ?? 0));
 }
 
 

@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { visitsOf } from '../config/config.ts';
 import { type Measured, type Measurements, PHASES, type Phase } from '../results/measurements.ts';
-import { blockedAlone } from './blocked-alone.ts';
 import { pageMeasures } from './facts.ts';
 import { clock, counted, quantity } from './finding-words.ts';
 import { worstOf } from './headline.ts';
@@ -43,14 +42,16 @@ const DOING: Readonly<Record<Phase, string>> = {
 /** Which part of a request takes most of its time, by the means of its phases. */
 function dominantPhase({ phases }: Measured): Why[] {
   const meanOf = (phase: Phase): number => phases[phase]?.avg ?? 0;
-  const blocked = blockedAlone(Object.fromEntries(PHASES.map((phase) => [phase, meanOf(phase)]))) ?? 0;
+  // What k6 calls blocked holds connecting and the TLS handshake too.
+  const blocked = Math.max(0, meanOf('blocked') - meanOf('connecting') - meanOf('tlsHandshaking'));
   const means = PHASES.map((phase) => ({ phase, mean: phase === 'blocked' ? blocked : meanOf(phase) }));
   means.sort((a, b) => b.mean - a.mean);
   const sum = means.reduce((total, { mean }) => total + mean, 0);
   const [most] = means;
-  if (most === undefined || sum === 0) return [];
+  const stats = most && phases[most.phase];
+  if (most === undefined || !stats || sum === 0) return [];
   // Of what is blocked apart from connecting there is a mean alone.
-  const tail = most.phase === 'blocked' ? '' : ` (p(95) ${quantity(phases[most.phase]?.p95 ?? null, 'ms')})`;
+  const tail = most.phase === 'blocked' ? '' : ` (p(95) ${quantity(stats.p95, 'ms')})`;
   const share = `${Math.round((most.mean / sum) * 100)} %`;
   return [{ code: 'phase', message: `${share} of the time of a request is ${DOING[most.phase]}${tail}` }];
 }
