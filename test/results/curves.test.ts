@@ -67,7 +67,7 @@ test('each second is a point, and one without a slot a gap', () => {
   expect(pages.cart).toMatchObject({ requestsPerSecond: [0, 0, 0, 0], p95: [null, null, null, null] });
 });
 
-test('percentiles are those of documents in a page that has any, of all requests in one that has none', () => {
+test('percentiles are those of documents in a page with documents, and those of all requests in one without', () => {
   const documents = { p50: 1, p95: 2, p99: 3 };
   const page = (of: SlotCounts['documents']) => ({ home: countsOf(1, 50, { documents: of }) });
   const [total, none] = [countsOf(1, 50), { p50: null, p95: null, p99: null }];
