@@ -1,4 +1,6 @@
 import type { Condition, Selector } from '../config/threshold.ts';
+import { Cursor } from './cursor.ts';
+import { Lane } from './lane.ts';
 import { lineText, looksLikeJson, readLine } from './line.ts';
 import { appendRange, LineSplitter } from './line-splitter.ts';
 import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
@@ -44,17 +46,28 @@ export interface Fold {
 export function openFold(options: FoldOptions): Fold {
   const splitter = new LineSplitter();
   const run = new Run(options);
-  const copyOf = (lines: Iterable<Uint8Array>): Uint8Array[] => {
+  const lane = new Lane(run);
+  const copyOf = (pieces: Iterable<Uint8Array>): Uint8Array[] => {
     const copy: Uint8Array[] = [];
-    for (const line of lines) {
-      if (looksLikeJson(line)) {
-        run.add(readLine(line));
-        appendRange(copy, line);
-      } else {
-        options.onText?.(lineText(line));
+    for (const piece of pieces) {
+      const cursor = new Cursor(piece);
+      while (!cursor.isAtEnd) {
+        const from = cursor.at;
+        lane.read(cursor);
+        if (cursor.at > from) appendRange(copy, piece.subarray(from, cursor.at));
+        else readAnyLine(cursor, copy);
       }
     }
     return copy;
+  };
+  const readAnyLine = (cursor: Cursor, copy: Uint8Array[]): void => {
+    const line = cursor.takeLine();
+    if (looksLikeJson(line)) {
+      run.addLine(readLine(line));
+      appendRange(copy, line);
+    } else {
+      options.onText?.(lineText(line));
+    }
   };
   return {
     write: (chunk) => copyOf(splitter.split(chunk)),

@@ -8,12 +8,22 @@ export class LineSplitter {
 
   /** The lines that end in this chunk. They may be views of it: use them before the chunk is reused. */
   *split(chunk: Uint8Array): Generator<Uint8Array> {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      yield this.#complete(chunk.subarray(start, end + 1));
-      start = end + 1;
+    for (const lines of this.whole(chunk)) {
+      for (let start = 0; start < lines.length; ) {
+        const end = lines.indexOf(NEWLINE, start) + 1;
+        yield lines.subarray(start, end);
+        start = end;
+      }
     }
-    this.#hold(chunk.subarray(start));
+  }
+
+  /** The same lines in at most two pieces: the first one, when it began in an earlier chunk, and all others. */
+  *whole(chunk: Uint8Array): Generator<Uint8Array> {
+    const first = this.#heldBytes === 0 ? 0 : chunk.indexOf(NEWLINE) + 1;
+    if (first > 0) yield this.#complete(chunk.subarray(0, first));
+    const last = chunk.lastIndexOf(NEWLINE) + 1;
+    if (last > first) yield chunk.subarray(first, last);
+    this.#hold(chunk.subarray(last));
   }
 
   /** What came after the last newline, and forgets it; empty when the stream ended with a whole line. */
@@ -25,7 +35,6 @@ export class LineSplitter {
   }
 
   #complete(tail: Uint8Array): Uint8Array {
-    if (this.#heldBytes === 0) return tail;
     this.#hold(tail);
     return this.rest();
   }

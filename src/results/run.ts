@@ -1,6 +1,7 @@
 import { Beats } from './beats.ts';
 import { BurstWatch } from './error-burst.ts';
 import type { FoldOptions } from './fold.ts';
+import type { Json } from './json.ts';
 import { Lately } from './lately.ts';
 import type { Line, Point } from './line.ts';
 import type { Alarms, Measurements, Snapshot } from './measurements.ts';
@@ -46,7 +47,15 @@ export class Run {
     });
   }
 
-  add(line: Line): void {
+  routeOf(metric: string, tags: Json): Pick<Point, 'metric' | 'tags'> {
+    return { metric, tags };
+  }
+
+  add({ metric, tags }: Pick<Point, 'metric' | 'tags'>, time: number, value: number): void {
+    this.#addPoint({ kind: 'point', metric, time, value, tags });
+  }
+
+  addLine(line: Line): void {
     switch (line.kind) {
       case 'point':
         this.#addPoint(line);
