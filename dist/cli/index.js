@@ -54835,8 +54835,8 @@ function pagePacesOf(config) {
     ]));
 }
 
-// EXTERNAL MODULE: ./lib/src/results/fold.js + 24 modules
-var results_fold = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 25 modules
+var results_fold = __nccwpck_require__(1968);
 ;// CONCATENATED MODULE: ./lib/src/stage.js
 /** Adds a k6 process to those of the run. */
 function record({ runs, request }, name, exit, plannedSeconds) {
@@ -64355,8 +64355,8 @@ const refused = (message) => new gate_error/* GateError */.u('user/refused', mes
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/src/results/fold.js + 24 modules
-var results_fold = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 25 modules
+var results_fold = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./lib/src/results/line.js
 var results_line = __nccwpck_require__(1889);
 // EXTERNAL MODULE: ./lib/src/results/line-splitter.js
@@ -65977,7 +65977,7 @@ class OpenCurves {
 
 /***/ }),
 
-/***/ 4806:
+/***/ 1968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66358,18 +66358,25 @@ class Seconds {
     #cut;
     #open = new Map();
     #newest = Number.NEGATIVE_INFINITY;
+    #last = Number.NaN;
+    #lastOpen = null;
     constructor(cut) {
         this.#cut = cut;
     }
     /** The second of a point; null when it is over. */
-    of({ time }) {
+    of(time) {
         const second = Math.floor(time / 1000);
+        // Most points are of the second of the one before: 3 × as fast as to look each of them up.
+        if (second === this.#last && this.#lastOpen !== null)
+            return this.#lastOpen;
         if (second > this.#newest)
             this.#advance(second);
         if (second < this.#newest - this.#cut.patienceSeconds)
             return null;
         const open = this.#open.get(second) ?? this.#cut.open();
         this.#open.set(second, open);
+        this.#last = second;
+        this.#lastOpen = open;
         return open;
     }
     /** Those that still take points, in no order. */
@@ -66385,6 +66392,7 @@ class Seconds {
         this.#closeBefore(second - this.#cut.patienceSeconds);
     }
     #closeBefore(horizon) {
+        this.#lastOpen = null;
         const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
         for (const [second, open] of due) {
             this.#open.delete(second);
@@ -66397,7 +66405,11 @@ class Seconds {
 
 /** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
 const BEAT_PATIENCE_SECONDS = 2;
-const COUNTED = new Set(['vus', 'http_reqs', 'http_req_failed']);
+const KINDS = new Map([
+    ['vus', 'vus'],
+    ['http_req_failed', 'failed'],
+    ['http_reqs', 'requests'],
+]);
 /** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
 class Beats {
     #seconds;
@@ -66412,33 +66424,38 @@ class Beats {
             },
         });
     }
-    add(point) {
-        const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
+    /** What the points of a metric with these tags are in a beat; null when they are nothing. */
+    partOf(metric, tags) {
+        const kind = KINDS.get(metric);
+        if (kind === undefined)
+            return null;
+        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+        const isDocument = kind === 'requests' && isAwaited && tags.status !== '0';
+        return { kind, isDocument, page: typeof tags.page === 'string' ? tags.page : null };
+    }
+    add(part, time, value) {
+        const beat = this.#seconds.of(time);
         if (beat !== null)
-            count(beat, point);
+            count(beat, part, value);
     }
     /** Hands out what is still open, at the end of the run. */
     close() {
         this.#seconds.close();
     }
 }
-function count(beat, { metric, value, tags }) {
-    if (metric === 'vus')
+function count(beat, { kind, isDocument, page }, value) {
+    if (kind === 'vus')
         beat.vus = value;
-    else if (metric === 'http_req_failed')
+    else if (kind === 'failed')
         beat.failed += value === 0 ? 0 : 1;
-    else if (metric === 'http_reqs') {
+    else
         beat.requests += value;
-        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
-        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-        if (isAwaited && tags.status !== '0')
-            answer(beat, value, tags.page);
-    }
-}
-function answer(beat, documents, page) {
-    beat.documents += documents;
-    if (typeof page === 'string')
-        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
+    if (!isDocument)
+        return;
+    beat.documents += value;
+    if (page !== null)
+        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + value);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
@@ -66529,7 +66546,7 @@ class WatchIndex {
         }
     }
     /** The places of all that a point counts for. */
-    *of({ metric, tags }) {
+    *of(metric, tags) {
         const pages = this.#entries.get(metric);
         if (pages === undefined)
             return;
@@ -66554,31 +66571,38 @@ const entryOf = (place, tags) => ({ place, tags: Object.entries(tags) });
 const LATELY_SECONDS = 10;
 /** The last seconds of a run: what each point adds is small, and memory follows the rate of the points. */
 class Lately {
+    #pages;
     #watched;
     #index;
     #seconds;
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
     constructor(pages, watched) {
-        const known = new Set(pages);
+        this.#pages = new Set(pages);
         this.#watched = watched;
         this.#index = new WatchIndex(watched);
         this.#seconds = new Seconds({
             patienceSeconds: LATELY_SECONDS,
-            open: () => new OpenSecond(known),
+            open: () => new OpenSecond(),
             onOver: () => undefined,
         });
     }
-    add(point) {
-        this.#first = Math.min(this.#first, point.time);
-        this.#last = Math.max(this.#last, point.time);
-        const second = this.#seconds.of(point);
+    /** What the points of a metric with these tags are here. */
+    partOf(metric, tags) {
+        const kind = metric === 'http_reqs' ? 'requests' : metric === 'http_req_failed' ? 'failed' : null;
+        const page = typeof tags.page === 'string' && this.#pages.has(tags.page) ? tags.page : null;
+        return { kind, page, places: [...this.#index.of(metric, tags)] };
+    }
+    add({ kind, page, places }, time, value) {
+        this.#first = Math.min(this.#first, time);
+        this.#last = Math.max(this.#last, time);
+        const second = this.#seconds.of(time);
         if (second === null)
             return;
-        if (point.metric === 'http_reqs' || point.metric === 'http_req_failed')
-            second.count(point);
-        for (const place of this.#index.of(point))
-            second.watch(place, point.value);
+        if (kind !== null)
+            second.count(kind, page, value);
+        for (let nth = 0; nth < places.length; nth += 1)
+            second.watch(places[nth] ?? 0, value);
     }
     /** Where a page stands, or with null the whole run. */
     standing(page, { requests, errors }) {
@@ -66623,19 +66647,15 @@ class OpenSecond {
     /** By page; null is the whole run. */
     counts = new Map();
     watched = new Map();
-    #known;
-    constructor(known) {
-        this.#known = known;
+    count(kind, page, value) {
+        this.#countFor(null, kind, value);
+        if (page !== null)
+            this.#countFor(page, kind, value);
     }
-    count(point) {
-        this.#countFor(null, point);
-        if (this.#known.has(point.tags.page))
-            this.#countFor(point.tags.page, point);
-    }
-    #countFor(page, { metric, value }) {
+    #countFor(page, kind, value) {
         const counts = this.counts.get(page) ?? { requests: 0, failed: 0, of: 0 };
         this.counts.set(page, counts);
-        if (metric === 'http_reqs') {
+        if (kind === 'requests') {
             counts.requests += value;
         }
         else {
@@ -66777,6 +66797,9 @@ const MAX_WINDOWS = 360;
 class Course {
     #condition;
     #windows = new Map();
+    /** The one that the last sample was counted in: so is the next one, nearly always. */
+    #index = Number.NaN;
+    #window = { samples: 0, sum: 0, beyond: 0 };
     #seconds = WINDOW_SECONDS;
     constructor(condition) {
         this.#condition = condition;
@@ -66802,20 +66825,28 @@ class Course {
     }
     #windowAt(time) {
         const index = Math.floor(time / 1000 / this.#seconds);
+        if (index === this.#index)
+            return this.#window;
         const known = this.#windows.get(index);
         if (known !== undefined)
-            return known;
+            return this.#goOnWith(index, known);
         if (this.#windows.size === MAX_WINDOWS) {
             this.#coarsen();
             return this.#windowAt(time);
         }
         const fresh = { samples: 0, sum: 0, beyond: 0 };
         this.#windows.set(index, fresh);
-        return fresh;
+        return this.#goOnWith(index, fresh);
+    }
+    #goOnWith(index, window) {
+        this.#index = index;
+        this.#window = window;
+        return window;
     }
     /** Each two neighbours become one. */
     #coarsen() {
         const fine = this.#windows;
+        this.#index = Number.NaN;
         this.#windows = new Map();
         this.#seconds *= 2;
         for (const [index, { samples, sum, beyond }] of fine) {
@@ -66929,6 +66960,7 @@ class SelectedSeries {
     #tags;
     #trend = new Trend();
     #courses = new Map();
+    #watching = [];
     #type;
     #count = 0;
     #sum = 0;
@@ -66945,19 +66977,21 @@ class SelectedSeries {
     /** From now on its course against this limit is kept. */
     watch(condition) {
         this.#courses.set(conditionKey(condition), new Course(condition));
+        this.#watching = [...this.#courses.values()];
     }
-    /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-    add({ value, tags, time }) {
-        if (!this.#tags.every(([key, wanted]) => tags[key] === wanted))
-            return;
+    /** Whether points with these tags belong to it: those with all tags of the selector, whatever others they have. */
+    takes(tags) {
+        return this.#tags.every(([key, wanted]) => tags[key] === wanted);
+    }
+    add(time, value) {
         this.#count += 1;
         this.#sum += value;
         this.#nonZero += value === 0 ? 0 : 1;
         this.#last = value;
         if (this.#type === undefined || this.#type === 'trend')
             this.#trend.add(value);
-        for (const course of this.#courses.values())
-            course.add(time, value);
+        for (let nth = 0; nth < this.#watching.length; nth += 1)
+            this.#watching[nth]?.add(time, value);
     }
     /** Of a statistic that the metric has not there is no course: a counter's rate would look too low from the start. */
     crossedFrom(condition) {
@@ -67023,9 +67057,9 @@ class Selection {
         for (const series of this.#ofMetric.get(metric) ?? [])
             series.declare(type);
     }
-    add(point) {
-        for (const series of this.#ofMetric.get(point.metric) ?? [])
-            series.add(point);
+    /** The series that points of a metric with these tags belong to. */
+    of(metric, tags) {
+        return (this.#ofMetric.get(metric) ?? []).filter((series) => series.takes(tags));
     }
     /** The samples of a selector; undefined when it was not asked for, or none came. */
     find(selector) {
@@ -67047,6 +67081,40 @@ const isCondition = (kept) => kept.aggregation !== undefined && kept.operator !=
 /** The same for selectors of the same samples, in whatever order their tags stand. */
 const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags).sort()]);
 
+;// CONCATENATED MODULE: ./lib/src/results/sinks.js
+/** A sum that grows. */
+class Sum {
+    value = 0;
+    add(value) {
+        this.value += value;
+    }
+}
+/** How many values were zero and how many were not, as k6's rates count. */
+class Rate {
+    zeros = 0;
+    others = 0;
+    add(value) {
+        if (value === 0)
+            this.zeros += 1;
+        else
+            this.others += 1;
+    }
+    get count() {
+        return this.zeros + this.others;
+    }
+}
+/** Adds a value to all of them. */
+function pour({ sums, rates, trends, series }, time, value) {
+    for (let nth = 0; nth < trends.length; nth += 1)
+        trends[nth]?.add(value);
+    for (let nth = 0; nth < sums.length; nth += 1)
+        sums[nth]?.add(value);
+    for (let nth = 0; nth < rates.length; nth += 1)
+        rates[nth]?.add(value);
+    for (let nth = 0; nth < series.length; nth += 1)
+        series[nth]?.add(time, value);
+}
+
 // EXTERNAL MODULE: ./lib/src/results/measurements.js
 var measurements = __nccwpck_require__(4154);
 ;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
@@ -67054,47 +67122,65 @@ var measurements = __nccwpck_require__(4154);
 
 
 const PREFIX = 'http_req_';
-/** The place of each phase in PHASES, by its metric. */
-const PHASE_OF = new Map(measurements/* PHASES */.Z.map((phase, place) => [`${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, place]));
+/** What the values of a metric are in a slot; those from FIRST_PHASE on are the places of PHASES. */
+const [VUS, REQUESTS, ERRORS, DURATION, FIRST_PHASE] = [0, 1, 2, 3, 4];
+const UNCOUNTED = FIRST_PHASE + measurements/* PHASES */.Z.length;
+const COLUMNS = new Map([
+    ...[
+        ['vus', VUS],
+        ['http_reqs', REQUESTS],
+        ['http_req_failed', ERRORS],
+        ['http_req_duration', DURATION],
+    ],
+    ...measurements/* PHASES */.Z.map((phase, place) => [metricOf(phase), FIRST_PHASE + place]),
+]);
+function metricOf(phase) {
+    return `${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
+/** What the points of a metric with these tags are in a slot; null when they are nothing. */
+function slotPartOf(metric, tags, pages) {
+    const column = COLUMNS.get(metric) ?? (metric.startsWith(PREFIX) ? UNCOUNTED : null);
+    if (column === null)
+        return null;
+    const page = typeof tags.page === 'string' && pages.has(tags.page) ? tags.page : null;
+    return { column, isAwaited: isAwaited(tags), page };
+}
+/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
+const isAwaited = ({ kind, step }) => kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect'));
 /** A second that still takes points. */
 class OpenSlot {
     total = new OpenCounts();
-    #names;
     #pages = new Map();
+    #page = null;
+    #counts = this.total;
     #vus = null;
-    constructor(names) {
-        this.#names = names;
-    }
-    add(point) {
-        const { metric, value, tags } = point;
-        if (metric === 'vus')
+    add(part, value) {
+        if (part.column === VUS) {
             this.#vus = value;
-        if (metric !== 'http_reqs' && !metric.startsWith(PREFIX))
             return;
-        const awaited = isAwaited(point);
-        this.total.add(metric, value, awaited);
-        this.#page(tags.page)?.add(metric, value, awaited);
+        }
+        this.total.add(part, value);
+        if (part.page !== null)
+            this.#countsOf(part.page).add(part, value);
     }
     closed(second) {
         const pages = [];
         for (const [page, counts] of this.#pages)
-            if (typeof page === 'string' && !counts.isEmpty)
+            if (!counts.isEmpty)
                 pages.push([page, counts.closed()]);
         return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
     }
-    /** Made when it is needed: of many pages few have a request in one second. */
-    #page(page) {
-        const known = this.#pages.get(page);
-        if (known !== undefined || !this.#names.has(page))
-            return known;
-        const counts = new OpenCounts();
-        this.#pages.set(page, counts);
-        return counts;
+    /** Made when they are needed: of many pages few have a request in one second. */
+    #countsOf(page) {
+        // The samples of a request come one behind the other.
+        if (page === this.#page)
+            return this.#counts;
+        this.#counts = this.#pages.get(page) ?? new OpenCounts();
+        this.#pages.set(page, this.#counts);
+        this.#page = page;
+        return this.#counts;
     }
 }
-/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
-const isAwaited = ({ metric, tags: { kind, step } }) => metric === 'http_req_duration' &&
-    (kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect')));
 class OpenCounts {
     durations = new Samples();
     #documents = new Samples();
@@ -67102,15 +67188,15 @@ class OpenCounts {
     #phaseCounts = new Uint32Array(measurements/* PHASES */.Z.length);
     #requests = 0;
     #errors = 0;
-    add(metric, value, awaited) {
-        if (metric === 'http_req_duration')
-            this.#addDuration(value, awaited);
-        else if (metric === 'http_reqs')
+    add({ column, isAwaited }, value) {
+        if (column >= FIRST_PHASE)
+            this.#addPhase(column - FIRST_PHASE, value);
+        else if (column === DURATION)
+            this.#addDuration(value, isAwaited);
+        else if (column === REQUESTS)
             this.#requests += value;
-        else if (metric === 'http_req_failed')
-            this.#errors += value === 0 ? 0 : 1;
         else
-            this.#addPhase(PHASE_OF.get(metric), value);
+            this.#errors += value === 0 ? 0 : 1;
     }
     get isEmpty() {
         return this.#requests === 0 && this.#errors === 0 && this.durations.length === 0;
@@ -67133,7 +67219,7 @@ class OpenCounts {
             this.#documents.add(value);
     }
     #addPhase(place, value) {
-        if (place === undefined)
+        if (place >= measurements/* PHASES */.Z.length)
             return;
         this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + value;
         this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + 1;
@@ -67172,19 +67258,25 @@ const p95 = (samples) => samples.length === 0 ? null : percentile(samples, sampl
 const SLOT_PATIENCE_SECONDS = 10;
 /** What happened in each second of a run. */
 class Timeline {
+    #pages;
     #seconds;
     constructor(pages, onSlot = () => { }) {
-        const names = new Set(pages);
+        this.#pages = new Set(pages);
         this.#seconds = new Seconds({
             patienceSeconds: SLOT_PATIENCE_SECONDS,
-            open: () => new OpenSlot(names),
+            open: () => new OpenSlot(),
             onOver: (second, slot) => onSlot(slot.closed(second)),
         });
     }
+    /** What the points of a metric with these tags are in a slot. */
+    partOf(metric, tags) {
+        return slotPartOf(metric, tags, this.#pages);
+    }
     /** Counts a point in its second; false when that second is closed. */
-    add(point) {
-        const slot = this.#seconds.of(point);
-        slot?.add(point);
+    add(part, time, value) {
+        const slot = this.#seconds.of(time);
+        if (slot !== null && part !== null)
+            slot.add(part, value);
         return slot !== null;
     }
     /** Closes what is still open, at the end of the run. */
@@ -67194,6 +67286,7 @@ class Timeline {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/names.js
+
 /** How many names are told apart. The target and the script choose them, and must not choose our memory. */
 const MAX_NAMES = 1000;
 /** Where the names beyond MAX_NAMES are summed. */
@@ -67221,16 +67314,17 @@ class Names {
 }
 /** How often each name came. */
 class Tally {
-    #names = new Names(() => ({ count: 0 }));
-    add(name, count) {
-        this.#names.of(name).count += count;
+    #names = new Names(() => new Sum());
+    of(name) {
+        return this.#names.of(name);
     }
     counts() {
-        return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
+        return Object.fromEntries(this.#names.entries().map(([name, { value }]) => [name, value]));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/totals.js
+
 
 
 const TRENDS = [
@@ -67239,42 +67333,42 @@ const TRENDS = [
 ];
 /** What a report says of a run or of one page, added up point by point. */
 class Totals {
-    #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
-    #failed = { yes: 0, of: 0 };
+    #counters = { http_reqs: new Sum(), iterations: new Sum(), data_received: new Sum(), data_sent: new Sum() };
+    #failed = new Rate();
     #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
-    #checks = new Names(() => ({ passes: 0, fails: 0 }));
+    #checks = new Names(() => new Rate());
     #statuses = new Tally();
     #errorCodes = new Tally();
-    add(point) {
-        const { metric, value } = point;
+    /** Adds to `sinks` what the values of a metric with these tags are added to here; a value is expected at once. */
+    lead(sinks, metric, tags) {
         switch (metric) {
             case 'http_reqs':
-                this.#addRequest(point);
+                sinks.sums.push(this.#counters.http_reqs, ...this.#talliesOf(tags));
                 break;
             case 'http_req_failed':
-                this.#failed.of += 1;
-                this.#failed.yes += value === 0 ? 0 : 1;
+                sinks.rates.push(this.#failed);
                 break;
             case 'checks':
-                this.#addCheck(point);
+                if (typeof tags.check === 'string')
+                    sinks.rates.push(this.#checks.of(tags.check));
                 break;
             case 'iterations':
             case 'data_received':
             case 'data_sent':
-                this.#counters[metric] += value;
+                sinks.sums.push(this.#counters[metric]);
                 break;
             default:
-                this.#trends.get(metric)?.add(value);
+                sinks.trends.push(...this.#trendsOf(metric));
         }
     }
     get requests() {
-        return this.#counters.http_reqs;
+        return this.#counters.http_reqs.value;
     }
     get errors() {
-        return this.#failed.yes;
+        return this.#failed.others;
     }
     get errorRate() {
-        return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
+        return this.#failed.count === 0 ? null : this.errors / this.#failed.count;
     }
     /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
     measured(seconds, vusMax) {
@@ -67282,28 +67376,28 @@ class Totals {
             requests: this.requests,
             requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
             errorRate: this.errorRate,
-            iterations: this.#counters.iterations,
+            iterations: this.#counters.iterations.value,
             vusMax,
-            bytesReceived: this.#counters.data_received,
-            bytesSent: this.#counters.data_sent,
+            bytesReceived: this.#counters.data_received.value,
+            bytesSent: this.#counters.data_sent.value,
             duration: this.#stats('http_req_duration'),
             phases: this.#phases(),
-            checks: this.#checks.entries().map(([name, counts]) => ({ name, ...counts })),
+            checks: this.#checks
+                .entries()
+                .map(([name, { zeros, others }]) => ({ name, passes: others, fails: zeros })),
             statuses: this.#statuses.counts(),
             errorCodes: this.#errorCodes.counts(),
         };
     }
-    #addRequest({ value, tags }) {
-        this.#counters.http_reqs += value;
-        if (typeof tags.status === 'string')
-            this.#statuses.add(tags.status, value);
-        if (typeof tags.error_code === 'string')
-            this.#errorCodes.add(tags.error_code, value);
+    #talliesOf({ status, error_code }) {
+        return [
+            ...(typeof status === 'string' ? [this.#statuses.of(status)] : []),
+            ...(typeof error_code === 'string' ? [this.#errorCodes.of(error_code)] : []),
+        ];
     }
-    #addCheck({ value, tags }) {
-        if (typeof tags.check !== 'string')
-            return;
-        this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
+    #trendsOf(metric) {
+        const trend = this.#trends.get(metric);
+        return trend === undefined ? [] : [trend];
     }
     #phases() {
         return {
@@ -67329,6 +67423,7 @@ class Totals {
 
 
 
+
 /** A visitor's pause, and an answer in a second. */
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** What the lines of one run add up to. */
@@ -67342,7 +67437,8 @@ class Run {
     #burst = new BurstWatch();
     #stall;
     #pageStalls;
-    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
+    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+    #droppedIterations = new Sum();
     #vus = null;
     #mostVus = null;
     #mostAllocatedVus = null;
@@ -67362,16 +67458,43 @@ class Run {
             this.#pageStalls.add(beat);
         });
     }
+    /** Where the points of a metric with these tags go; the first of them is expected at once. */
     routeOf(metric, tags) {
-        return { metric, tags };
+        const sinks = { sums: [], rates: [], trends: [], series: this.#selection.of(metric, tags) };
+        this.#total.lead(sinks, metric, tags);
+        if (typeof tags.page === 'string')
+            this.#pages.get(tags.page)?.lead(sinks, metric, tags);
+        if (metric === 'dropped_iterations')
+            sinks.sums.push(this.#droppedIterations);
+        return {
+            sinks,
+            beat: this.#beats.partOf(metric, tags),
+            lately: this.#lately.partOf(metric, tags),
+            slot: this.#timeline.partOf(metric, tags),
+            vus: metric === 'vus' || metric === 'vus_max' ? metric : null,
+            isAnswer: metric === 'http_reqs' && tags.status !== '0',
+        };
     }
-    add({ metric, tags }, time, value) {
-        this.#addPoint({ kind: 'point', metric, time, value, tags });
+    /** Adds a point: `time` in milliseconds since the epoch. */
+    add(route, time, value) {
+        this.#counts.points += 1;
+        this.#first = Math.min(this.#first, time);
+        this.#last = Math.max(this.#last, time);
+        if (route.vus !== null)
+            this.#addVus(route.vus, value);
+        if (route.isAnswer)
+            this.#lastAnswer = Math.max(this.#lastAnswer ?? time, time);
+        pour(route.sinks, time, value);
+        if (route.beat !== null)
+            this.#beats.add(route.beat, time, value);
+        this.#lately.add(route.lately, time, value);
+        if (!this.#timeline.add(route.slot, time, value))
+            this.#counts.latePoints += 1;
     }
     addLine(line) {
         switch (line.kind) {
             case 'point':
-                this.#addPoint(line);
+                this.add(this.routeOf(line.metric, line.tags), line.time, line.value);
                 break;
             case 'metric':
                 this.#selection.declare(line.name, line.type);
@@ -67391,6 +67514,7 @@ class Run {
         const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
         return {
             ...this.#counts,
+            droppedIterations: this.#droppedIterations.value,
             total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
             pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
             series: (selector) => this.#selection.find(selector),
@@ -67417,31 +67541,12 @@ class Run {
             watched: lately.watched(),
         };
     }
-    #addPoint(point) {
-        this.#counts.points += 1;
-        this.#first = Math.min(this.#first, point.time);
-        this.#last = Math.max(this.#last, point.time);
-        this.#addVus(point);
-        if (point.metric === 'dropped_iterations')
-            this.#counts.droppedIterations += point.value;
-        this.#total.add(point);
-        const { page } = point.tags;
-        if (typeof page === 'string')
-            this.#pages.get(page)?.add(point);
-        this.#selection.add(point);
-        if (point.metric === 'http_reqs' && point.tags.status !== '0')
-            this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
-        this.#beats.add(point);
-        this.#lately.add(point);
-        if (!this.#timeline.add(point))
-            this.#counts.latePoints += 1;
-    }
-    #addVus({ metric, value }) {
+    #addVus(metric, value) {
         if (metric === 'vus') {
             this.#vus = value;
             this.#mostVus = Math.max(this.#mostVus ?? value, value);
         }
-        else if (metric === 'vus_max') {
+        else {
             this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
         }
     }
@@ -67484,7 +67589,7 @@ function openFold(options) {
         }
     };
     return {
-        write: (chunk) => copyOf(splitter.split(chunk)),
+        write: (chunk) => copyOf(splitter.whole(chunk)),
         end() {
             const last = splitter.rest();
             return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };

@@ -1,4 +1,4 @@
-import type { Point } from './line.ts';
+import type { Json } from './json.ts';
 import { Seconds } from './seconds.ts';
 
 /** One second of a run, as those see it who watch the run while it goes on. */
@@ -22,7 +22,19 @@ type OpenBeat = { -readonly [Key in Exclude<keyof Beat, 'second'>]: Beat[Key] } 
 /** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
 const BEAT_PATIENCE_SECONDS = 2;
 
-const COUNTED: ReadonlySet<string> = new Set(['vus', 'http_reqs', 'http_req_failed']);
+/** What the values of a metric with some tags are in a beat. */
+export interface BeatPart {
+  readonly kind: 'vus' | 'failed' | 'requests';
+  /** An answer that a visitor waits for. */
+  readonly isDocument: boolean;
+  readonly page: string | null;
+}
+
+const KINDS: ReadonlyMap<string, BeatPart['kind']> = new Map([
+  ['vus', 'vus'],
+  ['http_req_failed', 'failed'],
+  ['http_reqs', 'requests'],
+]);
 
 /** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
 export class Beats {
@@ -40,9 +52,19 @@ export class Beats {
     });
   }
 
-  add(point: Point): void {
-    const beat = COUNTED.has(point.metric) ? this.#seconds.of(point) : null;
-    if (beat !== null) count(beat, point);
+  /** What the points of a metric with these tags are in a beat; null when they are nothing. */
+  partOf(metric: string, tags: Json): BeatPart | null {
+    const kind = KINDS.get(metric);
+    if (kind === undefined) return null;
+    // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+    const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+    const isDocument = kind === 'requests' && isAwaited && tags.status !== '0';
+    return { kind, isDocument, page: typeof tags.page === 'string' ? tags.page : null };
+  }
+
+  add(part: BeatPart, time: number, value: number): void {
+    const beat = this.#seconds.of(time);
+    if (beat !== null) count(beat, part, value);
   }
 
   /** Hands out what is still open, at the end of the run. */
@@ -51,18 +73,11 @@ export class Beats {
   }
 }
 
-function count(beat: OpenBeat, { metric, value, tags }: Point): void {
-  if (metric === 'vus') beat.vus = value;
-  else if (metric === 'http_req_failed') beat.failed += value === 0 ? 0 : 1;
-  else if (metric === 'http_reqs') {
-    beat.requests += value;
-    // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
-    const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-    if (isAwaited && tags.status !== '0') answer(beat, value, tags.page);
-  }
-}
-
-function answer(beat: OpenBeat, documents: number, page: unknown): void {
-  beat.documents += documents;
-  if (typeof page === 'string') beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + documents);
+function count(beat: OpenBeat, { kind, isDocument, page }: BeatPart, value: number): void {
+  if (kind === 'vus') beat.vus = value;
+  else if (kind === 'failed') beat.failed += value === 0 ? 0 : 1;
+  else beat.requests += value;
+  if (!isDocument) return;
+  beat.documents += value;
+  if (page !== null) beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + value);
 }

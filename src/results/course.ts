@@ -15,6 +15,9 @@ interface Window {
 export class Course {
   readonly #condition: Condition;
   #windows = new Map<number, Window>();
+  /** The one that the last sample was counted in: so is the next one, nearly always. */
+  #index = Number.NaN;
+  #window: Window = { samples: 0, sum: 0, beyond: 0 };
   #seconds = WINDOW_SECONDS;
 
   constructor(condition: Condition) {
@@ -43,20 +46,28 @@ export class Course {
 
   #windowAt(time: number): Window {
     const index = Math.floor(time / 1000 / this.#seconds);
+    if (index === this.#index) return this.#window;
     const known = this.#windows.get(index);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#goOnWith(index, known);
     if (this.#windows.size === MAX_WINDOWS) {
       this.#coarsen();
       return this.#windowAt(time);
     }
     const fresh = { samples: 0, sum: 0, beyond: 0 };
     this.#windows.set(index, fresh);
-    return fresh;
+    return this.#goOnWith(index, fresh);
+  }
+
+  #goOnWith(index: number, window: Window): Window {
+    this.#index = index;
+    this.#window = window;
+    return window;
   }
 
   /** Each two neighbours become one. */
   #coarsen(): void {
     const fine = this.#windows;
+    this.#index = Number.NaN;
     this.#windows = new Map();
     this.#seconds *= 2;
     for (const [index, { samples, sum, beyond }] of fine) {

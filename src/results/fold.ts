@@ -70,7 +70,7 @@ export function openFold(options: FoldOptions): Fold {
     }
   };
   return {
-    write: (chunk) => copyOf(splitter.split(chunk)),
+    write: (chunk) => copyOf(splitter.whole(chunk)),
     end() {
       const last = splitter.rest();
       return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };

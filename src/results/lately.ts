@@ -1,4 +1,4 @@
-import type { Point } from './line.ts';
+import type { Json } from './json.ts';
 import type { Standing } from './measurements.ts';
 import { percentile } from './percentile.ts';
 import { Samples } from './samples.ts';
@@ -9,8 +9,18 @@ import { type Watched, WatchIndex } from './watch-index.ts';
 /** What is lately: so many seconds, and the one that is going on. */
 export const LATELY_SECONDS = 10;
 
+/** What the points of a metric with some tags are lately. */
+export interface LatelyPart {
+  readonly kind: 'requests' | 'failed' | null;
+  /** Null: of no page that is kept apart. */
+  readonly page: string | null;
+  /** Of all that is watched, the places of what they count for. */
+  readonly places: readonly number[];
+}
+
 /** The last seconds of a run: what each point adds is small, and memory follows the rate of the points. */
 export class Lately {
+  readonly #pages: ReadonlySet<string>;
   readonly #watched: readonly Watched[];
   readonly #index: WatchIndex;
   readonly #seconds: Seconds<OpenSecond>;
@@ -18,23 +28,30 @@ export class Lately {
   #last = Number.NEGATIVE_INFINITY;
 
   constructor(pages: readonly string[], watched: readonly Watched[]) {
-    const known = new Set(pages);
+    this.#pages = new Set(pages);
     this.#watched = watched;
     this.#index = new WatchIndex(watched);
     this.#seconds = new Seconds({
       patienceSeconds: LATELY_SECONDS,
-      open: () => new OpenSecond(known),
+      open: () => new OpenSecond(),
       onOver: () => undefined,
     });
   }
 
-  add(point: Point): void {
-    this.#first = Math.min(this.#first, point.time);
-    this.#last = Math.max(this.#last, point.time);
-    const second = this.#seconds.of(point);
+  /** What the points of a metric with these tags are here. */
+  partOf(metric: string, tags: Json): LatelyPart {
+    const kind = metric === 'http_reqs' ? 'requests' : metric === 'http_req_failed' ? 'failed' : null;
+    const page = typeof tags.page === 'string' && this.#pages.has(tags.page) ? tags.page : null;
+    return { kind, page, places: [...this.#index.of(metric, tags)] };
+  }
+
+  add({ kind, page, places }: LatelyPart, time: number, value: number): void {
+    this.#first = Math.min(this.#first, time);
+    this.#last = Math.max(this.#last, time);
+    const second = this.#seconds.of(time);
     if (second === null) return;
-    if (point.metric === 'http_reqs' || point.metric === 'http_req_failed') second.count(point);
-    for (const place of this.#index.of(point)) second.watch(place, point.value);
+    if (kind !== null) second.count(kind, page, value);
+    for (let nth = 0; nth < places.length; nth += 1) second.watch(places[nth] ?? 0, value);
   }
 
   /** Where a page stands, or with null the whole run. */
@@ -79,23 +96,18 @@ function statistic(samples: Samples, aggregation: Watched['aggregation']): numbe
 
 class OpenSecond {
   /** By page; null is the whole run. */
-  readonly counts = new Map<unknown, { requests: number; failed: number; of: number }>();
+  readonly counts = new Map<string | null, { requests: number; failed: number; of: number }>();
   readonly watched = new Map<number, Samples>();
-  readonly #known: ReadonlySet<unknown>;
 
-  constructor(known: ReadonlySet<unknown>) {
-    this.#known = known;
+  count(kind: 'requests' | 'failed', page: string | null, value: number): void {
+    this.#countFor(null, kind, value);
+    if (page !== null) this.#countFor(page, kind, value);
   }
 
-  count(point: Point): void {
-    this.#countFor(null, point);
-    if (this.#known.has(point.tags.page)) this.#countFor(point.tags.page, point);
-  }
-
-  #countFor(page: unknown, { metric, value }: Point): void {
+  #countFor(page: string | null, kind: 'requests' | 'failed', value: number): void {
     const counts = this.counts.get(page) ?? { requests: 0, failed: 0, of: 0 };
     this.counts.set(page, counts);
-    if (metric === 'http_reqs') {
+    if (kind === 'requests') {
       counts.requests += value;
     } else {
       counts.of += 1;

@@ -1,3 +1,5 @@
+import { Sum } from './sinks.ts';
+
 /** How many names are told apart. The target and the script choose them, and must not choose our memory. */
 export const MAX_NAMES = 1000;
 
@@ -29,13 +31,13 @@ export class Names<Value> {
 
 /** How often each name came. */
 export class Tally {
-  readonly #names = new Names(() => ({ count: 0 }));
+  readonly #names = new Names(() => new Sum());
 
-  add(name: string, count: number): void {
-    this.#names.of(name).count += count;
+  of(name: string): Sum {
+    return this.#names.of(name);
   }
 
   counts(): Record<string, number> {
-    return Object.fromEntries(this.#names.entries().map(([name, { count }]) => [name, count]));
+    return Object.fromEntries(this.#names.entries().map(([name, { value }]) => [name, value]));
   }
 }

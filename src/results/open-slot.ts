@@ -1,56 +1,82 @@
-import type { Point } from './line.ts';
+import type { Json } from './json.ts';
 import { PHASES, type Phase, type Slot, type SlotCounts, type SlotPercentiles } from './measurements.ts';
 import { percentile } from './percentile.ts';
 import { Samples } from './samples.ts';
 
 const PREFIX = 'http_req_';
 
-/** The place of each phase in PHASES, by its metric. */
-const PHASE_OF: ReadonlyMap<string, number> = new Map(
-  PHASES.map((phase, place) => [`${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, place]),
-);
+/** What the values of a metric are in a slot; those from FIRST_PHASE on are the places of PHASES. */
+const [VUS, REQUESTS, ERRORS, DURATION, FIRST_PHASE] = [0, 1, 2, 3, 4];
+const UNCOUNTED = FIRST_PHASE + PHASES.length;
+
+const COLUMNS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['vus', VUS],
+    ['http_reqs', REQUESTS],
+    ['http_req_failed', ERRORS],
+    ['http_req_duration', DURATION],
+  ] as const),
+  ...PHASES.map((phase, place) => [metricOf(phase), FIRST_PHASE + place] as const),
+]);
+
+function metricOf(phase: Phase): string {
+  return `${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
+
+/** What the points of a metric with some tags are in a slot. */
+export interface SlotPart {
+  readonly column: number;
+  /** A visitor waits for it. */
+  readonly isAwaited: boolean;
+  /** Null: of no page that is kept apart. */
+  readonly page: string | null;
+}
+
+/** What the points of a metric with these tags are in a slot; null when they are nothing. */
+export function slotPartOf(metric: string, tags: Json, pages: ReadonlySet<unknown>): SlotPart | null {
+  const column = COLUMNS.get(metric) ?? (metric.startsWith(PREFIX) ? UNCOUNTED : null);
+  if (column === null) return null;
+  const page = typeof tags.page === 'string' && pages.has(tags.page) ? tags.page : null;
+  return { column, isAwaited: isAwaited(tags), page };
+}
+
+/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
+const isAwaited = ({ kind, step }: Json): boolean =>
+  kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect'));
 
 /** A second that still takes points. */
 export class OpenSlot {
   readonly total = new OpenCounts();
-  readonly #names: ReadonlySet<unknown>;
-  readonly #pages = new Map<unknown, OpenCounts>();
+  readonly #pages = new Map<string, OpenCounts>();
+  #page: string | null = null;
+  #counts = this.total;
   #vus: number | null = null;
 
-  constructor(names: ReadonlySet<string>) {
-    this.#names = names;
-  }
-
-  add(point: Point): void {
-    const { metric, value, tags } = point;
-    if (metric === 'vus') this.#vus = value;
-    if (metric !== 'http_reqs' && !metric.startsWith(PREFIX)) return;
-    const awaited = isAwaited(point);
-    this.total.add(metric, value, awaited);
-    this.#page(tags.page)?.add(metric, value, awaited);
+  add(part: SlotPart, value: number): void {
+    if (part.column === VUS) {
+      this.#vus = value;
+      return;
+    }
+    this.total.add(part, value);
+    if (part.page !== null) this.#countsOf(part.page).add(part, value);
   }
 
   closed(second: number): Slot {
     const pages: [string, SlotCounts][] = [];
-    for (const [page, counts] of this.#pages)
-      if (typeof page === 'string' && !counts.isEmpty) pages.push([page, counts.closed()]);
+    for (const [page, counts] of this.#pages) if (!counts.isEmpty) pages.push([page, counts.closed()]);
     return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
   }
 
-  /** Made when it is needed: of many pages few have a request in one second. */
-  #page(page: unknown): OpenCounts | undefined {
-    const known = this.#pages.get(page);
-    if (known !== undefined || !this.#names.has(page)) return known;
-    const counts = new OpenCounts();
-    this.#pages.set(page, counts);
-    return counts;
+  /** Made when they are needed: of many pages few have a request in one second. */
+  #countsOf(page: string): OpenCounts {
+    // The samples of a request come one behind the other.
+    if (page === this.#page) return this.#counts;
+    this.#counts = this.#pages.get(page) ?? new OpenCounts();
+    this.#pages.set(page, this.#counts);
+    this.#page = page;
+    return this.#counts;
   }
 }
-
-/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
-const isAwaited = ({ metric, tags: { kind, step } }: Point): boolean =>
-  metric === 'http_req_duration' &&
-  (kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect')));
 
 class OpenCounts {
   readonly durations = new Samples();
@@ -60,11 +86,11 @@ class OpenCounts {
   #requests = 0;
   #errors = 0;
 
-  add(metric: string, value: number, awaited: boolean): void {
-    if (metric === 'http_req_duration') this.#addDuration(value, awaited);
-    else if (metric === 'http_reqs') this.#requests += value;
-    else if (metric === 'http_req_failed') this.#errors += value === 0 ? 0 : 1;
-    else this.#addPhase(PHASE_OF.get(metric), value);
+  add({ column, isAwaited }: SlotPart, value: number): void {
+    if (column >= FIRST_PHASE) this.#addPhase(column - FIRST_PHASE, value);
+    else if (column === DURATION) this.#addDuration(value, isAwaited);
+    else if (column === REQUESTS) this.#requests += value;
+    else this.#errors += value === 0 ? 0 : 1;
   }
 
   get isEmpty(): boolean {
@@ -89,8 +115,8 @@ class OpenCounts {
     if (awaited) this.#documents.add(value);
   }
 
-  #addPhase(place: number | undefined, value: number): void {
-    if (place === undefined) return;
+  #addPhase(place: number, value: number): void {
+    if (place >= PHASES.length) return;
     this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + value;
     this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + 1;
   }

@@ -1,18 +1,32 @@
-import { Beats } from './beats.ts';
+import { type BeatPart, Beats } from './beats.ts';
 import { BurstWatch } from './error-burst.ts';
 import type { FoldOptions } from './fold.ts';
 import type { Json } from './json.ts';
+import type { LatelyPart } from './lately.ts';
 import { Lately } from './lately.ts';
-import type { Line, Point } from './line.ts';
+import type { Line } from './line.ts';
 import type { Alarms, Measurements, Snapshot } from './measurements.ts';
+import type { SlotPart } from './open-slot.ts';
 import { PageStalls } from './page-stalls.ts';
 import { Selection } from './selection.ts';
+import { pour, type Sinks, Sum } from './sinks.ts';
 import { StallWatch } from './stall.ts';
 import { Timeline } from './timeline.ts';
 import { Totals } from './totals.ts';
 
 /** A visitor's pause, and an answer in a second. */
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
+
+/** Where the points of one metric with the same tags go: found once for all of them. */
+export interface Route {
+  readonly sinks: Sinks;
+  readonly beat: BeatPart | null;
+  readonly lately: LatelyPart;
+  readonly slot: SlotPart | null;
+  readonly vus: 'vus' | 'vus_max' | null;
+  /** Of a request that was answered, whatever the status. */
+  readonly isAnswer: boolean;
+}
 
 /** What the lines of one run add up to. */
 export class Run {
@@ -25,7 +39,8 @@ export class Run {
   readonly #burst = new BurstWatch();
   readonly #stall: StallWatch | null;
   readonly #pageStalls: PageStalls;
-  readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0, droppedIterations: 0 };
+  readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+  readonly #droppedIterations = new Sum();
   #vus: number | null = null;
   #mostVus: number | null = null;
   #mostAllocatedVus: number | null = null;
@@ -47,18 +62,39 @@ export class Run {
     });
   }
 
-  routeOf(metric: string, tags: Json): Pick<Point, 'metric' | 'tags'> {
-    return { metric, tags };
+  /** Where the points of a metric with these tags go; the first of them is expected at once. */
+  routeOf(metric: string, tags: Json): Route {
+    const sinks: Sinks = { sums: [], rates: [], trends: [], series: this.#selection.of(metric, tags) };
+    this.#total.lead(sinks, metric, tags);
+    if (typeof tags.page === 'string') this.#pages.get(tags.page)?.lead(sinks, metric, tags);
+    if (metric === 'dropped_iterations') sinks.sums.push(this.#droppedIterations);
+    return {
+      sinks,
+      beat: this.#beats.partOf(metric, tags),
+      lately: this.#lately.partOf(metric, tags),
+      slot: this.#timeline.partOf(metric, tags),
+      vus: metric === 'vus' || metric === 'vus_max' ? metric : null,
+      isAnswer: metric === 'http_reqs' && tags.status !== '0',
+    };
   }
 
-  add({ metric, tags }: Pick<Point, 'metric' | 'tags'>, time: number, value: number): void {
-    this.#addPoint({ kind: 'point', metric, time, value, tags });
+  /** Adds a point: `time` in milliseconds since the epoch. */
+  add(route: Route, time: number, value: number): void {
+    this.#counts.points += 1;
+    this.#first = Math.min(this.#first, time);
+    this.#last = Math.max(this.#last, time);
+    if (route.vus !== null) this.#addVus(route.vus, value);
+    if (route.isAnswer) this.#lastAnswer = Math.max(this.#lastAnswer ?? time, time);
+    pour(route.sinks, time, value);
+    if (route.beat !== null) this.#beats.add(route.beat, time, value);
+    this.#lately.add(route.lately, time, value);
+    if (!this.#timeline.add(route.slot, time, value)) this.#counts.latePoints += 1;
   }
 
   addLine(line: Line): void {
     switch (line.kind) {
       case 'point':
-        this.#addPoint(line);
+        this.add(this.routeOf(line.metric, line.tags), line.time, line.value);
         break;
       case 'metric':
         this.#selection.declare(line.name, line.type);
@@ -79,6 +115,7 @@ export class Run {
     const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
     return {
       ...this.#counts,
+      droppedIterations: this.#droppedIterations.value,
       total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
       pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
       series: (selector) => this.#selection.find(selector),
@@ -108,28 +145,11 @@ export class Run {
     };
   }
 
-  #addPoint(point: Point): void {
-    this.#counts.points += 1;
-    this.#first = Math.min(this.#first, point.time);
-    this.#last = Math.max(this.#last, point.time);
-    this.#addVus(point);
-    if (point.metric === 'dropped_iterations') this.#counts.droppedIterations += point.value;
-    this.#total.add(point);
-    const { page } = point.tags;
-    if (typeof page === 'string') this.#pages.get(page)?.add(point);
-    this.#selection.add(point);
-    if (point.metric === 'http_reqs' && point.tags.status !== '0')
-      this.#lastAnswer = Math.max(this.#lastAnswer ?? point.time, point.time);
-    this.#beats.add(point);
-    this.#lately.add(point);
-    if (!this.#timeline.add(point)) this.#counts.latePoints += 1;
-  }
-
-  #addVus({ metric, value }: Point): void {
+  #addVus(metric: 'vus' | 'vus_max', value: number): void {
     if (metric === 'vus') {
       this.#vus = value;
       this.#mostVus = Math.max(this.#mostVus ?? value, value);
-    } else if (metric === 'vus_max') {
+    } else {
       this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
     }
   }

@@ -1,7 +1,7 @@
 import { builtInType, type MetricType } from '../config/metric-type.ts';
 import type { Aggregation, Condition, Selector } from '../config/threshold.ts';
 import { Course } from './course.ts';
-import type { Point } from './line.ts';
+import type { Json } from './json.ts';
 import type { Series } from './measurements.ts';
 import { Trend } from './trend.ts';
 
@@ -10,6 +10,7 @@ export class SelectedSeries implements Series {
   readonly #tags: readonly (readonly [string, string])[];
   readonly #trend = new Trend();
   readonly #courses = new Map<string, Course>();
+  #watching: readonly Course[] = [];
   #type: MetricType | undefined;
   #count = 0;
   #sum = 0;
@@ -29,17 +30,21 @@ export class SelectedSeries implements Series {
   /** From now on its course against this limit is kept. */
   watch(condition: Condition): void {
     this.#courses.set(conditionKey(condition), new Course(condition));
+    this.#watching = [...this.#courses.values()];
   }
 
-  /** Keeps a point of the metric if it has all tags of the selector, whatever others it has. */
-  add({ value, tags, time }: Point): void {
-    if (!this.#tags.every(([key, wanted]) => tags[key] === wanted)) return;
+  /** Whether points with these tags belong to it: those with all tags of the selector, whatever others they have. */
+  takes(tags: Json): boolean {
+    return this.#tags.every(([key, wanted]) => tags[key] === wanted);
+  }
+
+  add(time: number, value: number): void {
     this.#count += 1;
     this.#sum += value;
     this.#nonZero += value === 0 ? 0 : 1;
     this.#last = value;
     if (this.#type === undefined || this.#type === 'trend') this.#trend.add(value);
-    for (const course of this.#courses.values()) course.add(time, value);
+    for (let nth = 0; nth < this.#watching.length; nth += 1) this.#watching[nth]?.add(time, value);
   }
 
   /** Of a statistic that the metric has not there is no course: a counter's rate would look too low from the start. */

@@ -1,7 +1,7 @@
 import { builtInType, type MetricType } from '../config/metric-type.ts';
 import type { Condition, Selector } from '../config/threshold.ts';
 import type { Kept } from './fold.ts';
-import type { Point } from './line.ts';
+import type { Json } from './json.ts';
 import type { Series } from './measurements.ts';
 import { SelectedSeries } from './selected-series.ts';
 
@@ -20,8 +20,9 @@ export class Selection {
     for (const series of this.#ofMetric.get(metric) ?? []) series.declare(type);
   }
 
-  add(point: Point): void {
-    for (const series of this.#ofMetric.get(point.metric) ?? []) series.add(point);
+  /** The series that points of a metric with these tags belong to. */
+  of(metric: string, tags: Json): SelectedSeries[] {
+    return (this.#ofMetric.get(metric) ?? []).filter((series) => series.takes(tags));
   }
 
   /** The samples of a selector; undefined when it was not asked for, or none came. */

@@ -1,6 +1,7 @@
-import type { Point } from './line.ts';
+import type { Json } from './json.ts';
 import type { CheckCount, Measured } from './measurements.ts';
 import { Names, Tally } from './names.ts';
+import { Rate, type Sinks, Sum } from './sinks.ts';
 import { Trend } from './trend.ts';
 
 const TRENDS = [
@@ -10,46 +11,45 @@ const TRENDS = [
 
 /** What a report says of a run or of one page, added up point by point. */
 export class Totals {
-  readonly #counters = { http_reqs: 0, iterations: 0, data_received: 0, data_sent: 0 };
-  readonly #failed = { yes: 0, of: 0 };
+  readonly #counters = { http_reqs: new Sum(), iterations: new Sum(), data_received: new Sum(), data_sent: new Sum() };
+  readonly #failed = new Rate();
   readonly #trends = new Map(TRENDS.map((metric) => [metric, new Trend()]));
-  readonly #checks = new Names(() => ({ passes: 0, fails: 0 }));
+  readonly #checks = new Names(() => new Rate());
   readonly #statuses = new Tally();
   readonly #errorCodes = new Tally();
 
-  add(point: Point): void {
-    const { metric, value } = point;
+  /** Adds to `sinks` what the values of a metric with these tags are added to here; a value is expected at once. */
+  lead(sinks: Sinks, metric: string, tags: Json): void {
     switch (metric) {
       case 'http_reqs':
-        this.#addRequest(point);
+        sinks.sums.push(this.#counters.http_reqs, ...this.#talliesOf(tags));
         break;
       case 'http_req_failed':
-        this.#failed.of += 1;
-        this.#failed.yes += value === 0 ? 0 : 1;
+        sinks.rates.push(this.#failed);
         break;
       case 'checks':
-        this.#addCheck(point);
+        if (typeof tags.check === 'string') sinks.rates.push(this.#checks.of(tags.check));
         break;
       case 'iterations':
       case 'data_received':
       case 'data_sent':
-        this.#counters[metric] += value;
+        sinks.sums.push(this.#counters[metric]);
         break;
       default:
-        this.#trends.get(metric)?.add(value);
+        sinks.trends.push(...this.#trendsOf(metric));
     }
   }
 
   get requests(): number {
-    return this.#counters.http_reqs;
+    return this.#counters.http_reqs.value;
   }
 
   get errors(): number {
-    return this.#failed.yes;
+    return this.#failed.others;
   }
 
   get errorRate(): number | null {
-    return this.#failed.of === 0 ? null : this.#failed.yes / this.#failed.of;
+    return this.#failed.count === 0 ? null : this.errors / this.#failed.count;
   }
 
   /** The sums so far; `seconds` is the time they took, `vusMax` passes through. */
@@ -58,27 +58,30 @@ export class Totals {
       requests: this.requests,
       requestsPerSecond: seconds > 0 ? this.requests / seconds : 0,
       errorRate: this.errorRate,
-      iterations: this.#counters.iterations,
+      iterations: this.#counters.iterations.value,
       vusMax,
-      bytesReceived: this.#counters.data_received,
-      bytesSent: this.#counters.data_sent,
+      bytesReceived: this.#counters.data_received.value,
+      bytesSent: this.#counters.data_sent.value,
       duration: this.#stats('http_req_duration'),
       phases: this.#phases(),
-      checks: this.#checks.entries().map(([name, counts]): CheckCount => ({ name, ...counts })),
+      checks: this.#checks
+        .entries()
+        .map(([name, { zeros, others }]): CheckCount => ({ name, passes: others, fails: zeros })),
       statuses: this.#statuses.counts(),
       errorCodes: this.#errorCodes.counts(),
     };
   }
 
-  #addRequest({ value, tags }: Point): void {
-    this.#counters.http_reqs += value;
-    if (typeof tags.status === 'string') this.#statuses.add(tags.status, value);
-    if (typeof tags.error_code === 'string') this.#errorCodes.add(tags.error_code, value);
+  #talliesOf({ status, error_code }: Json): Sum[] {
+    return [
+      ...(typeof status === 'string' ? [this.#statuses.of(status)] : []),
+      ...(typeof error_code === 'string' ? [this.#errorCodes.of(error_code)] : []),
+    ];
   }
 
-  #addCheck({ value, tags }: Point): void {
-    if (typeof tags.check !== 'string') return;
-    this.#checks.of(tags.check)[value === 0 ? 'fails' : 'passes'] += 1;
+  #trendsOf(metric: string): Trend[] {
+    const trend = this.#trends.get(metric);
+    return trend === undefined ? [] : [trend];
   }
 
   #phases(): Measured['phases'] {

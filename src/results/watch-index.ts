@@ -1,5 +1,5 @@
 import type { Selector, Threshold } from '../config/threshold.ts';
-import type { Point } from './line.ts';
+import type { Json } from './json.ts';
 
 /** A statistic that a snapshot tells of the last seconds: a percentile of a trend, or the rate of a rate. */
 export type Watched = Selector & Pick<Threshold, 'aggregation'>;
@@ -21,7 +21,7 @@ export class WatchIndex {
   }
 
   /** The places of all that a point counts for. */
-  *of({ metric, tags }: Point): Generator<number> {
+  *of(metric: string, tags: Json): Generator<number> {
     const pages = this.#entries.get(metric);
     if (pages === undefined) return;
     const ofPage = tags.page === undefined ? undefined : pages.get(tags.page);

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../../src/results/line.ts';
 import { SelectedSeries } from '../../src/results/selected-series.ts';
 import { EXACT_SAMPLES } from '../../src/results/trend.ts';
 
 const seriesOf = (metric: string, samples: number): SelectedSeries => {
   const series = new SelectedSeries({ metric, tags: {} });
-  const point: Point = { kind: 'point', metric, time: 0, value: 1, tags: {} };
-  for (let sent = 0; sent < samples; sent += 1) series.add(point);
+  for (let sent = 0; sent < samples; sent += 1) series.add(0, 1);
   return series;
 };
 
@@ -29,7 +27,7 @@ test.each([
   const limit = { aggregation: { kind: 'rate' }, operator: '>', limit: 50 } as const;
   const series = new SelectedSeries({ metric, tags: {} });
   series.watch(limit);
-  series.add({ kind: 'point', metric, time: 0, value: 1, tags: {} });
+  series.add(0, 1);
   expect(series.crossedFrom(limit)).toBe(since);
 });
 
