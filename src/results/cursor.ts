@@ -1,4 +1,4 @@
-import { viewOf } from './known-bytes.ts';
+import { viewOf, WORD_BYTES } from './known-bytes.ts';
 
 const NEWLINE = 0x0a;
 const [ZERO, NINE] = [0x30, 0x39];
@@ -23,17 +23,27 @@ export class Cursor {
     return this.bytes[this.at] ?? 0;
   }
 
-  /** The bytes from here to the end of the line, its newline included. */
-  get rest(): Buffer {
+  /** Behind the next newline, or where everything ends. */
+  get endOfLine(): number {
     const end = this.bytes.indexOf(NEWLINE, this.at) + 1;
-    return this.bytes.subarray(this.at, end > 0 ? end : this.bytes.length);
+    return end > 0 ? end : this.bytes.length;
   }
 
-  /** The same, and moves behind them. */
+  /** The bytes from here to the end of the line, its newline included, and moves behind them. */
   takeLine(): Buffer {
-    const line = this.rest;
-    this.at += line.length;
-    return line;
+    const start = this.at;
+    this.at = this.endOfLine;
+    return this.bytes.subarray(start, this.at);
+  }
+
+  /** Whether the bytes of an earlier place, at least eight and none a NUL, stand here again; see KnownBytes. */
+  repeats(from: number, length: number): boolean {
+    const { view, at } = this;
+    const last = length - WORD_BYTES;
+    if (at + length > view.byteLength) return false;
+    for (let nth = 0; nth < last; nth += WORD_BYTES)
+      if (view.getFloat64(at + nth, true) !== view.getFloat64(from + nth, true)) return false;
+    return view.getFloat64(at + last, true) === view.getFloat64(from + last, true);
   }
 
   /** Moves behind the digits that stand here and returns the number that they make with those before; inexact from 16 digits on. */

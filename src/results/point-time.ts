@@ -19,12 +19,33 @@ export class Clock {
   #minute = NEVER;
   /** How far its zone is behind UTC, in milliseconds. */
   #zone = NEVER;
+  /** Where the last time stands, and what it says. */
+  #cursor: Cursor | null = null;
+  #from = 0;
+  #length = 0;
+  #time = Number.NaN;
 
   /**
    * Moves the cursor behind `2026-11-21T07:09:35.5174Z","value":` and returns the milliseconds since the epoch; NaN when
-   * none stands there. What is finer than a millisecond is cut off, as `Date.parse` does. 12 × as fast as that.
+   * none stands there. What is finer than a millisecond is cut off, as `Date.parse` does. 3 × as fast as that, and 10 × where the
+   * time is that of the line before.
    */
   read(cursor: Cursor): number {
+    const from = cursor.at;
+    // All samples of a request have one time.
+    if (cursor === this.#cursor && cursor.repeats(this.#from, this.#length)) {
+      cursor.at += this.#length;
+      return this.#time;
+    }
+    const time = this.#readNext(cursor);
+    this.#cursor = Number.isNaN(time) ? null : cursor;
+    this.#from = from;
+    this.#length = cursor.at - from;
+    this.#time = time;
+    return time;
+  }
+
+  #readNext(cursor: Cursor): number {
     const minute = this.#minuteAt(cursor);
     const first = cursor.at + MINUTE_BYTES;
     cursor.at = first;

