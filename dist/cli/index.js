@@ -54835,8 +54835,8 @@ function pagePacesOf(config) {
     ]));
 }
 
-// EXTERNAL MODULE: ./lib/src/results/fold.js + 26 modules
-var results_fold = __nccwpck_require__(4155);
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 34 modules
+var results_fold = __nccwpck_require__(6739);
 ;// CONCATENATED MODULE: ./lib/src/stage.js
 /** Adds a k6 process to those of the run. */
 function record({ runs, request }, name, exit, plannedSeconds) {
@@ -56115,7 +56115,7 @@ function tellingValue(threshold, { ours, k6Value, crossed, k6Samples }) {
     return (theirsTells ? (k6Value ?? ours) : (ours ?? k6Value)) ?? null;
 }
 function agree(ours, k6Value, exact) {
-    const bound = exact ? ROUNDING : histogram/* PERCENTILE_ERROR */.H;
+    const bound = exact ? ROUNDING : histogram/* PERCENTILE_ERROR */.Hq;
     return Math.abs(ours - k6Value) <= bound * Math.max(Math.abs(ours), Math.abs(k6Value));
 }
 /** What is left of what a limit tolerates, as a share of it: 0.1 is ten percent below an upper limit, −0.14 fourteen percent over it; a rate that must stay above 0.9 tolerates 0.1, and has all of it left at 1. Null where a share has no meaning. */
@@ -64355,8 +64355,8 @@ const refused = (message) => new gate_error/* GateError */.u('user/refused', mes
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/src/results/fold.js + 26 modules
-var results_fold = __nccwpck_require__(4155);
+// EXTERNAL MODULE: ./lib/src/results/fold.js + 34 modules
+var results_fold = __nccwpck_require__(6739);
 // EXTERNAL MODULE: ./lib/src/results/line.js
 var results_line = __nccwpck_require__(1889);
 // EXTERNAL MODULE: ./lib/src/results/line-splitter.js
@@ -65977,7 +65977,7 @@ class OpenCurves {
 
 /***/ }),
 
-/***/ 4155:
+/***/ 6739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66329,7 +66329,8 @@ class Lane {
             return false;
         cursor.at += tail.length;
         this.#path = guess?.head === head && guess.tail === tail ? guess : this.#turn(before, head, tail);
-        this.#to.add(this.#path.route, time, value);
+        this.#to.moveTo(time);
+        this.#to.add(this.#path.route, value);
         return true;
     }
     /** Another path than the one that was guessed; it is the next guess. */
@@ -66402,57 +66403,7 @@ function readTags(tail) {
 var results_line = __nccwpck_require__(1889);
 // EXTERNAL MODULE: ./lib/src/results/line-splitter.js
 var line_splitter = __nccwpck_require__(4933);
-;// CONCATENATED MODULE: ./lib/src/results/seconds.js
-/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
-class Seconds {
-    #cut;
-    #open = new Map();
-    #newest = Number.NEGATIVE_INFINITY;
-    #last = Number.NaN;
-    #lastOpen = null;
-    constructor(cut) {
-        this.#cut = cut;
-    }
-    /** The second of a point; null when it is over. */
-    of(time) {
-        const second = Math.floor(time / 1000);
-        // Most points are of the second of the one before: 7 × as fast as to look each of them up.
-        if (second === this.#last && this.#lastOpen !== null)
-            return this.#lastOpen;
-        if (second > this.#newest)
-            this.#advance(second);
-        if (second < this.#newest - this.#cut.patienceSeconds)
-            return null;
-        const open = this.#open.get(second) ?? this.#cut.open();
-        this.#open.set(second, open);
-        this.#last = second;
-        this.#lastOpen = open;
-        return open;
-    }
-    /** Those that still take points, in no order. */
-    values() {
-        return this.#open.values();
-    }
-    /** Ends what is still open: the run is over. */
-    close() {
-        this.#closeBefore(Number.POSITIVE_INFINITY);
-    }
-    #advance(second) {
-        this.#newest = second;
-        this.#closeBefore(second - this.#cut.patienceSeconds);
-    }
-    #closeBefore(horizon) {
-        this.#lastOpen = null;
-        const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
-        for (const [second, open] of due) {
-            this.#open.delete(second);
-            this.#cut.onOver(second, open);
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/results/beats.js
-
 /** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
 const BEAT_PATIENCE_SECONDS = 2;
 const KINDS = new Map([
@@ -66460,52 +66411,208 @@ const KINDS = new Map([
     ['http_req_failed', 'failed'],
     ['http_reqs', 'requests'],
 ]);
-/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
+/** What the points of a metric with these tags are in a beat; null when they are nothing. */
+function beatPartOf(metric, tags) {
+    const kind = KINDS.get(metric);
+    if (kind === undefined)
+        return null;
+    // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+    const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+    const isDocument = kind === 'requests' && isAwaited && tags.status !== '0';
+    return { kind, isDocument, page: typeof tags.page === 'string' ? tags.page : null };
+}
+/** Says of each second what its beat is; of one in which k6 does not tell the VUs, those of the second before. */
 class Beats {
-    #seconds;
     #vus = null;
-    constructor(onBeat) {
-        this.#seconds = new Seconds({
-            patienceSeconds: BEAT_PATIENCE_SECONDS,
-            open: () => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
-            onOver: (second, beat) => {
-                this.#vus = beat.vus ?? this.#vus;
-                onBeat({ ...beat, second, vus: this.#vus });
-            },
+    /** Null for a second of which no point is counted here. Seconds come in ascending order. */
+    of(second) {
+        const beat = { requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null };
+        let isEmpty = true;
+        second.each(({ parts }, cell) => {
+            if (parts.beat === null)
+                return;
+            isEmpty = false;
+            count(beat, parts.beat, cell);
         });
-    }
-    /** What the points of a metric with these tags are in a beat; null when they are nothing. */
-    partOf(metric, tags) {
-        const kind = KINDS.get(metric);
-        if (kind === undefined)
+        if (isEmpty)
             return null;
-        // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
-        const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-        const isDocument = kind === 'requests' && isAwaited && tags.status !== '0';
-        return { kind, isDocument, page: typeof tags.page === 'string' ? tags.page : null };
-    }
-    add(part, time, value) {
-        const beat = this.#seconds.of(time);
-        if (beat !== null)
-            count(beat, part, value);
-    }
-    /** Hands out what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
+        this.#vus = beat.vus ?? this.#vus;
+        return { ...beat, second: second.second, vus: this.#vus };
     }
 }
-function count(beat, { kind, isDocument, page }, value) {
+function count(beat, { kind, isDocument, page }, cell) {
     if (kind === 'vus')
-        beat.vus = value;
+        beat.vus = cell.last;
     else if (kind === 'failed')
-        beat.failed += value === 0 ? 0 : 1;
+        beat.failed += cell.count - cell.zeros;
     else
-        beat.requests += value;
+        beat.requests += cell.sum;
     if (!isDocument)
         return;
-    beat.documents += value;
+    beat.documents += cell.sum;
     if (page !== null)
-        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + value);
+        beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + cell.sum);
+}
+
+// EXTERNAL MODULE: ./lib/src/results/histogram.js
+var results_histogram = __nccwpck_require__(2953);
+;// CONCATENATED MODULE: ./lib/src/results/numbers.js
+const FIRST_CAPACITY = 16;
+/** No piece is longer. */
+const MOST_CAPACITY = 65_536;
+/** A growing list of numbers in pieces of memory: none is copied when the list grows, and little of the last one is empty. */
+class Numbers {
+    #newPiece;
+    #full = [];
+    #last;
+    #length = 0;
+    constructor(newPiece) {
+        this.#newPiece = newPiece;
+        this.#last = newPiece(0);
+    }
+    add(value) {
+        if (this.#length === this.#last.length)
+            this.#grow();
+        this.#last[this.#length] = value;
+        this.#length += 1;
+    }
+    /** All of them: pieces, and how many numbers are in each. */
+    *pieces() {
+        for (const piece of this.#full)
+            yield [piece, piece.length];
+        yield [this.#last, this.#length];
+    }
+    clear() {
+        this.#full.length = 0;
+        this.#last = this.#newPiece(0);
+        this.#length = 0;
+    }
+    #grow() {
+        if (this.#length > 0)
+            this.#full.push(this.#last);
+        this.#last = this.#newPiece(Math.min(MOST_CAPACITY, Math.max(FIRST_CAPACITY, this.#length * 2)));
+        this.#length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/bin.js
+
+
+/** k6's times are whole nanoseconds, written in milliseconds: up to 4.29 s they fit into four bytes. */
+const NANOSECONDS = 1e6;
+const MOST_NANOSECONDS = 2 ** 32 - 1;
+/** All values of one route. Each is kept to the last bit, in 4 bytes where they are enough and else in 8; or, once they were too many, counted in a histogram. */
+class Bin {
+    #narrow = new Numbers((length) => new Uint32Array(length));
+    #wide = new Numbers((length) => new Float64Array(length));
+    #histogram = null;
+    #zeros = 0;
+    /** The sum of the values that are whole nanoseconds: exact, in whatever order they come, up to 104 days. */
+    #nanoseconds = 0;
+    #others = 0;
+    count = 0;
+    min = Number.POSITIVE_INFINITY;
+    max = Number.NEGATIVE_INFINITY;
+    /** Takes over the values of a cell; returns how many of them it keeps. */
+    add(cell) {
+        const { values, zeros } = cell;
+        this.count += cell.count;
+        this.#zeros += zeros;
+        if (zeros > 0)
+            this.#widen(0);
+        for (let nth = 0; nth < values.length; nth += 1)
+            this.#addValue(values[nth] ?? 0);
+        if (this.#histogram === null)
+            return values.length;
+        this.#histogram.add(values);
+        this.#histogram.addZeros(zeros);
+        return 0;
+    }
+    get sum() {
+        return this.#nanoseconds / NANOSECONDS + this.#others;
+    }
+    get isExact() {
+        return this.#histogram === null;
+    }
+    /** From now on only a histogram is kept; returns how many values are no longer. */
+    coarsen() {
+        const histogram = new results_histogram/* Histogram */.dq();
+        this.countIn(histogram);
+        this.#histogram = histogram;
+        this.#narrow.clear();
+        this.#wide.clear();
+        return this.count - this.#zeros;
+    }
+    countIn(histogram) {
+        if (this.#histogram !== null)
+            histogram.addAll(this.#histogram);
+        else
+            histogram.addZeros(this.#zeros);
+        for (const values of this.pieces())
+            histogram.add(values);
+    }
+    /** The values that are kept, in no order, and all but the zeros; each piece is valid until the next one. */
+    *pieces() {
+        for (const [nanoseconds, length] of this.#narrow.pieces())
+            yield inMilliseconds(nanoseconds, length);
+        for (const [values, length] of this.#wide.pieces())
+            yield values.subarray(0, length);
+    }
+    #addValue(value) {
+        this.#widen(value);
+        const nanoseconds = Math.round(value * NANOSECONDS);
+        if (isNarrow(nanoseconds) && nanoseconds / NANOSECONDS === value) {
+            this.#nanoseconds += nanoseconds;
+            if (this.#histogram === null)
+                this.#narrow.add(nanoseconds);
+        }
+        else {
+            this.#others += value;
+            if (this.#histogram === null)
+                this.#wide.add(value);
+        }
+    }
+    #widen(value) {
+        if (value < this.min)
+            this.min = value;
+        if (value > this.max)
+            this.max = value;
+    }
+}
+const isNarrow = (nanoseconds) => nanoseconds >= 0 && nanoseconds <= MOST_NANOSECONDS;
+const scratch = new Float64Array(MOST_CAPACITY);
+function inMilliseconds(nanoseconds, length) {
+    for (let nth = 0; nth < length; nth += 1)
+        scratch[nth] = (nanoseconds[nth] ?? 0) / NANOSECONDS;
+    return scratch.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/budget.js
+
+/** So many values of a run are kept in all (32 MB), and percentiles are exact; beyond, the largest bins become histograms. */
+const EXACT_VALUES = 8_000_000;
+/** The bins of a run, and how many values they may keep together. */
+class Budget {
+    #most;
+    #bins = [];
+    #kept = 0;
+    constructor(most = EXACT_VALUES) {
+        this.#most = most;
+    }
+    newBin() {
+        const bin = new Bin();
+        this.#bins.push(bin);
+        return bin;
+    }
+    add(bin, cell) {
+        this.#kept += bin.add(cell);
+        while (this.#kept > this.#most)
+            this.#kept -= this.#largest().coarsen();
+    }
+    #largest() {
+        const exact = this.#bins.filter((bin) => bin.isExact);
+        return exact.reduce((largest, bin) => (bin.count > largest.count ? bin : largest));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/error-burst.js
@@ -66547,11 +66654,18 @@ class BurstWatch {
  * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
  */
 function percentile(ranked, count, percent) {
-    const position = (percent / 100) * (count - 1);
-    const below = ranked.at(Math.floor(position));
-    const above = ranked.at(Math.ceil(position));
+    const [below, above] = ranksAround(count, percent).map((rank) => ranked.at(rank));
+    if (below === undefined || above === undefined)
+        return Number.NaN;
+    const position = positionOf(count, percent);
     return below + (above - below) * (position - Math.floor(position));
 }
+/** The two ranks that a percentile lies between. */
+function ranksAround(count, percent) {
+    const position = positionOf(count, percent);
+    return [Math.floor(position), Math.ceil(position)];
+}
+const positionOf = (count, percent) => (percent / 100) * (count - 1);
 
 ;// CONCATENATED MODULE: ./lib/src/results/select.js
 /** So often a part is cut in two; what is left then is sorted, so that no order of the values makes it slow. */
@@ -66606,25 +66720,27 @@ const medianOfThree = (a, b, c) => Math.max(Math.min(a, b), Math.min(Math.max(a,
 
 ;// CONCATENATED MODULE: ./lib/src/results/samples.js
 
-const FIRST_CAPACITY = 16;
+const samples_FIRST_CAPACITY = 16;
 /** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
 class Samples {
-    #values = new Float64Array(FIRST_CAPACITY);
+    #values = new Float64Array(samples_FIRST_CAPACITY);
     #length = 0;
     /** Ranks whose values stand where they stand when all are sorted, ascending. */
     #settled = [];
     get length() {
         return this.#length;
     }
-    add(value) {
-        if (this.#length === this.#values.length) {
-            const larger = new Float64Array(this.#length * 2);
-            larger.set(this.#values);
+    addAll({ values, zeros }) {
+        const length = this.#length + values.length + zeros;
+        if (length > this.#values.length) {
+            const larger = new Float64Array(Math.max(length, this.#values.length * 2));
+            larger.set(this.values());
             this.#values = larger;
         }
-        this.#values[this.#length++] = value;
-        if (this.#settled.length > 0)
-            this.#settled = [];
+        this.#values.set(values, this.#length);
+        this.#values.fill(0, this.#length + values.length, length);
+        this.#length = length;
+        this.#settled = [];
     }
     /** The sample of this rank, 0 is the smallest; NaN outside of the list. Few ranks are asked for, so that most of the samples stay as they are. */
     at(rank) {
@@ -66675,26 +66791,17 @@ const entryOf = (place, tags) => ({ place, tags: Object.entries(tags) });
 
 
 
-
 /** What is lately: so many seconds, and the one that is going on. */
 const LATELY_SECONDS = 10;
-/** The last seconds of a run: what each point adds is small, and memory follows the rate of the points. */
+/** Finds what the last seconds of a run say. */
 class Lately {
     #pages;
     #watched;
     #index;
-    #seconds;
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
     constructor(pages, watched) {
         this.#pages = new Set(pages);
         this.#watched = watched;
         this.#index = new WatchIndex(watched);
-        this.#seconds = new Seconds({
-            patienceSeconds: LATELY_SECONDS,
-            open: () => new OpenSecond(),
-            onOver: () => undefined,
-        });
     }
     /** What the points of a metric with these tags are here. */
     partOf(metric, tags) {
@@ -66702,49 +66809,77 @@ class Lately {
         const page = typeof tags.page === 'string' && this.#pages.has(tags.page) ? tags.page : null;
         return { kind, page, places: [...this.#index.of(metric, tags)] };
     }
-    add({ kind, page, places }, time, value) {
-        this.#first = Math.min(this.#first, time);
-        this.#last = Math.max(this.#last, time);
-        const second = this.#seconds.of(time);
-        if (second === null)
-            return;
-        if (kind !== null)
-            second.count(kind, page, value);
-        for (let nth = 0; nth < places.length; nth += 1)
-            second.watch(places[nth] ?? 0, value);
+    /** Looks at seconds that are still open: none of them is in the totals yet. They took `length` seconds. */
+    look(seconds, length) {
+        const recent = new RecentSeconds(this.#watched, length);
+        for (const second of seconds)
+            second.each(({ parts }, cell) => recent.add(parts, cell));
+        return recent;
+    }
+}
+/** The last seconds of a run, added up. */
+class RecentSeconds {
+    #watched;
+    #length;
+    #total = noCounts();
+    #pages = new Map();
+    #samples = new Map();
+    /** What k6 said last; null when it said nothing. */
+    vus = null;
+    #vusNth = 0;
+    constructor(watched, length) {
+        this.#watched = watched;
+        this.#length = length;
+    }
+    add({ lately: { kind, page, places }, gauge }, cell) {
+        if (gauge === 'vus' && cell.lastNth > this.#vusNth) {
+            this.vus = cell.last;
+            this.#vusNth = cell.lastNth;
+        }
+        if (kind !== null) {
+            lately_count(this.#total, kind, cell);
+            if (page !== null)
+                lately_count(this.#countsOf(page), kind, cell);
+        }
+        for (const place of places)
+            this.#samplesOf(place).addAll(cell);
     }
     /** Where a page stands, or with null the whole run. */
-    standing(page, { requests, errors }) {
-        const sum = { requests: 0, failed: 0, of: 0 };
-        for (const { counts } of this.#seconds.values()) {
-            const own = counts.get(page);
-            if (own === undefined)
-                continue;
-            sum.requests += own.requests;
-            sum.failed += own.failed;
-            sum.of += own.of;
-        }
-        const seconds = this.#length();
+    standing(page, before) {
+        const { requests, failed, of } = page === null ? this.#total : this.#countsOf(page);
         return {
-            ...{ requests, errors },
-            requestsPerSecond: seconds < 1 ? null : sum.requests / seconds,
-            errorRate: sum.of === 0 ? null : sum.failed / sum.of,
+            requests: before.requests + requests,
+            errors: before.errors + failed,
+            requestsPerSecond: this.#length < 1 ? null : requests / this.#length,
+            errorRate: of === 0 ? null : failed / of,
         };
     }
     /** What was watched, in the order in which it was asked for; null without samples. */
     watched() {
         return this.#watched.map(({ aggregation }, place) => {
-            const samples = new Samples();
-            for (const { watched } of this.#seconds.values())
-                for (const value of watched.get(place)?.values() ?? [])
-                    samples.add(value);
-            return samples.length === 0 ? null : statistic(samples, aggregation);
+            const samples = this.#samples.get(place);
+            return samples === undefined ? null : statistic(samples, aggregation);
         });
     }
-    /** Seconds from the first point that still counts to the last one. */
-    #length() {
-        const from = (Math.floor(this.#last / 1000) - LATELY_SECONDS) * 1000;
-        return (this.#last - Math.max(from, this.#first)) / 1000;
+    #countsOf(page) {
+        const counts = this.#pages.get(page) ?? noCounts();
+        this.#pages.set(page, counts);
+        return counts;
+    }
+    #samplesOf(place) {
+        const samples = this.#samples.get(place) ?? new Samples();
+        this.#samples.set(place, samples);
+        return samples;
+    }
+}
+const noCounts = () => ({ requests: 0, failed: 0, of: 0 });
+function lately_count(counts, kind, cell) {
+    if (kind === 'requests') {
+        counts.requests += cell.sum;
+    }
+    else {
+        counts.of += cell.count;
+        counts.failed += cell.count - cell.zeros;
     }
 }
 function statistic(samples, aggregation) {
@@ -66752,32 +66887,171 @@ function statistic(samples, aggregation) {
         return percentile(samples, samples.length, aggregation.percent);
     return samples.values().reduce((failed, value) => failed + (value === 0 ? 0 : 1), 0) / samples.length;
 }
+
+;// CONCATENATED MODULE: ./lib/src/results/open-second.js
+/** A second that still takes points: one cell for each route that has some. */
 class OpenSecond {
-    /** By page; null is the whole run. */
-    counts = new Map();
-    watched = new Map();
-    count(kind, page, value) {
-        this.#countFor(null, kind, value);
-        if (page !== null)
-            this.#countFor(page, kind, value);
+    /** Whole seconds since the epoch. */
+    second = Number.NaN;
+    /** It was over before: what comes now counts for the whole run only. */
+    isLate = false;
+    #routes = [];
+    #cells = [];
+    /** Makes it another second, without points; the memory of its cells stays. */
+    restart(second, isLate) {
+        this.second = second;
+        this.isLate = isLate;
+        for (const cell of this.#cells)
+            cell?.empty();
     }
-    #countFor(page, kind, value) {
-        const counts = this.counts.get(page) ?? { requests: 0, failed: 0, of: 0 };
-        this.counts.set(page, counts);
-        if (kind === 'requests') {
-            counts.requests += value;
-        }
-        else {
-            counts.of += 1;
-            counts.failed += value === 0 ? 0 : 1;
+    cellOf(route) {
+        return this.#cells[route.place] ?? this.#begin(route);
+    }
+    /** Hands out what came in it, by route, in the order in which the routes were found. */
+    each(visit) {
+        for (let place = 0; place < this.#routes.length; place += 1) {
+            const route = this.#routes[place] ?? null;
+            const cell = this.#cells[place] ?? null;
+            if (route !== null && cell !== null && cell.count > 0)
+                visit(route, cell);
         }
     }
-    watch(place, value) {
-        const samples = this.watched.get(place) ?? new Samples();
-        this.watched.set(place, samples);
-        samples.add(value);
+    #begin(route) {
+        const cell = route.newCell();
+        while (this.#cells.length <= route.place) {
+            this.#cells.push(null);
+            this.#routes.push(null);
+        }
+        this.#cells[route.place] = cell;
+        this.#routes[route.place] = route;
+        return cell;
     }
 }
+
+// EXTERNAL MODULE: ./lib/src/results/measurements.js
+var measurements = __nccwpck_require__(4154);
+;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
+
+
+
+const PREFIX = 'http_req_';
+/** What the values of a metric are in a slot; those from FIRST_PHASE on are the places of PHASES. */
+const [VUS, REQUESTS, ERRORS, DURATION, FIRST_PHASE] = [0, 1, 2, 3, 4];
+const UNCOUNTED = FIRST_PHASE + measurements/* PHASES */.Z.length;
+const COLUMNS = new Map([
+    ...[
+        ['vus', VUS],
+        ['http_reqs', REQUESTS],
+        ['http_req_failed', ERRORS],
+        ['http_req_duration', DURATION],
+    ],
+    ...measurements/* PHASES */.Z.map((phase, place) => [metricOf(phase), FIRST_PHASE + place]),
+]);
+function metricOf(phase) {
+    return `${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
+/** What the points of a metric with these tags are in a slot; null when they are nothing. */
+function slotPartOf(metric, tags, pages) {
+    const column = COLUMNS.get(metric) ?? (metric.startsWith(PREFIX) ? UNCOUNTED : null);
+    if (column === null)
+        return null;
+    const page = typeof tags.page === 'string' && pages.has(tags.page) ? tags.page : null;
+    return { column, isAwaited: isAwaited(tags), page };
+}
+/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
+const isAwaited = ({ kind, step }) => kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect'));
+/** What happened in a second that is over. */
+function slotOf(second) {
+    const total = new OpenCounts();
+    const pages = new Map();
+    let vus = null;
+    second.each(({ parts: { slot } }, cell) => {
+        if (slot?.column === VUS)
+            vus = cell.last;
+        else if (slot !== null)
+            for (const counts of [total, ofPage(pages, slot.page)])
+                counts?.add(slot, cell);
+    });
+    const counted = [...pages].filter(([, counts]) => !counts.isEmpty);
+    const closed = counted.map(([page, counts]) => [page, counts.closed()]);
+    return { second: second.second, vus, total: total.closed(), pages: Object.fromEntries(closed) };
+}
+function ofPage(pages, page) {
+    if (page === null)
+        return null;
+    const counts = pages.get(page) ?? new OpenCounts();
+    pages.set(page, counts);
+    return counts;
+}
+class OpenCounts {
+    durations = new Samples();
+    #documents = new Samples();
+    #phaseSums = new Float64Array(measurements/* PHASES */.Z.length);
+    #phaseCounts = new Uint32Array(measurements/* PHASES */.Z.length);
+    #requests = 0;
+    #errors = 0;
+    add({ column, isAwaited }, cell) {
+        if (column >= FIRST_PHASE)
+            this.#addPhase(column - FIRST_PHASE, cell);
+        else if (column === DURATION)
+            this.#addDurations(cell, isAwaited);
+        else if (column === REQUESTS)
+            this.#requests += cell.sum;
+        else
+            this.#errors += cell.count - cell.zeros;
+    }
+    get isEmpty() {
+        return this.#requests === 0 && this.#errors === 0 && this.durations.length === 0;
+    }
+    closed() {
+        const { p50 = null, p99 = null } = percentiles(this.durations) ?? {};
+        return {
+            requests: this.#requests,
+            errors: this.#errors,
+            p50,
+            p95: p95(this.durations),
+            p99,
+            documents: percentiles(this.#documents),
+            phases: this.#phases(),
+        };
+    }
+    #addDurations(cell, awaited) {
+        this.durations.addAll(cell);
+        if (awaited)
+            this.#documents.addAll(cell);
+    }
+    #addPhase(place, { sum, count }) {
+        if (place >= measurements/* PHASES */.Z.length)
+            return;
+        this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + sum;
+        this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + count;
+    }
+    #phases() {
+        const mean = (phase) => {
+            const place = measurements/* PHASES */.Z.indexOf(phase);
+            const count = this.#phaseCounts[place] ?? 0;
+            return count === 0 ? null : toMicroseconds((this.#phaseSums[place] ?? 0) / count);
+        };
+        return {
+            blocked: mean('blocked'),
+            connecting: mean('connecting'),
+            tlsHandshaking: mean('tlsHandshaking'),
+            sending: mean('sending'),
+            waiting: mean('waiting'),
+            receiving: mean('receiving'),
+        };
+    }
+}
+function percentiles(samples) {
+    if (samples.length === 0)
+        return null;
+    const at = (percent) => toMicroseconds(percentile(samples, samples.length, percent));
+    return { p50: at(50), p95: at(95), p99: at(99) };
+}
+/** Finer digits would make the time line half as large again, and nobody sees them in a curve. */
+const toMicroseconds = (milliseconds) => Math.round(milliseconds * 1000) / 1000;
+/** k6's p(95); null without samples. */
+const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
 
 ;// CONCATENATED MODULE: ./lib/src/results/stall.js
 /** Shorter than this, a pause is no outage. */
@@ -66893,6 +67167,198 @@ class PageStalls {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/results/cell.js
+/** So many doubles fit into an array that needs no memory outside of the heap. */
+const cell_FIRST_CAPACITY = 8;
+/** The values of one route in one second of a run. Zeros are only counted: of the phases of a request most are. */
+class Cell {
+    #keepsValues;
+    #values = new Float64Array(0);
+    #kept = 0;
+    #sum = 0;
+    count = 0;
+    zeros = 0;
+    /** The value that came last, and how many points of the run had come by then. */
+    last = 0;
+    lastNth = 0;
+    constructor(keepsValues) {
+        this.#keepsValues = keepsValues;
+    }
+    add(value, nth) {
+        this.count += 1;
+        this.last = value;
+        this.lastNth = nth;
+        if (value === 0)
+            this.zeros += 1;
+        else if (this.#keepsValues)
+            this.#keep(value);
+        else
+            this.#sum += value;
+    }
+    /** All but the zeros, in the order in which they came; empty where nobody wants them. Valid until the next `add`. */
+    get values() {
+        return this.#values.subarray(0, this.#kept);
+    }
+    get sum() {
+        return this.#keepsValues ? sumOf(this.values) : this.#sum;
+    }
+    /** For the next second; what it has grown to stays. */
+    empty() {
+        this.count = 0;
+        this.zeros = 0;
+        this.#kept = 0;
+        this.#sum = 0;
+    }
+    #keep(value) {
+        if (this.#kept === this.#values.length)
+            this.#grow();
+        this.#values[this.#kept] = value;
+        this.#kept += 1;
+    }
+    #grow() {
+        const larger = new Float64Array(Math.max(cell_FIRST_CAPACITY, this.#kept * 2));
+        larger.set(this.#values);
+        this.#values = larger;
+    }
+}
+function sumOf(values) {
+    let sum = 0;
+    for (let nth = 0; nth < values.length; nth += 1)
+        sum += values[nth] ?? 0;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/route.js
+
+/** Where values go that make the same difference everywhere: each of them is kept once, however many count it. */
+class Route {
+    /** Among the cells of a second. */
+    place;
+    parts;
+    isAnswer;
+    /** Where the values stay until the end; null when nobody asks for their percentiles. */
+    bin;
+    #keepsValues;
+    constructor(place, parts, newBin) {
+        const { trends, series } = parts.sinks;
+        const all = [...trends, ...series.filter((one) => one.isTrend).map((one) => one.trend)];
+        this.place = place;
+        this.parts = parts;
+        this.isAnswer = parts.isAnswer;
+        this.bin = all.length === 0 ? null : newBin();
+        for (const trend of all)
+            if (this.bin !== null)
+                trend.takeIn(this.bin);
+        this.#keepsValues = this.bin !== null || isLookedAt(parts);
+    }
+    newCell() {
+        return new Cell(this.#keepsValues);
+    }
+}
+/** Whether somebody wants each value, and not their sum only. */
+const isLookedAt = ({ gauge, lately, sinks }) => gauge !== null || lately.places.length > 0 || sinks.series.some((one) => one.needsValues);
+
+;// CONCATENATED MODULE: ./lib/src/results/routes.js
+
+/** The routes of a run: parts that come to the same have one route, so that there are no more of them than differences. */
+class Routes {
+    #newBin;
+    #routes = new Map();
+    #names = new Map();
+    constructor(newBin) {
+        this.#newBin = newBin;
+    }
+    of(parts) {
+        const key = this.#keyOf(parts);
+        const known = this.#routes.get(key);
+        if (known !== undefined)
+            return known;
+        const route = new Route(this.#routes.size, parts, this.#newBin);
+        this.#routes.set(key, route);
+        return route;
+    }
+    #keyOf({ sinks: { sums, rates, trends, series }, ...others }) {
+        return JSON.stringify([others, [...sums, ...rates, ...trends, ...series].map((sink) => this.#nameOf(sink))]);
+    }
+    #nameOf(sink) {
+        const name = this.#names.get(sink) ?? this.#names.size;
+        this.#names.set(sink, name);
+        return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/results/seconds.js
+
+/** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
+class Seconds {
+    #cut;
+    #open = new Map();
+    #newest = Number.NEGATIVE_INFINITY;
+    #told = Number.NEGATIVE_INFINITY;
+    #late = null;
+    /** Those that are over, for their memory. */
+    #spare = [];
+    constructor(cut) {
+        this.#cut = cut;
+    }
+    /** Where the points of a second go, until the next call. */
+    of(second) {
+        this.#endLate();
+        if (second > this.#newest)
+            this.#advance(second);
+        return this.#open.get(second) ?? this.#begin(second);
+    }
+    /** Those that still take points, in no order. */
+    values() {
+        return this.#open.values();
+    }
+    /** Ends what is still open: the run is over. */
+    close() {
+        this.#endLate();
+        this.#tellBefore(Number.POSITIVE_INFINITY);
+        this.#closeBefore(Number.POSITIVE_INFINITY);
+    }
+    #begin(second) {
+        const isLate = second < this.#newest - this.#cut.closeAfterSeconds;
+        const begun = this.#spare.pop() ?? new OpenSecond();
+        begun.restart(second, isLate);
+        if (isLate)
+            this.#late = begun;
+        else
+            this.#open.set(second, begun);
+        return begun;
+    }
+    #endLate() {
+        if (this.#late !== null)
+            this.#end(this.#late);
+        this.#late = null;
+    }
+    #advance(second) {
+        this.#newest = second;
+        this.#tellBefore(second - this.#cut.tellAfterSeconds);
+        this.#closeBefore(second - this.#cut.closeAfterSeconds);
+    }
+    #tellBefore(horizon) {
+        for (const open of this.#before(horizon))
+            if (open.second >= this.#told)
+                this.#cut.onTold(open);
+        this.#told = Math.max(this.#told, horizon);
+    }
+    #closeBefore(horizon) {
+        for (const open of this.#before(horizon)) {
+            this.#open.delete(open.second);
+            this.#end(open);
+        }
+    }
+    #end(second) {
+        this.#cut.onOver(second);
+        this.#spare.push(second);
+    }
+    #before(horizon) {
+        return [...this.#open.values()].filter(({ second }) => second < horizon).sort((a, b) => a.second - b.second);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/config/metric-type.js
 var metric_type = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./lib/src/config/threshold.js
@@ -66906,19 +67372,23 @@ const MAX_WINDOWS = 360;
 class Course {
     #condition;
     #windows = new Map();
-    /** The one that the last sample was counted in: so is the next one, nearly always. */
-    #index = Number.NaN;
-    #window = { samples: 0, sum: 0, beyond: 0 };
     #seconds = WINDOW_SECONDS;
     constructor(condition) {
         this.#condition = condition;
     }
-    /** Counts a sample of this time, in milliseconds since the epoch. */
-    add(time, value) {
-        const window = this.#windowAt(time);
-        window.samples += 1;
-        window.sum += this.#condition.aggregation.kind === 'rate' ? Number(value !== 0) : value;
-        window.beyond += (0,threshold/* holds */.v9)(this.#condition, value) ? 0 : 1;
+    /** Counts the values of a second, in seconds since the epoch. */
+    add(second, cell) {
+        const window = this.#windowAt(second);
+        window.samples += cell.count;
+        window.sum += this.#condition.aggregation.kind === 'rate' ? cell.count - cell.zeros : cell.sum;
+        window.beyond += this.#beyond(cell);
+    }
+    #beyond({ values, zeros }) {
+        let beyond = (0,threshold/* holds */.v9)(this.#condition, 0) ? 0 : zeros;
+        for (let nth = 0; nth < values.length; nth += 1)
+            if (!(0,threshold/* holds */.v9)(this.#condition, values[nth] ?? 0))
+                beyond += 1;
+        return beyond;
     }
     /** When the limit began to be crossed, in milliseconds since the epoch: the start of the stretch in which windows that cross it outnumber the others the most. Null when no window does. */
     crossedFrom() {
@@ -66932,30 +67402,22 @@ class Course {
         }
         return best.lead > 0 ? best.from * this.#seconds * 1000 : null;
     }
-    #windowAt(time) {
-        const index = Math.floor(time / 1000 / this.#seconds);
-        if (index === this.#index)
-            return this.#window;
+    #windowAt(second) {
+        const index = Math.floor(second / this.#seconds);
         const known = this.#windows.get(index);
         if (known !== undefined)
-            return this.#goOnWith(index, known);
+            return known;
         if (this.#windows.size === MAX_WINDOWS) {
             this.#coarsen();
-            return this.#windowAt(time);
+            return this.#windowAt(second);
         }
         const fresh = { samples: 0, sum: 0, beyond: 0 };
         this.#windows.set(index, fresh);
-        return this.#goOnWith(index, fresh);
-    }
-    #goOnWith(index, window) {
-        this.#index = index;
-        this.#window = window;
-        return window;
+        return fresh;
     }
     /** Each two neighbours become one. */
     #coarsen() {
         const fine = this.#windows;
-        this.#index = Number.NaN;
         this.#windows = new Map();
         this.#seconds *= 2;
         for (const [index, { samples, sum, beyond }] of fine) {
@@ -66991,73 +67453,113 @@ function isCrossed({ aggregation, operator, limit }, { samples, sum, beyond }) {
 }
 const isOfAll = (kind, upper) => (kind === 'min' && upper) || (kind === 'max' && !upper);
 
-// EXTERNAL MODULE: ./lib/src/results/histogram.js
-var results_histogram = __nccwpck_require__(2953);
+;// CONCATENATED MODULE: ./lib/src/results/ranking.js
+
+/**
+ * Some ranks of the values of several bins, which stay as they are: all are counted in a histogram, and only those of the
+ * buckets that the ranks lie in are sorted. Two passes over the values, whatever the number of ranks, and without a copy.
+ */
+class Ranking {
+    #values;
+    constructor(bins, ranks) {
+        const histogram = new results_histogram/* Histogram */.dq();
+        for (const bin of bins)
+            bin.countIn(histogram);
+        const buckets = histogram.bucketsOf(ranks);
+        const readOut = bins.every((bin) => bin.isExact) ? exactIn(bins, buckets) : nearly;
+        this.#values = new Map([...buckets].map(([rank, bucket]) => [rank, readOut(rank, bucket)]));
+    }
+    /** NaN for a rank that was not asked for, or that there is not. */
+    at(rank) {
+        return this.#values.get(rank) ?? Number.NaN;
+    }
+}
+const nearly = (_, { number }) => (0,results_histogram/* middleOf */.XV)(number);
+function exactIn(bins, buckets) {
+    const numbers = [...new Set([...buckets.values()].map(({ number }) => number))];
+    const found = numbers.map(() => []);
+    for (const bin of bins)
+        for (const values of bin.pieces())
+            collect(values, numbers, found);
+    const sorted = new Map(found.map((values, place) => [numbers[place], Float64Array.from(values).sort()]));
+    return (rank, { number, count, before }) => {
+        const values = sorted.get(number) ?? new Float64Array(0);
+        // Zeros are not among them, and would be the first ones.
+        return values[rank - before - (count - values.length)] ?? 0;
+    };
+}
+/** Adds the values of each bucket to its list. */
+function collect(values, buckets, found) {
+    for (let nth = 0; nth < values.length; nth += 1) {
+        const value = values[nth] ?? 0;
+        const bucket = (0,results_histogram/* bucketOf */.AU)(value);
+        for (let place = 0; place < buckets.length; place += 1)
+            if (buckets[place] === bucket)
+                found[place]?.push(value);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/results/trend.js
 
 
-
-/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
-const EXACT_SAMPLES = 500_000;
-/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
+/** The percentiles of a report. */
+const trend_COLUMNS = [50, 90, 95, 99];
+/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go), of the bins that have its values: min and max are always k6's, avg but for the rounding of its sum, percentiles while all values are kept, then within PERCENTILE_ERROR. */
 class Trend {
-    #kept = new Samples();
-    #count = 0;
-    #sum = 0;
-    #min = Number.POSITIVE_INFINITY;
-    #max = Number.NEGATIVE_INFINITY;
-    add(value) {
-        if (this.#count === EXACT_SAMPLES)
-            this.#kept = histogramOf(this.#kept);
-        this.#kept.add(value);
-        this.#count += 1;
-        this.#sum += value;
-        this.#min = Math.min(this.#min, value);
-        this.#max = Math.max(this.#max, value);
+    #bins = [];
+    takeIn(bin) {
+        this.#bins.push(bin);
     }
     get count() {
-        return this.#count;
+        return this.#bins.reduce((count, bin) => count + bin.count, 0);
     }
     get exact() {
-        return this.#count <= EXACT_SAMPLES;
+        return this.#bins.every((bin) => bin.isExact);
     }
     /** The statistics, each undefined without samples. */
     get avg() {
-        return this.#unlessEmpty(this.#sum / this.#count);
+        return this.#unlessEmpty(this.#bins.reduce((sum, bin) => sum + bin.sum, 0) / this.count);
     }
     get min() {
-        return this.#unlessEmpty(this.#min);
+        return this.#unlessEmpty(Math.min(...this.#bins.map((bin) => bin.min)));
     }
     get max() {
-        return this.#unlessEmpty(this.#max);
+        return this.#unlessEmpty(Math.max(...this.#bins.map((bin) => bin.max)));
     }
     /** `percent` is 0 to 100, anything else gives undefined. */
     percentile(percent) {
-        if (this.#count === 0 || !(percent >= 0 && percent <= 100))
-            return undefined;
-        const value = percentile(this.#kept, this.#count, percent);
-        // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
-        return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
+        return this.#percentiles([percent])[0];
     }
     /** The columns of a report; null without samples. */
     stats() {
-        if (this.#count === 0)
+        const [med, p90, p95, p99] = this.#percentiles(trend_COLUMNS);
+        const { avg, min, max } = this;
+        if (avg === undefined || min === undefined || max === undefined)
             return null;
-        const at = (percent) => this.percentile(percent) ?? Number.NaN;
-        const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
-        return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
+        return {
+            avg,
+            min,
+            med: med ?? Number.NaN,
+            p90: p90 ?? Number.NaN,
+            p95: p95 ?? Number.NaN,
+            p99: p99 ?? Number.NaN,
+            max,
+        };
+    }
+    #percentiles(percents) {
+        const { count } = this;
+        const ranking = new Ranking(this.#bins, percents.flatMap((percent) => ranksAround(count, percent)));
+        return percents.map((percent) => {
+            if (count === 0 || !(percent >= 0 && percent <= 100))
+                return undefined;
+            const value = percentile(ranking, count, percent);
+            // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
+            return this.exact ? value : Math.min(Math.max(value, this.min ?? value), this.max ?? value);
+        });
     }
     #unlessEmpty(value) {
-        return this.#count === 0 ? undefined : value;
+        return this.count === 0 ? undefined : value;
     }
-}
-function histogramOf(samples) {
-    if (samples instanceof results_histogram/* Histogram */.d)
-        return samples;
-    const histogram = new results_histogram/* Histogram */.d();
-    for (const value of samples.values())
-        histogram.add(value);
-    return histogram;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/selected-series.js
@@ -67067,40 +67569,49 @@ function histogramOf(samples) {
 /** The samples of one selector, kept for every statistic its metric may be asked for. */
 class SelectedSeries {
     #tags;
-    #trend = new Trend();
+    trend = new Trend();
     #courses = new Map();
-    #watching = [];
     #type;
     #count = 0;
     #sum = 0;
     #nonZero = 0;
     #last = 0;
+    #lastNth = 0;
     constructor({ metric, tags }) {
         this.#tags = Object.entries(tags);
         this.#type = (0,metric_type/* builtInType */.iG)(metric);
     }
-    /** What a `Metric` line says of the metric. */
+    /** What the first `Metric` line says of the metric. */
     declare(type) {
-        this.#type = type;
+        this.#type ??= type;
     }
     /** From now on its course against this limit is kept. */
     watch(condition) {
         this.#courses.set(conditionKey(condition), new Course(condition));
-        this.#watching = [...this.#courses.values()];
     }
     /** Whether points with these tags belong to it: those with all tags of the selector, whatever others they have. */
     takes(tags) {
         return this.#tags.every(([key, wanted]) => tags[key] === wanted);
     }
-    add(time, value) {
-        this.#count += 1;
-        this.#sum += value;
-        this.#nonZero += value === 0 ? 0 : 1;
-        this.#last = value;
-        if (this.#type === undefined || this.#type === 'trend')
-            this.#trend.add(value);
-        for (let nth = 0; nth < this.#watching.length; nth += 1)
-            this.#watching[nth]?.add(time, value);
+    /** Whether its percentiles may be asked for. */
+    get isTrend() {
+        return this.#type === undefined || this.#type === 'trend';
+    }
+    /** Whether it looks at each value: what is summed up needs no more than sums. */
+    get needsValues() {
+        return this.isTrend || (this.#type === 'gauge' && this.#courses.size > 0);
+    }
+    /** Adds the values of a second of the run; those of a trend are in its bins. */
+    add(second, cell) {
+        this.#count += cell.count;
+        this.#sum += cell.sum;
+        this.#nonZero += cell.count - cell.zeros;
+        if (cell.lastNth > this.#lastNth) {
+            this.#last = cell.last;
+            this.#lastNth = cell.lastNth;
+        }
+        for (const course of this.#courses.values())
+            course.add(second, cell);
     }
     /** Of a statistic that the metric has not there is no course: a counter's rate would look too low from the start. */
     crossedFrom(condition) {
@@ -67112,20 +67623,20 @@ class SelectedSeries {
         return this.#count;
     }
     get exact() {
-        return this.#trend.exact;
+        return this.trend.exact;
     }
     aggregate(aggregation) {
         if (this.#count === 0 || !this.#has(aggregation))
             return undefined;
         switch (aggregation.kind) {
             case 'percentile':
-                return this.#trend.percentile(aggregation.percent);
+                return this.trend.percentile(aggregation.percent);
             case 'med':
-                return this.#trend.percentile(50);
+                return this.trend.percentile(50);
             case 'avg':
             case 'min':
             case 'max':
-                return this.#trend[aggregation.kind];
+                return this.trend[aggregation.kind];
             case 'count':
                 return this.#sum;
             case 'rate':
@@ -67194,204 +67705,30 @@ const keyOf = ({ metric, tags }) => JSON.stringify([metric, Object.entries(tags)
 /** A sum that grows. */
 class Sum {
     value = 0;
-    add(value) {
-        this.value += value;
+    add({ sum }) {
+        this.value += sum;
     }
 }
 /** How many values were zero and how many were not, as k6's rates count. */
 class Rate {
     zeros = 0;
     others = 0;
-    add(value) {
-        if (value === 0)
-            this.zeros += 1;
-        else
-            this.others += 1;
+    add({ count, zeros }) {
+        this.zeros += zeros;
+        this.others += count - zeros;
     }
     get count() {
         return this.zeros + this.others;
     }
 }
-/** Adds a value to all of them. */
-function pour({ sums, rates, trends, series }, time, value) {
-    for (let nth = 0; nth < trends.length; nth += 1)
-        trends[nth]?.add(value);
-    for (let nth = 0; nth < sums.length; nth += 1)
-        sums[nth]?.add(value);
-    for (let nth = 0; nth < rates.length; nth += 1)
-        rates[nth]?.add(value);
-    for (let nth = 0; nth < series.length; nth += 1)
-        series[nth]?.add(time, value);
-}
-
-// EXTERNAL MODULE: ./lib/src/results/measurements.js
-var measurements = __nccwpck_require__(4154);
-;// CONCATENATED MODULE: ./lib/src/results/open-slot.js
-
-
-
-const PREFIX = 'http_req_';
-/** What the values of a metric are in a slot; those from FIRST_PHASE on are the places of PHASES. */
-const [VUS, REQUESTS, ERRORS, DURATION, FIRST_PHASE] = [0, 1, 2, 3, 4];
-const UNCOUNTED = FIRST_PHASE + measurements/* PHASES */.Z.length;
-const COLUMNS = new Map([
-    ...[
-        ['vus', VUS],
-        ['http_reqs', REQUESTS],
-        ['http_req_failed', ERRORS],
-        ['http_req_duration', DURATION],
-    ],
-    ...measurements/* PHASES */.Z.map((phase, place) => [metricOf(phase), FIRST_PHASE + place]),
-]);
-function metricOf(phase) {
-    return `${PREFIX}${phase.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-}
-/** What the points of a metric with these tags are in a slot; null when they are nothing. */
-function slotPartOf(metric, tags, pages) {
-    const column = COLUMNS.get(metric) ?? (metric.startsWith(PREFIX) ? UNCOUNTED : null);
-    if (column === null)
-        return null;
-    const page = typeof tags.page === 'string' && pages.has(tags.page) ? tags.page : null;
-    return { column, isAwaited: isAwaited(tags), page };
-}
-/** What a visitor waits for, and what the limit of p(95) is about: documents, and every request of a journey's step. */
-const isAwaited = ({ kind, step }) => kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect'));
-/** A second that still takes points. */
-class OpenSlot {
-    total = new OpenCounts();
-    #pages = new Map();
-    #page = null;
-    #counts = this.total;
-    #vus = null;
-    add(part, value) {
-        if (part.column === VUS) {
-            this.#vus = value;
-            return;
-        }
-        this.total.add(part, value);
-        if (part.page !== null)
-            this.#countsOf(part.page).add(part, value);
-    }
-    closed(second) {
-        const pages = [];
-        for (const [page, counts] of this.#pages)
-            if (!counts.isEmpty)
-                pages.push([page, counts.closed()]);
-        return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
-    }
-    /** Made when they are needed: of many pages few have a request in one second. */
-    #countsOf(page) {
-        // The samples of a request come one behind the other.
-        if (page === this.#page)
-            return this.#counts;
-        this.#counts = this.#pages.get(page) ?? new OpenCounts();
-        this.#pages.set(page, this.#counts);
-        this.#page = page;
-        return this.#counts;
-    }
-}
-class OpenCounts {
-    durations = new Samples();
-    #documents = new Samples();
-    #phaseSums = new Float64Array(measurements/* PHASES */.Z.length);
-    #phaseCounts = new Uint32Array(measurements/* PHASES */.Z.length);
-    #requests = 0;
-    #errors = 0;
-    add({ column, isAwaited }, value) {
-        if (column >= FIRST_PHASE)
-            this.#addPhase(column - FIRST_PHASE, value);
-        else if (column === DURATION)
-            this.#addDuration(value, isAwaited);
-        else if (column === REQUESTS)
-            this.#requests += value;
-        else
-            this.#errors += value === 0 ? 0 : 1;
-    }
-    get isEmpty() {
-        return this.#requests === 0 && this.#errors === 0 && this.durations.length === 0;
-    }
-    closed() {
-        const { p50 = null, p99 = null } = percentiles(this.durations) ?? {};
-        return {
-            requests: this.#requests,
-            errors: this.#errors,
-            p50,
-            p95: p95(this.durations),
-            p99,
-            documents: percentiles(this.#documents),
-            phases: this.#phases(),
-        };
-    }
-    #addDuration(value, awaited) {
-        this.durations.add(value);
-        if (awaited)
-            this.#documents.add(value);
-    }
-    #addPhase(place, value) {
-        if (place >= measurements/* PHASES */.Z.length)
-            return;
-        this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + value;
-        this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + 1;
-    }
-    #phases() {
-        const mean = (phase) => {
-            const place = measurements/* PHASES */.Z.indexOf(phase);
-            const count = this.#phaseCounts[place] ?? 0;
-            return count === 0 ? null : toMicroseconds((this.#phaseSums[place] ?? 0) / count);
-        };
-        return {
-            blocked: mean('blocked'),
-            connecting: mean('connecting'),
-            tlsHandshaking: mean('tlsHandshaking'),
-            sending: mean('sending'),
-            waiting: mean('waiting'),
-            receiving: mean('receiving'),
-        };
-    }
-}
-function percentiles(samples) {
-    if (samples.length === 0)
-        return null;
-    const at = (percent) => toMicroseconds(percentile(samples, samples.length, percent));
-    return { p50: at(50), p95: at(95), p99: at(99) };
-}
-/** Finer digits would make the time line half as large again, and nobody sees them in a curve. */
-const toMicroseconds = (milliseconds) => Math.round(milliseconds * 1000) / 1000;
-/** k6's p(95); null without samples. */
-const p95 = (samples) => samples.length === 0 ? null : percentile(samples, samples.length, 95);
-
-;// CONCATENATED MODULE: ./lib/src/results/timeline.js
-
-
-/** How many seconds a slot waits for points that come late. */
-const SLOT_PATIENCE_SECONDS = 10;
-/** What happened in each second of a run. */
-class Timeline {
-    #pages;
-    #seconds;
-    constructor(pages, onSlot = () => { }) {
-        this.#pages = new Set(pages);
-        this.#seconds = new Seconds({
-            patienceSeconds: SLOT_PATIENCE_SECONDS,
-            open: () => new OpenSlot(),
-            onOver: (second, slot) => onSlot(slot.closed(second)),
-        });
-    }
-    /** What the points of a metric with these tags are in a slot. */
-    partOf(metric, tags) {
-        return slotPartOf(metric, tags, this.#pages);
-    }
-    /** Counts a point in its second; false when that second is closed. */
-    add(part, time, value) {
-        const slot = this.#seconds.of(time);
-        if (slot !== null && part !== null)
-            slot.add(part, value);
-        return slot !== null;
-    }
-    /** Closes what is still open, at the end of the run. */
-    close() {
-        this.#seconds.close();
-    }
+/** Adds the values of a second to all but the trends, which have them in their bins. */
+function pour({ sums, rates, series }, second, cell) {
+    for (const sum of sums)
+        sum.add(cell);
+    for (const rate of rates)
+        rate.add(cell);
+    for (const one of series)
+        one.add(second, cell);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/results/names.js
@@ -67523,7 +67860,34 @@ class Totals {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/results/vus.js
+/** How many VUs k6 said there were. */
+class Vus {
+    /** The most that were active, and that were ready; null while k6 has not said. */
+    #active = null;
+    #ready = null;
+    last = null;
+    add(gauge, { values, zeros, last }) {
+        const most = Math.max(...values, ...(zeros > 0 ? [0] : []));
+        if (gauge === 'vus_max') {
+            this.#ready = Math.max(this.#ready ?? most, most);
+        }
+        else {
+            this.#active = Math.max(this.#active ?? most, most);
+            this.last = last;
+        }
+    }
+    get most() {
+        return this.#ready ?? this.#active;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/results/run.js
+
+
+
+
+
 
 
 
@@ -67537,38 +67901,46 @@ class Totals {
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** The tags that tell points apart, beside those that are asked for. */
 const TELLING = ['page', 'kind', 'step', 'status', 'error_code', 'check'];
-/** What the lines of one run add up to. */
+/** What the lines of one run add up to. A point is counted once, in a cell of its second; what all others want to know of it they find there when the second is over. */
 class Run {
+    #pageNames;
+    #telling;
+    #routes;
+    #seconds;
+    /** The second of the last point. */
+    #second = new OpenSecond();
+    /** The time of the last point, in milliseconds since the epoch. */
+    #time = Number.NaN;
+    #points = 0;
+    #budget = new Budget();
     #total = new Totals();
     #pages;
-    #telling;
     #selection;
-    #timeline;
     #lately;
-    #beats;
+    #beats = new Beats();
     #burst = new BurstWatch();
     #stall;
     #pageStalls;
-    #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+    #onSlot;
+    #counts = { malformedLines: 0, unknownLines: 0, latePoints: 0 };
     #droppedIterations = new Sum();
-    #vus = null;
-    #mostVus = null;
-    #mostAllocatedVus = null;
+    #vus = new Vus();
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
-    #lastAnswer = null;
-    constructor({ selectors, pages, watched = [], onSlot, pace = USUAL_PACE, pagePaces = new Map() }) {
+    #lastAnswer = Number.NEGATIVE_INFINITY;
+    constructor({ selectors, pages, watched = [], onSlot = () => { }, pace = USUAL_PACE, pagePaces }) {
+        this.#pageNames = new Set(pages);
         this.#telling = [...new Set([...TELLING, ...[...selectors, ...watched].flatMap(({ tags }) => Object.keys(tags))])];
         this.#selection = new Selection(selectors);
         this.#pages = new Map(pages.map((page) => [page, new Totals()]));
-        this.#timeline = new Timeline(pages, onSlot);
         this.#lately = new Lately(pages, watched);
         this.#stall = pace === null ? null : new StallWatch(pace);
-        this.#pageStalls = new PageStalls(pagePaces);
-        this.#beats = new Beats((beat) => {
-            this.#burst.add(beat);
-            this.#stall?.add(beat);
-            this.#pageStalls.add(beat);
+        this.#pageStalls = new PageStalls(pagePaces ?? new Map());
+        this.#onSlot = onSlot;
+        this.#routes = new Routes(() => this.#budget.newBin());
+        this.#seconds = new Seconds({
+            ...{ tellAfterSeconds: BEAT_PATIENCE_SECONDS, onTold: (second) => this.#watch(second) },
+            ...{ closeAfterSeconds: LATELY_SECONDS, onOver: (second) => this.#fold(second) },
         });
     }
     /** The same for tags between which nothing here makes a difference. */
@@ -67577,41 +67949,32 @@ class Run {
     }
     /** Where the points of a metric with these tags go; the first of them is expected at once. */
     routeOf(metric, tags) {
-        const sinks = { sums: [], rates: [], trends: [], series: this.#selection.of(metric, tags) };
-        this.#total.lead(sinks, metric, tags);
-        if (typeof tags.page === 'string')
-            this.#pages.get(tags.page)?.lead(sinks, metric, tags);
-        if (metric === 'dropped_iterations')
-            sinks.sums.push(this.#droppedIterations);
-        return {
-            sinks,
-            beat: this.#beats.partOf(metric, tags),
-            lately: this.#lately.partOf(metric, tags),
-            slot: this.#timeline.partOf(metric, tags),
-            vus: metric === 'vus' || metric === 'vus_max' ? metric : null,
-            isAnswer: metric === 'http_reqs' && tags.status !== '0',
-        };
+        const parts = this.#partsOf(metric, tags);
+        return this.#routes.of(parts);
     }
-    /** Adds a point: `time` in milliseconds since the epoch. */
-    add(route, time, value) {
-        this.#counts.points += 1;
+    /** The next points are of this time, in milliseconds since the epoch. */
+    moveTo(time) {
+        if (time === this.#time)
+            return;
+        this.#time = time;
         this.#first = Math.min(this.#first, time);
         this.#last = Math.max(this.#last, time);
-        if (route.vus !== null)
-            this.#addVus(route.vus, value);
-        if (route.isAnswer)
-            this.#lastAnswer = Math.max(this.#lastAnswer ?? time, time);
-        pour(route.sinks, time, value);
-        if (route.beat !== null)
-            this.#beats.add(route.beat, time, value);
-        this.#lately.add(route.lately, time, value);
-        if (!this.#timeline.add(route.slot, time, value))
-            this.#counts.latePoints += 1;
+        const second = Math.floor(time / 1000);
+        if (second !== this.#second.second)
+            this.#second = this.#seconds.of(second);
+    }
+    /** Adds a point. */
+    add(route, value) {
+        this.#points += 1;
+        this.#second.cellOf(route).add(value, this.#points);
+        if (route.isAnswer && this.#time > this.#lastAnswer)
+            this.#lastAnswer = this.#time;
     }
     addLine(line) {
         switch (line.kind) {
             case 'point':
-                this.add(this.routeOf(line.metric, line.tags), line.time, line.value);
+                this.moveTo(line.time);
+                this.add(this.routeOf(line.metric, line.tags), line.value);
                 break;
             case 'metric':
                 this.#selection.declare(line.name, line.type);
@@ -67623,21 +67986,21 @@ class Run {
                 this.#counts.malformedLines += 1;
         }
     }
-    /** Closes all slots: the run has ended. */
+    /** Closes all seconds: the run has ended. */
     end() {
-        this.#timeline.close();
-        this.#beats.close();
-        const measured = this.#counts.points > 0;
+        this.#seconds.close();
+        const measured = this.#points > 0;
         const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
         return {
             ...this.#counts,
+            points: this.#points,
             droppedIterations: this.#droppedIterations.value,
-            total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
+            total: this.#total.measured(seconds, this.#vus.most),
             pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
             series: (selector) => this.#selection.find(selector),
             firstPointAt: measured ? this.#first : null,
             lastPointAt: measured ? this.#last : null,
-            lastAnswerAt: this.#lastAnswer,
+            lastAnswerAt: Number.isFinite(this.#lastAnswer) ? this.#lastAnswer : null,
             ...this.alarms(),
         };
     }
@@ -67650,22 +68013,55 @@ class Run {
         };
     }
     snapshot() {
-        const lately = this.#lately;
+        const recent = this.#lately.look(this.#seconds.values(), this.#recentSeconds());
         return {
-            ...lately.standing(null, this.#total),
-            vus: this.#vus,
-            pages: new Map([...this.#pages].map(([page, totals]) => [page, lately.standing(page, totals)])),
-            watched: lately.watched(),
+            ...recent.standing(null, this.#total),
+            vus: recent.vus ?? this.#vus.last,
+            pages: new Map([...this.#pages].map(([page, totals]) => [page, recent.standing(page, totals)])),
+            watched: recent.watched(),
         };
     }
-    #addVus(metric, value) {
-        if (metric === 'vus') {
-            this.#vus = value;
-            this.#mostVus = Math.max(this.#mostVus ?? value, value);
-        }
-        else {
-            this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
-        }
+    /** Seconds from the first point that is recent to the last one. */
+    #recentSeconds() {
+        const from = (Math.floor(this.#last / 1000) - LATELY_SECONDS) * 1000;
+        return (this.#last - Math.max(from, this.#first)) / 1000;
+    }
+    #partsOf(metric, tags) {
+        const sinks = { sums: [], rates: [], trends: [], series: this.#selection.of(metric, tags) };
+        this.#total.lead(sinks, metric, tags);
+        if (typeof tags.page === 'string')
+            this.#pages.get(tags.page)?.lead(sinks, metric, tags);
+        if (metric === 'dropped_iterations')
+            sinks.sums.push(this.#droppedIterations);
+        return {
+            sinks,
+            beat: beatPartOf(metric, tags),
+            lately: this.#lately.partOf(metric, tags),
+            slot: slotPartOf(metric, tags, this.#pageNames),
+            gauge: metric === 'vus' || metric === 'vus_max' ? metric : null,
+            isAnswer: metric === 'http_reqs' && tags.status !== '0',
+        };
+    }
+    #watch(second) {
+        const beat = this.#beats.of(second);
+        if (beat === null)
+            return;
+        this.#burst.add(beat);
+        this.#stall?.add(beat);
+        this.#pageStalls.add(beat);
+    }
+    #fold(second) {
+        second.each(({ parts, bin }, cell) => {
+            pour(parts.sinks, second.second, cell);
+            if (bin !== null)
+                this.#budget.add(bin, cell);
+            if (parts.gauge !== null)
+                this.#vus.add(parts.gauge, cell);
+            if (second.isLate)
+                this.#counts.latePoints += cell.count;
+        });
+        if (!second.isLate)
+            this.#onSlot(slotOf(second));
     }
 }
 
@@ -67723,48 +68119,86 @@ function openFold(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ PERCENTILE_ERROR),
-/* harmony export */   d: () => (/* binding */ Histogram)
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   Hq: () => (/* binding */ PERCENTILE_ERROR),
+/* harmony export */   XV: () => (/* binding */ middleOf),
+/* harmony export */   dq: () => (/* binding */ Histogram)
 /* harmony export */ });
 /** How far a percentile from the histogram may be from k6's, relative to the larger of the two samples it lies between. */
 const PERCENTILE_ERROR = 0.002;
 // A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
 // each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
-const HIGH_WORD_SHIFT = 20 - 9;
+const BUCKET_BITS = 9;
+const BUCKETS = 1 << BUCKET_BITS;
+const HIGH_WORD_SHIFT = 20 - BUCKET_BITS;
 const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
 const SIGN_MASK = 0x7fffffff;
 const double = new DataView(new ArrayBuffer(8));
-/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
+/** Counts of samples in log-linear buckets: memory follows the number of octaves (2 kB each), not of samples. */
 class Histogram {
-    #counts = new Map();
-    #ascending = new Float64Array(0);
-    add(value) {
-        const bucket = bucketOf(value);
-        this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
+    #octaves = new Map();
+    /** The one that was counted in last, which is the next one's, too, more often than not. */
+    #number = Number.NaN;
+    #octave = new Uint32Array(0);
+    add(values) {
+        for (let nth = 0; nth < values.length; nth += 1)
+            this.#count(bucketOf(values[nth] ?? 0), 1);
     }
-    /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
-    at(rank) {
-        let seen = 0;
-        for (const bucket of this.#buckets()) {
-            seen += this.#counts.get(bucket) ?? 0;
-            if (rank < seen)
-                return middleOf(bucket);
+    addZeros(count) {
+        if (count > 0)
+            this.#count(0, count);
+    }
+    /** Adds the counts of another one; exact. */
+    addAll(other) {
+        for (const { number, count } of other.#ascending())
+            this.#count(number, count);
+    }
+    /** The buckets that samples of these ranks lie in, by rank (0 is the smallest), in ascending order; none for a rank that there is not. */
+    bucketsOf(ranks) {
+        const found = new Map();
+        const ascending = this.#ascending();
+        let bucket = ascending.next().value;
+        for (const rank of ranks.toSorted((a, b) => a - b)) {
+            while (bucket && rank >= bucket.before + bucket.count)
+                bucket = ascending.next().value;
+            if (bucket)
+                found.set(rank, bucket);
         }
-        return Number.NaN;
+        return found;
     }
-    /** Buckets never go away: as many as there were means the same ones. */
-    #buckets() {
-        if (this.#ascending.length !== this.#counts.size)
-            this.#ascending = Float64Array.from(this.#counts.keys()).sort();
-        return this.#ascending;
+    #count(bucket, count) {
+        const octave = this.#octaveOf(bucket >> BUCKET_BITS);
+        const place = bucket & (BUCKETS - 1);
+        octave[place] = (octave[place] ?? 0) + count;
+    }
+    #octaveOf(number) {
+        if (number === this.#number)
+            return this.#octave;
+        this.#number = number;
+        this.#octave = this.#octaves.get(number) ?? new Uint32Array(BUCKETS);
+        this.#octaves.set(number, this.#octave);
+        return this.#octave;
+    }
+    *#ascending() {
+        let before = 0;
+        for (const [number, octave] of [...this.#octaves].sort(([a], [b]) => a - b)) {
+            for (let nth = 0; nth < octave.length; nth += 1) {
+                const count = octave[nth] ?? 0;
+                if (count > 0)
+                    yield { number: (number << BUCKET_BITS) | nth, count, before };
+                before += count;
+            }
+        }
+        return undefined;
     }
 }
 /** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
 function bucketOf(value) {
-    double.setFloat64(0, Math.abs(value));
+    double.setFloat64(0, value < 0 ? -value : value);
     const magnitude = (double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
     return value < 0 ? -1 - magnitude : magnitude;
 }
+/** About the samples of a bucket, within half of PERCENTILE_ERROR; zero is exact. */
 function middleOf(bucket) {
     const magnitude = bucket < 0 ? -1 - bucket : bucket;
     if (magnitude === 0)

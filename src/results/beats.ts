@@ -1,5 +1,6 @@
+import type { Cell } from './cell.ts';
 import type { Json } from './json.ts';
-import { Seconds } from './seconds.ts';
+import type { OpenSecond } from './open-second.ts';
 
 /** One second of a run, as those see it who watch the run while it goes on. */
 export interface Beat {
@@ -20,7 +21,7 @@ type OpenBeat = { -readonly [Key in Exclude<keyof Beat, 'second'>]: Beat[Key] } 
 };
 
 /** How long a second waits for points that come late: k6 hands its points on several times a second, not in order. */
-const BEAT_PATIENCE_SECONDS = 2;
+export const BEAT_PATIENCE_SECONDS = 2;
 
 /** What the values of a metric with some tags are in a beat. */
 export interface BeatPart {
@@ -36,48 +37,40 @@ const KINDS: ReadonlyMap<string, BeatPart['kind']> = new Map([
   ['http_reqs', 'requests'],
 ]);
 
-/** Hands out each second of a run, soon after it is over; one in which k6 does not tell the VUs has those of the second before. */
+/** What the points of a metric with these tags are in a beat; null when they are nothing. */
+export function beatPartOf(metric: string, tags: Json): BeatPart | null {
+  const kind = KINDS.get(metric);
+  if (kind === undefined) return null;
+  // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
+  const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
+  const isDocument = kind === 'requests' && isAwaited && tags.status !== '0';
+  return { kind, isDocument, page: typeof tags.page === 'string' ? tags.page : null };
+}
+
+/** Says of each second what its beat is; of one in which k6 does not tell the VUs, those of the second before. */
 export class Beats {
-  readonly #seconds: Seconds<OpenBeat>;
   #vus: number | null = null;
 
-  constructor(onBeat: (beat: Beat) => void) {
-    this.#seconds = new Seconds({
-      patienceSeconds: BEAT_PATIENCE_SECONDS,
-      open: (): OpenBeat => ({ requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null }),
-      onOver: (second, beat) => {
-        this.#vus = beat.vus ?? this.#vus;
-        onBeat({ ...beat, second, vus: this.#vus });
-      },
+  /** Null for a second of which no point is counted here. Seconds come in ascending order. */
+  of(second: OpenSecond): Beat | null {
+    const beat: OpenBeat = { requests: 0, failed: 0, documents: 0, documentsOf: new Map(), vus: null };
+    let isEmpty = true;
+    second.each(({ parts }, cell) => {
+      if (parts.beat === null) return;
+      isEmpty = false;
+      count(beat, parts.beat, cell);
     });
-  }
-
-  /** What the points of a metric with these tags are in a beat; null when they are nothing. */
-  partOf(metric: string, tags: Json): BeatPart | null {
-    const kind = KINDS.get(metric);
-    if (kind === undefined) return null;
-    // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
-    const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
-    const isDocument = kind === 'requests' && isAwaited && tags.status !== '0';
-    return { kind, isDocument, page: typeof tags.page === 'string' ? tags.page : null };
-  }
-
-  add(part: BeatPart, time: number, value: number): void {
-    const beat = this.#seconds.of(time);
-    if (beat !== null) count(beat, part, value);
-  }
-
-  /** Hands out what is still open, at the end of the run. */
-  close(): void {
-    this.#seconds.close();
+    if (isEmpty) return null;
+    this.#vus = beat.vus ?? this.#vus;
+    return { ...beat, second: second.second, vus: this.#vus };
   }
 }
 
-function count(beat: OpenBeat, { kind, isDocument, page }: BeatPart, value: number): void {
-  if (kind === 'vus') beat.vus = value;
-  else if (kind === 'failed') beat.failed += value === 0 ? 0 : 1;
-  else beat.requests += value;
+function count(beat: OpenBeat, { kind, isDocument, page }: BeatPart, cell: Cell): void {
+  if (kind === 'vus') beat.vus = cell.last;
+  else if (kind === 'failed') beat.failed += cell.count - cell.zeros;
+  else beat.requests += cell.sum;
   if (!isDocument) return;
-  beat.documents += value;
-  if (page !== null) beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + value);
+  beat.documents += cell.sum;
+  if (page !== null) beat.documentsOf.set(page, (beat.documentsOf.get(page) ?? 0) + cell.sum);
 }

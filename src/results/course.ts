@@ -1,4 +1,5 @@
 import { type Condition, holds } from '../config/threshold.ts';
+import type { Cell } from './cell.ts';
 
 /** How long a window is at first, and how many of them there may be before each two become one. */
 const WINDOW_SECONDS = 5;
@@ -15,21 +16,24 @@ interface Window {
 export class Course {
   readonly #condition: Condition;
   #windows = new Map<number, Window>();
-  /** The one that the last sample was counted in: so is the next one, nearly always. */
-  #index = Number.NaN;
-  #window: Window = { samples: 0, sum: 0, beyond: 0 };
   #seconds = WINDOW_SECONDS;
 
   constructor(condition: Condition) {
     this.#condition = condition;
   }
 
-  /** Counts a sample of this time, in milliseconds since the epoch. */
-  add(time: number, value: number): void {
-    const window = this.#windowAt(time);
-    window.samples += 1;
-    window.sum += this.#condition.aggregation.kind === 'rate' ? Number(value !== 0) : value;
-    window.beyond += holds(this.#condition, value) ? 0 : 1;
+  /** Counts the values of a second, in seconds since the epoch. */
+  add(second: number, cell: Cell): void {
+    const window = this.#windowAt(second);
+    window.samples += cell.count;
+    window.sum += this.#condition.aggregation.kind === 'rate' ? cell.count - cell.zeros : cell.sum;
+    window.beyond += this.#beyond(cell);
+  }
+
+  #beyond({ values, zeros }: Cell): number {
+    let beyond = holds(this.#condition, 0) ? 0 : zeros;
+    for (let nth = 0; nth < values.length; nth += 1) if (!holds(this.#condition, values[nth] ?? 0)) beyond += 1;
+    return beyond;
   }
 
   /** When the limit began to be crossed, in milliseconds since the epoch: the start of the stretch in which windows that cross it outnumber the others the most. Null when no window does. */
@@ -44,30 +48,22 @@ export class Course {
     return best.lead > 0 ? best.from * this.#seconds * 1000 : null;
   }
 
-  #windowAt(time: number): Window {
-    const index = Math.floor(time / 1000 / this.#seconds);
-    if (index === this.#index) return this.#window;
+  #windowAt(second: number): Window {
+    const index = Math.floor(second / this.#seconds);
     const known = this.#windows.get(index);
-    if (known !== undefined) return this.#goOnWith(index, known);
+    if (known !== undefined) return known;
     if (this.#windows.size === MAX_WINDOWS) {
       this.#coarsen();
-      return this.#windowAt(time);
+      return this.#windowAt(second);
     }
     const fresh = { samples: 0, sum: 0, beyond: 0 };
     this.#windows.set(index, fresh);
-    return this.#goOnWith(index, fresh);
-  }
-
-  #goOnWith(index: number, window: Window): Window {
-    this.#index = index;
-    this.#window = window;
-    return window;
+    return fresh;
   }
 
   /** Each two neighbours become one. */
   #coarsen(): void {
     const fine = this.#windows;
-    this.#index = Number.NaN;
     this.#windows = new Map();
     this.#seconds *= 2;
     for (const [index, { samples, sum, beyond }] of fine) {

@@ -3,46 +3,89 @@ export const PERCENTILE_ERROR = 0.002;
 
 // A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
 // each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
-const HIGH_WORD_SHIFT = 20 - 9;
+const BUCKET_BITS = 9;
+const BUCKETS = 1 << BUCKET_BITS;
+const HIGH_WORD_SHIFT = 20 - BUCKET_BITS;
 const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
 const SIGN_MASK = 0x7fffffff;
 const double = new DataView(new ArrayBuffer(8));
 
-/** Counts of samples in log-linear buckets: memory follows the number of octaves (some 8 kB each), not of samples. */
+/** Some samples of nearly one value. */
+export interface Bucket {
+  readonly number: number;
+  readonly count: number;
+  /** How many samples are in smaller ones. */
+  readonly before: number;
+}
+
+/** Counts of samples in log-linear buckets: memory follows the number of octaves (2 kB each), not of samples. */
 export class Histogram {
-  readonly #counts = new Map<number, number>();
-  #ascending = new Float64Array(0);
+  readonly #octaves = new Map<number, Uint32Array>();
+  /** The one that was counted in last, which is the next one's, too, more often than not. */
+  #number = Number.NaN;
+  #octave: Uint32Array = new Uint32Array(0);
 
-  add(value: number): void {
-    const bucket = bucketOf(value);
-    this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1);
+  add(values: Float64Array): void {
+    for (let nth = 0; nth < values.length; nth += 1) this.#count(bucketOf(values[nth] ?? 0), 1);
   }
 
-  /** About the sample of this rank (0 is the smallest), within half of PERCENTILE_ERROR; zero is exact. */
-  at(rank: number): number {
-    let seen = 0;
-    for (const bucket of this.#buckets()) {
-      seen += this.#counts.get(bucket) ?? 0;
-      if (rank < seen) return middleOf(bucket);
+  addZeros(count: number): void {
+    if (count > 0) this.#count(0, count);
+  }
+
+  /** Adds the counts of another one; exact. */
+  addAll(other: Histogram): void {
+    for (const { number, count } of other.#ascending()) this.#count(number, count);
+  }
+
+  /** The buckets that samples of these ranks lie in, by rank (0 is the smallest), in ascending order; none for a rank that there is not. */
+  bucketsOf(ranks: readonly number[]): ReadonlyMap<number, Bucket> {
+    const found = new Map<number, Bucket>();
+    const ascending = this.#ascending();
+    let bucket = ascending.next().value;
+    for (const rank of ranks.toSorted((a, b) => a - b)) {
+      while (bucket && rank >= bucket.before + bucket.count) bucket = ascending.next().value;
+      if (bucket) found.set(rank, bucket);
     }
-    return Number.NaN;
+    return found;
   }
 
-  /** Buckets never go away: as many as there were means the same ones. */
-  #buckets(): Float64Array {
-    if (this.#ascending.length !== this.#counts.size) this.#ascending = Float64Array.from(this.#counts.keys()).sort();
-    return this.#ascending;
+  #count(bucket: number, count: number): void {
+    const octave = this.#octaveOf(bucket >> BUCKET_BITS);
+    const place = bucket & (BUCKETS - 1);
+    octave[place] = (octave[place] ?? 0) + count;
+  }
+
+  #octaveOf(number: number): Uint32Array {
+    if (number === this.#number) return this.#octave;
+    this.#number = number;
+    this.#octave = this.#octaves.get(number) ?? new Uint32Array(BUCKETS);
+    this.#octaves.set(number, this.#octave);
+    return this.#octave;
+  }
+
+  *#ascending(): Generator<Bucket, undefined> {
+    let before = 0;
+    for (const [number, octave] of [...this.#octaves].sort(([a], [b]) => a - b)) {
+      for (let nth = 0; nth < octave.length; nth += 1) {
+        const count = octave[nth] ?? 0;
+        if (count > 0) yield { number: (number << BUCKET_BITS) | nth, count, before };
+        before += count;
+      }
+    }
+    return undefined;
   }
 }
 
 /** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
-function bucketOf(value: number): number {
-  double.setFloat64(0, Math.abs(value));
+export function bucketOf(value: number): number {
+  double.setFloat64(0, value < 0 ? -value : value);
   const magnitude = (double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
   return value < 0 ? -1 - magnitude : magnitude;
 }
 
-function middleOf(bucket: number): number {
+/** About the samples of a bucket, within half of PERCENTILE_ERROR; zero is exact. */
+export function middleOf(bucket: number): number {
   const magnitude = bucket < 0 ? -1 - bucket : bucket;
   if (magnitude === 0) return 0;
   double.setUint32(0, (magnitude << HIGH_WORD_SHIFT) | MIDDLE_BIT);

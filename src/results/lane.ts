@@ -21,11 +21,12 @@ import { readValue } from './point-value.ts';
  * exactly such a point is left alone: readLine reads it.
  */
 
-/** Where points go: `routeOf` says where those of a metric with these tags go, `add` sends one there. Tags of one kind have the same routes: of 100,000 URLs most are. */
+/** Where points go: `routeOf` says where those of a metric with these tags go, `moveTo` that those to come are of another time, in milliseconds since the epoch, and `add` sends one there. Tags of one kind have the same routes: of 100,000 URLs most are. */
 export interface Destination<Route> {
   kindOf(tags: Json): string;
   routeOf(metric: string, tags: Json): Route;
-  add(route: Route, time: number, value: number): void;
+  moveTo(time: number): void;
+  add(route: Route, value: number): void;
 }
 
 const HEAD = /^\{"metric":"([ !#-[\]-~]+)","type":"Point","data":\{"time":"$/;
@@ -107,7 +108,8 @@ export class Lane<Route> {
     if (tail === null) return false;
     cursor.at += tail.length;
     this.#path = guess?.head === head && guess.tail === tail ? guess : this.#turn(before, head, tail);
-    this.#to.add(this.#path.route, time, value);
+    this.#to.moveTo(time);
+    this.#to.add(this.#path.route, value);
     return true;
   }
 

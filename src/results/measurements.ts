@@ -49,7 +49,7 @@ export interface Measured {
 export interface Series {
   /** How many samples there were. */
   readonly count: number;
-  /** False when percentiles come from a histogram (beyond EXACT_SAMPLES): then within PERCENTILE_ERROR of k6's value. All else is always k6's value. */
+  /** False when percentiles come from a histogram (of more than EXACT_VALUES): then within PERCENTILE_ERROR of k6's value. All else is k6's value, avg but for rounding. */
   readonly exact: boolean;
   /** The statistic by k6's own formula; undefined without samples, for a statistic the metric's type has not, and for a counter's rate, which needs k6's own test time. */
   aggregate(aggregation: Aggregation): number | undefined;

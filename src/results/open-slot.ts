@@ -1,5 +1,7 @@
+import type { Cell } from './cell.ts';
 import type { Json } from './json.ts';
 import { PHASES, type Phase, type Slot, type SlotCounts, type SlotPercentiles } from './measurements.ts';
+import type { OpenSecond } from './open-second.ts';
 import { percentile } from './percentile.ts';
 import { Samples } from './samples.ts';
 
@@ -44,38 +46,25 @@ export function slotPartOf(metric: string, tags: Json, pages: ReadonlySet<unknow
 const isAwaited = ({ kind, step }: Json): boolean =>
   kind === 'document' || (step !== undefined && (kind === 'action' || kind === 'redirect'));
 
-/** A second that still takes points. */
-export class OpenSlot {
-  readonly total = new OpenCounts();
-  readonly #pages = new Map<string, OpenCounts>();
-  #page: string | null = null;
-  #counts = this.total;
-  #vus: number | null = null;
+/** What happened in a second that is over. */
+export function slotOf(second: OpenSecond): Slot {
+  const total = new OpenCounts();
+  const pages = new Map<string, OpenCounts>();
+  let vus: number | null = null;
+  second.each(({ parts: { slot } }, cell) => {
+    if (slot?.column === VUS) vus = cell.last;
+    else if (slot !== null) for (const counts of [total, ofPage(pages, slot.page)]) counts?.add(slot, cell);
+  });
+  const counted = [...pages].filter(([, counts]) => !counts.isEmpty);
+  const closed = counted.map(([page, counts]) => [page, counts.closed()] as const);
+  return { second: second.second, vus, total: total.closed(), pages: Object.fromEntries(closed) };
+}
 
-  add(part: SlotPart, value: number): void {
-    if (part.column === VUS) {
-      this.#vus = value;
-      return;
-    }
-    this.total.add(part, value);
-    if (part.page !== null) this.#countsOf(part.page).add(part, value);
-  }
-
-  closed(second: number): Slot {
-    const pages: [string, SlotCounts][] = [];
-    for (const [page, counts] of this.#pages) if (!counts.isEmpty) pages.push([page, counts.closed()]);
-    return { second, vus: this.#vus, total: this.total.closed(), pages: Object.fromEntries(pages) };
-  }
-
-  /** Made when they are needed: of many pages few have a request in one second. */
-  #countsOf(page: string): OpenCounts {
-    // The samples of a request come one behind the other.
-    if (page === this.#page) return this.#counts;
-    this.#counts = this.#pages.get(page) ?? new OpenCounts();
-    this.#pages.set(page, this.#counts);
-    this.#page = page;
-    return this.#counts;
-  }
+function ofPage(pages: Map<string, OpenCounts>, page: string | null): OpenCounts | null {
+  if (page === null) return null;
+  const counts = pages.get(page) ?? new OpenCounts();
+  pages.set(page, counts);
+  return counts;
 }
 
 class OpenCounts {
@@ -86,11 +75,11 @@ class OpenCounts {
   #requests = 0;
   #errors = 0;
 
-  add({ column, isAwaited }: SlotPart, value: number): void {
-    if (column >= FIRST_PHASE) this.#addPhase(column - FIRST_PHASE, value);
-    else if (column === DURATION) this.#addDuration(value, isAwaited);
-    else if (column === REQUESTS) this.#requests += value;
-    else this.#errors += value === 0 ? 0 : 1;
+  add({ column, isAwaited }: SlotPart, cell: Cell): void {
+    if (column >= FIRST_PHASE) this.#addPhase(column - FIRST_PHASE, cell);
+    else if (column === DURATION) this.#addDurations(cell, isAwaited);
+    else if (column === REQUESTS) this.#requests += cell.sum;
+    else this.#errors += cell.count - cell.zeros;
   }
 
   get isEmpty(): boolean {
@@ -110,15 +99,15 @@ class OpenCounts {
     };
   }
 
-  #addDuration(value: number, awaited: boolean): void {
-    this.durations.add(value);
-    if (awaited) this.#documents.add(value);
+  #addDurations(cell: Cell, awaited: boolean): void {
+    this.durations.addAll(cell);
+    if (awaited) this.#documents.addAll(cell);
   }
 
-  #addPhase(place: number, value: number): void {
+  #addPhase(place: number, { sum, count }: Cell): void {
     if (place >= PHASES.length) return;
-    this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + value;
-    this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + 1;
+    this.#phaseSums[place] = (this.#phaseSums[place] ?? 0) + sum;
+    this.#phaseCounts[place] = (this.#phaseCounts[place] ?? 0) + count;
   }
 
   #phases(): SlotCounts['phases'] {

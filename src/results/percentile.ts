@@ -8,8 +8,16 @@ export interface Ranked {
  * (https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go, TrendSink.P), so that amd64 builds of k6 give the same bits. NaN outside 0 to 100.
  */
 export function percentile(ranked: Ranked, count: number, percent: number): number {
-  const position = (percent / 100) * (count - 1);
-  const below = ranked.at(Math.floor(position));
-  const above = ranked.at(Math.ceil(position));
+  const [below, above] = ranksAround(count, percent).map((rank) => ranked.at(rank));
+  if (below === undefined || above === undefined) return Number.NaN;
+  const position = positionOf(count, percent);
   return below + (above - below) * (position - Math.floor(position));
 }
+
+/** The two ranks that a percentile lies between. */
+export function ranksAround(count: number, percent: number): readonly [number, number] {
+  const position = positionOf(count, percent);
+  return [Math.floor(position), Math.ceil(position)];
+}
+
+const positionOf = (count: number, percent: number): number => (percent / 100) * (count - 1);

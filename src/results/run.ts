@@ -1,18 +1,22 @@
-import { type BeatPart, Beats } from './beats.ts';
+import { BEAT_PATIENCE_SECONDS, Beats, beatPartOf } from './beats.ts';
+import { Budget } from './budget.ts';
 import { BurstWatch } from './error-burst.ts';
 import type { FoldOptions } from './fold.ts';
 import type { Json } from './json.ts';
-import type { LatelyPart } from './lately.ts';
-import { Lately } from './lately.ts';
+import { LATELY_SECONDS, Lately } from './lately.ts';
 import type { Line } from './line.ts';
-import type { Alarms, Measurements, Snapshot } from './measurements.ts';
-import type { SlotPart } from './open-slot.ts';
+import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
+import { OpenSecond } from './open-second.ts';
+import { slotOf, slotPartOf } from './open-slot.ts';
 import { PageStalls } from './page-stalls.ts';
+import type { Parts, Route } from './route.ts';
+import { Routes } from './routes.ts';
+import { Seconds } from './seconds.ts';
 import { Selection } from './selection.ts';
 import { pour, type Sinks, Sum } from './sinks.ts';
 import { StallWatch } from './stall.ts';
-import { Timeline } from './timeline.ts';
 import { Totals } from './totals.ts';
+import { Vus } from './vus.ts';
 
 /** A visitor's pause, and an answer in a second. */
 const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
@@ -20,50 +24,48 @@ const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** The tags that tell points apart, beside those that are asked for. */
 const TELLING = ['page', 'kind', 'step', 'status', 'error_code', 'check'];
 
-/** Where the points of one metric with the same tags go: found once for all of them. */
-export interface Route {
-  readonly sinks: Sinks;
-  readonly beat: BeatPart | null;
-  readonly lately: LatelyPart;
-  readonly slot: SlotPart | null;
-  readonly vus: 'vus' | 'vus_max' | null;
-  /** Of a request that was answered, whatever the status. */
-  readonly isAnswer: boolean;
-}
-
-/** What the lines of one run add up to. */
+/** What the lines of one run add up to. A point is counted once, in a cell of its second; what all others want to know of it they find there when the second is over. */
 export class Run {
+  readonly #pageNames: ReadonlySet<string>;
+  readonly #telling: readonly string[];
+  readonly #routes: Routes;
+  readonly #seconds: Seconds;
+  /** The second of the last point. */
+  #second = new OpenSecond();
+  /** The time of the last point, in milliseconds since the epoch. */
+  #time = Number.NaN;
+  #points = 0;
+
+  readonly #budget = new Budget();
   readonly #total = new Totals();
   readonly #pages: ReadonlyMap<string, Totals>;
-  readonly #telling: readonly string[];
   readonly #selection: Selection;
-  readonly #timeline: Timeline;
   readonly #lately: Lately;
-  readonly #beats: Beats;
+  readonly #beats = new Beats();
   readonly #burst = new BurstWatch();
   readonly #stall: StallWatch | null;
   readonly #pageStalls: PageStalls;
-  readonly #counts = { points: 0, malformedLines: 0, unknownLines: 0, latePoints: 0 };
+  readonly #onSlot: (slot: Slot) => void;
+  readonly #counts = { malformedLines: 0, unknownLines: 0, latePoints: 0 };
   readonly #droppedIterations = new Sum();
-  #vus: number | null = null;
-  #mostVus: number | null = null;
-  #mostAllocatedVus: number | null = null;
+  readonly #vus = new Vus();
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
-  #lastAnswer: number | null = null;
+  #lastAnswer = Number.NEGATIVE_INFINITY;
 
-  constructor({ selectors, pages, watched = [], onSlot, pace = USUAL_PACE, pagePaces = new Map() }: FoldOptions) {
+  constructor({ selectors, pages, watched = [], onSlot = () => {}, pace = USUAL_PACE, pagePaces }: FoldOptions) {
+    this.#pageNames = new Set(pages);
     this.#telling = [...new Set([...TELLING, ...[...selectors, ...watched].flatMap(({ tags }) => Object.keys(tags))])];
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
-    this.#timeline = new Timeline(pages, onSlot);
     this.#lately = new Lately(pages, watched);
     this.#stall = pace === null ? null : new StallWatch(pace);
-    this.#pageStalls = new PageStalls(pagePaces);
-    this.#beats = new Beats((beat) => {
-      this.#burst.add(beat);
-      this.#stall?.add(beat);
-      this.#pageStalls.add(beat);
+    this.#pageStalls = new PageStalls(pagePaces ?? new Map());
+    this.#onSlot = onSlot;
+    this.#routes = new Routes(() => this.#budget.newBin());
+    this.#seconds = new Seconds({
+      ...{ tellAfterSeconds: BEAT_PATIENCE_SECONDS, onTold: (second) => this.#watch(second) },
+      ...{ closeAfterSeconds: LATELY_SECONDS, onOver: (second) => this.#fold(second) },
     });
   }
 
@@ -74,37 +76,32 @@ export class Run {
 
   /** Where the points of a metric with these tags go; the first of them is expected at once. */
   routeOf(metric: string, tags: Json): Route {
-    const sinks: Sinks = { sums: [], rates: [], trends: [], series: this.#selection.of(metric, tags) };
-    this.#total.lead(sinks, metric, tags);
-    if (typeof tags.page === 'string') this.#pages.get(tags.page)?.lead(sinks, metric, tags);
-    if (metric === 'dropped_iterations') sinks.sums.push(this.#droppedIterations);
-    return {
-      sinks,
-      beat: this.#beats.partOf(metric, tags),
-      lately: this.#lately.partOf(metric, tags),
-      slot: this.#timeline.partOf(metric, tags),
-      vus: metric === 'vus' || metric === 'vus_max' ? metric : null,
-      isAnswer: metric === 'http_reqs' && tags.status !== '0',
-    };
+    const parts = this.#partsOf(metric, tags);
+    return this.#routes.of(parts);
   }
 
-  /** Adds a point: `time` in milliseconds since the epoch. */
-  add(route: Route, time: number, value: number): void {
-    this.#counts.points += 1;
+  /** The next points are of this time, in milliseconds since the epoch. */
+  moveTo(time: number): void {
+    if (time === this.#time) return;
+    this.#time = time;
     this.#first = Math.min(this.#first, time);
     this.#last = Math.max(this.#last, time);
-    if (route.vus !== null) this.#addVus(route.vus, value);
-    if (route.isAnswer) this.#lastAnswer = Math.max(this.#lastAnswer ?? time, time);
-    pour(route.sinks, time, value);
-    if (route.beat !== null) this.#beats.add(route.beat, time, value);
-    this.#lately.add(route.lately, time, value);
-    if (!this.#timeline.add(route.slot, time, value)) this.#counts.latePoints += 1;
+    const second = Math.floor(time / 1000);
+    if (second !== this.#second.second) this.#second = this.#seconds.of(second);
+  }
+
+  /** Adds a point. */
+  add(route: Route, value: number): void {
+    this.#points += 1;
+    this.#second.cellOf(route).add(value, this.#points);
+    if (route.isAnswer && this.#time > this.#lastAnswer) this.#lastAnswer = this.#time;
   }
 
   addLine(line: Line): void {
     switch (line.kind) {
       case 'point':
-        this.add(this.routeOf(line.metric, line.tags), line.time, line.value);
+        this.moveTo(line.time);
+        this.add(this.routeOf(line.metric, line.tags), line.value);
         break;
       case 'metric':
         this.#selection.declare(line.name, line.type);
@@ -117,21 +114,21 @@ export class Run {
     }
   }
 
-  /** Closes all slots: the run has ended. */
+  /** Closes all seconds: the run has ended. */
   end(): Measurements {
-    this.#timeline.close();
-    this.#beats.close();
-    const measured = this.#counts.points > 0;
+    this.#seconds.close();
+    const measured = this.#points > 0;
     const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
     return {
       ...this.#counts,
+      points: this.#points,
       droppedIterations: this.#droppedIterations.value,
-      total: this.#total.measured(seconds, this.#mostAllocatedVus ?? this.#mostVus),
+      total: this.#total.measured(seconds, this.#vus.most),
       pages: new Map([...this.#pages].map(([page, totals]) => [page, totals.measured(seconds, null)])),
       series: (selector) => this.#selection.find(selector),
       firstPointAt: measured ? this.#first : null,
       lastPointAt: measured ? this.#last : null,
-      lastAnswerAt: this.#lastAnswer,
+      lastAnswerAt: Number.isFinite(this.#lastAnswer) ? this.#lastAnswer : null,
       ...this.alarms(),
     };
   }
@@ -146,21 +143,51 @@ export class Run {
   }
 
   snapshot(): Snapshot {
-    const lately = this.#lately;
+    const recent = this.#lately.look(this.#seconds.values(), this.#recentSeconds());
     return {
-      ...lately.standing(null, this.#total),
-      vus: this.#vus,
-      pages: new Map([...this.#pages].map(([page, totals]) => [page, lately.standing(page, totals)])),
-      watched: lately.watched(),
+      ...recent.standing(null, this.#total),
+      vus: recent.vus ?? this.#vus.last,
+      pages: new Map([...this.#pages].map(([page, totals]) => [page, recent.standing(page, totals)])),
+      watched: recent.watched(),
     };
   }
 
-  #addVus(metric: 'vus' | 'vus_max', value: number): void {
-    if (metric === 'vus') {
-      this.#vus = value;
-      this.#mostVus = Math.max(this.#mostVus ?? value, value);
-    } else {
-      this.#mostAllocatedVus = Math.max(this.#mostAllocatedVus ?? value, value);
-    }
+  /** Seconds from the first point that is recent to the last one. */
+  #recentSeconds(): number {
+    const from = (Math.floor(this.#last / 1000) - LATELY_SECONDS) * 1000;
+    return (this.#last - Math.max(from, this.#first)) / 1000;
+  }
+
+  #partsOf(metric: string, tags: Json): Parts {
+    const sinks: Sinks = { sums: [], rates: [], trends: [], series: this.#selection.of(metric, tags) };
+    this.#total.lead(sinks, metric, tags);
+    if (typeof tags.page === 'string') this.#pages.get(tags.page)?.lead(sinks, metric, tags);
+    if (metric === 'dropped_iterations') sinks.sums.push(this.#droppedIterations);
+    return {
+      sinks,
+      beat: beatPartOf(metric, tags),
+      lately: this.#lately.partOf(metric, tags),
+      slot: slotPartOf(metric, tags, this.#pageNames),
+      gauge: metric === 'vus' || metric === 'vus_max' ? metric : null,
+      isAnswer: metric === 'http_reqs' && tags.status !== '0',
+    };
+  }
+
+  #watch(second: OpenSecond): void {
+    const beat = this.#beats.of(second);
+    if (beat === null) return;
+    this.#burst.add(beat);
+    this.#stall?.add(beat);
+    this.#pageStalls.add(beat);
+  }
+
+  #fold(second: OpenSecond): void {
+    second.each(({ parts, bin }, cell) => {
+      pour(parts.sinks, second.second, cell);
+      if (bin !== null) this.#budget.add(bin, cell);
+      if (parts.gauge !== null) this.#vus.add(parts.gauge, cell);
+      if (second.isLate) this.#counts.latePoints += cell.count;
+    });
+    if (!second.isLate) this.#onSlot(slotOf(second));
   }
 }

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import { select } from './select.ts';
 
 const FIRST_CAPACITY = 16;
@@ -13,14 +14,17 @@ export class Samples {
     return this.#length;
   }
 
-  add(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Float64Array(this.#length * 2);
-      larger.set(this.#values);
+  addAll({ values, zeros }: Cell): void {
+    const length = this.#length + values.length + zeros;
+    if (length > this.#values.length) {
+      const larger = new Float64Array(Math.max(length, this.#values.length * 2));
+      larger.set(this.values());
       this.#values = larger;
     }
-    this.#values[this.#length++] = value;
-    if (this.#settled.length > 0) this.#settled = [];
+    this.#values.set(values, this.#length);
+    this.#values.fill(0, this.#length + values.length, length);
+    this.#length = length;
+    this.#settled = [];
   }
 
   /** The sample of this rank, 0 is the smallest; NaN outside of the list. Few ranks are asked for, so that most of the samples stay as they are. */

@@ -1,59 +1,87 @@
-/** How the seconds of a run are cut. */
-export interface Cut<Open> {
-  /** How long a second waits for points that come late: k6's lines are not in the order of time. */
-  readonly patienceSeconds: number;
-  readonly open: () => Open;
-  /** Gets each second once, in ascending order, when no more of its points are expected; seconds without a point are left out. */
-  readonly onOver: (second: number, open: Open) => void;
+import { OpenSecond } from './open-second.ts';
+
+/** Who hears of the seconds of a run: of each once, in ascending order. */
+export interface Cut {
+  /** How long a second waits for points that come late until it is told: k6's lines are not in the order of time. */
+  readonly tellAfterSeconds: number;
+  readonly onTold: (second: OpenSecond) => void;
+  /** The same until it is over: what comes even later is late. */
+  readonly closeAfterSeconds: number;
+  /** Gets late points, too, some at a time. */
+  readonly onOver: (second: OpenSecond) => void;
 }
 
 /** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
-export class Seconds<Open> {
-  readonly #cut: Cut<Open>;
-  readonly #open = new Map<number, Open>();
+export class Seconds {
+  readonly #cut: Cut;
+  readonly #open = new Map<number, OpenSecond>();
   #newest = Number.NEGATIVE_INFINITY;
-  #last = Number.NaN;
-  #lastOpen: Open | null = null;
+  #told = Number.NEGATIVE_INFINITY;
+  #late: OpenSecond | null = null;
+  /** Those that are over, for their memory. */
+  readonly #spare: OpenSecond[] = [];
 
-  constructor(cut: Cut<Open>) {
+  constructor(cut: Cut) {
     this.#cut = cut;
   }
 
-  /** The second of a point; null when it is over. */
-  of(time: number): Open | null {
-    const second = Math.floor(time / 1000);
-    // Most points are of the second of the one before: 7 × as fast as to look each of them up.
-    if (second === this.#last && this.#lastOpen !== null) return this.#lastOpen;
+  /** Where the points of a second go, until the next call. */
+  of(second: number): OpenSecond {
+    this.#endLate();
     if (second > this.#newest) this.#advance(second);
-    if (second < this.#newest - this.#cut.patienceSeconds) return null;
-    const open = this.#open.get(second) ?? this.#cut.open();
-    this.#open.set(second, open);
-    this.#last = second;
-    this.#lastOpen = open;
-    return open;
+    return this.#open.get(second) ?? this.#begin(second);
   }
 
   /** Those that still take points, in no order. */
-  values(): Iterable<Open> {
+  values(): Iterable<OpenSecond> {
     return this.#open.values();
   }
 
   /** Ends what is still open: the run is over. */
   close(): void {
+    this.#endLate();
+    this.#tellBefore(Number.POSITIVE_INFINITY);
     this.#closeBefore(Number.POSITIVE_INFINITY);
+  }
+
+  #begin(second: number): OpenSecond {
+    const isLate = second < this.#newest - this.#cut.closeAfterSeconds;
+    const begun = this.#spare.pop() ?? new OpenSecond();
+    begun.restart(second, isLate);
+    if (isLate) this.#late = begun;
+    else this.#open.set(second, begun);
+    return begun;
+  }
+
+  #endLate(): void {
+    if (this.#late !== null) this.#end(this.#late);
+    this.#late = null;
   }
 
   #advance(second: number): void {
     this.#newest = second;
-    this.#closeBefore(second - this.#cut.patienceSeconds);
+    this.#tellBefore(second - this.#cut.tellAfterSeconds);
+    this.#closeBefore(second - this.#cut.closeAfterSeconds);
+  }
+
+  #tellBefore(horizon: number): void {
+    for (const open of this.#before(horizon)) if (open.second >= this.#told) this.#cut.onTold(open);
+    this.#told = Math.max(this.#told, horizon);
   }
 
   #closeBefore(horizon: number): void {
-    this.#lastOpen = null;
-    const due = [...this.#open].filter(([second]) => second < horizon).sort(([a], [b]) => a - b);
-    for (const [second, open] of due) {
-      this.#open.delete(second);
-      this.#cut.onOver(second, open);
+    for (const open of this.#before(horizon)) {
+      this.#open.delete(open.second);
+      this.#end(open);
     }
+  }
+
+  #end(second: OpenSecond): void {
+    this.#cut.onOver(second);
+    this.#spare.push(second);
+  }
+
+  #before(horizon: number): OpenSecond[] {
+    return [...this.#open.values()].filter(({ second }) => second < horizon).sort((a, b) => a.second - b.second);
   }
 }

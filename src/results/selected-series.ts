@@ -1,5 +1,6 @@
 import { builtInType, type MetricType } from '../config/metric-type.ts';
 import type { Aggregation, Condition, Selector } from '../config/threshold.ts';
+import type { Cell } from './cell.ts';
 import { Course } from './course.ts';
 import type { Json } from './json.ts';
 import type { Series } from './measurements.ts';
@@ -8,29 +9,28 @@ import { Trend } from './trend.ts';
 /** The samples of one selector, kept for every statistic its metric may be asked for. */
 export class SelectedSeries implements Series {
   readonly #tags: readonly (readonly [string, string])[];
-  readonly #trend = new Trend();
+  readonly trend = new Trend();
   readonly #courses = new Map<string, Course>();
-  #watching: readonly Course[] = [];
   #type: MetricType | undefined;
   #count = 0;
   #sum = 0;
   #nonZero = 0;
   #last = 0;
+  #lastNth = 0;
 
   constructor({ metric, tags }: Selector) {
     this.#tags = Object.entries(tags);
     this.#type = builtInType(metric);
   }
 
-  /** What a `Metric` line says of the metric. */
+  /** What the first `Metric` line says of the metric. */
   declare(type: MetricType): void {
-    this.#type = type;
+    this.#type ??= type;
   }
 
   /** From now on its course against this limit is kept. */
   watch(condition: Condition): void {
     this.#courses.set(conditionKey(condition), new Course(condition));
-    this.#watching = [...this.#courses.values()];
   }
 
   /** Whether points with these tags belong to it: those with all tags of the selector, whatever others they have. */
@@ -38,13 +38,26 @@ export class SelectedSeries implements Series {
     return this.#tags.every(([key, wanted]) => tags[key] === wanted);
   }
 
-  add(time: number, value: number): void {
-    this.#count += 1;
-    this.#sum += value;
-    this.#nonZero += value === 0 ? 0 : 1;
-    this.#last = value;
-    if (this.#type === undefined || this.#type === 'trend') this.#trend.add(value);
-    for (let nth = 0; nth < this.#watching.length; nth += 1) this.#watching[nth]?.add(time, value);
+  /** Whether its percentiles may be asked for. */
+  get isTrend(): boolean {
+    return this.#type === undefined || this.#type === 'trend';
+  }
+
+  /** Whether it looks at each value: what is summed up needs no more than sums. */
+  get needsValues(): boolean {
+    return this.isTrend || (this.#type === 'gauge' && this.#courses.size > 0);
+  }
+
+  /** Adds the values of a second of the run; those of a trend are in its bins. */
+  add(second: number, cell: Cell): void {
+    this.#count += cell.count;
+    this.#sum += cell.sum;
+    this.#nonZero += cell.count - cell.zeros;
+    if (cell.lastNth > this.#lastNth) {
+      this.#last = cell.last;
+      this.#lastNth = cell.lastNth;
+    }
+    for (const course of this.#courses.values()) course.add(second, cell);
   }
 
   /** Of a statistic that the metric has not there is no course: a counter's rate would look too low from the start. */
@@ -58,20 +71,20 @@ export class SelectedSeries implements Series {
   }
 
   get exact(): boolean {
-    return this.#trend.exact;
+    return this.trend.exact;
   }
 
   aggregate(aggregation: Aggregation): number | undefined {
     if (this.#count === 0 || !this.#has(aggregation)) return undefined;
     switch (aggregation.kind) {
       case 'percentile':
-        return this.#trend.percentile(aggregation.percent);
+        return this.trend.percentile(aggregation.percent);
       case 'med':
-        return this.#trend.percentile(50);
+        return this.trend.percentile(50);
       case 'avg':
       case 'min':
       case 'max':
-        return this.#trend[aggregation.kind];
+        return this.trend[aggregation.kind];
       case 'count':
         return this.#sum;
       case 'rate':

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import type { SelectedSeries } from './selected-series.ts';
 import type { Trend } from './trend.ts';
 
@@ -5,8 +6,8 @@ import type { Trend } from './trend.ts';
 export class Sum {
   value = 0;
 
-  add(value: number): void {
-    this.value += value;
+  add({ sum }: Cell): void {
+    this.value += sum;
   }
 }
 
@@ -15,9 +16,9 @@ export class Rate {
   zeros = 0;
   others = 0;
 
-  add(value: number): void {
-    if (value === 0) this.zeros += 1;
-    else this.others += 1;
+  add({ count, zeros }: Cell): void {
+    this.zeros += zeros;
+    this.others += count - zeros;
   }
 
   get count(): number {
@@ -25,7 +26,7 @@ export class Rate {
   }
 }
 
-/** What a value is added to, by kind: calls to one kind of object at a place are what the engine makes fast. */
+/** What values are added to. */
 export interface Sinks {
   readonly sums: Sum[];
   readonly rates: Rate[];
@@ -33,10 +34,9 @@ export interface Sinks {
   readonly series: SelectedSeries[];
 }
 
-/** Adds a value to all of them. */
-export function pour({ sums, rates, trends, series }: Sinks, time: number, value: number): void {
-  for (let nth = 0; nth < trends.length; nth += 1) trends[nth]?.add(value);
-  for (let nth = 0; nth < sums.length; nth += 1) sums[nth]?.add(value);
-  for (let nth = 0; nth < rates.length; nth += 1) rates[nth]?.add(value);
-  for (let nth = 0; nth < series.length; nth += 1) series[nth]?.add(time, value);
+/** Adds the values of a second to all but the trends, which have them in their bins. */
+export function pour({ sums, rates, series }: Sinks, second: number, cell: Cell): void {
+  for (const sum of sums) sum.add(cell);
+  for (const rate of rates) rate.add(cell);
+  for (const one of series) one.add(second, cell);
 }

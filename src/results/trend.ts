@@ -1,73 +1,76 @@
-import { Histogram } from './histogram.ts';
+import type { Bin } from './bin.ts';
 import type { TrendStats } from './measurements.ts';
-import { percentile } from './percentile.ts';
-import { Samples } from './samples.ts';
+import { percentile, ranksAround } from './percentile.ts';
+import { Ranking } from './ranking.ts';
 
-/** How many samples a trend keeps (4 MB); with one more its percentiles come from a histogram. */
-export const EXACT_SAMPLES = 500_000;
+/** The percentiles of a report. */
+const COLUMNS = [50, 90, 95, 99];
 
-/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go) in flat memory: avg, min and max are always k6's, percentiles up to EXACT_SAMPLES, then within PERCENTILE_ERROR. */
+/** k6's trend (TrendSink in https://github.com/grafana/k6/blob/v2.2.0/metrics/sink.go), of the bins that have its values: min and max are always k6's, avg but for the rounding of its sum, percentiles while all values are kept, then within PERCENTILE_ERROR. */
 export class Trend {
-  #kept: Samples | Histogram = new Samples();
-  #count = 0;
-  #sum = 0;
-  #min = Number.POSITIVE_INFINITY;
-  #max = Number.NEGATIVE_INFINITY;
+  readonly #bins: Bin[] = [];
 
-  add(value: number): void {
-    if (this.#count === EXACT_SAMPLES) this.#kept = histogramOf(this.#kept);
-    this.#kept.add(value);
-    this.#count += 1;
-    this.#sum += value;
-    this.#min = Math.min(this.#min, value);
-    this.#max = Math.max(this.#max, value);
+  takeIn(bin: Bin): void {
+    this.#bins.push(bin);
   }
 
   get count(): number {
-    return this.#count;
+    return this.#bins.reduce((count, bin) => count + bin.count, 0);
   }
 
   get exact(): boolean {
-    return this.#count <= EXACT_SAMPLES;
+    return this.#bins.every((bin) => bin.isExact);
   }
 
   /** The statistics, each undefined without samples. */
   get avg(): number | undefined {
-    return this.#unlessEmpty(this.#sum / this.#count);
+    return this.#unlessEmpty(this.#bins.reduce((sum, bin) => sum + bin.sum, 0) / this.count);
   }
 
   get min(): number | undefined {
-    return this.#unlessEmpty(this.#min);
+    return this.#unlessEmpty(Math.min(...this.#bins.map((bin) => bin.min)));
   }
 
   get max(): number | undefined {
-    return this.#unlessEmpty(this.#max);
+    return this.#unlessEmpty(Math.max(...this.#bins.map((bin) => bin.max)));
   }
 
   /** `percent` is 0 to 100, anything else gives undefined. */
   percentile(percent: number): number | undefined {
-    if (this.#count === 0 || !(percent >= 0 && percent <= 100)) return undefined;
-    const value = percentile(this.#kept, this.#count, percent);
-    // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
-    return this.exact ? value : Math.min(Math.max(value, this.#min), this.#max);
+    return this.#percentiles([percent])[0];
   }
 
   /** The columns of a report; null without samples. */
   stats(): TrendStats | null {
-    if (this.#count === 0) return null;
-    const at = (percent: number): number => this.percentile(percent) ?? Number.NaN;
-    const { avg = Number.NaN, min = Number.NaN, max = Number.NaN } = this;
-    return { avg, min, med: at(50), p90: at(90), p95: at(95), p99: at(99), max };
+    const [med, p90, p95, p99] = this.#percentiles(COLUMNS);
+    const { avg, min, max } = this;
+    if (avg === undefined || min === undefined || max === undefined) return null;
+    return {
+      avg,
+      min,
+      med: med ?? Number.NaN,
+      p90: p90 ?? Number.NaN,
+      p95: p95 ?? Number.NaN,
+      p99: p99 ?? Number.NaN,
+      max,
+    };
+  }
+
+  #percentiles(percents: readonly number[]): (number | undefined)[] {
+    const { count } = this;
+    const ranking = new Ranking(
+      this.#bins,
+      percents.flatMap((percent) => ranksAround(count, percent)),
+    );
+    return percents.map((percent) => {
+      if (count === 0 || !(percent >= 0 && percent <= 100)) return undefined;
+      const value = percentile(ranking, count, percent);
+      // The middle of a bucket may lie outside of what was measured; k6's own rounding stays as it is.
+      return this.exact ? value : Math.min(Math.max(value, this.min ?? value), this.max ?? value);
+    });
   }
 
   #unlessEmpty(value: number): number | undefined {
-    return this.#count === 0 ? undefined : value;
+    return this.count === 0 ? undefined : value;
   }
-}
-
-function histogramOf(samples: Samples | Histogram): Histogram {
-  if (samples instanceof Histogram) return samples;
-  const histogram = new Histogram();
-  for (const value of samples.values()) histogram.add(value);
-  return histogram;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Aggregation, Condition, Operator } from '../../src/config/threshold.ts';
 import { Course } from '../../src/results/course.ts';
+import { cellOf } from './feed.ts';
 
 const condition = (
   kind: Exclude<Aggregation['kind'], 'percentile'> | number,
@@ -15,8 +16,7 @@ const condition = (
 /** When a series crosses a limit, in seconds: its values stand for a window of 5 s each. */
 function crossedFrom(limit: Condition, windows: readonly (readonly number[])[], seconds = 5): number | null {
   const course = new Course(limit);
-  for (const [index, values] of windows.entries())
-    for (const value of values) course.add(index * seconds * 1000, value);
+  for (const [index, values] of windows.entries()) course.add(index * seconds, cellOf(values));
   const from = course.crossedFrom();
   return from === null ? null : from / 1000;
 }

@@ -1,3 +1,4 @@
+import { Cell } from '../../src/results/cell.ts';
 import { type FoldOptions, openFold } from '../../src/results/fold.ts';
 import type { Measurements, Slot } from '../../src/results/measurements.ts';
 
@@ -62,3 +63,11 @@ export const secondAt = (at: number): number => START / 1000 + at;
 
 export const metricLine = (name: string, type: string): string =>
   `${JSON.stringify({ type: 'Metric', data: { name, type, contains: 'default', thresholds: [], submetrics: null }, metric: name })}\n`;
+
+/** The values of one second. */
+export function cellOf(values: Iterable<number>): Cell {
+  const cell = new Cell(true);
+  let nth = 0;
+  for (const value of values) cell.add(value, ++nth);
+  return cell;
+}

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { SelectedSeries } from '../../src/results/selected-series.ts';
-import { EXACT_SAMPLES } from '../../src/results/trend.ts';
-
-const seriesOf = (metric: string, samples: number): SelectedSeries => {
-  const series = new SelectedSeries({ metric, tags: {} });
-  for (let sent = 0; sent < samples; sent += 1) series.add(0, 1);
-  return series;
-};
+import { cellOf, feedText, point } from './feed.ts';
 
 test.each([
   ['http_reqs', { kind: 'count' }],
@@ -15,8 +9,10 @@ test.each([
   ['http_req_duration', { kind: 'avg' }],
   ['http_req_duration', { kind: 'percentile', percent: 95 }],
 ] as const)('%s without samples has no %j', (metric, aggregation) => {
-  expect(seriesOf(metric, 0).aggregate(aggregation)).toBeUndefined();
-  expect(seriesOf(metric, 1).aggregate(aggregation)).toBe(1);
+  const selector = { metric, tags: {} };
+  const { measured } = feedText(point(metric, 1), { selectors: [selector] });
+  expect(new SelectedSeries(selector).aggregate(aggregation)).toBeUndefined();
+  expect(measured.series(selector)?.aggregate(aggregation)).toBe(1);
 });
 
 test.each([
@@ -27,12 +23,18 @@ test.each([
   const limit = { aggregation: { kind: 'rate' }, operator: '>', limit: 50 } as const;
   const series = new SelectedSeries({ metric, tags: {} });
   series.watch(limit);
-  series.add(0, 1);
+  series.add(0, cellOf([1]));
   expect(series.crossedFrom(limit)).toBe(since);
 });
 
-test('only what has percentiles keeps samples, and tells when they were too many', () => {
-  const samples = EXACT_SAMPLES + 1;
-  expect(seriesOf('http_reqs', samples)).toMatchObject({ exact: true, count: samples });
-  expect(seriesOf('http_req_duration', samples)).toMatchObject({ exact: false, count: samples });
+test('the last value of a gauge is the one that came last, whatever its tags and its time', () => {
+  const selector = { metric: 'stock', tags: {} };
+  const values = [
+    point('stock', 3, { page: 'home' }, 2),
+    point('stock', 4, {}, 1),
+    point('stock', 5, { page: 'home' }, 1),
+  ];
+  const gauge = `${JSON.stringify({ type: 'Metric', data: { name: 'stock', type: 'gauge' }, metric: 'stock' })}\n`;
+  const { measured } = feedText(gauge + values.join(''), { selectors: [selector], pages: ['home'] });
+  expect(measured.series(selector)?.aggregate({ kind: 'value' })).toBe(5);
 });

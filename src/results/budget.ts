@@ -1,0 +1,32 @@
+import { Bin } from './bin.ts';
+import type { Cell } from './cell.ts';
+
+/** So many values of a run are kept in all (32 MB), and percentiles are exact; beyond, the largest bins become histograms. */
+export const EXACT_VALUES = 8_000_000;
+
+/** The bins of a run, and how many values they may keep together. */
+export class Budget {
+  readonly #most: number;
+  readonly #bins: Bin[] = [];
+  #kept = 0;
+
+  constructor(most = EXACT_VALUES) {
+    this.#most = most;
+  }
+
+  newBin(): Bin {
+    const bin = new Bin();
+    this.#bins.push(bin);
+    return bin;
+  }
+
+  add(bin: Bin, cell: Cell): void {
+    this.#kept += bin.add(cell);
+    while (this.#kept > this.#most) this.#kept -= this.#largest().coarsen();
+  }
+
+  #largest(): Bin {
+    const exact = this.#bins.filter((bin) => bin.isExact);
+    return exact.reduce((largest, bin) => (bin.count > largest.count ? bin : largest));
+  }
+}
