@@ -42,8 +42,8 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
   // folder.ts: the artifact is named like the folder. node:path reads nothing; node:fs/promises: a file is called like its artifact. zod: what GitHub answers is parsed here.
   github: [
     ...values('report', 'verdict', 'evidence/folder.ts', '@actions/*', 'node:path', 'zod'),
-    // A comment is masked by nobody, is that of the last step of a sequence, and is known again by a digest.
-    ...values('config', 'evidence/redact.ts', 'node:crypto', 'node:fs/promises'),
+    // A comment is masked by nobody, is that of the last step of a sequence, and is known again by a digest; outputs are lines of a file.
+    ...values('config', 'evidence/redact.ts', 'node:crypto', 'node:fs'),
     ...types('results'),
   ],
   // What runs in the browser of who opens the HTML report.

@@ -1,6 +1,5 @@
 import { PassThrough } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import ndjson from 'ndjson';
 import type { Secret } from '../config/secret.ts';
 import type { Slot } from '../results/measurements.ts';
 import { GrowingFile } from './growing-file.ts';
@@ -26,9 +25,8 @@ export function openStreams(
   secrets: readonly Secret[],
 ): Streams & { close(): Promise<readonly string[]> } {
   const results = new GrowingFile(folder, 'results.ndjson.gz', createGzip({ level: GZIP_LEVEL }));
-  const timeline = new GrowingFile(folder, 'timeline.ndjson', ndjson.stringify());
+  let timeline: Promise<GrowingFile> | null = null;
   const log = new GrowingFile(folder, 'k6.log', new PassThrough());
-  const files = [results, timeline, log];
   const leaks = watchForLeaks(secrets);
   return {
     results(chunk) {
@@ -38,16 +36,26 @@ export function openStreams(
       return results.write(chunk);
     },
     log: (line) => void log.write(Buffer.from(`${redact(line)}\n`)),
-    slot: (slot) => void timeline.write(slot),
+    slot(slot) {
+      timeline ??= openTimeline(folder);
+      void timeline.then((file) => file.write(slot));
+    },
     async close() {
       // k6's bytes are kept as they are or not at all: with a secret taken out they would prove nothing.
       if (leaks.found().length > 0) results.discard(new Error(leakWords(leaks.found())));
+      const files = [results, ...(timeline === null ? [] : [await timeline]), log];
       await Promise.all(files.map((file) => file.close()));
       return files.flatMap(({ name, fault }) =>
         fault === null ? [] : [`${name} cannot be written: ${fault.message}`],
       );
     },
   };
+}
+
+/** With the first second of the load: ndjson brings 400 KB of streams, and k6 is to start without them. */
+async function openTimeline(folder: string): Promise<GrowingFile> {
+  const { default: ndjson } = await import('ndjson');
+  return new GrowingFile(folder, 'timeline.ndjson', ndjson.stringify());
 }
 
 const leakWords = (found: readonly string[]): string =>

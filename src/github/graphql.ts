@@ -1,4 +1,3 @@
-import { HttpClient } from '@actions/http-client';
 import { z } from 'zod';
 import { wordsOf } from '../gate-error.ts';
 import { within } from './within.ts';
@@ -46,6 +45,7 @@ export async function ask(endpoint: Endpoint, query: string, variables: Variable
 export type Variables = Readonly<Record<string, string | number | null>>;
 
 async function post({ url, token, requestSeconds = REQUEST_SECONDS }: Endpoint, content: string) {
+  const { HttpClient } = await import('@actions/http-client');
   const client = new HttpClient('k6-gate', [], { allowRedirects: false });
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const send = async () => {

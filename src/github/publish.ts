@@ -1,7 +1,6 @@
-import * as core from '@actions/core';
 import type { Config } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
-import { type Annotation, annotationsOf } from '../report/annotations.ts';
+import { annotationsOf } from '../report/annotations.ts';
 import { harmlessLines } from '../report/harmless.ts';
 import { LOG_EVERY_SECONDS, liveLines } from '../report/live-lines.ts';
 import type { Links } from '../report/run-details.ts';
@@ -14,30 +13,29 @@ import type { Log, World } from '../world.ts';
 import { uploadEvidence, uploadReport } from './artifact.ts';
 import { comment } from './comment.ts';
 import { NO_UPLOADS, outputsOf, type Uploads } from './outputs.ts';
+import { addMask, annotate, endGroup, startGroup, tellValue } from './runner-command.ts';
 
 /** The job log on GitHub. */
 export const githubLog: Log = {
   info(text) {
-    for (const line of harmlessLines(text)) core.info(line);
+    process.stdout.write(
+      harmlessLines(text)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   },
-  notice: (text) => core.notice(harmlessLines(text).join('\n')),
-  warning: (text) => core.warning(harmlessLines(text).join('\n')),
+  notice: (text) => annotate('notice', harmlessLines(text).join('\n')),
+  warning: (text) => annotate('warning', harmlessLines(text).join('\n')),
   live(block) {
     if (block !== null) githubLog.info(liveLines(block).join('\n'));
   },
   liveEverySeconds: LOG_EVERY_SECONDS,
   group(title) {
-    core.startGroup(harmlessLines(title).join(' '));
-    return { [Symbol.dispose]: core.endGroup };
+    startGroup(harmlessLines(title).join(' '));
+    return { [Symbol.dispose]: endGroup };
   },
-  mask: (secret) => core.setSecret(secret),
+  mask: addMask,
 };
-
-function annotate({ level, title, message, place }: Annotation): void {
-  const properties = { title, ...(place && { file: place.file, startLine: place.line }) };
-  if (level === 'error') core.error(message, properties);
-  else core.warning(message, properties);
-}
 
 /** A verdict, the course of its run, and what it is about. */
 export interface Told {
@@ -60,7 +58,8 @@ export async function publish(told: Told, earlier: readonly string[] = []): Prom
   await attempt('outputs', log, () => setOutputs(verdict, NO_UPLOADS));
   await attempt('verdict', log, () => tellVerdict(verdict, log));
   await attempt('annotations', log, () => {
-    for (const annotation of annotationsOf(verdict)) annotate(annotation);
+    for (const { level, message, title, place } of annotationsOf(verdict))
+      annotate(level, message, { title, ...(place && { file: place.file, startLine: place.line }) });
   });
   await summarize(NO_UPLOADS);
   if (config === null) return summary;
@@ -93,10 +92,10 @@ const linksTo = ({ evidence, report }: Uploads): Links => ({
 /** Tells GitHub why there is no verdict. */
 export function publishFault({ message, hint }: NonNullable<Verdict['error']>): void {
   try {
-    core.setOutput('outcome', 'error');
-    core.setOutput('exit-code', EXIT.error);
+    tellValue('OUTPUT', 'outcome', 'error');
+    tellValue('OUTPUT', 'exit-code', String(EXIT.error));
   } finally {
-    core.error([message, ...(hint === null ? [] : [hint])].join('\n'), { title: 'k6-gate: error' });
+    annotate('error', [message, ...(hint === null ? [] : [hint])].join('\n'), { title: 'k6-gate: error' });
   }
 }
 
@@ -109,8 +108,10 @@ async function attempt(what: string, log: Log, tell: () => unknown): Promise<voi
 }
 
 function setOutputs(verdict: Verdict, uploads: Uploads): void {
-  for (const [name, value] of Object.entries(outputsOf(verdict, uploads))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsOf(verdict, uploads))) tellValue('OUTPUT', name, value);
 }
 
-const writeSummary = (parts: readonly string[]): Promise<unknown> =>
-  core.summary.emptyBuffer().addRaw(wholeSummary(parts), true).write({ overwrite: true });
+async function writeSummary(parts: readonly string[]): Promise<void> {
+  const { summary } = await import('@actions/core');
+  await summary.emptyBuffer().addRaw(wholeSummary(parts), true).write({ overwrite: true });
+}

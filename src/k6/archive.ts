@@ -1,6 +1,5 @@
 import { chmod, lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractTar, extractZip } from '@actions/tool-cache';
 import { wordsOf } from '../gate-error.ts';
 import { type Asset, archiveBase, archiveName } from './platform.ts';
 import { untrusted } from './untrusted.ts';
@@ -12,6 +11,7 @@ import { untrusted } from './untrusted.ts';
 export async function unpackBinary(archive: string, folder: string, asset: Asset, version: string): Promise<string> {
   const name = archiveName(asset, version);
   try {
+    const { extractTar, extractZip } = await import('@actions/tool-cache');
     await (asset.kind === 'zip' ? extractZip(archive, folder) : extractTar(archive, folder, 'xz'));
   } catch (error) {
     const reason = wordsOf(error);

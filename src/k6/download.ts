@@ -3,7 +3,6 @@ import { createWriteStream } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HttpClient } from '@actions/http-client';
 import { GateError, wordsOf } from '../gate-error.ts';
 import { isMissing, type Missing } from './binary.ts';
 import { untrusted } from './untrusted.ts';
@@ -98,6 +97,7 @@ async function tryOnce(first: Hop, file: string, limits: DownloadLimits, signal:
 
 async function follow(hop: Hop, file: string, limits: DownloadLimits, signal: AbortSignal): Promise<Try> {
   const { url, token } = hop;
+  const { HttpClient } = await import('@actions/http-client');
   // The client's own redirects throw on a relative Location.
   const silence = limits.silenceSeconds * 1000;
   const client = new HttpClient(USER_AGENT, [], { allowRedirects: false, allowRetries: false, socketTimeout: silence });

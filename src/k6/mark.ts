@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { getExecOutput } from '@actions/exec';
 
 /** The variable whose value tells what one gate started, and what that started, from everything else. Not RUNNER_TRACKING_ID: the whole job has that. */
 export const MARK = 'GATE_MARK';
@@ -55,6 +54,7 @@ function environOf(pid: string): string {
 /** Every process with its variables, where there is no /proc (macOS). */
 export async function findByPs(mark: string): Promise<readonly number[]> {
   const args = ['eaxww', '-o', 'pid=', '-o', 'command='];
+  const { getExecOutput } = await import('@actions/exec');
   const { stdout } = await getExecOutput('ps', args, { silent: true, ignoreReturnCode: true });
   return readPs(stdout, mark);
 }

@@ -1,6 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheDir, find, findAllVersions } from '@actions/tool-cache';
+import { parseVersion } from '../config/k6-version.ts';
 import { wordsOf } from '../gate-error.ts';
 import type { Log } from '../world.ts';
 import { isMissing, type Missing } from './binary.ts';
@@ -38,8 +39,8 @@ const NOBODY = 'nobody';
  * beside them are never returned, and a warning says so.
  */
 export async function findCached(place: Place, log: Log): Promise<Labelled | Missing> {
-  const folder = find(place.shelf, place.version, place.machine.arch);
-  if (folder === '') return { missing: 'not cached', quiet: true };
+  const folder = find(place);
+  if (folder === null) return { missing: 'not cached', quiet: true };
   const path = join(folder, executableName('k6', place.machine.platform));
   const found = await readLabelled(path);
   if (!isMissing(found)) return found;
@@ -47,14 +48,32 @@ export async function findCached(place: Place, log: Log): Promise<Labelled | Mis
   return { ...found, quiet: true };
 }
 
+/** The folder of a complete entry, as @actions/tool-cache lays it out; null without one. Not by that package, which takes longer to load than k6 to be hashed. */
+function find({ shelf, version, machine }: Place): string | null {
+  const folder = join(shelfFolder(shelf), version, machine.arch);
+  return existsSync(folder) && existsSync(`${folder}.complete`) ? folder : null;
+}
+
+function shelfFolder(shelf: Shelf): string {
+  const { RUNNER_TOOL_CACHE } = process.env;
+  // Nothing of the working directory may pass for it.
+  if (!RUNNER_TOOL_CACHE) throw new Error('RUNNER_TOOL_CACHE is not set');
+  return join(RUNNER_TOOL_CACHE, shelf);
+}
+
 const SHELVES: readonly Shelf[] = ['k6', 'k6-built'];
 
-/** Every version in the tool cache, releases and built ones, whole or not. */
-export function cachedVersions({ arch }: Machine): readonly string[] {
+/** Every version in the tool cache, releases and built ones, their bytes as they may be. */
+export const cachedVersions = (machine: Machine): readonly string[] => [
+  ...new Set(SHELVES.flatMap((shelf) => versionsOn(shelf, machine))),
+];
+
+function versionsOn(shelf: Shelf, machine: Machine): readonly string[] {
   try {
-    return [...new Set(SHELVES.flatMap((shelf) => findAllVersions(shelf, arch)))];
+    const versions = readdirSync(shelfFolder(shelf)).filter((name) => parseVersion(name) === name);
+    return versions.filter((version) => find({ shelf, version, machine }) !== null);
   } catch {
-    return []; // A cache that cannot be read has nothing.
+    return []; // A cache that is not there, or cannot be read, has nothing.
   }
 }
 
@@ -86,6 +105,7 @@ export async function keep(binary: Labelled, place: Place, log: Log): Promise<vo
     if (await isKept(binary, place)) return;
     const folder = dirname(binary.path);
     await writeFile(join(folder, LABEL_FILE), writeLabel(binary));
+    const { cacheDir } = await import('@actions/tool-cache');
     // A folder and not a file, so that no complete entry is ever without its label.
     await cacheDir(folder, place.shelf, place.version, place.machine.arch);
   } catch (error) {
@@ -93,10 +113,10 @@ export async function keep(binary: Labelled, place: Place, log: Log): Promise<vo
   }
 }
 
-async function isKept(binary: Labelled, { shelf, version, machine }: Place): Promise<boolean> {
-  const folder = find(shelf, version, machine.arch);
-  if (folder === '') return false;
-  const found = await readLabelled(join(folder, executableName('k6', machine.platform)));
+async function isKept(binary: Labelled, place: Place): Promise<boolean> {
+  const folder = find(place);
+  if (folder === null) return false;
+  const found = await readLabelled(join(folder, executableName('k6', place.machine.platform)));
   return !isMissing(found) && found.sha256 === binary.sha256 && found.vouchedBy === binary.vouchedBy;
 }
 
