@@ -1,11 +1,7 @@
 import { basename } from 'node:path';
-import { readActionInputs } from './config/flat.ts';
-import { decide } from './decide.ts';
 import { enter, stopOnSignals } from './door.ts';
 import { savedForPost, saveForPost } from './github/post-state.ts';
 import { githubLog, publish, publishFault } from './github/publish.ts';
-import { openWorld } from './open-world.ts';
-import { cleanUp } from './post.ts';
 import { exitCodeOf } from './verdict/exit-code.ts';
 
 // One bundle, two names. Not told by state that main kept: the post step of a main that was killed at once would send a load.
@@ -15,6 +11,11 @@ else await main();
 function main(): Promise<never> {
   return enter(async () => {
     const stop = stopOnSignals();
+    const [{ readActionInputs }, { decide }, { openWorld }] = await Promise.all([
+      import('./config/flat.ts'),
+      import('./decide.ts'),
+      import('./open-world.ts'),
+    ]);
     const world = openWorld(process.env, githubLog, saveForPost);
     const earlier: string[] = [];
     const verdict = await decide(readActionInputs(process.env), world, stop, async (decision) => {
@@ -28,6 +29,7 @@ function main(): Promise<never> {
 function post(): Promise<never> {
   return enter(
     async () => {
+      const { cleanUp } = await import('./post.ts');
       await cleanUp(savedForPost, { env: process.env, log: githubLog });
       return 0;
     },

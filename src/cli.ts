@@ -1,20 +1,10 @@
 #!/usr/bin/env node
-import { commentCommand } from './comment-command.ts';
-import { secretsOf } from './config/config-secrets.ts';
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
-import { decide } from './decide.ts';
-import { demo } from './demo.ts';
 import { enter, stopOnSignals } from './door.ts';
 import { readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
-import { helpText } from './help.ts';
-import { init } from './init.ts';
-import { openWorld, readEvent } from './open-world.ts';
-import { type Preview, previewPlan, previewScript } from './preview.ts';
-import { readConfig } from './read-config.ts';
-import { rebuildReports } from './rebuild.ts';
-import { tellVerdict } from './report/tell-verdict.ts';
+import type { Preview } from './preview.ts';
 import { muteToolkit, terminalLog } from './terminal-log.ts';
 import { endingOf } from './verdict/assemble.ts';
 import { EXIT, exitCodeOf } from './verdict/exit-code.ts';
@@ -27,28 +17,26 @@ await enter(
   async () => {
     const [command, ...args] = process.argv.slice(2);
     const flags = readFlags(args);
-    return flags.help ? print(helpText()) : perform(command, flags, args);
+    return flags.help ? print(await help()) : perform(command, flags, args);
   },
   ({ message, hint }) => process.stderr.write(`${[message, hint ?? ''].join('\n').trim()}\n`),
 );
 
+// What a command needs is loaded with it: nobody waits for the demo's shop, or for reports, who asks for something else.
 async function perform(name: string | undefined, flags: FlatValues, args: readonly string[]): Promise<number> {
   switch (name) {
     case undefined:
       // `k6-gate $ARGS` with nothing in ARGS must not look like a pass.
-      process.stderr.write(helpText());
+      process.stderr.write(await help());
       return EXIT.userError;
-    case 'run': {
-      const stop = stopOnSignals();
-      const world = openWorld(process.env, terminalLog(process.stdout, process.env));
-      return exitCodeOf(await decide(flags, world, stop, ({ verdict }) => tellVerdict(verdict, world.log)));
-    }
+    case 'run':
+      return runGate(flags);
     case 'render':
-      return printFrom(flags, previewScript);
+      return printFrom(flags, (await import('./preview.ts')).previewScript);
     case 'plan':
-      return printFrom(flags, previewPlan);
+      return printFrom(flags, (await import('./preview.ts')).previewPlan);
     case 'init':
-      return attempt(() => print(init(flags, process.cwd())), terminalLog(process.stderr, process.env));
+      return writeStarter(flags);
     case 'report':
       return reportAgain(args);
     case 'comment':
@@ -60,7 +48,7 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
     case '--help':
     case '-h':
     case 'help':
-      return print(helpText());
+      return print(await help());
     default:
       process.stderr.write(
         `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report, comment and demo. See k6-gate --help.\n`,
@@ -69,8 +57,30 @@ async function perform(name: string | undefined, flags: FlatValues, args: readon
   }
 }
 
+async function help(): Promise<string> {
+  const { helpText } = await import('./help.ts');
+  return helpText();
+}
+
+async function runGate(flags: FlatValues): Promise<number> {
+  const stop = stopOnSignals();
+  const [{ decide }, { openWorld }, { tellVerdict }] = await Promise.all([
+    import('./decide.ts'),
+    import('./open-world.ts'),
+    import('./report/tell-verdict.ts'),
+  ]);
+  const world = openWorld(process.env, terminalLog(process.stdout, process.env));
+  return exitCodeOf(await decide(flags, world, stop, ({ verdict }) => tellVerdict(verdict, world.log)));
+}
+
+async function writeStarter(flags: FlatValues): Promise<number> {
+  const { init } = await import('./init.ts');
+  return attempt(() => print(init(flags, process.cwd())), terminalLog(process.stderr, process.env));
+}
+
 /** What it cannot read is told on standard error: standard output is for what earlier runs came to. */
 async function reportAgain(args: readonly string[]): Promise<number> {
+  const { rebuildReports } = await import('./rebuild.ts');
   const say = terminalLog(process.stdout, process.env).info;
   const rebuild = async (): Promise<number> => {
     const faults = await rebuildReports(args, process.cwd(), say);
@@ -81,7 +91,11 @@ async function reportAgain(args: readonly string[]): Promise<number> {
 }
 
 /** What it writes may be hostile: the log makes it harmless. */
-function comment(args: readonly string[]): Promise<number> {
+async function comment(args: readonly string[]): Promise<number> {
+  const [{ commentCommand }, { readEvent }] = await Promise.all([
+    import('./comment-command.ts'),
+    import('./open-world.ts'),
+  ]);
   const { env } = process;
   const log = terminalLog(process.stdout, process.env);
   const event = readEvent(env.GITHUB_EVENT_PATH);
@@ -92,11 +106,14 @@ function comment(args: readonly string[]): Promise<number> {
 }
 
 /** The demo sets everything but the k6. */
-function runDemo(flags: FlatValues): Promise<number> | number {
+async function runDemo(flags: FlatValues): Promise<number> {
   const own = INPUTS.filter(({ group }) => group === 'k6').map(({ name }) => name);
   const strangers = Object.keys(flags.values).filter((name) => !own.includes(name));
   const problems = [...(flags.problems ?? []).map(({ message }) => message), ...strangers.map((name) => `--${name}`)];
-  if (problems.length === 0) return demo(flags, process.env, stopOnSignals());
+  if (problems.length === 0) {
+    const { demo } = await import('./demo.ts');
+    return demo(flags, process.env, stopOnSignals());
+  }
   process.stderr.write(
     `The demo cannot use: ${problems.join(', ')}. It takes ${own.map((name) => `--${name}`).join(', ')}.\n`,
   );
@@ -105,9 +122,14 @@ function runDemo(flags: FlatValues): Promise<number> | number {
 
 /** Prints a preview of a run; nothing is sent to any target. */
 async function printFrom(flags: FlatValues, preview: Preview): Promise<number> {
+  const [{ openWorld }, { readConfig }, { secretsOf }] = await Promise.all([
+    import('./open-world.ts'),
+    import('./read-config.ts'),
+    import('./config/config-secrets.ts'),
+  ]);
   const world = openWorld(process.env, terminalLog(process.stderr, process.env));
   const show = async (): Promise<number> => {
-    const runs = readConfig(flags, world);
+    const runs = await readConfig(flags, world);
     for (const secret of secretsOf(runs[0].config, world.env)) world.log.mask(secret);
     return print(await preview(runs, world, stopOnSignals()));
   };

@@ -11,7 +11,6 @@ import { logWithoutSecrets } from './log-without-secrets.ts';
 import { newRunId } from './open-world.ts';
 import { readConfig, type WhatToRun } from './read-config.ts';
 import { ctrfReport } from './report/ctrf.ts';
-import { htmlReport } from './report/html/report.ts';
 import { junitReport } from './report/junit.ts';
 import { NO_LINKS } from './report/run-details.ts';
 import { stepSummary } from './report/step-summary.ts';
@@ -25,7 +24,10 @@ export const views: Views = {
   'summary.md': (verdict, curves) => `${stepSummary(verdict, NO_LINKS, curves)}\n`,
   'junit.xml': junitReport,
   'ctrf.json': ctrfReport,
-  'report.html': (verdict, curves) => htmlReport(readReportParts())(verdict, curves),
+  'report.html': async (verdict, curves) => {
+    const { htmlReport } = await import('./report/html/report.ts');
+    return htmlReport(readReportParts())(verdict, curves);
+  },
 };
 
 /** A verdict, and what it is about. */
@@ -45,7 +47,7 @@ export async function decide(
   stop: AbortSignal,
   tell: (decision: Decision) => unknown,
 ): Promise<Verdict> {
-  const [first, ...others] = stepsOf(flat, world);
+  const [first, ...others] = await stepsOf(flat, world);
   let decision = await first(world, stop);
   await tell(decision);
   for (const next of others) {
@@ -59,9 +61,9 @@ export async function decide(
 type Step = (world: World, stop: AbortSignal) => Promise<Decision>;
 
 /** What cannot be read is one step too: its verdict says so. */
-function stepsOf(flat: FlatValues, world: World): readonly [Step, ...Step[]] {
+async function stepsOf(flat: FlatValues, world: World): Promise<readonly [Step, ...Step[]]> {
   try {
-    const [first, ...others] = readConfig(flat, world);
+    const [first, ...others] = await readConfig(flat, world);
     return [stepOf(first), ...others.map(stepOf)];
   } catch (thrown) {
     const told = withFolderProblem(thrown, flat, world);

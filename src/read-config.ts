@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve as absolute, isAbsolute, relative, sep } from 'node:path';
 import type { Config } from './config/config.ts';
 import type { ConfigFile } from './config/config-file.ts';
-import { readData } from './config/data.ts';
+import type { FileValues } from './config/file-values.ts';
 import type { FlatValues } from './config/flat.ts';
 import { configError } from './config/problem.ts';
 import { resolve } from './config/resolve.ts';
@@ -14,11 +14,11 @@ import type { World } from './world.ts';
 export const USUAL_CONFIG_FILE = '.github/k6-gate.yml';
 
 /** What inputs and config file add up to: the run, or each step of a sequence, with the templates and data that its pages and journeys use. Throws a GateError that lists every problem, or names the file that cannot be read. */
-export function readConfig(flat: FlatValues, world: World): readonly [WhatToRun, ...WhatToRun[]] {
+export async function readConfig(flat: FlatValues, world: World): Promise<readonly [WhatToRun, ...WhatToRun[]]> {
   const { env, context, folders, templates } = world;
-  const [first, ...others] = resolve({ flat, file: openConfigFile(flat, folders.work), env, context });
+  const [first, ...others] = resolve({ flat, file: await openConfigFile(flat, folders.work), env, context });
   // Every step visits the same.
-  const { dataSecrets, data, own } = readFiles(first, flat, folders.work);
+  const { dataSecrets, data, own } = await readFiles(first, flat, folders.work);
   const read = (config: Config): WhatToRun => ({
     config: { ...config, dataSecrets },
     templates: { ...templates, ...own },
@@ -30,14 +30,14 @@ export function readConfig(flat: FlatValues, world: World): readonly [WhatToRun,
 /** What a gate needs beside the world: the config, the templates of its pages, and the files that its script opens. */
 export type WhatToRun = { readonly config: Config } & Pick<World, 'templates' | 'data'>;
 
-function readFiles({ pages, script, data }: Config, flat: FlatValues, work: string) {
+async function readFiles({ pages, script, data }: Config, flat: FlatValues, work: string) {
   const own = pages.flatMap(({ name, template }) =>
     template === undefined ? [] : [[template, readText(template, work, `template of the page ${name}`)]],
   );
   // The action has every input, empty where nothing was written.
   const named = (flat.values.script ?? '').trim() !== '';
   if (script !== null) readText(script.path, work, flat.spelling('script'), { named });
-  const read = data.map((one) => ({ ...readData(one, readText(one.file, work, one.place)), name: one.name }));
+  const read = await readAll(data, work);
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0) throw configError(problems);
   return {
@@ -47,7 +47,21 @@ function readFiles({ pages, script, data }: Config, flat: FlatValues, work: stri
   };
 }
 
-function openConfigFile({ values, spelling }: FlatValues, work: string): ConfigFile | null {
+/** Most runs have none, and need no reader of it. */
+async function readAll(data: Config['data'], work: string) {
+  if (data.length === 0) return [];
+  const { readData } = await import('./config/data-content.ts');
+  return data.map((one) => ({ ...readData(one, readText(one.file, work, one.place)), name: one.name }));
+}
+
+async function openConfigFile(flat: FlatValues, work: string): Promise<FileValues | null> {
+  const file = findConfigFile(flat, work);
+  if (file === null) return null;
+  const { readConfigFile } = await import('./config/config-file.ts');
+  return readConfigFile(file);
+}
+
+function findConfigFile({ values, spelling }: FlatValues, work: string): ConfigFile | null {
   const wanted = values.config?.trim() ?? '';
   if (wanted === 'none') return null;
   const name = wanted || USUAL_CONFIG_FILE;

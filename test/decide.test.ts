@@ -59,7 +59,7 @@ async function decideWithSecret() {
   const told = says(`k6 saw ${TOKEN}`);
   using k6 = openFakeK6({ rehearsal: `${told}; cat "$ROOT/visit" >&2`, warmUp: `${told}; exit 1` });
   const flat = { values: { config: 'k6-gate.yml', 'k6-path': k6.path }, spelling };
-  const [{ config }] = readConfig(flat, world);
+  const [{ config }] = await readConfig(flat, world);
   k6.prepare(config);
   const verdict = await decide(flat, world, new AbortController().signal, () => undefined);
   const script = readFileSync(join(verdict.evidence.folder ?? '', 'script.js'), 'utf8');

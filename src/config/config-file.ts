@@ -13,7 +13,8 @@ import {
 import { PAGE_KEYS, TOP_KEYS } from './file-keys.ts';
 import { FilePlaces, nameOf } from './file-places.ts';
 import { fileValue } from './file-value.ts';
-import { type Input, ofPage, type Path } from './inputs.ts';
+import type { FileValues } from './file-values.ts';
+import { type Input, ofPage } from './inputs.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import type { Setting } from './setting.ts';
 
@@ -23,21 +24,6 @@ export interface ConfigFile {
   readonly text: string;
 }
 
-/** What a config file says. */
-export interface FileValues {
-  readonly settings: readonly Setting[];
-  readonly problems: readonly Problem[];
-  /** False when part of it could not be read, and anything may stand there: then nothing can be told to be missing. */
-  readonly isWhole: boolean;
-  /** How many pages it lists; 0 without a list. */
-  readonly pages: number;
-  /** Where the setting at a path stands, or the nearest thing around it: `.github/k6-gate.yml:7:3`; null for what the file does not set. */
-  readonly placeOf: (path: Path) => string | null;
-}
-
-/** No config file: nothing is set, and nothing stands anywhere. */
-export const NO_FILE: FileValues = { settings: [], problems: [], isWhole: true, pages: 0, placeOf: () => null };
-
 /** Every page needs a VU, and there are no more of them. */
 const MOST_PAGES = 1000;
 
@@ -46,7 +32,7 @@ export function readConfigFile(file: ConfigFile): FileValues {
   const lineCounter = new LineCounter();
   // `%YAML 1.1` would make a time of 1:10, and 8 of 010.
   const document = parseDocument(file.text, { lineCounter, prettyErrors: false, stringKeys: true, schema: 'core' });
-  return new Reader(document, new FilePlaces(file.name, lineCounter)).read();
+  return { name: file.name, ...new Reader(document, new FilePlaces(file.name, lineCounter)).read() };
 }
 
 type Entry = Pair<Node, Node | null>;
@@ -65,7 +51,7 @@ class Reader {
     this.#places = places;
   }
 
-  read(): FileValues {
+  read(): Omit<FileValues, 'name'> {
     const { contents, errors, warnings } = this.#document;
     for (const { code, message, pos } of [...errors, ...warnings])
       this.#problemAt(this.#places.atOffset(pos[0]), WORDS[code] ?? message);

@@ -1,5 +1,5 @@
-import { type ConfigFile, type FileValues, NO_FILE, readConfigFile } from './config-file.ts';
 import { keyInPage } from './file-keys.ts';
+import { type FileValues, NO_FILE } from './file-values.ts';
 import { type FlatValues, readFlat } from './flat.ts';
 import { inputAt, type Path } from './inputs.ts';
 import { within } from './nested.ts';
@@ -26,18 +26,18 @@ export interface GivenValues {
   readonly spelling: FlatValues['spelling'];
 }
 
-/** Reads inputs and file; of a setting in both, the input wins. */
-export function readGiven(flat: FlatValues, file: ConfigFile | null): GivenValues {
+/** Reads the inputs over what the file says; of a setting in both, the input wins. */
+export function readGiven(flat: FlatValues, file: FileValues | null): GivenValues {
   const { spelling } = flat;
   const inputs = readFlat(flat);
-  const read = withoutWays(file === null ? NO_FILE : readConfigFile(file), inputs.settings);
+  const read = withoutWays(file ?? NO_FILE, inputs.settings);
   const [homeless, housed] = partition(inputs.settings, ({ path }) => isListed(path, read));
   const settings = firstWins([...housed, ...read.settings]);
   return {
     settings,
     problems: [
       ...inputs.problems,
-      ...homeless.map(({ path }) => ofWhichPage(spelling(inputAt(path)?.name ?? ''), file?.name ?? '', spelling)),
+      ...homeless.map(({ path }) => ofWhichPage(spelling(inputAt(path)?.name ?? ''), read.name, spelling)),
       ...read.problems,
     ],
     isWhole: read.isWhole,

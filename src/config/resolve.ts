@@ -1,9 +1,9 @@
 import { commandLine } from './command.ts';
 import type { Config } from './config.ts';
-import type { ConfigFile } from './config-file.ts';
 import { configOf } from './config-of.ts';
 import type { Context } from './context.ts';
 import { readExpectedVersion } from './expected-version.ts';
+import type { FileValues } from './file-values.ts';
 import type { FlatValues } from './flat.ts';
 import { type GivenValues, readGiven } from './given.ts';
 import { guardsOf } from './guards.ts';
@@ -27,7 +27,7 @@ import { dotted, nest, type Setting } from './setting.ts';
 export interface Given {
   readonly flat: FlatValues;
   /** Settings below the inputs; none without a file. */
-  readonly file?: ConfigFile | null;
+  readonly file?: FileValues | null;
   /** Variables that `request-headers` and journeys may name. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly context: Context;

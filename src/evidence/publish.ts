@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Reports by file name, each derived from a verdict and the course of its run. */
-export type Views = Readonly<Record<string, (verdict: Verdict, curves: Curves) => string>>;
+export type Views = Readonly<Record<string, (verdict: Verdict, curves: Curves) => string | Promise<string>>>;
 
 /** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
 export async function publish(verdict: Verdict, curves: Curves, folder: string, views: Views): Promise<Verdict> {
@@ -41,7 +41,7 @@ export async function writeViews(
 ): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [name, view] of Object.entries(views)) {
-    const write = async () => writeWhole(folder, name, view(verdict, curves));
+    const write = async () => writeWhole(folder, name, await view(verdict, curves));
     await write().catch((thrown: unknown) => void faults.push(incomplete(name, thrown)));
   }
   return faults;

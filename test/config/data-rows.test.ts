@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DataFile } from '../../src/config/config.ts';
-import { readData } from '../../src/config/data.ts';
+import { readData } from '../../src/config/data-content.ts';
 import { readRows } from '../../src/config/data-rows.ts';
 import { fileConfig } from '../support/config.ts';
 

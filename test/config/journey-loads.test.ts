@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { visitsOf } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { planText } from '../../src/report/plan.ts';
@@ -22,7 +23,7 @@ journeys:
 const fromFile = (text: string): Config =>
   resolve({
     flat: { values: {}, spelling: (name) => name },
-    file: { name: 'k6-gate.yml', text },
+    file: readConfigFile({ name: 'k6-gate.yml', text }),
     env: {},
     context: readContext({}, undefined),
   })[0];

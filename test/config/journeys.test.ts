@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Config } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { secretsOf, withoutSecrets } from '../../src/config/config-secrets.ts';
 import { readContext } from '../../src/config/context.ts';
 import { fillsPaths } from '../../src/config/journey.ts';
@@ -18,7 +19,7 @@ const ENV = { API_SECRET: 's3cret-of-the-api\n' };
 
 function configOf(text: string, env: Readonly<Record<string, string>> = ENV): Config {
   const flat = { values: {}, spelling: (name: string) => name };
-  return resolve({ flat, file: { name: NAME, text }, env, context: readContext(env, undefined) })[0];
+  return resolve({ flat, file: readConfigFile({ name: NAME, text }), env, context: readContext(env, undefined) })[0];
 }
 
 function errorOf(text: string, env?: Readonly<Record<string, string>>): GateError {
@@ -379,7 +380,7 @@ test.each([
 
 test('journeys are for the file alone', () => {
   const flat = { values: { journeys: '[]', data: '{}' }, spelling: (name: string) => name };
-  const file = { name: NAME, text: step() };
+  const file = readConfigFile({ name: NAME, text: step() });
   expect(() => resolve({ flat, file, env: {}, context: readContext({}, undefined) })[0]).toThrow(
     /journeys: there is no such input[\s\S]*data: there is no such input/,
   );

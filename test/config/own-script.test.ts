@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { secretsOf, withoutSecrets } from '../../src/config/config-secrets.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
@@ -45,7 +46,7 @@ describe('a script in place of pages', () => {
 
   test.each(['environment.yml', 'environment preprod.yml'])('keeps a p99 that %s sets', (name) => {
     const flat = { values: {}, spelling: (input: string) => input };
-    const file = { name, text: `${HEAD}p99-threshold-ms: 9000\n` };
+    const file = readConfigFile({ name, text: `${HEAD}p99-threshold-ms: 9000\n` });
     const { thresholds } = resolve({ flat, file, env: {}, context: readContext({}, undefined) })[0];
     expect(thresholds.map(({ expression, judged }) => `${expression} ${judged}`)).toContain('p(99)<9000 true');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { GateError } from '../../src/gate-error.ts';
@@ -9,7 +10,7 @@ const PAGE = 'page-type: product\n';
 const stepsOf = (text: string, values: Readonly<Record<string, string>> = {}) =>
   resolve({
     flat: { values, spelling: (name) => `--${name}` },
-    file: { name: 'gate.yml', text: HEAD + text },
+    file: readConfigFile({ name: 'gate.yml', text: HEAD + text }),
     env: {},
     context: readContext({}, undefined),
   });

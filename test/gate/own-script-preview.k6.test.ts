@@ -19,7 +19,7 @@ async function show(preview: Preview, inputs: Readonly<Record<string, string>>, 
     ...{ 'target-url': 'https://shop.example/', environment: 'preprod', 'k6-version': CURRENT },
     ...{ script: text === undefined ? EXAMPLE : own, 'script-env': 'SHOP_TOKEN', ...inputs },
   };
-  const read = readConfig({ values, spelling: (name) => `--${name}` }, world);
+  const read = await readConfig({ values, spelling: (name) => `--${name}` }, world);
   return await preview(read, world, new AbortController().signal);
 }
 

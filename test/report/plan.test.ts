@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { readContext } from '../../src/config/context.ts';
 import { closedPlan, type LoadPlan, planLoad } from '../../src/config/load-plan.ts';
 import { resolve } from '../../src/config/resolve.ts';
@@ -66,7 +67,7 @@ const DAY = planOf({
 const fromFile = (text: string): Config =>
   resolve({
     flat: { values: {}, spelling: (name) => name },
-    file: { name: '.github/k6-gate.yml', text },
+    file: readConfigFile({ name: '.github/k6-gate.yml', text }),
     env: { PREPROD_AUTH: 'czNjcmV0' },
     context: readContext({}, undefined),
   })[0];

@@ -1,6 +1,7 @@
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { render } from '../../src/script/render.ts';
@@ -12,7 +13,10 @@ const ENV = { API_SECRET: 's3cret-of-the-api' };
 
 function configOf(text: string): Config {
   const flat = { values: {}, spelling: (name: string) => name };
-  const file = { name: 'k6-gate.yml', text: `target-url: https://shop.example/\nenvironment: preprod\n${text}` };
+  const file = readConfigFile({
+    name: 'k6-gate.yml',
+    text: `target-url: https://shop.example/\nenvironment: preprod\n${text}`,
+  });
   return resolve({ flat, file, env: ENV, context: readContext({}, undefined) })[0];
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
 
@@ -25,5 +26,5 @@ export function configOf(inputs: Texts = {}, env: Texts = {}): Config {
 /** The config that a file, and inputs over it, add up to. */
 export function fileConfig(text: string, inputs: Texts = {}, env: Texts = {}, event?: unknown): Config {
   const flat = { values: inputs, spelling: (name: string) => name };
-  return resolve({ flat, file: { name: FILE, text }, env, context: readContext(env, event) })[0];
+  return resolve({ flat, file: readConfigFile({ name: FILE, text }), env, context: readContext(env, event) })[0];
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openShop, type Shop, type ShopKnobs } from '../../examples/shop/shop.ts';
 import type { Config } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { readContext } from '../../src/config/context.ts';
-import { readData } from '../../src/config/data.ts';
+import { readData } from '../../src/config/data-content.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import { views } from '../../src/decide.ts';
 import { gate } from '../../src/gate.ts';
@@ -78,7 +79,7 @@ export async function gateShop(request: GateRequest, look: (run: GateRun) => voi
   const values = { ...(yaml === undefined ? SHORT : rest), 'target-url': `${shop.url}${path}`, ...inputs };
   const resolved = resolve({
     flat: { values, spelling: (name) => name },
-    file: yaml === undefined ? null : { name: 'k6-gate.yml', text: yaml },
+    file: yaml === undefined ? null : readConfigFile({ name: 'k6-gate.yml', text: yaml }),
     env,
     context: readContext(env, undefined),
   })[0];

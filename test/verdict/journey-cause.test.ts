@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
+import { readConfigFile } from '../../src/config/config-file.ts';
 import { readContext } from '../../src/config/context.ts';
 import { resolve } from '../../src/config/resolve.ts';
 import type { VisitReport, VisitRequest } from '../../src/k6/visit.ts';
 import { causeOfJourney } from '../../src/verdict/journey-cause.ts';
 
-const file = {
+const file = readConfigFile({
   name: 'k6-gate.yml',
   text: 'target-url: https://shop.example/\nenvironment: preprod\njourneys:\n  - name: buy\n    steps:\n      - path: /x\n',
-};
+});
 const CONFIG: Config = resolve({
   flat: { values: {}, spelling: (name) => name },
   file,
