@@ -1,0 +1,47 @@
+// `npm run bench`: runs every bench, one after the other, and writes what they print into docs/benchmarks.md.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+interface Section {
+  readonly title: string;
+  /** Beside this file. */
+  readonly bench: string;
+  readonly about: string;
+}
+
+// The reading of results has its place between the two.
+const SECTIONS: readonly Section[] = [
+  {
+    title: 'Start and end',
+    bench: 'start.ts',
+    about:
+      'What the gate adds to bare `node -e 0`, and to k6 once that has ended. All commands take turns in one run; each time is a median, with the quarter that was faster and the quarter that was slower.',
+  },
+  {
+    title: 'Reports',
+    bench: 'views.ts',
+    about: 'The reports of one hour on 200 pages with 50 requests a second.',
+  },
+];
+
+const parts: string[] = [];
+for (const section of SECTIONS) parts.push(await partOf(section));
+const head = `# Benchmarks
+
+Written by \`npm run bench\`, which makes its own data. Times differ between machines, so what counts are ratios.
+
+Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.
+`;
+writeFileSync(join(import.meta.dirname, '../docs/benchmarks.md'), [head, ...parts].join('\n'));
+
+async function partOf({ title, bench, about }: Section): Promise<string> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, bench)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child.stdout.pipe(process.stdout, { end: false });
+  const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  if (code !== 0) throw new Error(`bench/${bench} ended with ${code}`);
+  return `## ${title}\n\n${about}\n\n\`\`\`text\n${said.trimEnd()}\n\`\`\`\n`;
+}
