@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { enter, stopOnSignals } from './door.ts';
+import { githubLog, publishFault } from './github/job-log.ts';
 import { savedForPost, saveForPost } from './github/post-state.ts';
-import { githubLog, publish, publishFault } from './github/publish.ts';
 import { exitCodeOf } from './verdict/exit-code.ts';
 
 // One bundle, two names. Not told by state that main kept: the post step of a main that was killed at once would send a load.
@@ -19,6 +19,7 @@ function main(): Promise<never> {
     const world = openWorld(process.env, githubLog, saveForPost);
     const earlier: string[] = [];
     const verdict = await decide(readActionInputs(process.env), world, stop, async (decision) => {
+      const { publish } = await import('./github/publish.ts');
       earlier.unshift(await publish(decision, earlier));
     });
     return exitCodeOf(verdict);

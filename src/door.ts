@@ -1,4 +1,5 @@
-import { type Ending, endingOf } from './verdict/assemble.ts';
+import type { Ending } from './verdict/assemble.ts';
+import { endingOf } from './verdict/ending.ts';
 import { EXIT } from './verdict/exit-code.ts';
 
 /** What ended a door before it came to a verdict. */

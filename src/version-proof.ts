@@ -6,7 +6,8 @@ import type { Watch } from './k6/look.ts';
 import { stopError } from './k6/time-limit.ts';
 import { lookAround } from './looks.ts';
 import type { Stage } from './stage.ts';
-import { type Ending, endingOf } from './verdict/assemble.ts';
+import type { Ending } from './verdict/assemble.ts';
+import { endingOf } from './verdict/ending.ts';
 import {
   isJudged,
   neverProven,

@@ -9,7 +9,10 @@ const PAGE = { 'target-url': 'http://127.0.0.1:1/', 'page-type': 'product', envi
 
 /** What no load needs before its k6 runs: packages, and parts of the gate. */
 const LATE =
-  /node_modules\/(@actions|@azure|@octokit|undici|yaml|ndjson|uplot)\/|\/examples\/|\/src\/(demo|init|rebuild|preview|comment-command|help|post)\.ts|\/src\/report\/html\//;
+  /node_modules\/(@actions|@azure|@octokit|undici|yaml|ndjson|uplot)\/|\/examples\/|\/src\/(demo|init|rebuild|preview|comment-command|help|post|github\/publish|verdict\/verdict)\.ts|\/src\/report\/html\//;
+
+/** What `--version` can do without: the settings and their schemas. */
+const OF_COMMANDS = /node_modules\/zod\/|\/src\/commands\.ts/;
 
 /** The late ones among what a door loads, up to the first time that it runs its k6 if it does. */
 function lateModules(door: 'action' | 'cli', args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -31,7 +34,8 @@ function lateModules(door: 'action' | 'cli', args: readonly string[], env: Reado
     );
     const list = readFileSync(args[0] === 'run' || door === 'action' ? atK6 : loaded, 'utf8').split('\n');
     expect(list.some((url) => url.endsWith(`/src/${door}.ts`))).toBe(true);
-    return [...new Set(list.flatMap((url) => LATE.exec(url)?.[0] ?? []))];
+    const late = args[0] === '--version' ? [LATE, OF_COMMANDS] : [LATE];
+    return [...new Set(list.flatMap((url) => late.flatMap((pattern) => pattern.exec(url)?.[0] ?? [])))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

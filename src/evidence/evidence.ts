@@ -4,7 +4,8 @@ import { secretsIn, secretsOf, withoutSecrets } from '../config/config-secrets.t
 import { wordsOf } from '../gate-error.ts';
 import { type Curves, OpenCurves } from '../results/curves.ts';
 import { withoutSetupData } from '../results/summary.ts';
-import { cancelled, type Ending, endingOf, unfinished, verdictOf } from '../verdict/assemble.ts';
+import { cancelled, type Ending, unfinished, verdictOf } from '../verdict/assemble.ts';
+import { endingOf } from '../verdict/ending.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
 import { artifactName, makeFolder, runName } from './folder.ts';

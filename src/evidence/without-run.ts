@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { secretsOf } from '../config/config-secrets.ts';
 import { OpenCurves } from '../results/curves.ts';
-import { endingOf, verdictOf } from '../verdict/assemble.ts';
+import { verdictOf } from '../verdict/assemble.ts';
+import { endingOf } from '../verdict/ending.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { World } from '../world.ts';
 import { makeFolder, runName } from './folder.ts';

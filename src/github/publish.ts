@@ -1,41 +1,16 @@
 import type { Config } from '../config/config.ts';
 import { wordsOf } from '../gate-error.ts';
 import { annotationsOf } from '../report/annotations.ts';
-import { harmlessLines } from '../report/harmless.ts';
-import { LOG_EVERY_SECONDS, liveLines } from '../report/live-lines.ts';
 import type { Links } from '../report/run-details.ts';
 import { stepSummary, wholeSummary } from '../report/step-summary.ts';
 import { tellVerdict } from '../report/tell-verdict.ts';
 import type { Curves } from '../results/curves.ts';
-import { EXIT } from '../verdict/exit-code.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
 import { uploadEvidence, uploadReport } from './artifact.ts';
 import { comment } from './comment.ts';
 import { NO_UPLOADS, outputsOf, type Uploads } from './outputs.ts';
-import { addMask, annotate, endGroup, startGroup, tellValue } from './runner-command.ts';
-
-/** The job log on GitHub. */
-export const githubLog: Log = {
-  info(text) {
-    process.stdout.write(
-      harmlessLines(text)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
-  },
-  notice: (text) => annotate('notice', harmlessLines(text).join('\n')),
-  warning: (text) => annotate('warning', harmlessLines(text).join('\n')),
-  live(block) {
-    if (block !== null) githubLog.info(liveLines(block).join('\n'));
-  },
-  liveEverySeconds: LOG_EVERY_SECONDS,
-  group(title) {
-    startGroup(harmlessLines(title).join(' '));
-    return { [Symbol.dispose]: endGroup };
-  },
-  mask: addMask,
-};
+import { annotate, tellValue } from './runner-command.ts';
 
 /** A verdict, the course of its run, and what it is about. */
 export interface Told {
@@ -88,16 +63,6 @@ const linksTo = ({ evidence, report }: Uploads): Links => ({
   evidence: evidence?.url || null,
   report: report?.url || null,
 });
-
-/** Tells GitHub why there is no verdict. */
-export function publishFault({ message, hint }: NonNullable<Verdict['error']>): void {
-  try {
-    tellValue('OUTPUT', 'outcome', 'error');
-    tellValue('OUTPUT', 'exit-code', String(EXIT.error));
-  } finally {
-    annotate('error', [message, ...(hint === null ? [] : [hint])].join('\n'), { title: 'k6-gate: error' });
-  }
-}
 
 async function attempt(what: string, log: Log, tell: () => unknown): Promise<void> {
   try {

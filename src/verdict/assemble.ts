@@ -2,21 +2,13 @@ import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
 import { notesOn } from '../config/notes.ts';
 import { stepsAfter } from '../config/sequence.ts';
-import { GateError, wordsOf } from '../gate-error.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { pageMeasures } from './facts.ts';
 import { headline } from './headline.ts';
 import type { Judgement } from './judge.ts';
+import { VERDICT_SCHEMA_VERSION } from './schema-version.ts';
 import { standingOf } from './standing.ts';
-import {
-  type Finding,
-  type Outcome,
-  type Reason,
-  type ReasonCode,
-  type RunRecord,
-  VERDICT_SCHEMA_VERSION,
-  type Verdict,
-} from './verdict.ts';
+import type { Finding, Outcome, Reason, RunRecord, Verdict } from './verdict.ts';
 import type { WarmUp } from './warm-up.ts';
 import { whyOf } from './why.ts';
 
@@ -113,38 +105,6 @@ function isEnforced(config: Config | null, outcome: Outcome): boolean {
     case 'cancelled':
       return true;
   }
-}
-
-/** What stopped the gate, as the ending of a run. An error that is no GateError is a bug of ours, and says so. */
-export function endingOf(thrown: unknown): Ending {
-  if (!(thrown instanceof GateError)) {
-    const message = `k6-gate failed unexpectedly: ${wordsOf(thrown)}`;
-    return failure(
-      'platform/unexpected',
-      'not-run',
-      message,
-      'This is a bug: please report it with k6.log of the evidence.',
-    );
-  }
-  if (thrown.code === 'platform/cancelled')
-    return { outcome: 'cancelled', reasons: [{ code: 'cancelled', message: thrown.message }] };
-  return failure(thrown.code, REASONS[thrown.code] ?? 'not-run', thrown.message, thrown.hint ?? null);
-}
-
-const REASONS: Readonly<Record<string, ReasonCode>> = {
-  'platform/timed-out': 'timed-out',
-  'platform/evidence': 'evidence-incomplete',
-  'k6/script-exception': 'script-exception',
-};
-
-/** Every line after the first of a message is a reason of its own: one problem each. */
-function failure(code: string, reason: ReasonCode, message: string, hint: string | null): Ending {
-  const [, ...details] = message.split('\n');
-  const reasons = (details.length > 0 ? details : [message]).map((line) => ({
-    code: reason,
-    message: line.replace(/^- /, ''),
-  }));
-  return { outcome: 'error', reasons, error: { code, message, hint } };
 }
 
 /** What stands on disk from the first moment on: should the gate die, this is its verdict. */

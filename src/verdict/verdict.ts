@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** The published contract: fields are added, never changed in meaning. */
-export const VERDICT_SCHEMA_VERSION = 1;
+import { VERDICT_SCHEMA_VERSION } from './schema-version.ts';
 
 export const OUTCOMES = ['passed', 'failed', 'inconclusive', 'error', 'cancelled'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

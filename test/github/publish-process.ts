@@ -2,8 +2,9 @@
 // the toolkit keeps its step summary for the life of a process.
 import { json } from 'node:stream/consumers';
 import type { Config } from '../../src/config/config.ts';
+import { githubLog } from '../../src/github/job-log.ts';
 import { saveForPost } from '../../src/github/post-state.ts';
-import { githubLog, publish } from '../../src/github/publish.ts';
+import { publish } from '../../src/github/publish.ts';
 import { OpenCurves } from '../../src/results/curves.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import type { World } from '../../src/world.ts';

@@ -1,7 +1,8 @@
 import type { Config } from '../../src/config/config.ts';
 import { GateError } from '../../src/gate-error.ts';
 import type { ExitRecord } from '../../src/k6/exit-record.ts';
-import { type Ending, endingOf, verdictOf } from '../../src/verdict/assemble.ts';
+import { type Ending, verdictOf } from '../../src/verdict/assemble.ts';
+import { endingOf } from '../../src/verdict/ending.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import type { RunRecord, Verdict } from '../../src/verdict/verdict.ts';
 import { feedText } from '../results/feed.ts';

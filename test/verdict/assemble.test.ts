@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
 import { GateError, type GateErrorCode } from '../../src/gate-error.ts';
-import { type Ending, endingOf, type Opening, unfinished, verdictOf } from '../../src/verdict/assemble.ts';
+import { type Ending, type Opening, unfinished, verdictOf } from '../../src/verdict/assemble.ts';
+import { endingOf } from '../../src/verdict/ending.ts';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { OUTCOMES, type Outcome, verdictSchema } from '../../src/verdict/verdict.ts';
