@@ -14,6 +14,11 @@ export class Budget {
     this.#most = most;
   }
 
+  /** Whether no value had to go. */
+  get isExact(): boolean {
+    return this.#bins.every((bin) => bin.isExact);
+  }
+
   newBin(): Bin {
     const bin = new Bin();
     this.#bins.push(bin);

@@ -102,6 +102,8 @@ export interface Measurements extends Alarms {
   readonly pages: ReadonlyMap<string, Measured>;
   /** The samples of a selector that the fold was asked to keep; undefined when it was not asked, or no sample came. */
   series(selector: Selector): Series | undefined;
+  /** False when the run had too many values to keep (EXACT_VALUES): some percentiles are then within PERCENTILE_ERROR of k6's. */
+  readonly exact: boolean;
   /** Points read, lines that look like NDJSON and are not, valid lines of an unknown kind, points for a second already closed. */
   readonly points: number;
   readonly malformedLines: number;

@@ -121,6 +121,7 @@ export class Run {
     const seconds = measured ? (this.#last - this.#first) / 1000 : 0;
     return {
       ...this.#counts,
+      exact: this.#budget.isExact,
       points: this.#points,
       droppedIterations: this.#droppedIterations.value,
       total: this.#total.measured(seconds, this.#vus.most),

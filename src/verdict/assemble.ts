@@ -2,6 +2,8 @@ import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
 import { notesOn } from '../config/notes.ts';
 import { stepsAfter } from '../config/sequence.ts';
+import { EXACT_VALUES } from '../results/budget.ts';
+import { PERCENTILE_ERROR } from '../results/histogram.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { pageMeasures } from './facts.ts';
 import { headline } from './headline.ts';
@@ -50,7 +52,12 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     reasons: [...ending.reasons],
     why: whyOf(ending.outcome, findings, measured, config),
     reproduce: config?.command ?? null,
-    notes: [...(config === null ? [] : notesOn(config)), ...(ending.notes ?? []), ...notRun(config, ending)],
+    notes: [
+      ...(config === null ? [] : notesOn(config)),
+      ...(ending.notes ?? []),
+      ...(measured?.exact === false ? [ROUNDED] : []),
+      ...notRun(config, ending),
+    ],
     abort: ending.abort ?? null,
     error: ending.error ?? null,
     config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
@@ -123,6 +130,8 @@ export const cancelled: Ending = {
   outcome: 'cancelled',
   reasons: [{ code: 'cancelled', message: 'The job was cancelled, and the gate was ended before it could conclude' }],
 };
+
+const ROUNDED = `More than ${EXACT_VALUES / 1e6} million times were measured, too many to keep each: percentiles of the most frequent ones are within ${PERCENTILE_ERROR * 100} % of k6's, all else is exact.`;
 
 /** A sequence ends with its first step that is not passed. */
 function notRun(config: Config | null, { outcome }: Ending): string[] {

@@ -70,6 +70,14 @@ test('a run that was measured fills the whole contract', () => {
   });
 });
 
+test('percentiles that are not exact are told', () => {
+  const judgement = judge(config, measured, exitOf({ summary: summaryOf(config, measured) }));
+  const { notes } = published(config, { ...judgement, measured: { ...measured, exact: false } });
+  expect(notes).toEqual([
+    "More than 8 million times were measured, too many to keep each: percentiles of the most frequent ones are within 0.2 % of k6's, all else is exact.",
+  ]);
+});
+
 test.each<[string, Ending]>([
   ['what stands there from the first moment', unfinished],
   ['a bad config', endingOf(new GateError('user/invalid-config', 'max-vus: 0 is not allowed'))],
