@@ -14,6 +14,10 @@ export const options = {
 const tagged = (kind, name) => ({ tags: { kind: kind, name: name } });
 
 export function visit() {
+  if (__ENV.URLS) {
+    http.get(`${__ENV.BASE}/item-0-${__VU}-${__ITER}`, { tags: { kind: 'document' } });
+    return;
+  }
   const answer = http.get(`${__ENV.BASE}/`, tagged('document', 'page document'));
   check(answer, { 'status is 200': (r) => r.status === 200, 'has a body': (r) => r.body.length > 0 });
   http.get(`${__ENV.BASE}/style.css`, tagged('asset', 'style.css'));

@@ -11,22 +11,25 @@ const SECONDS = 8;
 
 process.env.RUNNER_TOOL_CACHE ??= TOOL_CACHE;
 
-/** A file of at least so many bytes that real k6 wrote, in the folder for temporary files: some seconds of it, again and again, each time later. Made once. */
-export async function resultsOf(version: string, bytes: number): Promise<string> {
+/** A file of at least so many bytes that real k6 wrote, in the folder for temporary files: some seconds of it, again and again, each time later. With `urls` no request goes to the address of another. Made once. */
+export async function resultsOf(version: string, bytes: number, { urls = false } = {}): Promise<string> {
   const folder = join(tmpdir(), 'k6-gate-bench');
-  const file = join(folder, `${version}-${bytes}.ndjson`);
+  const file = join(folder, `${version}-${bytes}${urls ? '-urls' : ''}.ndjson`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
-  const recorded = (await record(version)).toString('latin1');
+  const recorded = (await record(version, urls)).toString('latin1');
   const part = openSync(`${file}.part`, 'w');
-  for (let written = 0, nth = 0; written < bytes; nth += 1) written += writeSync(part, later(recorded, nth * SECONDS));
+  for (let written = 0, nth = 0; written < bytes; nth += 1) {
+    const otherUrls = urls ? recorded.replaceAll('/item-0-', `/item-${nth}-`) : recorded;
+    written += writeSync(part, later(otherUrls, nth * SECONDS));
+  }
   closeSync(part);
   renameSync(`${file}.part`, file);
   return file;
 }
 
 /** The NDJSON that k6 writes to its standard output. */
-async function record(version: string): Promise<Buffer> {
+async function record(version: string, urls: boolean): Promise<Buffer> {
   const server = createServer((request, response) => {
     response.writeHead(request.url === '/broken' ? 503 : 200).end('x');
   }).listen(0, '127.0.0.1');
@@ -35,6 +38,7 @@ async function record(version: string): Promise<Buffer> {
   const port = typeof address === 'object' ? address?.port : undefined;
   const script = join(import.meta.dirname, 'k6-results.js');
   const argv = ['run', '--quiet', '--no-usage-report', '--address', '', '-e', `BASE=http://127.0.0.1:${port}`];
+  if (urls) argv.push('-e', 'URLS=1');
   const child = spawn((await k6(version)).path, [...argv, '--out', 'json', script], {
     env: { TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,88 +1,78 @@
-// How fast k6's results are read, beside others that read the same file: `node bench/results.ts [MB] [rounds] [k6]`.
-import { spawnSync } from 'node:child_process';
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
-import ndjson from 'ndjson';
-import { openFold } from '../src/results/fold.ts';
-import { LineSplitter } from '../src/results/line-splitter.ts';
-import { openSlowFold } from '../test/results/slow-fold.ts';
-import { fileConfig, SITE } from '../test/support/config.ts';
+// How fast k6's results are read, beside others that read the same file: `node bench/results.ts [MB] [rounds]`.
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { CURRENT } from '../test/support/k6.ts';
 import { resultsOf } from './k6-results.ts';
+import { median, spread } from './medians.ts';
+import type { Found, Taken } from './reader.ts';
 
-const [megabytes = '300', rounds = '5', version = CURRENT] = process.argv.slice(2);
-const PAGES = ['home', 'category', 'product'];
-const CHUNK_BYTES = 64 * 1024;
-const config = fileConfig(
-  `pages:\n${PAGES.map((page) => `  - type: product\n    name: ${page}\n    path: /${page}\n`).join('')}`,
-  SITE,
-);
-const asked = { selectors: config.thresholds, pages: PAGES, watched: config.thresholds };
+const [megabytes = 500, rounds = 5] = process.argv.slice(2).map(Number);
+const READER = join(import.meta.dirname, 'reader.ts');
+const OLDEST = '0.47.0';
+const GATE = 'k6-gate';
+const PEER = 'ndjson';
+const WAYS = [GATE, 'k6-gate without its lane', PEER, 'JSON.parse per line'];
+/** Reads a point as `count` of the reader does. */
+const JQ =
+  'reduce (inputs | select(.type == "Point")) as $p ({requests: 0, points: 0}; .points += 1 | if $p.metric == "http_reqs" then .requests += $p.data.value else . end)';
 
-const file = await resultsOf(version, Number(megabytes) * 1e6);
-const bytes = statSync(file).size;
+const current = await resultsOf(CURRENT, megabytes * 1e6);
+await compare(`${sizeOf(current)} MB of k6 ${CURRENT}`, current, [...WAYS, 'jq', 'wc -l']);
+const oldest = await resultsOf(OLDEST, megabytes * 1e6);
+await compare(`${sizeOf(oldest)} MB of k6 ${OLDEST}`, oldest, [GATE, PEER]);
+const many = await resultsOf(CURRENT, megabytes * 1e6, { urls: true });
+await compare(`${sizeOf(many)} MB of k6 ${CURRENT}, each request to another URL`, many, [GATE, PEER]);
 
-/** Each returns the number of requests that it counted. */
-const READERS: Readonly<Record<string, () => number | Promise<number>>> = {
-  'wc -l': () => spawnSync('wc', ['-l', file]).status ?? 0,
-  'k6-gate': () => foldOf(openFold),
-  'k6-gate without its lane': () => foldOf(openSlowFold),
-  'JSON.parse per line': byJsonParse,
-  ndjson: byNdjson,
-};
+/** All take turns, and must find the same. */
+async function compare(title: string, file: string, ways: readonly string[]): Promise<void> {
+  process.stdout.write(`\n${title}\n`);
+  const taken = new Map(ways.map((way): [string, Reading[]] => [way, []]));
+  for (let round = 0; round < rounds; round += 1) for (const [way, each] of taken) each.push(read(way, file));
+  for (const key of ['requests', 'points'] as const) assertSame(key, [...taken.values()].flat());
+  const peer = median((taken.get(PEER) ?? []).map(({ seconds }) => seconds));
+  for (const [way, each] of taken) tell(way, each, sizeOf(file), peer);
+}
 
-const times = new Map<string, number[]>();
-for (let round = 0; round < Number(rounds); round += 1) {
-  for (const [name, read] of Object.entries(READERS)) {
-    const start = performance.now();
-    const requests = await read();
-    times.set(name, [...(times.get(name) ?? []), (performance.now() - start) / 1000]);
-    if (round === 0) say(name, `${requests} requests`);
+/** What somebody took; of a program of others only the time is known. */
+type Reading = Partial<Found> & Pick<Taken, 'seconds'> & Partial<Taken>;
+
+function read(way: string, file: string): Reading {
+  switch (way) {
+    case 'jq':
+      return timed(() => JSON.parse(execFileSync('jq', ['-n', '-c', JQ, file], { encoding: 'utf8' })));
+    case 'wc -l':
+      return timed(() => void execFileSync('wc', ['-l', file]));
+    default:
+      return JSON.parse(execFileSync(process.execPath, [READER, way, file], { encoding: 'utf8' }));
   }
 }
-const median = (name: string): number =>
-  times.get(name)?.toSorted((a, b) => a - b)[Math.floor(Number(rounds) / 2)] ?? Number.NaN;
-say(`${(bytes / 1e6).toFixed(0)} MB of k6 ${version}`, 'median of the rounds, slowest to fastest, times ndjson');
-for (const [name, seconds] of times) {
-  const speeds = seconds.map((each) => (bytes / 1e6 / each).toFixed(0)).sort((a, b) => Number(a) - Number(b));
-  say(
-    name,
-    `${(bytes / 1e6 / median(name)).toFixed(0)} MB/s (${speeds.at(0)} to ${speeds.at(-1)}), ${(median('ndjson') / median(name)).toFixed(1)} ×`,
+
+function timed(run: () => Partial<Found> | undefined): Reading {
+  const began = performance.now();
+  const found = run();
+  return { ...found, seconds: (performance.now() - began) / 1000 };
+}
+
+/** `wc` finds neither. */
+function assertSame(key: 'requests' | 'points', readings: readonly Reading[]): void {
+  const found = new Set(readings.flatMap((one) => one[key] ?? []));
+  if (found.size !== 1) throw new Error(`the readers found different ${key}: ${[...found].join(', ')}`);
+}
+
+function tell(way: string, readings: readonly Reading[], size: number, peer: number): void {
+  const times = peer / median(readings.map(({ seconds }) => seconds));
+  const memory = readings.flatMap(({ megabytes }) => megabytes ?? []);
+  const speeds = spread(
+    readings.map(({ seconds }) => size / seconds),
+    0,
   );
-}
-say('most memory', `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
-
-function* chunks(): Generator<Uint8Array> {
-  const chunk = Buffer.alloc(CHUNK_BYTES);
-  const open = openSync(file, 'r');
-  for (let read = readSync(open, chunk); read > 0; read = readSync(open, chunk)) yield chunk.subarray(0, read);
-  closeSync(open);
+  const columns = [way.padEnd(26), `${speeds} MB/s`.padEnd(26), `${times.toFixed(1)} × ${PEER}`.padEnd(16)];
+  const most = memory.length === 0 ? '' : `${Math.max(...memory).toFixed(0)} MB of memory at most`;
+  process.stdout.write(`${[...columns, most].join('').trimEnd()}\n`);
 }
 
-function foldOf(open: typeof openFold): number {
-  const fold = open(asked);
-  for (const chunk of chunks()) fold.write(chunk);
-  return fold.end().measured.total.requests;
-}
-
-function byJsonParse(): number {
-  const splitter = new LineSplitter();
-  let requests = 0;
-  for (const chunk of chunks())
-    for (const line of splitter.split(chunk))
-      requests += requestsOf(JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString()));
-  return requests;
-}
-
-async function byNdjson(): Promise<number> {
-  let requests = 0;
-  for await (const line of createReadStream(file).pipe(ndjson.parse())) requests += requestsOf(line);
-  return requests;
-}
-
-function requestsOf(line: { metric: string; type: string; data: { value: number } }): number {
-  return line.metric === 'http_reqs' && line.type === 'Point' ? line.data.value : 0;
-}
-
-function say(what: string, how: string): void {
-  process.stdout.write(`${what.padEnd(30)}${how}\n`);
+/** In MB. */
+function sizeOf(file: string): number {
+  return Math.round(statSync(file).size / 1e6);
 }

