@@ -39,6 +39,8 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
     // What it keeps it also reads again, and results alone knows the formats; curves grow with the time line.
     ...values('results'),
   ],
+  // Results that lie in files; what keeps them apart is told in the words of findings.
+  shards: values('results', 'verdict/finding-words.ts', 'node:*'),
   // folder.ts: the artifact is named like the folder. node:path reads nothing; node:fs/promises: a file is called like its artifact. zod: what GitHub answers is parsed here.
   github: [
     ...values('report', 'verdict', 'evidence/folder.ts', '@actions/*', 'node:path', 'zod'),
@@ -50,7 +52,17 @@ const ROOMS: Readonly<Record<string, readonly Permission[]>> = {
   page: [...values('uplot'), ...types('report')],
 };
 
-const ORDER = [['config'], ['script'], ['k6', 'results'], ['verdict'], ['report'], ['evidence'], ['github'], ['page']];
+const ORDER = [
+  ['config'],
+  ['script'],
+  ['k6', 'results'],
+  ['verdict'],
+  ['report'],
+  ['evidence'],
+  ['shards'],
+  ['github'],
+  ['page'],
+];
 const PURE = ['config', 'script', 'verdict', 'report'];
 const DOORS = ['action.ts', 'cli.ts', 'post.ts'];
 

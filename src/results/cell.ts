@@ -9,18 +9,20 @@ export class Cell {
   #sum = 0;
   count = 0;
   zeros = 0;
-  /** The value that came last, and how many points of the run had come by then. */
+  /** The last value by the order that was given with each; of several at one place the largest. */
   last = 0;
-  lastNth = 0;
+  lastOrder = Number.NEGATIVE_INFINITY;
 
   constructor(keepsValues: boolean) {
     this.#keepsValues = keepsValues;
   }
 
-  add(value: number, nth: number): void {
+  add(value: number, order: number): void {
     this.count += 1;
-    this.last = value;
-    this.lastNth = nth;
+    if (order > this.lastOrder || (order === this.lastOrder && value > this.last)) {
+      this.last = value;
+      this.lastOrder = order;
+    }
     if (value === 0) this.zeros += 1;
     else if (this.#keepsValues) this.#keep(value);
     else this.#sum += value;
@@ -41,6 +43,7 @@ export class Cell {
     this.zeros = 0;
     this.#kept = 0;
     this.#sum = 0;
+    this.lastOrder = Number.NEGATIVE_INFINITY;
   }
 
   #keep(value: number): void {

@@ -1,8 +1,6 @@
 import type { Condition, Selector } from '../config/threshold.ts';
-import { Cursor } from './cursor.ts';
-import { Lane } from './lane.ts';
-import { lineText, looksLikeJson, readLine } from './line.ts';
-import { appendRange, LineSplitter } from './line-splitter.ts';
+import { LineReader } from './line-reader.ts';
+import { LineSplitter } from './line-splitter.ts';
 import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
 import type { PagePace } from './page-stalls.ts';
 import { Run } from './run.ts';
@@ -26,6 +24,8 @@ export interface FoldOptions {
   readonly pagePaces?: ReadonlyMap<string, PagePace>;
   /** Gets each second of the run once, in ascending order, when no more of its points are expected; seconds without a point are absent. */
   readonly onSlot?: (slot: Slot) => void;
+  /** Points come from several streams by turns: seconds wait for `pass`, VUs for `tellVus`, and what is last is so by its time. */
+  readonly isMerge?: boolean;
   /** Gets each line that is no NDJSON (k6's own text), without its line end. */
   readonly onText?: (line: string) => void;
 }
@@ -46,34 +46,12 @@ export interface Fold {
 export function openFold(options: FoldOptions): Fold {
   const splitter = new LineSplitter();
   const run = new Run(options);
-  const lane = new Lane(run);
-  const copyOf = (pieces: Iterable<Uint8Array>): Uint8Array[] => {
-    const copy: Uint8Array[] = [];
-    for (const piece of pieces) {
-      const cursor = new Cursor(piece);
-      while (!cursor.isAtEnd) {
-        const from = cursor.at;
-        lane.read(cursor);
-        if (cursor.at > from) appendRange(copy, piece.subarray(from, cursor.at));
-        else readAnyLine(cursor, copy);
-      }
-    }
-    return copy;
-  };
-  const readAnyLine = (cursor: Cursor, copy: Uint8Array[]): void => {
-    const line = cursor.takeLine();
-    if (looksLikeJson(line)) {
-      run.addLine(readLine(line));
-      appendRange(copy, line);
-    } else {
-      options.onText?.(lineText(line));
-    }
-  };
+  const reader = new LineReader(run, options.onText);
   return {
-    write: (chunk) => copyOf(splitter.whole(chunk)),
+    write: (chunk) => reader.read(splitter.whole(chunk)),
     end() {
       const last = splitter.rest();
-      return { rest: copyOf(last.length === 0 ? [] : [last]), measured: run.end() };
+      return { rest: reader.read(last.length === 0 ? [] : [last]), measured: run.end() };
     },
     snapshot: () => run.snapshot(),
     alarms: () => run.alarms(),

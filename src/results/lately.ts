@@ -62,7 +62,7 @@ export class RecentSeconds {
   readonly #samples = new Map<number, Samples>();
   /** What k6 said last; null when it said nothing. */
   vus: number | null = null;
-  #vusNth = 0;
+  #vusOrder = Number.NEGATIVE_INFINITY;
 
   constructor(watched: readonly Watched[], length: number) {
     this.#watched = watched;
@@ -70,9 +70,9 @@ export class RecentSeconds {
   }
 
   add({ lately: { kind, page, places }, gauge }: Parts, cell: Cell): void {
-    if (gauge === 'vus' && cell.lastNth > this.#vusNth) {
+    if (gauge === 'vus' && cell.lastOrder > this.#vusOrder) {
       this.vus = cell.last;
-      this.#vusNth = cell.lastNth;
+      this.#vusOrder = cell.lastOrder;
     }
     if (kind !== null) {
       count(this.#total, kind, cell);

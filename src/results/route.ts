@@ -11,10 +11,14 @@ export interface Parts {
   readonly beat: BeatPart | null;
   readonly lately: LatelyPart;
   readonly slot: SlotPart | null;
-  readonly gauge: 'vus' | 'vus_max' | null;
+  /** What VUs they tell of. */
+  readonly gauge: VusMetric | null;
   /** Of a request that was answered, whatever the status. */
   readonly isAnswer: boolean;
 }
+
+/** k6's gauges of VUs: those that are active, and those that are ready. */
+export type VusMetric = 'vus' | 'vus_max';
 
 /** Where values go that make the same difference everywhere: each of them is kept once, however many count it. */
 export class Route {

@@ -9,7 +9,7 @@ import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
 import { OpenSecond } from './open-second.ts';
 import { slotOf, slotPartOf } from './open-slot.ts';
 import { PageStalls } from './page-stalls.ts';
-import type { Parts, Route } from './route.ts';
+import type { Parts, Route, VusMetric } from './route.ts';
 import { Routes } from './routes.ts';
 import { Seconds } from './seconds.ts';
 import { Selection } from './selection.ts';
@@ -24,14 +24,24 @@ const USUAL_PACE = { cycleSeconds: 3, roundSeconds: 0 };
 /** The tags that tell points apart, beside those that are asked for. */
 const TELLING = ['page', 'kind', 'step', 'status', 'error_code', 'check'];
 
+const NOWHERE = new OpenSecond();
+
+/** What the values are that nobody counts. */
+const NOTHING: Parts = {
+  sinks: { sums: [], rates: [], trends: [], series: [] },
+  lately: { kind: null, page: null, places: [] },
+  ...{ beat: null, slot: null, gauge: null, isAnswer: false },
+};
+
 /** What the lines of one run add up to. A point is counted once, in a cell of its second; what all others want to know of it they find there when the second is over. */
 export class Run {
+  readonly #isMerge: boolean;
   readonly #pageNames: ReadonlySet<string>;
   readonly #telling: readonly string[];
   readonly #routes: Routes;
   readonly #seconds: Seconds;
   /** The second of the last point. */
-  #second = new OpenSecond();
+  #second = NOWHERE;
   /** The time of the last point, in milliseconds since the epoch. */
   #time = Number.NaN;
   #points = 0;
@@ -53,19 +63,22 @@ export class Run {
   #last = Number.NEGATIVE_INFINITY;
   #lastAnswer = Number.NEGATIVE_INFINITY;
 
-  constructor({ selectors, pages, watched = [], onSlot = () => {}, pace = USUAL_PACE, pagePaces }: FoldOptions) {
+  constructor({ selectors, pages, watched = [], onSlot = () => {}, ...others }: FoldOptions) {
+    const { pace = USUAL_PACE, pagePaces = new Map(), isMerge = false } = others;
+    this.#isMerge = isMerge;
     this.#pageNames = new Set(pages);
     this.#telling = [...new Set([...TELLING, ...[...selectors, ...watched].flatMap(({ tags }) => Object.keys(tags))])];
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#lately = new Lately(pages, watched);
     this.#stall = pace === null ? null : new StallWatch(pace);
-    this.#pageStalls = new PageStalls(pagePaces ?? new Map());
+    this.#pageStalls = new PageStalls(pagePaces);
     this.#onSlot = onSlot;
     this.#routes = new Routes(() => this.#budget.newBin());
     this.#seconds = new Seconds({
       ...{ tellAfterSeconds: BEAT_PATIENCE_SECONDS, onTold: (second) => this.#watch(second) },
       ...{ closeAfterSeconds: LATELY_SECONDS, onOver: (second) => this.#fold(second) },
+      waits: isMerge,
     });
   }
 
@@ -93,8 +106,23 @@ export class Run {
   /** Adds a point. */
   add(route: Route, value: number): void {
     this.#points += 1;
-    this.#second.cellOf(route).add(value, this.#points);
+    this.#second.cellOf(route).add(value, this.#isMerge ? this.#time : this.#points);
     if (route.isAnswer && this.#time > this.#lastAnswer) this.#lastAnswer = this.#time;
+  }
+
+  /** Adds what several instances come to together in a second: their active VUs, or those that are ready. */
+  tellVus(gauge: VusMetric, second: number, value: number): void {
+    const [beat, slot] = [beatPartOf(gauge, {}), slotPartOf(gauge, {}, this.#pageNames)];
+    const route = this.#routes.of({ ...NOTHING, beat, slot, gauge });
+    this.#selection.tell(gauge, value);
+    this.#leaveSecond();
+    this.#seconds.of(second).cellOf(route).add(value, second);
+  }
+
+  /** All points before this second have come, but for those that are late. */
+  pass(second: number): void {
+    this.#leaveSecond();
+    this.#seconds.pass(second);
   }
 
   addLine(line: Line): void {
@@ -164,14 +192,23 @@ export class Run {
     this.#total.lead(sinks, metric, tags);
     if (typeof tags.page === 'string') this.#pages.get(tags.page)?.lead(sinks, metric, tags);
     if (metric === 'dropped_iterations') sinks.sums.push(this.#droppedIterations);
+    const lately = this.#lately.partOf(metric, tags);
+    const isGauge = metric === 'vus' || metric === 'vus_max';
+    // Each stream tells of a part of the VUs only.
+    if (isGauge && this.#isMerge) return { ...NOTHING, sinks, lately };
     return {
-      sinks,
+      ...{ sinks, lately },
       beat: beatPartOf(metric, tags),
-      lately: this.#lately.partOf(metric, tags),
       slot: slotPartOf(metric, tags, this.#pageNames),
-      gauge: metric === 'vus' || metric === 'vus_max' ? metric : null,
+      gauge: isGauge ? metric : null,
       isAnswer: metric === 'http_reqs' && tags.status !== '0',
     };
+  }
+
+  /** Its seconds may be over from now on: the next point looks for its own again. */
+  #leaveSecond(): void {
+    this.#time = Number.NaN;
+    this.#second = NOWHERE;
   }
 
   #watch(second: OpenSecond): void {

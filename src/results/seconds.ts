@@ -9,6 +9,8 @@ export interface Cut {
   readonly closeAfterSeconds: number;
   /** Gets late points, too, some at a time. */
   readonly onOver: (second: OpenSecond) => void;
+  /** Seconds do not pass with the newest point, but when they are told to: points come from several streams by turns, and the newest of one is not that of all. */
+  readonly waits: boolean;
 }
 
 /** The seconds of a run that still take points: memory follows the rate of the points, not the length of the run. */
@@ -25,11 +27,16 @@ export class Seconds {
     this.#cut = cut;
   }
 
-  /** Where the points of a second go, until the next call. */
+  /** Where the points of a second go, until the next call of anything here. */
   of(second: number): OpenSecond {
     this.#endLate();
-    if (second > this.#newest) this.#advance(second);
+    if (!this.#cut.waits) this.pass(second);
     return this.#open.get(second) ?? this.#begin(second);
+  }
+
+  /** All points before this second have come, but for those that are late. */
+  pass(second: number): void {
+    if (second > this.#newest) this.#advance(second);
   }
 
   /** Those that still take points, in no order. */

@@ -16,7 +16,8 @@ export class SelectedSeries implements Series {
   #sum = 0;
   #nonZero = 0;
   #last = 0;
-  #lastNth = 0;
+  #lastOrder = Number.NEGATIVE_INFINITY;
+  #told: number | null = null;
 
   constructor({ metric, tags }: Selector) {
     this.#tags = Object.entries(tags);
@@ -53,11 +54,13 @@ export class SelectedSeries implements Series {
     this.#count += cell.count;
     this.#sum += cell.sum;
     this.#nonZero += cell.count - cell.zeros;
-    if (cell.lastNth > this.#lastNth) {
-      this.#last = cell.last;
-      this.#lastNth = cell.lastNth;
-    }
+    this.#addLast(cell);
     for (const course of this.#courses.values()) course.add(second, cell);
+  }
+
+  /** The value of a gauge that several instances have a part of. */
+  tell(value: number): void {
+    this.#told = value;
   }
 
   /** Of a statistic that the metric has not there is no course: a counter's rate would look too low from the start. */
@@ -90,8 +93,14 @@ export class SelectedSeries implements Series {
       case 'rate':
         return this.#nonZero / this.#count;
       case 'value':
-        return this.#last;
+        return this.#told ?? this.#last;
     }
+  }
+
+  #addLast({ last, lastOrder }: Cell): void {
+    if (lastOrder < this.#lastOrder || (lastOrder === this.#lastOrder && last < this.#last)) return;
+    this.#last = last;
+    this.#lastOrder = lastOrder;
   }
 
   /** k6 refuses a threshold whose statistic its metric has not, so the statistic tells the type when the `Metric` line was lost; `rate` alone could be a counter's too. */

@@ -25,6 +25,11 @@ export class Selection {
     return (this.#ofMetric.get(metric) ?? []).filter((series) => series.takes(tags));
   }
 
+  /** What the gauges of several instances come to together. */
+  tell(metric: string, value: number): void {
+    for (const series of this.#ofMetric.get(metric) ?? []) series.tell(value);
+  }
+
   /** The samples of a selector; undefined when it was not asked for, or none came. */
   find(selector: Selector): Series | undefined {
     const series = this.#series.get(keyOf(selector));

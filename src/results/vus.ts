@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import type { VusMetric } from './route.ts';
 
 /** How many VUs k6 said there were. */
 export class Vus {
@@ -7,7 +8,7 @@ export class Vus {
   #ready: number | null = null;
   last: number | null = null;
 
-  add(gauge: 'vus' | 'vus_max', { values, zeros, last }: Cell): void {
+  add(gauge: VusMetric, { values, zeros, last }: Cell): void {
     const most = Math.max(...values, ...(zeros > 0 ? [0] : []));
     if (gauge === 'vus_max') {
       this.#ready = Math.max(this.#ready ?? most, most);

@@ -52,12 +52,7 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     reasons: [...ending.reasons],
     why: whyOf(ending.outcome, findings, measured, config),
     reproduce: config?.command ?? null,
-    notes: [
-      ...(config === null ? [] : notesOn(config)),
-      ...(ending.notes ?? []),
-      ...(measured?.exact === false ? [ROUNDED] : []),
-      ...notRun(config, ending),
-    ],
+    notes: notesOf(config, ending),
     abort: ending.abort ?? null,
     error: ending.error ?? null,
     config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
@@ -130,6 +125,13 @@ export const cancelled: Ending = {
   outcome: 'cancelled',
   reasons: [{ code: 'cancelled', message: 'The job was cancelled, and the gate was ended before it could conclude' }],
 };
+
+const notesOf = (config: Config | null, ending: Ending): string[] => [
+  ...(config === null ? [] : notesOn(config)),
+  ...(ending.notes ?? []),
+  ...(ending.measured?.exact === false ? [ROUNDED] : []),
+  ...notRun(config, ending),
+];
 
 const ROUNDED = `More than ${EXACT_VALUES / 1e6} million times were measured, too many to keep each: percentiles of the most frequent ones are within ${PERCENTILE_ERROR * 100} % of k6's, all else is exact.`;
 
