@@ -1,7 +1,7 @@
 import type { FlatValues } from './config/flat.ts';
 import { INPUTS } from './config/inputs.ts';
 import { stopOnSignals } from './door.ts';
-import { readFlags } from './flags.ts';
+import { readFilesAndFlags, readFlags } from './flags.ts';
 import { GateError } from './gate-error.ts';
 import type { Preview } from './preview.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -13,7 +13,7 @@ import type { Log } from './world.ts';
 // What a command needs is loaded with it: nobody waits for the demo's shop, or for reports, who asks for something else.
 /** Does what the arguments of the CLI ask for; its exit code. */
 export async function perform([name, ...args]: readonly string[]): Promise<number> {
-  const flags = readFlags(args);
+  const flags = name === 'judge' ? readFilesAndFlags(args) : readFlags(args);
   if (flags.help) return print(await help());
   switch (name) {
     case undefined:
@@ -22,6 +22,8 @@ export async function perform([name, ...args]: readonly string[]): Promise<numbe
       return EXIT.userError;
     case 'run':
       return runGate(flags);
+    case 'judge':
+      return judge(args);
     case 'render':
       return printFrom(flags, (await import('./preview.ts')).previewScript);
     case 'plan':
@@ -42,7 +44,7 @@ export async function perform([name, ...args]: readonly string[]): Promise<numbe
       return print(await help());
     default:
       process.stderr.write(
-        `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, render, report, comment and demo. See k6-gate --help.\n`,
+        `There is no command ${JSON.stringify(name)}; the commands are init, plan, run, judge, render, report, comment and demo. See k6-gate --help.\n`,
       );
       return EXIT.userError;
   }
@@ -62,6 +64,21 @@ async function runGate(flags: FlatValues): Promise<number> {
   ]);
   const world = openWorld(process.env, terminalLog(process.stdout, process.env));
   return exitCodeOf(await decide(flags, world, stop, ({ verdict }) => tellVerdict(verdict, world.log)));
+}
+
+/** Standard output is for the verdict, and standard input for results. */
+async function judge(args: readonly string[]): Promise<number> {
+  const { files, ...flags } = readFilesAndFlags(args);
+  const stop = stopOnSignals();
+  const [{ decideResults }, { openWorld }, { tellVerdict }] = await Promise.all([
+    import('./decide-results.ts'),
+    import('./open-world.ts'),
+    import('./report/tell-verdict.ts'),
+  ]);
+  const world = openWorld(process.env, terminalLog(process.stdout, process.env));
+  const verdict = await decideResults(flags, { files, input: process.stdin }, world, stop);
+  tellVerdict(verdict, world.log);
+  return exitCodeOf(verdict);
 }
 
 async function writeStarter(flags: FlatValues): Promise<number> {

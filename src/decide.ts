@@ -86,7 +86,7 @@ const stepOf =
   };
 
 /** The verdict of what failed before there was anything to measure. */
-async function withoutRun(
+export async function withoutRun(
   thrown: unknown,
   config: Config | null,
   world: World,
@@ -97,7 +97,7 @@ async function withoutRun(
 }
 
 /** A folder that is not empty is seen only when it is made; beside other problems it is told with them. */
-function withFolderProblem(thrown: unknown, { values, spelling }: FlatValues, { folders }: World): unknown {
+export function withFolderProblem(thrown: unknown, { values, spelling }: FlatValues, { folders }: World): unknown {
   const wanted = values['output-dir'];
   const problem = wanted ? folderProblem(spelling('output-dir'), wanted, folders.work) : null;
   if (!(thrown instanceof GateError) || problem === null) return thrown;

@@ -4,9 +4,13 @@ import { INPUTS, type Input } from './config/inputs.ts';
 import { type Problem, problemOf } from './config/problem.ts';
 
 /** The inputs as flags: `--max-vus 5`, `--max-vus=5`; a boolean may stand alone, a list may be repeated. What is none of them is told with the other problems. */
-export function readFlags(args: readonly string[]): FlatValues & { readonly help: boolean } {
+export const readFlags = (args: readonly string[]): Flags => readBound(bindValues(args));
+
+/** What flags say, and whether help is asked for. */
+export type Flags = FlatValues & { readonly help: boolean };
+
+function readBound({ bound, lacking }: Bound): Flags {
   const values = new Map<string, string>();
-  const { bound, lacking } = bindValues(args);
   const problems = [
     ...lacking.map(valueMissing),
     ...bound.filter((arg) => isShort(arg) && !asksForHelp(arg)).map(noFlag),
@@ -30,8 +34,30 @@ export function readFlags(args: readonly string[]): FlatValues & { readonly help
   };
 }
 
+/** Files by their names, and flags beside them in any order: `results.ndjson --max-vus 5`. What follows `--` is a file, whatever it looks like. */
+export function readFilesAndFlags(args: readonly string[]): Flags & { readonly files: readonly string[] } {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const { bound, lacking } = bindValues(args.slice(0, end));
+  const isFile = (arg: string, index: number): boolean =>
+    (arg === '-' || !arg.startsWith('-')) && !isValueOf(arg, bound[index - 1]);
+  const flags = bound.filter((arg, index) => !isFile(arg, index));
+  return { ...readBound({ bound: flags, lacking }), files: [...bound.filter(isFile), ...args.slice(end + 1)] };
+}
+
+/** Whether an argument was meant as the value of a flag that is none. */
+function isValueOf(arg: string, before = ''): boolean {
+  const isUnknownFlag =
+    before.startsWith('-') && before !== '-' && !before.includes('=') && flagOf(before) === undefined;
+  return isUnknownFlag && arg !== '-';
+}
+
+interface Bound {
+  readonly bound: readonly string[];
+  readonly lacking: readonly Input[];
+}
+
 /** Every flag with its value in one argument: `--max-vus 5` as `--max-vus=5`. Told apart are those whose value was forgotten (`--cta --enforce`); a value that looks so is written `--cta=--enforce`. */
-function bindValues(args: readonly string[]): { bound: readonly string[]; lacking: readonly Input[] } {
+function bindValues(args: readonly string[]): Bound {
   const bound: string[] = [];
   const lacking: Input[] = [];
   const rest = [...args];

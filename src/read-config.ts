@@ -27,6 +27,12 @@ export async function readConfig(flat: FlatValues, world: World): Promise<readon
   return [read(first), ...others.map(read)];
 }
 
+/** What the results in these files are judged by. Nothing that only a run needs is read. Throws as `readConfig` does. */
+export async function readJudgedConfig(flat: FlatValues, results: readonly string[], world: World): Promise<Config> {
+  const { env, context, folders } = world;
+  return resolve({ flat, file: await openConfigFile(flat, folders.work), env, context, results })[0];
+}
+
 /** What a gate needs beside the world: the config, the templates of its pages, and the files that its script opens. */
 export type WhatToRun = { readonly config: Config } & Pick<World, 'templates' | 'data'>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContext } from '../src/config/context.ts';
 import { INPUTS } from '../src/config/inputs.ts';
 import { resolve } from '../src/config/resolve.ts';
-import { readFlags } from '../src/flags.ts';
+import { readFilesAndFlags, readFlags } from '../src/flags.ts';
 import { helpText } from '../src/help.ts';
 import { problemsOf, refusalOfFlat } from './config/resolving.ts';
 
@@ -174,4 +174,37 @@ test.each([
   [[], false],
 ])('%j asks for help: %s', (args, help) => {
   expect(readFlags(args).help).toBe(help);
+});
+
+describe('files beside flags', () => {
+  test.each<[string[], string[], Record<string, string>]>([
+    [['a.ndjson'], ['a.ndjson'], {}],
+    [['-'], ['-'], {}],
+    [['a', 'b', '--max-vus', '5', 'c'], ['a', 'b', 'c'], { 'max-vus': '5' }],
+    [['--max-vus=5', 'a'], ['a'], { 'max-vus': '5' }],
+    [['a', '--expect-text', 'a'], ['a'], { 'expect-text': 'a' }],
+    [['--enforce', 'false', 'a'], ['a'], { enforce: 'false' }],
+    [['a', '--enforce'], ['a'], { enforce: 'true' }],
+    [['--config', 'c.yml', '-', 'a'], ['-', 'a'], { config: 'c.yml' }],
+    [['a', '--', '--b', '-c'], ['a', '--b', '-c'], {}],
+    [[], [], {}],
+  ])('%j', (args, files, values) => {
+    const read = readFilesAndFlags(args);
+    expect(read.files).toEqual(files);
+    expect(read.values).toEqual(values);
+    expect(read.problems).toEqual([]);
+  });
+
+  test.each<[string[], string[]]>([
+    [['a', '-x'], ['a']],
+    [['a', '--max-vus'], ['a']],
+    [['--nonsense', 'secret', 'a'], ['a']],
+    [['--nonsense=1', 'a'], ['a']],
+  ])('%j: what is no flag is no file', (args, files) => {
+    const read = readFilesAndFlags(args);
+    expect(read.files).toEqual(files);
+    expect([...(read.problems ?? []), ...Object.keys(read.values)]).toHaveLength(1);
+  });
+
+  test('help is asked for beside them', () => expect(readFilesAndFlags(['a', '--help']).help).toBe(true));
 });

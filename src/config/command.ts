@@ -4,12 +4,16 @@ import { INPUTS, type Input } from './inputs.ts';
 /** What the job does with a run, which is up to who runs it again. */
 const OF_THE_JOB: readonly Input['group'][] = ['Evidence', 'Pull request'];
 
-/** The line for a POSIX shell that asks for the same run from the same folder: what was given, as flags of the CLI. What may be a secret stands in a variable. */
-export function commandLine({ values }: FlatValues): string {
+/** The line for a POSIX shell that asks for the same run, or judges the same results, from the same folder: what was given, as flags of the CLI. What may be a secret stands in a variable. */
+export function commandLine({ values }: FlatValues, results?: readonly string[]): string {
   const flags = INPUTS.filter(({ group }) => !OF_THE_JOB.includes(group)).flatMap((input) =>
     flagsOf(input, values[input.name]),
   );
-  return ['npx k6-gate run', ...flags].join(' ');
+  return [
+    results === undefined ? 'npx k6-gate run' : 'npx k6-gate judge',
+    ...(results ?? []).map(quoted),
+    ...flags,
+  ].join(' ');
 }
 
 function flagsOf(input: Input, text = ''): string[] {

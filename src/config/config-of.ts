@@ -50,6 +50,7 @@ export function configOf(
       abortOnFail: settings.limits.abortOnFail,
     },
     plan: null,
+    results: null,
     thresholds: withOwn(runThresholds(pages, journeys, view), own),
     ...read,
     dataSecrets: [],

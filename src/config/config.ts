@@ -1,6 +1,7 @@
 import type { CommentMode } from './comment-schema.ts';
 import type { ExpectedVersion } from './expected-version.ts';
 import type { DATA_USES } from './journey-schema.ts';
+import type { JudgedResults } from './judged.ts';
 import type { K6Source } from './k6-source.ts';
 import type { LoadWay } from './load-course.ts';
 import type { LoadPlan } from './load-plan.ts';
@@ -133,6 +134,8 @@ export interface Config {
   readonly script: OwnScript | null;
   /** What that script plans, once k6 has told it. */
   readonly plan: ScriptPlan | null;
+  /** Results that are judged in place of a load; null where k6 makes them. */
+  readonly results: JudgedResults | null;
   readonly journeys: readonly Journey[];
   readonly data: readonly DataFile[];
   /** What `${env.NAME}` stands for in the journeys. Secret. */

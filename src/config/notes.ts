@@ -1,12 +1,28 @@
 import type { Config } from './config.ts';
 import { type Input, KEYS, ofPage } from './inputs.ts';
+import { namedEnvironment } from './judged.ts';
 import type { PageType } from './page-schema.ts';
 import { dotted } from './setting.ts';
 import { peakRate } from './visit-rate.ts';
 
 /** What a reader of the log should know of a config that is right and may still surprise. */
 export function notesOn(config: Config): string[] {
-  const { pages, load, guards, environment, job } = config;
+  return [...(config.results === null ? notesOnLoad(config) : []), ...waived(config)];
+}
+
+/** What a reader should know of how results are judged that exist already. */
+export function notesOnResults(config: Config): string[] {
+  return [
+    ...(namedEnvironment(config) === '' ? ['No environment is set: where you set no limit, that of prod holds.'] : []),
+    ...(config.results?.whole ? ['No page is described: the results are judged as a whole.'] : []),
+  ];
+}
+
+const waived = ({ job }: Config): string[] =>
+  job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.'];
+
+function notesOnLoad(config: Config): string[] {
+  const { pages, load, guards, environment } = config;
   const landings = pages.filter((page) => page.type === 'landing' && (page.cta ?? page.ctaSelector) === undefined);
   return [
     ...landings.map(({ name }) => `No cta is set for ${name}: the landing page alone is visited.`),
@@ -23,7 +39,6 @@ export function notesOn(config: Config): string[] {
       ? []
       : [`${config.script.path} makes the load: what it asks for, and which hosts, is its own affair; no warm-up.`]),
     ...pageLimitsOn(config),
-    ...(job.enforce ? [] : ['enforce is false: failed and inconclusive do not block; error and cancelled do.']),
   ];
 }
 

@@ -40,7 +40,7 @@ export function readOwnScript(
   return {
     script: {
       path: path.trim(),
-      name: nameOf(path.trim()),
+      name: nameOfScript(path.trim()),
       env: Object.fromEntries(variables.map(({ key, value }) => [key, value])),
       secretNames: variables.filter(({ isSecret }) => isSecret).map(({ key }) => key),
     },
@@ -55,7 +55,8 @@ const idle = (lines: readonly string[], { called }: GivenValues): Problem[] =>
 
 const MAX_NAME_CHARS = 40;
 
-const nameOf = (path: string): string => {
+/** What the results of a script are called: its file's name without the extension. */
+export const nameOfScript = (path: string): string => {
   const file = path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   return file.replace(/\W+/g, '-').replace(/^-+/, '').slice(0, MAX_NAME_CHARS) || 'script';
 };

@@ -9,6 +9,7 @@ import { type GivenValues, readGiven } from './given.ts';
 import { guardsOf } from './guards.ts';
 import { journeysOf } from './journey.ts';
 import { journeyFaults } from './journey-rules.ts';
+import { asJudged, judgedBy, judgedConfig } from './judged.ts';
 import { layered } from './layers.ts';
 import { loadOf, scriptLoad } from './load.ts';
 import { readOwnScript } from './own-script.ts';
@@ -31,14 +32,18 @@ export interface Given {
   /** Variables that `request-headers` and journeys may name. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly context: Context;
+  /** Results that exist already, as the user wrote their files: they are judged, and no load is made. */
+  readonly results?: readonly string[] | undefined;
 }
 
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole: the config of the run, or of each step of a sequence. Throws one GateError that lists every problem of all of them. */
-export function resolve({ flat, file = null, env, context }: Given): readonly [Config, ...Config[]] {
-  const given = readGiven(flat, file);
-  if (!given.isWhole) throw configError(given.problems);
-  const command = commandLine(flat);
-  const steps = stepsOf(given).map((step) => examine(asStep(given, step), step, { file, env, context, command }));
+export function resolve({ flat, file = null, env, context, results: files }: Given): readonly [Config, ...Config[]] {
+  const written = readGiven(flat, file);
+  if (!written.isWhole) throw configError(written.problems);
+  const results = files === undefined ? null : judgedBy(written, files);
+  const given = results === null ? written : asJudged(written);
+  const asked = { file, env, context, results, command: commandLine(flat, files) };
+  const steps = stepsOf(given).map((step) => examine(asStep(given, step), step, asked));
   const problems = unique(steps.flatMap((step) => step.problems));
   const [first, ...others] = steps.flatMap(({ config }) => config ?? []);
   if (problems.length > 0 || first === undefined) throw configError(problems);
@@ -54,19 +59,28 @@ interface Examined {
 function examine(
   given: GivenValues,
   sequence: SequenceStep | null,
-  { file = null, env, context, command }: Omit<Given, 'flat'> & Pick<Config, 'command'>,
+  {
+    file = null,
+    env,
+    context,
+    command,
+    results,
+  }: Omit<Given, 'flat' | 'results'> & Pick<Config, 'command' | 'results'>,
 ): Examined {
   const { script, problems: badScript } = readOwnScript(given, env);
-  const effective = layered(given, script !== null);
+  const whole = script?.path ?? results?.whole ?? null;
+  const effective = layered(given, whole !== null);
   const written = nest(effective, { target: {}, pages: given.pages.map(() => ({})) });
   // Settings are read once: to write code for each object of them first takes 9 ms more.
   const parsed = settingsSchema.safeParse(written, { jitless: true });
   const refused = parsed.success ? [] : refusals(parsed.error, effective, given);
   const { headers, problems: badHeaders } = readHeaders(headerLines(effective), env, given.called(['requestHeaders']));
   const { version, problems: badVersion } = parsed.success ? readExpectedVersion(parsed.data, env, given) : NO_VERSION;
-  const asked = { context, file: file?.name ?? null, script: script?.path ?? null, lineOf: given.lineOf };
+  const asked = { context, file: file?.name ?? null, script: whole, lineOf: given.lineOf };
   const view = parsed.success ? ruleView(parsed.data, effective, asked) : undefined;
-  const broken = view ? [...brokenRules(view, given), ...brokenJourneys(view.settings, env, given)] : [];
+  // What a load must keep to does not bind results that are there already.
+  const bound = results === null ? view : undefined;
+  const broken = bound ? [...brokenRules(bound, given), ...brokenJourneys(bound.settings, env, given)] : [];
   const own = view ? readOwnThresholds(view.settings.thresholds, runUnderTest(view), given) : NONE;
   // A value that could not even be read is told as that, not as missing too.
   const told = new Set(given.problems.map((problem) => problem.name));
@@ -75,20 +89,17 @@ function examine(
   );
   const problems = [...given.problems, ...others];
   if (problems.length > 0 || !view) return { config: null, problems };
-  const secrets = secretVariables(view.settings.journeys, env);
-  return {
-    config: configOf(view, effective, {
-      sequence,
-      called: given.called,
-      requestHeaders: headers,
-      secretVariables: secrets,
-      expectVersion: version,
-      own: own.thresholds,
-      script,
-      command,
-    }),
-    problems,
-  };
+  const config = configOf(view, effective, {
+    sequence,
+    called: given.called,
+    requestHeaders: headers,
+    secretVariables: results === null ? secretVariables(view.settings.journeys, env) : [],
+    expectVersion: version,
+    own: own.thresholds,
+    script,
+    command,
+  });
+  return { config: results === null ? config : judgedConfig(config, view.settings, results), problems };
 }
 
 /** What is wrong with the journeys, each with file, line and column. */

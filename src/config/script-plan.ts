@@ -100,16 +100,23 @@ function thresholdOf({ on, expression, abortAfterSeconds }: ScriptThreshold, { s
 
 /** Ours and the script's, each once. A script that judges another protocol need not make requests of HTTP. */
 function joined({ thresholds, script }: Config, own: readonly Threshold[], plan: ScriptPlan): Threshold[] {
-  const isOtherwise = [...thresholds, ...own].some(({ metric }) => isOfOtherProtocol(metric));
-  const ours = thresholds
-    .filter(({ origin, metric }) => !(isOtherwise && origin === 'always' && metric === 'http_reqs'))
-    .map((threshold) => ({
-      ...threshold,
-      samplesRequired: threshold.samplesRequired && !(isOtherwise && threshold.metric.startsWith('http_')),
-      abortAfterSeconds: threshold.abortAfterSeconds ?? abortOf(threshold, script?.abortOnFail === true, plan),
-    }));
+  const ours = perhapsWithoutHttp(thresholds, own).map((threshold) => ({
+    ...threshold,
+    abortAfterSeconds: threshold.abortAfterSeconds ?? abortOf(threshold, script?.abortOnFail === true, plan),
+  }));
   const texts = new Set(ours.map(textOf));
   return [...ours, ...own.filter((threshold) => !texts.has(textOf(threshold)))];
+}
+
+/** Thresholds that ask for no request of HTTP where one of them, or of others beside them, judges another protocol. */
+export function perhapsWithoutHttp(thresholds: readonly Threshold[], others: readonly Threshold[] = []): Threshold[] {
+  if (![...thresholds, ...others].some(({ metric }) => isOfOtherProtocol(metric))) return [...thresholds];
+  return thresholds
+    .filter(({ origin, metric }) => !(origin === 'always' && metric === 'http_reqs'))
+    .map((threshold) => ({
+      ...threshold,
+      samplesRequired: threshold.samplesRequired && !threshold.metric.startsWith('http_'),
+    }));
 }
 
 /** How many samples a script makes is not known: half of its time is enough to be sure. */

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
+import { namedEnvironment } from '../config/judged.ts';
 import { profileAt } from '../config/sequence.ts';
 import { GateError, wordsOf } from '../gate-error.ts';
 import type { World } from '../world.ts';
@@ -15,7 +16,7 @@ const MAX_JOB_CHARS = 100;
 export function runName(context: Context, config: Config | null, id: string): string {
   const what = config && visited(config);
   const step = config?.sequence ? profileAt(config.sequence) : null;
-  const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config?.environment, step, id];
+  const parts = [context.job?.slice(0, MAX_JOB_CHARS), what, config && namedEnvironment(config), step, id];
   return parts
     .filter((part) => part)
     .join('-')

@@ -20,6 +20,7 @@ function hashOf(config: Config): string {
     command: _command,
     evidence: _evidence,
     comment: _comment,
+    results: _results,
     dataSecrets: _rows,
     k6,
     requestHeaders,

@@ -44,7 +44,7 @@ function placeOf({ place }: Finding): Annotation['place'] {
 /** What samples with these tags are about, in words. */
 export function subjectIn({ pages, config }: Verdict, tags: Finding['tags']): string {
   if (config === null || pages.length === 0) return 'k6-gate';
-  return subject(pages, URL.canParse(config.target) ? new URL(config.target).host : config.target, tags);
+  return subject(pages, URL.canParse(config.target) ? new URL(config.target).host : config.target || 'results', tags);
 }
 
 /** Nothing in it redraws or reorders what people read. */

@@ -1,5 +1,6 @@
 import { counted, quantity } from '../verdict/finding-words.ts';
 import type { RunRecord, Verdict } from '../verdict/verdict.ts';
+import { judgedWords } from './judged-words.ts';
 import { escapeMarkdown, fold, table } from './markdown.ts';
 import { warmUpTable } from './measured-tables.ts';
 
@@ -14,7 +15,7 @@ export const NO_LINKS: Links = { report: null, evidence: null };
 
 /** How it was measured, and where the evidence is. Markdown. */
 export function runDetails(
-  { runs, pages, config, targetVersion, id, durationSeconds, evidence }: Verdict,
+  { runs, pages, config, targetVersion, id, durationSeconds, evidence, results }: Verdict,
   links: Links,
 ): string {
   const where = [
@@ -26,9 +27,10 @@ export function runDetails(
   const facts = [
     `Run ${id}, ${Math.round(durationSeconds)} s, config ${config?.hash ?? 'unread'}`,
     binary(runs.at(-1)),
+    ...(results === null ? [] : [`Judged: ${judgedWords(results)}`]),
     ...runs.flatMap(({ generator }) => (generator === null ? [] : [`CPU: ${usage(generator)}`])),
     ...(targetVersion === null ? [] : [`Version of the site: ${versions(targetVersion)}`]),
-    ...(evidence.summaryAgrees === null ? [] : [`Evidence: ${readings(evidence)}`]),
+    ...(evidence.summaryAgrees === null && results === null ? [] : [`Evidence: ${readings(evidence)}`]),
   ];
   const body = [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'), ...runTable(runs), ...warmUpTable(pages)];
   return `${where}\n\n${fold('How it was measured', body.join('\n\n'))}`;
@@ -75,6 +77,6 @@ export function readings({
     counted(malformedLines, 'unreadable line'),
     ...(unknownLines > 0 ? [`${counted(unknownLines, 'line')} of an unknown kind`] : []),
     ...(latePoints > 0 ? [`${counted(latePoints, 'point')} too late for the time line`] : []),
-    `counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`,
+    ...(summaryAgrees === null ? [] : [`counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`]),
   ].join(', ');
 }

@@ -24,20 +24,26 @@ function thresholdsTick({ thresholds }: Verdict): Tick {
   return { good: judged.length > 0 && held === judged.length, name: 'Thresholds', words };
 }
 
-function evidenceTick({ evidence, total, thresholds, outcome, reasons }: Verdict): Tick {
+function evidenceTick({ evidence, total, thresholds, outcome, reasons, results }: Verdict): Tick {
   const { points, malformedLines, summaryAgrees } = evidence;
-  if (total === null) return { good: false, name: 'Evidence', words: 'no load was measured' };
+  if (total === null || (results !== null && points === 0))
+    return {
+      good: false,
+      name: 'Evidence',
+      words: results === null ? 'no load was measured' : 'the results hold no samples',
+    };
   const isDoubted = outcome === 'inconclusive' && reasons.some(({ code }) => !FROM_FINDINGS.has(code));
   const few = thresholds.filter(({ state, confidence }) => state === 'held' && confidence === 'low').length;
   const words = [
     `${counted(total.requests, 'request')} in ${counted(points, 'sample')}`,
     malformedLines === 0 ? 'every line readable' : counted(malformedLines, 'unreadable line'),
+    ...(results === null ? [] : [`from ${counted(results.files.length, 'file')}`]),
     ...(summaryAgrees === null ? [] : [`counts ${summaryAgrees ? 'agree' : 'do not agree'} with k6`]),
     ...(isDoubted ? ['not enough for a pass'] : []),
     ...(few > 0 ? [`${counted(few, 'threshold')} on few samples`] : []),
   ];
   return {
-    good: summaryAgrees === true && malformedLines === 0 && !isDoubted,
+    good: (results !== null || summaryAgrees === true) && malformedLines === 0 && !isDoubted,
     name: 'Evidence',
     words: words.join(', '),
   };

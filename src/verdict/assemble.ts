@@ -1,10 +1,12 @@
 import { type Config, visitsOf } from '../config/config.ts';
 import type { Context } from '../config/context.ts';
+import { namedEnvironment } from '../config/judged.ts';
 import { notesOn } from '../config/notes.ts';
 import { stepsAfter } from '../config/sequence.ts';
 import { EXACT_VALUES } from '../results/budget.ts';
 import { PERCENTILE_ERROR } from '../results/histogram.ts';
 import type { Measurements } from '../results/measurements.ts';
+import type { ReadResults } from '../results/result-file.ts';
 import { pageMeasures } from './facts.ts';
 import { headline } from './headline.ts';
 import type { Judgement } from './judge.ts';
@@ -35,6 +37,8 @@ export interface Ending extends Partial<Judgement> {
   readonly measured?: Measurements;
   readonly warmUp?: WarmUp;
   readonly targetVersion?: Verdict['targetVersion'];
+  /** Of results that existed already. */
+  readonly read?: ReadResults;
 }
 
 /** The verdict of a run: every field of the contract, whatever is known. Files and duration are added when the evidence is closed. */
@@ -55,12 +59,13 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
     notes: notesOf(config, ending),
     abort: ending.abort ?? null,
     error: ending.error ?? null,
-    config: config && { hash: opening.configHash, environment: config.environment, target: config.target.url },
+    config: config && { hash: opening.configHash, environment: namedEnvironment(config), target: config.target.url },
     sequence: placeOf(config),
     targetVersion: ending.targetVersion ?? null,
-    context: { commit: context.commit, runUrl: context.runUrl, attempt: context.attempt, runner: context.runner },
+    context: jobOf(config, context),
     startedAt: opening.startedAt.toISOString(),
     durationSeconds: 0,
+    results: resultsOf(ending),
     runs: [...(ending.runs ?? [])],
     thresholds: [...findings],
     total: measured?.total ?? null,
@@ -74,6 +79,31 @@ export function verdictOf(opening: Opening, ending: Ending): Verdict {
       summaryAgrees: ending.summaryAgrees ?? null,
       files: [],
     },
+  };
+}
+
+const notesOf = (config: Config | null, ending: Ending): string[] => [
+  ...(config === null ? [] : notesOn(config)),
+  ...(ending.notes ?? []),
+  ...(ending.measured?.exact === false ? [ROUNDED] : []),
+  ...notRun(config, ending),
+];
+
+const jobOf = (config: Config | null, { commit, runUrl, attempt, runner }: Context): Verdict['context'] => ({
+  ...{ commit, runUrl, attempt },
+  // Results that were there already came from another machine.
+  runner: config?.results ? null : runner,
+});
+
+function resultsOf({ read, measured }: Ending): Verdict['results'] {
+  if (read === undefined) return null;
+  const moment = (at: number | null | undefined): string | null => (at == null ? null : new Date(at).toISOString());
+  return {
+    files: read.files.map((file) => ({ ...file })),
+    textLines: read.textLines,
+    instances: read.instances,
+    from: moment(measured?.firstPointAt),
+    to: moment(measured?.lastPointAt),
   };
 }
 
@@ -125,13 +155,6 @@ export const cancelled: Ending = {
   outcome: 'cancelled',
   reasons: [{ code: 'cancelled', message: 'The job was cancelled, and the gate was ended before it could conclude' }],
 };
-
-const notesOf = (config: Config | null, ending: Ending): string[] => [
-  ...(config === null ? [] : notesOn(config)),
-  ...(ending.notes ?? []),
-  ...(ending.measured?.exact === false ? [ROUNDED] : []),
-  ...notRun(config, ending),
-];
 
 const ROUNDED = `More than ${EXACT_VALUES / 1e6} million times were measured, too many to keep each: percentiles of the most frequent ones are within ${PERCENTILE_ERROR * 100} % of k6's, all else is exact.`;
 

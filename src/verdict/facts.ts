@@ -6,12 +6,16 @@ import type { Counts } from './counts.ts';
 import { subject } from './finding-words.ts';
 import type { Finding, Reason, ReasonCode } from './verdict.ts';
 
-/** All that a load is judged by. */
+/** What results are judged by, whoever made them. */
 export interface Facts {
   readonly config: Config;
   readonly measured: Measurements;
-  readonly exit: ExitRecord;
   readonly findings: readonly Finding[];
+}
+
+/** All that a load is judged by. */
+export interface RunFacts extends Facts {
+  readonly exit: ExitRecord;
   readonly counts: Counts;
 }
 

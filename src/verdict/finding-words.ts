@@ -51,7 +51,9 @@ export function sentence(finding: Finding, page: string): string {
     case 'unmeasured':
       return `${what} has no samples: nothing proves that it holds`;
     case 'disputed':
-      return `${what} is ${quantity(observed, unit)} by our count, and k6 says otherwise or nothing`;
+      return observed === null
+        ? `${what} cannot be computed from the samples alone, and k6 says nothing of it`
+        : `${what} is ${quantity(observed, unit)} by our count, and k6 says otherwise or nothing`;
     case 'held':
     case 'reported':
       return `${what} is ${quantity(observed, unit)} of ${counted(samples, 'sample')}, limit ${quantity(limit, unit)}`;

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { namedEnvironment } from '../config/judged.ts';
 import { stepWords } from '../config/sequence.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { subjectOf } from './facts.ts';
@@ -23,7 +24,8 @@ export function headline(facts: HeadlineFacts): string {
   const privateTarget =
     config?.guards.prod && config.guards.privateTarget ? ` [private target allowed: ${config.target.host}]` : '';
   const step = config?.sequence ? ` [${stepWords(config.sequence)}]` : '';
-  return `${waived}${sayWhat(facts)}${privateTarget}${step}`.replace(/\s+/g, ' ').trim();
+  const judged = config?.results && facts.outcome !== 'error' ? ' [results judged, k6 not run]' : '';
+  return `${waived}${sayWhat(facts)}${privateTarget}${step}${judged}`.replace(/\s+/g, ' ').trim();
 }
 
 /** Reasons that a finding gives: the worst of these is told, whatever their order. */
@@ -32,13 +34,14 @@ const FROM_FINDINGS: ReadonlySet<Reason['code'] | undefined> = new Set(['thresho
 function sayWhat({ config, outcome, reasons, error, findings, measured }: HeadlineFacts): string {
   const subject = (tags?: Finding['tags']): string => (config === null ? 'k6-gate' : subjectOf(config, tags));
   const first = reasons[0]?.message ?? outcome;
+  const where = config === null ? '' : namedEnvironment(config);
   switch (outcome) {
     case 'passed':
-      return `${subject()}: ${heldOf(findings)} in ${config?.environment}${traffic(measured)}`;
+      return `${subject()}: ${heldOf(findings)}${where && ` in ${where}`}${traffic(measured)}`;
     case 'failed': {
       const worst = worstOf(findings);
       return worst && FROM_FINDINGS.has(reasons[0]?.code)
-        ? plainSentence(worst, subject(worst.tags), config?.environment)
+        ? plainSentence(worst, subject(worst.tags), where || undefined)
         : first;
     }
     case 'inconclusive':

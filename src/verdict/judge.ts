@@ -1,13 +1,12 @@
-import { type Config, visitsOf } from '../config/config.ts';
-import { holds, type Threshold } from '../config/threshold.ts';
+import type { Config } from '../config/config.ts';
 import type { ExitRecord, StopReason } from '../k6/exit-record.ts';
 import type { Measurements } from '../results/measurements.ts';
 import { alarmReasons } from './alarm-words.ts';
 import { compareCounts } from './counts.ts';
 import { DOUBTS } from './doubts.ts';
 import { describeExit } from './exit-words.ts';
-import { type Facts, measuredSeconds, pageMeasures, reason, subjectOf } from './facts.ts';
-import { reasonFor } from './finding-words.ts';
+import { measuredSeconds, type RunFacts, reason, subjectOf } from './facts.ts';
+import { crossings, failedChecks, passed, type Ruling } from './rulings.ts';
 import type { Finding, Outcome, Reason, ReasonCode, Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
@@ -26,7 +25,7 @@ export interface Judgement {
 export function judge(config: Config, measured: Measurements, exit: ExitRecord): Judgement {
   const findings = config.thresholds.map((threshold) => weigh(threshold, measured, exit.summary));
   const counts = compareCounts(measured, exit);
-  const facts: Facts = { config, measured, exit, findings, counts };
+  const facts: RunFacts = { config, measured, exit, findings, counts };
   const {
     outcome,
     reasons,
@@ -34,14 +33,6 @@ export function judge(config: Config, measured: Measurements, exit: ExitRecord):
   } = ROWS.reduce<Ruling | undefined>((ruling, row) => ruling ?? row(facts), undefined) ?? passed;
   return { outcome, reasons, error, findings, abort: abortOf(exit, measured), summaryAgrees: counts.agree };
 }
-
-interface Ruling {
-  readonly outcome: Outcome;
-  readonly reasons: readonly Reason[];
-  readonly error?: Verdict['error'];
-}
-
-const passed: Ruling = { outcome: 'passed', reasons: [] };
 
 /** The script could not be run: bad options, exceptions outside of iterations, timeouts of setup and teardown, a stop through the API, a panic. */
 const COULD_NOT_RUN = new Set([2, 100, 101, 102, 103, 104, 106, 107, 109, 255]);
@@ -52,7 +43,7 @@ const STOPPED_BY_API = 103;
 const ENDED_EARLY = new Set([STOPPED_BY_API, INTERRUPTED, ...SCRIPT_ABORTED]);
 
 /** How k6 ended decides with what was measured: the first row that fits (docs/how-it-decides.md). */
-const ROWS: readonly ((facts: Facts) => Ruling | undefined)[] = [
+const ROWS: readonly ((facts: RunFacts) => Ruling | undefined)[] = [
   ({ exit }) =>
     exit.stopped === 'cancelled'
       ? { outcome: 'cancelled', reasons: [reason('cancelled', 'The job was cancelled')] }
@@ -77,20 +68,16 @@ const ROWS: readonly ((facts: Facts) => Ruling | undefined)[] = [
 ];
 
 /** The kill switch ended the load; thresholds that were crossed by then are told too. */
-function stoppedByUs(facts: Facts): Ruling | undefined {
+function stoppedByUs(facts: RunFacts): Ruling | undefined {
   const { stopped } = facts.exit;
   if (stopped === null || stopped === 'cancelled' || stopped === 'time-limit') return undefined;
   return { outcome: 'failed', reasons: [...alarms(facts), ...crossings(facts)] };
 }
 
-const alarms = ({ measured, exit, config }: Facts): Reason[] => alarmReasons(measured, exit.stopped, subjectOf(config));
+const alarms = ({ measured, exit, config }: RunFacts): Reason[] =>
+  alarmReasons(measured, exit.stopped, subjectOf(config));
 
-const crossings = ({ findings, config }: Facts): Reason[] =>
-  findings
-    .filter(({ state }) => state === 'crossed')
-    .map((finding) => reasonFor(finding, subjectOf(config, finding.tags)));
-
-function crossedThresholds(facts: Facts): Ruling | undefined {
+function crossedThresholds(facts: RunFacts): Ruling | undefined {
   const { exit } = facts;
   const crossed = crossings(facts);
   // What a script that gave up left behind crosses thresholds too, and is not the story.
@@ -104,42 +91,13 @@ function crossedThresholds(facts: Facts): Ruling | undefined {
 }
 
 /** The load went its full time with an outage in it that no threshold saw. */
-function stalled(facts: Facts): Ruling | undefined {
+function stalled(facts: RunFacts): Ruling | undefined {
   const reasons = alarms(facts);
   return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
 }
 
-/** Every document has several checks: one that fails in four visits of ten costs all of them together 8 %, and the limit holds. So each check of a page, and of a step of a journey, must hold it by itself. */
-function failedChecks({ config, measured }: Facts): Ruling | undefined {
-  const reasons = visitsOf(config).flatMap(({ name: page, type }) => {
-    const limit = config.thresholds.find((threshold) => isOnChecks(threshold, page));
-    const checks = pageMeasures({ name: page, type }, measured)?.checks ?? [];
-    return checks
-      .filter(({ passes, fails }) => limit !== undefined && !holds(limit, passes / (passes + fails)))
-      .map(({ name, passes, fails }) =>
-        reason(
-          'wrong-page',
-          `${page}: the check "${name}" passed ${passes} times of ${passes + fails}, and the limit for checks is ${limit?.expression}`,
-          page,
-        ),
-      );
-  });
-  return reasons.length > 0 ? { outcome: 'failed', reasons } : undefined;
-}
-
-/** A threshold of the user's may be on one check, or demand that some fail. */
-const isOnChecks = (
-  { metric, tags: { page: of = '', kind = 'document', ...others }, operator }: Threshold,
-  page: string,
-): boolean =>
-  metric === 'checks' &&
-  (of || page) === page &&
-  kind === 'document' &&
-  Object.keys(others).length === 0 &&
-  operator.startsWith('>');
-
 /** Nothing is crossed; what keeps it from being a pass? */
-function inconclusive(facts: Facts): Ruling | undefined {
+function inconclusive(facts: RunFacts): Ruling | undefined {
   const reasons = DOUBTS.flatMap((doubt) => doubt(facts));
   return reasons.length > 0 ? { outcome: 'inconclusive', reasons } : undefined;
 }

@@ -5,7 +5,7 @@ import { type Verdict, verdictSchema } from './verdict.ts';
 
 /** What stands for the fields that verdicts of earlier versions do not have, by where they stand. */
 const LATER_FIELDS: Readonly<Record<string, Json>> = {
-  '': { sequence: null, targetVersion: null, why: [], reproduce: null },
+  '': { sequence: null, targetVersion: null, why: [], reproduce: null, results: null },
   context: { runner: null },
   runs: { generator: null },
   thresholds: { place: null, sinceSeconds: null },

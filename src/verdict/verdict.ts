@@ -163,6 +163,23 @@ export const verdictSchema = z.strictObject({
   }),
   startedAt: z.iso.datetime(),
   durationSeconds: amount,
+  results: z
+    .strictObject({
+      files: z.array(
+        z.strictObject({
+          name: z.string(),
+          points: amount,
+          malformedLines: amount,
+          fault: z.string().nullable().describe('Why it is not whole; null when nothing says so'),
+        }),
+      ),
+      textLines: amount.describe('Lines that are no NDJSON'),
+      instances: amount.describe('k6 processes that wrote them, as far as the files tell'),
+      from: z.iso.datetime().nullable().describe('Time of the first point'),
+      to: z.iso.datetime().nullable().describe('Time of the last point'),
+    })
+    .nullable()
+    .describe('Results that existed already and were judged; null where k6 made them for this verdict'),
   runs: z.array(run),
   thresholds: z.array(finding),
   total: measured.nullable(),

@@ -16,9 +16,34 @@ export function weigh(threshold: Threshold, measured: Measurements, summary: Sum
   const k6Value = theirs && summaryValue(theirs, threshold.aggregation);
   const crossed = theirs?.thresholds[threshold.expression]?.crossed;
   const views: Views = { series, ours, k6Value, k6Samples: theirs ? samplesOf(theirs) : 0, crossed };
-  const observed = tellingValue(threshold, views);
+  return findingOf(threshold, stateOf(threshold, views), tellingValue(threshold, views), measured);
+}
+
+/** One threshold against results of which k6 itself says nothing: our value alone decides, and what it cannot decide is never a pass. */
+export function weighAlone(threshold: Threshold, measured: Measurements): Finding {
+  const series = measured.series(threshold);
+  return findingOf(threshold, stateAlone(threshold, series), observe(threshold, series) ?? null, measured);
+}
+
+function stateAlone(threshold: Threshold, series: Series | undefined): Finding['state'] {
+  if (!threshold.judged) return 'reported';
+  if (series === undefined || series.count === 0) return threshold.samplesRequired ? 'unmeasured' : 'reported';
+  const ours = series.aggregate(threshold.aggregation);
+  // A counter's rate needs k6's own test time, which no point tells.
+  if (ours === undefined) return 'disputed';
+  const spread = series.exact ? 0 : Math.abs(ours) * PERCENTILE_ERROR;
+  const [low, high] = [holds(threshold, ours - spread), holds(threshold, ours + spread)];
+  return low === high ? (low ? 'held' : 'crossed') : 'disputed';
+}
+
+function findingOf(
+  threshold: Threshold,
+  state: Finding['state'],
+  observed: number | null,
+  measured: Measurements,
+): Finding {
+  const series = measured.series(threshold);
   const samples = series?.count ?? 0;
-  const state = stateOf(threshold, views);
   return {
     metric: threshold.metric,
     tags: { ...threshold.tags },

@@ -1,6 +1,7 @@
 import { counted } from '../../verdict/finding-words.ts';
 import type { RunRecord, Verdict } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
+import { judgedWords } from '../judged-words.ts';
 import { readings, usage, versions } from '../run-details.ts';
 import { time } from '../time-words.ts';
 import { webAddress } from './view.ts';
@@ -20,7 +21,7 @@ const linkOf = (name: string, value: string): string | null => (LINKED.includes(
 type Fact = readonly [name: string, value: string | null | undefined];
 
 function facts(verdict: Verdict): readonly Fact[] {
-  const { config, context, runs, targetVersion, evidence, durationSeconds } = verdict;
+  const { config, context, runs, targetVersion, evidence, durationSeconds, results } = verdict;
   const run = runs.at(-1);
   const { runner } = context;
   return [
@@ -29,7 +30,8 @@ function facts(verdict: Verdict): readonly Fact[] {
     ['Version of the site', targetVersion && versions(targetVersion)],
     ['Started', moment(verdict.startedAt)],
     ['Took', time(durationSeconds)],
-    ['k6', run && `${run.version} from ${run.source}, hash ${run.verified ? 'verified' : 'not verified'}`],
+    ['Judged', results && judgedWords(results)],
+    ['k6', results !== null ? 'not run here' : run && binary(run)],
     ['sha256 of k6', run?.sha256],
     ['CPU', runs.flatMap(({ generator }) => (generator === null ? [] : [usage(generator)])).at(-1)],
     [
@@ -44,9 +46,12 @@ function facts(verdict: Verdict): readonly Fact[] {
     ['Job', context.runUrl],
     ['Attempt', context.runUrl === null ? null : String(context.attempt)],
     ['Evidence', evidence.folder],
-    ['Readings', evidence.summaryAgrees === null ? null : readings(evidence)],
+    ['Readings', evidence.summaryAgrees === null && results === null ? null : readings(evidence)],
   ];
 }
+
+const binary = ({ version, source, verified }: RunRecord): string =>
+  `${version} from ${source}, hash ${verified ? 'verified' : 'not verified'}`;
 
 /** `2026-11-21 07:00:00 UTC`. */
 export const moment = (iso: string): string => iso.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');

@@ -50,4 +50,6 @@ const subject = ({ config, startedAt, sequence }: Verdict): string =>
     ...(config === null ? [] : [config.target, config.environment]),
     ...(sequence === null ? [] : [`${sequence.profiles[sequence.step - 1]}, step ${sequence.step}`]),
     moment(startedAt),
-  ].join(' · ');
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
