@@ -1,4 +1,5 @@
 import type { Context } from './config/context.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 /** The texts of `templates/`, by file name without `.js.mustache` (`base`, `product` …). */
 export type Templates = Readonly<Record<string, string>>;
@@ -53,4 +54,6 @@ export interface World {
   readonly lookup: (host: string) => Promise<readonly string[]>;
   /** Keeps a fact for whoever cleans up after a run that could not do so itself; the last value of a name counts. */
   readonly remember: (name: string, value: string) => void;
+  /** Hears of a verdict as soon as it is on disk: its reports are made after that. */
+  readonly hear?: (verdict: Verdict) => void;
 }

@@ -67,7 +67,7 @@ export async function openEvidence(config: Config, world: World): Promise<Eviden
       faults.push(...(await streams.close()));
       await freeSpace();
       try {
-        return await publish(told(ending), curves.curves(), folder, views);
+        return await publish(told(ending), curves.curves(), folder, views, world.hear);
       } catch (thrown) {
         // The folder is gone or the disk is full: what the run came to still reaches the job.
         faults.push(wordsOf(thrown));

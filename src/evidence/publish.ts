@@ -2,16 +2,24 @@ import { readdir } from 'node:fs/promises';
 import { wordsOf } from '../gate-error.ts';
 import type { Curves } from '../results/curves.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import type { World } from '../world.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Reports by file name, each derived from a verdict and the course of its run. */
 export type Views = Readonly<Record<string, (verdict: Verdict, curves: Curves) => string | Promise<string>>>;
 
-/** Writes a verdict, then every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
-export async function publish(verdict: Verdict, curves: Curves, folder: string, views: Views): Promise<Verdict> {
+/** Writes a verdict and tells `hear` of it, then writes every view of it, then the verdict again with the names of all files. A view that fails is a note and costs nothing else. Throws a GateError only when the verdict itself cannot be written. */
+export async function publish(
+  verdict: Verdict,
+  curves: Curves,
+  folder: string,
+  views: Views,
+  hear: World['hear'] = () => undefined,
+): Promise<Verdict> {
   await writeVerdict(folder, verdict);
-  const expected = await filesIn(folder, Object.keys(views)).catch(() => []);
-  const notes = [...(await writeViews(withFiles(verdict, expected), curves, folder, views))];
+  const expected = withFiles(verdict, await filesIn(folder, Object.keys(views)).catch(() => []));
+  hear(expected);
+  const notes = [...(await writeViews(expected, curves, folder, views))];
   let complete = verdict;
   const keepAll = async (): Promise<void> => {
     complete = withFiles({ ...verdict, notes: [...verdict.notes, ...notes] }, await filesIn(folder));

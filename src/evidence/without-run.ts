@@ -23,7 +23,7 @@ export async function concludeWithoutRun(
   const verdict = redactVerdict(verdictOf(openingOf(config, world, folder), endingOf(thrown)), redact);
   const nothing = new OpenCurves(verdict.pages).curves();
   // Without a disk the verdict still reaches the job.
-  return folder === null ? verdict : publish(verdict, nothing, folder, views).catch(() => verdict);
+  return folder === null ? verdict : publish(verdict, nothing, folder, views, world.hear).catch(() => verdict);
 }
 
 function folderFor(wanted: string | null, config: Config | null, world: World): string | null {

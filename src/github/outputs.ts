@@ -1,5 +1,6 @@
 import { exitCodeOf } from '../verdict/exit-code.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { tellValue } from './runner-command.ts';
 
 /** An artifact of the run, as it was uploaded. */
 export interface Artifact {
@@ -106,4 +107,9 @@ export const NO_UPLOADS: Uploads = { evidence: null, report: null };
 /** Every output as text, by name. */
 export function outputsOf(verdict: Verdict, uploads: Uploads = NO_UPLOADS): Record<string, string> {
   return Object.fromEntries(OUTPUTS.map(({ name, value }) => [name, String(value(verdict, uploads) ?? '')]));
+}
+
+/** Tells the runner every output; those of a name that it knows count from now on. Throws where they cannot be written. */
+export function setOutputs(verdict: Verdict, uploads: Uploads = NO_UPLOADS): void {
+  for (const [name, value] of Object.entries(outputsOf(verdict, uploads))) tellValue('OUTPUT', name, value);
 }

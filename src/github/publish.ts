@@ -9,8 +9,8 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Log, World } from '../world.ts';
 import { uploadEvidence, uploadReport } from './artifact.ts';
 import { comment } from './comment.ts';
-import { NO_UPLOADS, outputsOf, type Uploads } from './outputs.ts';
-import { annotate, tellValue } from './runner-command.ts';
+import { NO_UPLOADS, setOutputs, type Uploads } from './outputs.ts';
+import { annotate } from './runner-command.ts';
 
 /** A verdict, the course of its run, and what it is about. */
 export interface Told {
@@ -30,7 +30,7 @@ export async function publish(told: Told, earlier: readonly string[] = []): Prom
       summary = stepSummary(verdict, linksTo(uploads), curves);
       return writeSummary([summary, ...earlier]);
     });
-  await attempt('outputs', log, () => setOutputs(verdict, NO_UPLOADS));
+  await attempt('outputs', log, () => setOutputs(verdict));
   await attempt('verdict', log, () => tellVerdict(verdict, log));
   await attempt('annotations', log, () => {
     for (const { level, message, title, place } of annotationsOf(verdict))
@@ -70,10 +70,6 @@ async function attempt(what: string, log: Log, tell: () => unknown): Promise<voi
   } catch (error) {
     log.warning(`The ${what} could not be written: ${wordsOf(error)}`);
   }
-}
-
-function setOutputs(verdict: Verdict, uploads: Uploads): void {
-  for (const [name, value] of Object.entries(outputsOf(verdict, uploads))) tellValue('OUTPUT', name, value);
 }
 
 async function writeSummary(parts: readonly string[]): Promise<void> {

@@ -8,14 +8,16 @@ import { GateError } from '../../src/gate-error.ts';
 import type { Curves } from '../../src/results/curves.ts';
 import type { Slot } from '../../src/results/measurements.ts';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import type { World } from '../../src/world.ts';
 import { point, randomFrom } from '../results/feed.ts';
 import { configOf } from '../support/config.ts';
 import { testWorld } from '../support/world.ts';
 import { configWithSecrets, passed, readTexts, readVerdict, slotAt, views } from './fixtures.ts';
 
 /** An evidence of its own in a world of its own, that goes when the scope is left. */
-async function open(config = configOf()) {
-  const world = testWorld();
+async function open(config = configOf(), more: Partial<World> = {}) {
+  const world = { ...testWorld(), ...more };
   const evidence = await openEvidence(config, world);
   return { evidence, world, folder: evidence.folder, [Symbol.dispose]: () => world[Symbol.dispose]() };
 }
@@ -338,15 +340,13 @@ describe('a disk that fails', () => {
     expect(Object.keys(seen[0]?.pages ?? {})).toEqual(['product']);
   });
 
-  test('the verdict stands on disk before any view is made', async () => {
-    using run = await open();
-    let seen: unknown;
-    const look = () => {
-      seen = readVerdict(run.folder).outcome;
-      return '';
-    };
+  test('the verdict stands on disk, and is heard of with all of its files, before any view is made', async () => {
+    const seen: unknown[] = [];
+    const hear = ({ outcome, evidence }: Verdict) => void seen.push([outcome, evidence.files]);
+    using run = await open(configOf(), { hear });
+    const look = () => String(seen.push(readVerdict(run.folder).outcome));
     await run.evidence.conclude(async () => passed, { 'summary.md': look });
-    expect(seen).toBe('passed');
+    expect(seen).toEqual([['passed', ['config.json', 'summary.md', 'verdict.json']], 'passed']);
   });
 
   test('a verdict that cannot be written a second time stays what it is on disk', async () => {
