@@ -1,3 +1,4 @@
+import type { BucketTable } from './bucket-table.ts';
 import type { Cell } from './cell.ts';
 import { Histogram } from './histogram.ts';
 import { MOST_CAPACITY, Numbers } from './numbers.ts';
@@ -43,17 +44,21 @@ export class Bin {
   /** From now on only a histogram is kept; returns how many values are no longer. */
   coarsen(): number {
     const histogram = new Histogram();
-    this.countIn(histogram);
+    histogram.addZeros(this.#zeros);
+    for (const values of this.pieces()) histogram.add(values);
     this.#histogram = histogram;
     this.#narrow.clear();
     this.#wide.clear();
     return this.count - this.#zeros;
   }
 
-  countIn(histogram: Histogram): void {
-    if (this.#histogram !== null) histogram.addAll(this.#histogram);
-    else histogram.addZeros(this.#zeros);
-    for (const values of this.pieces()) histogram.add(values);
+  countIn(table: BucketTable): void {
+    if (this.#histogram === null) {
+      if (this.#zeros > 0) table.add(0, this.#zeros);
+      for (const values of this.pieces()) table.count(values);
+    } else {
+      this.#histogram.each((bucket, count) => table.add(bucket, count));
+    }
   }
 
   /** The values that are kept, in no order, and all but the zeros; each piece is valid until the next one. */

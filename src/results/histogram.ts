@@ -8,6 +8,8 @@ const BUCKETS = 1 << BUCKET_BITS;
 const HIGH_WORD_SHIFT = 20 - BUCKET_BITS;
 const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
 const SIGN_MASK = 0x7fffffff;
+/** So many there are of positive doubles, and of negative ones. */
+export const MOST_BUCKETS = 1 << (32 - 1 - HIGH_WORD_SHIFT);
 const double = new DataView(new ArrayBuffer(8));
 
 /** Some samples of nearly one value. */
@@ -33,23 +35,6 @@ export class Histogram {
     if (count > 0) this.#count(0, count);
   }
 
-  /** Adds the counts of another one; exact. */
-  addAll(other: Histogram): void {
-    for (const { number, count } of other.#ascending()) this.#count(number, count);
-  }
-
-  /** The buckets that samples of these ranks lie in, by rank (0 is the smallest), in ascending order; none for a rank that there is not. */
-  bucketsOf(ranks: readonly number[]): ReadonlyMap<number, Bucket> {
-    const found = new Map<number, Bucket>();
-    const ascending = this.#ascending();
-    let bucket = ascending.next().value;
-    for (const rank of ranks.toSorted((a, b) => a - b)) {
-      while (bucket && rank >= bucket.before + bucket.count) bucket = ascending.next().value;
-      if (bucket) found.set(rank, bucket);
-    }
-    return found;
-  }
-
   #count(bucket: number, count: number): void {
     const octave = this.#octaveOf(bucket >> BUCKET_BITS);
     const place = bucket & (BUCKETS - 1);
@@ -64,23 +49,17 @@ export class Histogram {
     return this.#octave;
   }
 
-  *#ascending(): Generator<Bucket, undefined> {
-    let before = 0;
-    for (const [number, octave] of [...this.#octaves].sort(([a], [b]) => a - b)) {
-      for (let nth = 0; nth < octave.length; nth += 1) {
-        const count = octave[nth] ?? 0;
-        if (count > 0) yield { number: (number << BUCKET_BITS) | nth, count, before };
-        before += count;
-      }
-    }
-    return undefined;
+  /** Hands out each bucket with samples, and how many it has. */
+  each(visit: (bucket: number, count: number) => void): void {
+    for (const [number, octave] of this.#octaves)
+      for (const [nth, count] of octave.entries()) if (count > 0) visit((number << BUCKET_BITS) | nth, count);
   }
 }
 
 /** Buckets are numbered in the order of their values: negative ones below -1, positive ones from 0. */
 export function bucketOf(value: number): number {
-  double.setFloat64(0, value < 0 ? -value : value);
-  const magnitude = (double.getUint32(0) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
+  double.setFloat64(0, value, true);
+  const magnitude = (double.getUint32(4, true) & SIGN_MASK) >>> HIGH_WORD_SHIFT;
   return value < 0 ? -1 - magnitude : magnitude;
 }
 

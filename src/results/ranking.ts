@@ -1,19 +1,21 @@
 import type { Bin } from './bin.ts';
-import { type Bucket, bucketOf, Histogram, middleOf } from './histogram.ts';
+import { BucketTable } from './bucket-table.ts';
+import { type Bucket, middleOf } from './histogram.ts';
 import type { Ranked } from './percentile.ts';
 
 /**
- * Some ranks of the values of several bins, which stay as they are: all are counted in a histogram, and only those of the
+ * Some ranks of the values of several bins, which stay as they are: all are counted by their buckets, and only those of the
  * buckets that the ranks lie in are sorted. Two passes over the values, whatever the number of ranks, and without a copy.
  */
 export class Ranking implements Ranked {
   readonly #values: ReadonlyMap<number, number>;
 
   constructor(bins: readonly Bin[], ranks: readonly number[]) {
-    const histogram = new Histogram();
-    for (const bin of bins) bin.countIn(histogram);
-    const buckets = histogram.bucketsOf(ranks);
-    const readOut = bins.every((bin) => bin.isExact) ? exactIn(bins, buckets) : nearly;
+    const table = new BucketTable();
+    for (const bin of bins) bin.countIn(table);
+    const buckets = table.bucketsOf(ranks);
+    table.clear();
+    const readOut = bins.every((bin) => bin.isExact) ? exactIn(bins, buckets, table) : nearly;
     this.#values = new Map([...buckets].map(([rank, bucket]) => [rank, readOut(rank, bucket)]));
   }
 
@@ -27,10 +29,13 @@ type ReadOut = (rank: number, bucket: Bucket) => number;
 
 const nearly: ReadOut = (_, { number }) => middleOf(number);
 
-function exactIn(bins: readonly Bin[], buckets: ReadonlyMap<number, Bucket>): ReadOut {
+function exactIn(bins: readonly Bin[], buckets: ReadonlyMap<number, Bucket>, table: BucketTable): ReadOut {
   const numbers = [...new Set([...buckets.values()].map(({ number }) => number))];
   const found = numbers.map((): number[] => []);
-  for (const bin of bins) for (const values of bin.pieces()) collect(values, numbers, found);
+  // From here on the table tells whose list a value belongs to, from 1 on.
+  for (const [place, number] of numbers.entries()) table.add(number, place + 1);
+  for (const bin of bins) for (const values of bin.pieces()) collect(values, table, found);
+  table.clear();
   const sorted = new Map(found.map((values, place) => [numbers[place], Float64Array.from(values).sort()]));
   return (rank, { number, count, before }) => {
     const values = sorted.get(number) ?? new Float64Array(0);
@@ -39,11 +44,10 @@ function exactIn(bins: readonly Bin[], buckets: ReadonlyMap<number, Bucket>): Re
   };
 }
 
-/** Adds the values of each bucket to its list. */
-function collect(values: Float64Array, buckets: readonly number[], found: readonly number[][]): void {
+function collect(values: Float64Array, table: BucketTable, found: readonly number[][]): void {
   for (let nth = 0; nth < values.length; nth += 1) {
     const value = values[nth] ?? 0;
-    const bucket = bucketOf(value);
-    for (let place = 0; place < buckets.length; place += 1) if (buckets[place] === bucket) found[place]?.push(value);
+    const list = table.of(value);
+    if (list > 0) found[list - 1]?.push(value);
   }
 }
