@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Duplex, Writable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { wordsOf } from '../gate-error.ts';
 import { partOf } from './whole-file.ts';
@@ -18,7 +18,7 @@ export class GrowingFile {
   #removal: Promise<void> | null = null;
   #open = true;
   #written = false;
-  #waiting: Promise<void> | null = null;
+  readonly #waiting = new Set<() => void>();
 
   constructor(folder: string, name: string, encode: Duplex) {
     this.name = name;
@@ -29,6 +29,10 @@ export class GrowingFile {
     const fail = (error: Error) => this.#fail(error);
     this.#file.on('error', fail);
     encode.on('error', fail).pipe(this.#file);
+    // A stream that was left in the middle of a write does not tell of it.
+    encode.once('close', () => {
+      for (const taken of this.#waiting) taken();
+    });
   }
 
   /** What went wrong with it, if anything did: the disk is full, the folder is gone. */
@@ -36,14 +40,18 @@ export class GrowingFile {
     return this.#fault;
   }
 
-  /** Resolves when more may be written; never rejects, a fault is told by `fault`. */
-  async write(chunk: Uint8Array | object): Promise<void> {
+  /** Resolves when the chunk has been encoded, and may change; never rejects, a fault is told by `fault`. */
+  write(chunk: Uint8Array | object): Promise<void> {
     this.#written = true;
-    if (!this.#open || this.#encode.write(chunk)) return;
-    // One wait for all who write: lines of a log do not wait for one another.
-    this.#waiting ??= drained(this.#encode);
-    await this.#waiting;
-    this.#waiting = null;
+    if (!this.#open) return Promise.resolve();
+    return new Promise((resolve) => {
+      const taken = () => {
+        this.#waiting.delete(taken);
+        resolve();
+      };
+      this.#waiting.add(taken);
+      this.#encode.write(chunk, taken);
+    });
   }
 
   /** Takes nothing more, and leaves nothing behind once it is closed; `why` is its fault. */
@@ -77,12 +85,4 @@ export class GrowingFile {
     this.#file.destroy();
     this.#removal ??= this.#remove();
   }
-}
-
-/** Resolves when a stream takes more, or never will again. Leaves no listener behind: a long run waits often. */
-async function drained(stream: Writable): Promise<void> {
-  const over = new AbortController();
-  const waits = ['drain', 'close'].map((event) => once(stream, event, { signal: over.signal }));
-  await Promise.race(waits).catch(() => undefined);
-  over.abort();
 }

@@ -1,16 +1,18 @@
 import { PassThrough } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { constants, createGzip } from 'node:zlib';
 import type { Secret } from '../config/secret.ts';
 import type { Slot } from '../results/measurements.ts';
+import { Batch } from './batch.ts';
 import { GrowingFile } from './growing-file.ts';
 import { watchForLeaks } from './leak.ts';
 import type { Redact } from './redact.ts';
 
-const GZIP_LEVEL = 1;
+/** Whatever was written can be unpacked, also when nothing follows; of batches that costs nothing. */
+const GZIP = { level: 1, flush: constants.Z_SYNC_FLUSH };
 
 /** The files that grow while k6 runs. */
 export interface Streams {
-  /** k6's NDJSON, byte for byte; one that holds a secret is not kept. */
+  /** k6's NDJSON, byte for byte; one that holds a secret is not kept. Resolves when more may come. */
   results(chunk: Uint8Array): Promise<void>;
   /** One line of `k6.log`, secrets taken out. */
   log(line: string): void;
@@ -24,25 +26,25 @@ export function openStreams(
   redact: Redact,
   secrets: readonly Secret[],
 ): Streams & { close(): Promise<readonly string[]> } {
-  const results = new GrowingFile(folder, 'results.ndjson.gz', createGzip({ level: GZIP_LEVEL }));
+  const results = new GrowingFile(folder, 'results.ndjson.gz', createGzip(GZIP));
   let timeline: Promise<GrowingFile> | null = null;
   const log = new GrowingFile(folder, 'k6.log', new PassThrough());
   const leaks = watchForLeaks(secrets);
+  const batch = new Batch((bytes) => {
+    leaks.look(bytes);
+    // k6's bytes are kept as they are or not at all: with a secret taken out they would prove nothing. At once: of a gate that is killed somebody else may upload what is left.
+    if (leaks.found().length > 0) results.discard(new Error(leakWords(leaks.found())));
+    return results.write(bytes);
+  });
   return {
-    results(chunk) {
-      leaks.look(chunk);
-      // At once: of a gate that is killed somebody else may upload what is left.
-      if (leaks.found().length > 0) results.discard(new Error(leakWords(leaks.found())));
-      return results.write(chunk);
-    },
+    results: (chunk) => batch.add(chunk),
     log: (line) => void log.write(Buffer.from(`${redact(line)}\n`)),
     slot(slot) {
       timeline ??= openTimeline(folder);
       void timeline.then((file) => file.write(slot));
     },
     async close() {
-      // k6's bytes are kept as they are or not at all: with a secret taken out they would prove nothing.
-      if (leaks.found().length > 0) results.discard(new Error(leakWords(leaks.found())));
+      await batch.flush();
       const files = [results, ...(timeline === null ? [] : [await timeline]), log];
       await Promise.all(files.map((file) => file.close()));
       return files.flatMap(({ name, fault }) =>

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import ndjson from 'ndjson';
 import { describe, expect, test } from 'vitest';
 import { openEvidence } from '../../src/evidence/evidence.ts';
@@ -243,6 +243,19 @@ test('results that show a secret go at once: of a gate that is killed nothing is
   await expect.poll(() => readdirSync(run.folder)).not.toContain('.results.ndjson.gz.part');
   const { notes } = await run.evidence.conclude(async () => ({ ...passed, outcome: 'failed' }), views);
   expect(notes.join()).toContain("k6's results hold the value of the header X-Token-0");
+});
+
+test('results can be unpacked a moment later, while the run goes on: of a gate that is killed little is missing', async () => {
+  using run = await open();
+  const lines = point('http_reqs', 1).repeat(5_000);
+  const unpacked = () => {
+    const part = readFileSync(join(run.folder, '.results.ndjson.gz.part'));
+    return part.length === 0 ? '' : gunzipSync(part, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+  };
+  await run.evidence.results(Buffer.from(lines));
+  await expect.poll(unpacked).toBe(lines);
+  await run.evidence.results(Buffer.from('{}\n'));
+  await expect.poll(unpacked).toBe(`${lines}{}\n`);
 });
 
 test('where its files are, and what they are called as an artifact, is kept for whoever cleans up', async () => {
