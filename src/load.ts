@@ -2,6 +2,7 @@ import type { Config } from './config/config.ts';
 import { loadLine } from './config/load-words.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { ExitRecord } from './k6/exit-record.ts';
+import { gather } from './k6/gather.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
 import { type Run, start } from './k6/run.ts';
 import { type KillSwitch, watchLoad } from './kill-switch.ts';
@@ -50,7 +51,10 @@ async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillS
   const keep = async (lines: readonly Uint8Array[]): Promise<void> => {
     for (const line of lines) await evidence.results(line);
   };
-  for await (const chunk of run.points) await heard(keep(fold.write(chunk)));
+  for await (const chunk of run.points) {
+    await heard(keep(fold.write(chunk)));
+    gather(chunk.length);
+  }
   const { rest, measured } = fold.end();
   await keep(rest);
   return measured;
