@@ -5,6 +5,7 @@ import type { ExitRecord } from './k6/exit-record.ts';
 import { gather } from './k6/gather.ts';
 import { openPhaseLog } from './k6/phase-log.ts';
 import { type Run, start } from './k6/run.ts';
+import { freePiece } from './k6/spent-piece.ts';
 import { type KillSwitch, watchLoad } from './kill-switch.ts';
 import { liveLoad, watchedOf } from './live-load.ts';
 import { paceOf, pagePacesOf } from './paces.ts';
@@ -52,8 +53,10 @@ async function follow(run: Run, fold: Fold, evidence: Evidence, { heard }: KillS
     for (const line of lines) await evidence.results(line);
   };
   for await (const chunk of run.points) {
+    const { length } = chunk;
     await heard(keep(fold.write(chunk)));
-    gather(chunk.length);
+    freePiece(chunk);
+    gather(length);
   }
   const { rest, measured } = fold.end();
   await keep(rest);
