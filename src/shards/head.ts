@@ -25,21 +25,27 @@ const HEAD_BYTES = 64 * 1024;
 /** … but where k6 said much before its first point. */
 const MOST_BYTES = 1024 * 1024;
 
+/** How k6 begins a point, and nothing else. */
+const POINT = new TextEncoder().encode('{"metric":');
+
 const decoder = new TextDecoder();
 
-/** Reads the first lines, and tells `run` of the tags and metrics in them. Returns the pieces that were read too: those of a pipe come only once. */
+/** Reads the first lines, and tells `run` of the tags and metrics in them. `keep` gets the pieces that were read: those of a pipe come only once. */
 export async function readHead(
   pieces: Pieces,
   name: string,
   run: OneRun,
-): Promise<{ readonly head: Head; readonly read: readonly Uint8Array[] }> {
+  keep: (piece: Uint8Array) => void = () => undefined,
+): Promise<Head> {
   const splitter = new LineSplitter();
   const lines = new HeadLines(name, run);
-  const read: Uint8Array[] = [];
+  const hash = createHash('sha256');
   let size = 0;
   let piece = await pieces.next();
   for (; piece !== null; piece = await pieces.next()) {
-    read.push(piece.slice());
+    keep(piece);
+    // The same bytes have the same name, however they are cut into pieces.
+    hash.update(piece.subarray(0, Math.max(0, HEAD_BYTES - size)));
     size += piece.length;
     for (const line of splitter.split(piece)) lines.add(line);
     if ((size >= HEAD_BYTES && lines.firstPointAt !== null) || size >= MOST_BYTES) break;
@@ -47,18 +53,8 @@ export async function readHead(
   // What is behind the last line end is a line of its own only where nothing more comes.
   if (piece === null) lines.add(splitter.rest());
   const { firstPointAt, isOfK6, metrics } = lines;
-  const head = { firstPointAt, isOfK6, metrics: [...metrics], isEmpty: size === 0, fault: pieces.fault };
-  return { head: { ...head, digest: size === 0 ? null : digestOf(read) }, read };
-}
-
-function digestOf(read: readonly Uint8Array[]): string {
-  const hash = createHash('sha256');
-  let left = HEAD_BYTES;
-  for (const piece of read) {
-    hash.update(piece.subarray(0, left));
-    left = Math.max(0, left - piece.length);
-  }
-  return hash.digest('hex');
+  const digest = size === 0 ? null : hash.digest('hex');
+  return { firstPointAt, isOfK6, metrics: [...metrics], isEmpty: size === 0, digest, fault: pieces.fault };
 }
 
 class HeadLines {
@@ -74,6 +70,8 @@ class HeadLines {
   }
 
   add(bytes: Uint8Array): void {
+    // One point is enough, and its tags are looked at again in the course of the reading.
+    if (this.firstPointAt !== null && POINT.every((byte, at) => bytes[at] === byte)) return;
     const line = looksLikeJson(bytes) ? readLine(bytes) : null;
     if (line?.kind === 'point') {
       this.firstPointAt ??= line.time;

@@ -8,7 +8,7 @@ export interface Pieces {
   next(): Promise<Uint8Array | null>;
   /** Why it ended before its end, in words; null when it did not. */
   readonly fault: string | null;
-  /** Nothing more is wanted. */
+  /** Nothing more is wanted; to be called once. */
   close(): void;
 }
 
@@ -16,24 +16,39 @@ export interface Pieces {
 export type Raw = () => Promise<Uint8Array | null>;
 
 /** How much of a plain file is read at a time, into memory that all of them share. */
-const PLAIN_BYTES = 128 * 1024;
-/** What all gzip files together have read and not unzipped; what comes out is 20 times as much. */
+const PLAIN_BYTES = 64 * 1024;
+/** What all open gzip files together read at a time; what comes out is 20 times as much. */
 const ALL_GZIP_BYTES = 256 * 1024;
+/** So much is read of one first: of most of them only the first lines are wanted yet. */
 const FEWEST_GZIP_BYTES = 4 * 1024;
 const MOST_GZIP_BYTES = 64 * 1024;
 
 /** Reads files one piece at a time. No file is held open between two pieces, so that thousands can be read by turns. */
 export class FileReader {
   readonly #shared = new Uint8Array(PLAIN_BYTES);
-  #files = 0;
+  #openGzips = 0;
 
   /** The bytes of a file, unzipped where its first bytes say that it is gzip. */
   open(path: string): Pieces {
-    this.#files += 1;
     const start = new Uint8Array(2);
     const size = tryRead(path, 0, start);
     if (size instanceof Error) return broken(wordsOf(size));
-    return isGzip(start) ? unzipped(this.#gzipBytes(path)) : this.#plain(path);
+    return isGzip(start) ? this.#gzip(path) : this.#plain(path);
+  }
+
+  #gzip(path: string): Pieces {
+    const pieces = unzipped(this.#gzipBytes(path));
+    this.#openGzips += 1;
+    return {
+      next: () => pieces.next(),
+      get fault() {
+        return pieces.fault;
+      },
+      close: () => {
+        this.#openGzips -= 1;
+        pieces.close();
+      },
+    };
   }
 
   #plain(path: string): Pieces {
@@ -56,10 +71,11 @@ export class FileReader {
 
   /** In memory of their own: unzipping goes on while others are read. */
   #gzipBytes(path: string): Raw {
-    let position = 0;
+    let [position, length] = [0, FEWEST_GZIP_BYTES];
     return async () => {
-      const share = Math.floor(ALL_GZIP_BYTES / this.#files);
-      const bytes = new Uint8Array(Math.min(MOST_GZIP_BYTES, Math.max(FEWEST_GZIP_BYTES, share)));
+      const bytes = new Uint8Array(length);
+      const share = Math.floor(ALL_GZIP_BYTES / Math.max(1, this.#openGzips));
+      length = Math.max(FEWEST_GZIP_BYTES, Math.min(2 * length, share, MOST_GZIP_BYTES));
       const size = tryRead(path, position, bytes);
       if (size instanceof Error) throw size;
       position += size;

@@ -84,8 +84,12 @@ const oldestOf = (open: readonly OpenShard[]): OpenShard | null =>
 /** The next piece of a shard; null when there is none. */
 async function readPiece({ pieces, stream }: OpenShard): Promise<Uint8Array | null> {
   const piece = await pieces.next();
-  if (piece === null) stream.end();
-  else stream.write(piece);
+  if (piece === null) {
+    stream.end();
+    pieces.close();
+  } else {
+    stream.write(piece);
+  }
   return piece;
 }
 

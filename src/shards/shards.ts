@@ -45,12 +45,13 @@ async function shardAt(
   const { name, path, isPipe, isNamed } = place;
   const pieces =
     isPipe || path === null ? await piecesOfPipe(path === null ? input : createReadStream(path)) : files.open(path);
-  const { head, read } = await readHead(pieces, name, run);
+  const read: Uint8Array[] = [];
+  const head = await readHead(pieces, name, run, isPipe ? (piece) => void read.push(piece.slice()) : undefined);
+  if (!isPipe) pieces.close();
   const isOther = !head.isOfK6 && !head.isEmpty && head.fault === null;
   if (isOther && isNamed) throw notOfK6(name);
   if (isOther) return null;
   if (isPipe || path === null) return { name, head, open: () => startingWith(read, pieces) };
-  pieces.close();
   return { name, head, open: () => files.open(path) };
 }
 

@@ -47,7 +47,7 @@ async function shardOf(name: string, bytes: Buffer, shared: Uint8Array, run: One
     return { next, fault: null, close: () => undefined };
   };
   const own = bytes.subarray();
-  const { head } = await readHead({ next: once(own), fault: null, close: () => undefined }, name, run);
+  const head = await readHead({ next: once(own), fault: null, close: () => undefined }, name, run);
   return { name, head, open };
 }
 
