@@ -40,8 +40,7 @@ export async function judgeFiles(
     const { measured, read } = await readShards(shards, options, run, stop);
     return { ...judgeResults(config, measured, read), measured, read, notes: notesOf(config, measured, read, leftOut) };
   };
-  const told = () => work().catch((thrown: unknown) => Promise.reject(stop.aborted ? stopError(stop, DURING) : thrown));
-  const verdict = await evidence.conclude(told, views, stop);
+  const verdict = await evidence.conclude(() => Promise.race([work(), stopped(stop)]), views, stop);
   return { verdict, curves: evidence.curves() };
 }
 
@@ -80,7 +79,14 @@ const listed = (names: readonly string[]): string =>
     ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
     : names.join(', ');
 
-const DURING = 'the reading of the results';
+/** Rejects when the job is cancelled: standard input may say nothing for ever. */
+function stopped(stop: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const tell = (): void => reject(stopError(stop, 'the reading of the results'));
+    if (stop.aborted) tell();
+    else stop.addEventListener('abort', tell, { once: true });
+  });
+}
 
 /** What to keep of the results. Of a load of which nobody has said what to expect no pace is known. */
 function optionsOf(config: Config): Pick<MergeOptions, 'selectors' | 'pages' | 'pace' | 'pagePaces'> {

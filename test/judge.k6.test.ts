@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Verdict, verdictSchema } from '../src/verdict/verdict.ts';
@@ -167,6 +168,19 @@ describe('the command', { concurrent: true }, () => {
     expect(answer.said).toMatch(said);
     expect(answer.code).toBe(code);
   });
+});
+
+test('one that is waiting for standard input can be cancelled', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'k6-gate-judge-'));
+  const env = { PATH: process.env.PATH, HOME: folder, RUNNER_TEMP: folder };
+  const child = spawn(process.execPath, [CLI, 'judge', '-', '--output-dir', 'out'], { cwd: folder, env });
+  child.stdin.write(good);
+  while (!existsSync(join(folder, 'out/config.json'))) await setTimeout(20);
+  child.kill('SIGINT');
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const verdict = verdictSchema.parse(JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8')));
+  rmSync(folder, { recursive: true, force: true });
+  expect({ code, outcome: verdict.outcome }).toEqual({ code: 130, outcome: 'cancelled' });
 });
 
 describe.each(VERSIONS)('results of k6 %s', { concurrent: true }, (version) => {
