@@ -25,7 +25,8 @@ export async function exampleIn(folder: string): Promise<Example> {
   const run = await reopen(folder);
   if (run === null) throw new Error(`${folder} holds no verdict.json: run "npm run examples".`);
   const { verdict, curves } = run;
-  const reports = Object.entries(views).map(([name, view]) => [name, view(verdict, curves)]);
+  const reports = new Map<string, string>();
+  for (const [name, view] of Object.entries(views)) reports.set(name, await view(verdict, curves));
   return {
     verdict,
     views: {
