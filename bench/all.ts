@@ -13,8 +13,25 @@ interface Section {
   readonly about: string;
 }
 
-// The reading of results has its place between the two.
 const SECTIONS: readonly Section[] = [
+  {
+    title: 'Reading results',
+    bench: 'results.ts',
+    about:
+      'The same file by each reader, in turns, each time in a process of its own; each speed is a median, with the quarter that was slower and the quarter that was faster. `k6-gate` computes all that a verdict needs: percentiles, phases, pages, time line, checks, statuses, and 35 limits. The others only add up the requests, and `wc -l` is what a machine can do that looks at every byte. Counts are compared before a time is told.',
+  },
+  {
+    title: 'Many files of one run',
+    bench: 'shards.ts',
+    about:
+      '`k6-gate judge` on a file, on the files that it was cut into, and on the file in gzip. All come to the same verdict.',
+  },
+  {
+    title: 'Beside k6',
+    bench: 'generator.ts',
+    about:
+      'The CPU that k6 and the gate take together while k6 makes a load, and what k6 takes alone with the same script. The highest rate of 10,000, 5,000, 2,500 and 1,250 requests a second that k6 alone holds on the machine is measured, and a low one.',
+  },
   {
     title: 'Start and end',
     bench: 'start.ts',

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { muteToolkit } from '../src/terminal-log.ts';
 import { CURRENT, k6, TOOL_CACHE } from '../test/support/k6.ts';
 import { openLightServer } from './light-server.ts';
 import { bareCost, type Cost, gateCost, type Load } from './load-costs.ts';
@@ -18,6 +19,7 @@ const [seconds = 10, rounds = 7, ...wanted] = process.argv.slice(2).map(Number);
 const root = mkdtempSync(join(tmpdir(), 'k6-gate-bench-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 process.env.RUNNER_TOOL_CACHE = TOOL_CACHE;
+muteToolkit(process.stdout);
 const { path } = await k6(CURRENT);
 using server = await openLightServer();
 

@@ -5,11 +5,13 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { muteToolkit } from '../src/terminal-log.ts';
 import { k6, TOOL_CACHE } from '../test/support/k6.ts';
 
 const SECONDS = 8;
 
 process.env.RUNNER_TOOL_CACHE ??= TOOL_CACHE;
+muteToolkit(process.stdout);
 
 /** A file of at least so many bytes that real k6 wrote, in the folder for temporary files: some seconds of it, again and again, each time later. With `urls` no request goes to the address of another. Made once. */
 export async function resultsOf(version: string, bytes: number, { urls = false } = {}): Promise<string> {

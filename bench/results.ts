@@ -1,5 +1,5 @@
 // How fast k6's results are read, beside others that read the same file: `node bench/results.ts [MB] [rounds]`.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CURRENT } from '../test/support/k6.ts';
@@ -18,7 +18,7 @@ const JQ =
   'reduce (inputs | select(.type == "Point")) as $p ({requests: 0, points: 0}; .points += 1 | if $p.metric == "http_reqs" then .requests += $p.data.value else . end)';
 
 const current = await resultsOf(CURRENT, megabytes * 1e6);
-await compare(`${sizeOf(current)} MB of k6 ${CURRENT}`, current, [...WAYS, 'jq', 'wc -l']);
+await compare(`${sizeOf(current)} MB of k6 ${CURRENT}`, current, [...WAYS, 'jq', 'wc -l'].filter(isThere));
 const oldest = await resultsOf(OLDEST, megabytes * 1e6);
 await compare(`${sizeOf(oldest)} MB of k6 ${OLDEST}`, oldest, [GATE, PEER]);
 const many = await resultsOf(CURRENT, megabytes * 1e6, { urls: true });
@@ -32,6 +32,12 @@ async function compare(title: string, file: string, ways: readonly string[]): Pr
   for (const key of ['requests', 'points'] as const) assertSame(key, [...taken.values()].flat());
   const peer = median((taken.get(PEER) ?? []).map(({ seconds }) => seconds));
   for (const [way, each] of taken) tell(way, each, sizeOf(file), peer);
+}
+
+function isThere(way: string): boolean {
+  if (way !== 'jq' || spawnSync('jq', ['--version']).status === 0) return true;
+  process.stdout.write('jq is not on this machine, and left out.\n');
+  return false;
 }
 
 /** What somebody took; of a program of others only the time is known. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openShop } from '../examples/shop/shop.ts';
+import { muteToolkit } from '../src/terminal-log.ts';
 import { CURRENT, k6, TOOL_CACHE } from '../test/support/k6.ts';
 import { median, medianLine } from './medians.ts';
 
@@ -21,6 +22,7 @@ const MANY = 4000;
 const root = mkdtempSync(join(tmpdir(), 'k6-gate-bench-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 process.env.RUNNER_TOOL_CACHE = TOOL_CACHE;
+muteToolkit(process.stdout);
 
 // From here on it is in the tool cache.
 const { path: real } = await k6(CURRENT);
