@@ -28,6 +28,7 @@ const ALLOWED =
 /** Throws a GateError when what was named cannot be meant. */
 export function demandNames(named: readonly string[]): void {
   if (named.length === 0) throw refused(`judge: no results are named; ${ALLOWED}`);
+  if (named.includes('')) throw refused(`judge: a name is empty, as of a variable that is not set; ${ALLOWED}`);
   if (named.filter((one) => one === '-').length > 1) throw refused('judge: - is given twice; write it once');
 }
 
@@ -64,11 +65,11 @@ function placesIn(folder: string, path: string): readonly Place[] {
   return found.map((name) => ({ name: join(folder, name), path: join(path, name), isPipe: false, isNamed: own }));
 }
 
-/** Those of files, sorted; hidden ones are still being written. */
+/** Those of files, sorted; hidden ones are still being written, and a pipe among them may wait for ever. */
 function namesIn(folder: string, path: string): readonly string[] {
   try {
     const entries = readdirSync(path, { withFileTypes: true });
-    const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
+    const files = entries.filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'));
     return files.map(({ name }) => name).sort();
   } catch (cause) {
     throw refused(`${folder} cannot be read (${wordsOf(cause)}); ${ALLOWED}`, cause);

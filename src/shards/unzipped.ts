@@ -13,6 +13,7 @@ export function unzipped(raw: Raw): Pieces {
   const unzip = createGunzip({ chunkSize: PIECE_BYTES });
   let fault: string | null = null;
   let isOver = false;
+  let fedBytes = 0;
   const fail = (error: unknown): void => {
     fault ??= `is torn: what is left of it cannot be unzipped (${wordsOf(error)})`;
     isOver = true;
@@ -22,8 +23,9 @@ export function unzipped(raw: Raw): Pieces {
     while (queue.length === 0 && !isOver) {
       const bytes = await raw();
       isOver = bytes === null;
+      fedBytes += bytes?.length ?? 0;
       // Fed bit by bit, and ended only when all before it came out: an error takes with it what is on the way.
-      await (bytes === null ? ended(unzip) : fed(unzip, bytes));
+      await (bytes === null ? ended(unzip) : fed(unzip, bytes, fedBytes));
     }
   };
   let filling: Promise<void> | null = null;
@@ -42,9 +44,17 @@ export function unzipped(raw: Raw): Pieces {
   };
 }
 
-const fed = (unzip: Gunzip, bytes: Uint8Array): Promise<void> => settled(unzip, (done) => unzip.write(bytes, done));
+/** Throws when something stands behind the gzip that it leaves alone: it would be lost, and nobody would know. */
+async function fed(unzip: Gunzip, bytes: Uint8Array, fedBytes: number): Promise<void> {
+  await settled(unzip, (done) => unzip.write(bytes, done));
+  const left = fedBytes - unzip.bytesWritten;
+  if (left > 0 && bytes.subarray(-left).some((byte) => byte !== 0)) throw new Error('something else stands behind it');
+}
 
-const ended = (unzip: Gunzip): Promise<void> => settled(unzip, (done) => unzip.once('end', done).end());
+/** It has ended already where zeros stand behind the gzip, as tapes and block devices fill it up. */
+const ended = async (unzip: Gunzip): Promise<void> => {
+  if (!unzip.readableEnded) await settled(unzip, (done) => unzip.once('end', done).end());
+};
 
 /** Resolves when it is done, or has failed. */
 function settled(unzip: Gunzip, work: (done: () => void) => void): Promise<void> {

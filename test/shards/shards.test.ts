@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { GateError } from '../../src/gate-error.ts';
+import { placesOf } from '../../src/shards/find.ts';
 import { OneRun } from '../../src/shards/one-run.ts';
 import { readShards } from '../../src/shards/read.ts';
 import { findShards } from '../../src/shards/shards.ts';
@@ -52,6 +53,13 @@ describe('results are read from', () => {
     ['gzip that is called otherwise', { 'a.json': gzipSync(A) }, ['a.json'], ['a.json'], 20],
     ['text that is called gzip', { 'a.gz': A }, ['a.gz'], ['a.gz'], 20],
     ['gzip in several members', { 'a.gz': Buffer.concat([gzipSync(A), gzipSync(B)]) }, ['a.gz'], ['a.gz'], 40],
+    [
+      'gzip, and zeros to the end of a block',
+      { 'a.gz': Buffer.concat([gzipSync(A), Buffer.alloc(70_000)]) },
+      ['a.gz'],
+      ['a.gz'],
+      20,
+    ],
     ['several files', { 'a.ndjson': A, 'b.ndjson': B }, ['b.ndjson', 'a.ndjson'], ['b.ndjson', 'a.ndjson'], 40],
     ['a folder, by name', { 'f/b.json': B, 'f/a.ndjson': A }, ['f'], ['f/a.ndjson', 'f/b.json'], 40],
     ['a folder, not those in it', { 'f/a.ndjson': A, 'f/g/b.ndjson': B }, ['f'], ['f/a.ndjson'], 20],
@@ -74,6 +82,17 @@ describe('results are read from', () => {
     const { names, measured } = await readFiles({ b: B }, ['-', 'b'], input);
     expect(names).toEqual(['standard input', 'b']);
     expect(measured.points).toBe(40);
+  });
+
+  test('a folder with a pipe in it, which is left alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'k6-gate-shards-'));
+    try {
+      writeFileSync(join(folder, 'a.ndjson'), A);
+      execFileSync('mkfifo', [join(folder, 'b.ndjson')]);
+      expect(placesOf(folder, folder).map(({ path }) => path)).toEqual([join(folder, 'a.ndjson')]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('the evidence of a run: its points alone', async () => {
@@ -122,6 +141,12 @@ describe('a file that is not whole is told as that', () => {
       /^is torn: .*unexpected end of file/,
       true,
     ],
+    [
+      'gzip behind gzip and zeros',
+      { a: Buffer.concat([gzipSync(A), Buffer.alloc(9), gzipSync(B)]) },
+      /^is torn: /,
+      true,
+    ],
     ['gzip without its trailer', { a: gz.subarray(0, gz.length - 8) }, /^is torn: /, true],
     ['gzip of which nothing is left', { a: gz.subarray(0, 12) }, /^is torn: /, false],
     ['gzip with another checksum', { a: Buffer.concat([gz.subarray(0, -8), Buffer.alloc(8)]) }, /^is torn: /, true],
@@ -145,6 +170,12 @@ describe('what cannot be one run is refused', () => {
 
   test.each<[string, Files, string[], RegExp]>([
     ['no name', {}, [], /^judge: no results are named; allowed: NDJSON/],
+    [
+      'an empty name',
+      { a: A },
+      ['a', ''],
+      /^judge: a name is empty, as of a variable that is not set; allowed: NDJSON/,
+    ],
     ['a name of nothing', {}, ['a'], /^a is not there; allowed: NDJSON/],
     ['standard input twice', {}, ['-', '-'], /^judge: - is given twice/],
     ['a file of something else', { a: 'x,y\n' }, ['a'], /^a holds no results of k6: .*allowed: NDJSON/],
