@@ -10,7 +10,7 @@ export interface Beat {
   readonly failed: number;
   /** Documents and steps of journeys that were answered, whatever the status. */
   readonly documents: number;
-  /** Those of each page and journey that had any. */
+  /** Those of each page and journey that had any, and is watched by itself. */
   readonly documentsOf: ReadonlyMap<string, number>;
   /** VUs that are active; null while k6 has not said. */
   readonly vus: number | null;
@@ -28,6 +28,7 @@ export interface BeatPart {
   readonly kind: 'vus' | 'failed' | 'requests';
   /** An answer that a visitor waits for. */
   readonly isDocument: boolean;
+  /** Null: of no page that is watched by itself. */
   readonly page: string | null;
 }
 
@@ -37,14 +38,16 @@ const KINDS: ReadonlyMap<string, BeatPart['kind']> = new Map([
   ['http_reqs', 'requests'],
 ]);
 
-/** What the points of a metric with these tags are in a beat; null when they are nothing. */
-export function beatPartOf(metric: string, tags: Json): BeatPart | null {
+/** What the points of a metric with these tags are in a beat, where these pages are watched; null when they are nothing. */
+export function beatPartOf(metric: string, tags: Json, watched: { has(page: string): boolean }): BeatPart | null {
   const kind = KINDS.get(metric);
   if (kind === undefined) return null;
   // Status 0 is no answer. A step of a journey is what its visitor waits for, also where an API has no documents.
   const isAwaited = tags.kind === 'document' || (tags.kind === 'action' && tags.step !== undefined);
   const isDocument = kind === 'requests' && isAwaited && tags.status !== '0';
-  return { kind, isDocument, page: typeof tags.page === 'string' ? tags.page : null };
+  // A script chooses its tags, and must not choose how many routes there are.
+  const page = typeof tags.page === 'string' && watched.has(tags.page) ? tags.page : null;
+  return { kind, isDocument, page };
 }
 
 /** Says of each second what its beat is; of one in which k6 does not tell the VUs, those of the second before. */

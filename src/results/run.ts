@@ -8,7 +8,7 @@ import type { Line } from './line.ts';
 import type { Alarms, Measurements, Slot, Snapshot } from './measurements.ts';
 import { OpenSecond } from './open-second.ts';
 import { slotOf, slotPartOf } from './open-slot.ts';
-import { PageStalls } from './page-stalls.ts';
+import { type PagePace, PageStalls } from './page-stalls.ts';
 import type { Parts, Route, VusMetric } from './route.ts';
 import { Routes } from './routes.ts';
 import { Seconds } from './seconds.ts';
@@ -54,6 +54,7 @@ export class Run {
   readonly #beats = new Beats();
   readonly #burst = new BurstWatch();
   readonly #stall: StallWatch | null;
+  readonly #pagePaces: ReadonlyMap<string, PagePace>;
   readonly #pageStalls: PageStalls;
   readonly #onSlot: (slot: Slot) => void;
   readonly #counts = { malformedLines: 0, unknownLines: 0, latePoints: 0 };
@@ -72,6 +73,7 @@ export class Run {
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#lately = new Lately(pages, watched);
     this.#stall = pace === null ? null : new StallWatch(pace);
+    this.#pagePaces = pagePaces;
     this.#pageStalls = new PageStalls(pagePaces);
     this.#onSlot = onSlot;
     this.#routes = new Routes(() => this.#budget.newBin());
@@ -112,7 +114,7 @@ export class Run {
 
   /** Adds what several instances come to together in a second: their active VUs, or those that are ready. */
   tellVus(gauge: VusMetric, second: number, value: number): void {
-    const [beat, slot] = [beatPartOf(gauge, {}), slotPartOf(gauge, {}, this.#pageNames)];
+    const [beat, slot] = [beatPartOf(gauge, {}, this.#pagePaces), slotPartOf(gauge, {}, this.#pageNames)];
     const route = this.#routes.of({ ...NOTHING, beat, slot, gauge });
     this.#selection.tell(gauge, value);
     this.#leaveSecond();
@@ -198,7 +200,7 @@ export class Run {
     if (isGauge && this.#isMerge) return { ...NOTHING, sinks, lately };
     return {
       ...{ sinks, lately },
-      beat: beatPartOf(metric, tags),
+      beat: beatPartOf(metric, tags, this.#pagePaces),
       slot: slotPartOf(metric, tags, this.#pageNames),
       gauge: isGauge ? metric : null,
       isAnswer: metric === 'http_reqs' && tags.status !== '0',

@@ -62,6 +62,19 @@ test('of 100,000 URLs only the latest are remembered', { timeout: 60_000 }, asyn
   expect((after - before) / MEGABYTE).toBeLessThan(24);
 });
 
+test('of 50,000 pages that nobody asked for none is kept apart', { timeout: 60_000 }, async () => {
+  const fold = openFold({ selectors: [], pages: ['home'] });
+  const stream = (from: number, to: number) => {
+    for (let nth = from; nth < to; nth += 1)
+      fold.write(Buffer.from(point('http_reqs', 1, { page: `product ${nth}`, status: '200' }, nth / 1000)));
+    return heldBytes();
+  };
+  const before = await stream(0, 10_000);
+  const after = await stream(10_000, 50_000);
+  expect((after - before) / MEGABYTE).toBeLessThan(8);
+  expect(fold.end().measured.total.requests).toBe(50_000);
+});
+
 const TAGS = {
   kind: 'document',
   page: 'home',
