@@ -9,7 +9,8 @@ export class Vus {
   last: number | null = null;
 
   add(gauge: VusMetric, { values, zeros, last }: Cell): void {
-    const most = Math.max(...values, ...(zeros > 0 ? [0] : []));
+    // Whoever wrote the lines chose how many there are: too many for the arguments of a function.
+    const most = values.reduce((a, b) => Math.max(a, b), zeros > 0 ? 0 : Number.NEGATIVE_INFINITY);
     if (gauge === 'vus_max') {
       this.#ready = Math.max(this.#ready ?? most, most);
     } else {

@@ -94,6 +94,11 @@ describe('what the totals say', () => {
     expect(feedText(lines).measured.total.vusMax).toBe(vusMax);
   });
 
+  test('the VUs of a second that is told very often: nothing throws', () => {
+    const lines = Array.from({ length: 200_000 }, (_, nth) => point('vus', (nth % 7) + 1, {}, nth / 1e6)).join('');
+    expect(feedText(lines).measured.total.vusMax).toBe(7);
+  });
+
   test('any value but zero passes a check, and makes a request a failed one', () => {
     const checks = [1, 0, 2, -1].map((value) => point('checks', value, { check: 'c' })).join('');
     const failed = [1, 0, 2, 0].map((value) => point('http_req_failed', value)).join('');
