@@ -2,6 +2,7 @@ import Mustache from 'mustache';
 import { GateError } from '../gate-error.ts';
 import type { Templates } from '../world.ts';
 import { literal } from './literal.ts';
+import { STAND_IN, withLines, withoutLines } from './template-lines.ts';
 
 /** Values by variable name. */
 export type View = Readonly<Record<string, unknown>>;
@@ -21,6 +22,17 @@ export function renderTemplate(name: string, templates: Templates, view: View): 
 
 /** Mustache renders what it does not find as nothing; here that is an error. */
 class StrictWriter extends Mustache.Writer {
+  // Mustache makes a token of every character: of the base template that takes as long as reading all settings.
+  override parse(...[template, tags]: Parameters<Mustache.Writer['parse']>): ReturnType<Mustache.Writer['parse']> {
+    const { text, lines } = withoutLines(template);
+    try {
+      if (!template.includes(STAND_IN)) return withLines(super.parse(text, tags), lines);
+    } catch {
+      // Told with its place in the whole template, below.
+    }
+    return super.parse(template, tags);
+  }
+
   override escapedValue(token: string[], context: Mustache.Context): string {
     const variable = token[1] ?? '';
     const value: unknown = context.lookup(variable);

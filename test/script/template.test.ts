@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import Mustache from 'mustache';
 import { describe, expect, test } from 'vitest';
 import { GateError } from '../../src/gate-error.ts';
 import { render } from '../../src/script/render.ts';
@@ -112,6 +113,26 @@ describe('a raw tag is refused', () => {
     expect(rendered('const a = { b: { c: {{a}} } }; a & b; a = b;', { a: 1 })).toBe(
       'const a = { b: { c: 1 } }; a & b; a = b;',
     );
+  });
+});
+
+describe('lines without a tag are rendered as mustache does', () => {
+  test.each([
+    ['between sections', 'a\n\nb\n{{#a}}\n  c\n\n  d\n{{/a}}\ne\nf\n'],
+    ['around tags that stand alone', '  a\n \n  {{#a}}  \n\n\n  {{/a}}\n\n b'],
+    ['in a comment of several lines', 'a\nb\nc {{! one\ntwo {{ three\nfour }}\nd\ne\nf {{a}}'],
+    ['with braces that close nothing', 'a }}\n}}\n} }\n{{a}}}\n}}\nb\n'],
+    ['with what a replacement would read', '{{a}}\n$& $1\n$`\n{{a}}\n$$\n'],
+    ['with ends of Windows', '{{#a}}\r\nb\r\nc\r\n{{/a}}\r\nd\r\ne\r\n'],
+    ['in partials that are indented', 'x\ny\n  {{> part}}\nz\n\n{{> part}}\n'],
+    ['with a character of private use', 'a\n\uE000\nb\n{{a}}\nc\nd\n'],
+  ])('%s', (_name, text) => {
+    const part = '{{#a}}\n\n  p\n  q\n\n{{/a}}\nr\n\ns';
+    expect(rendered(text, { a: 1 }, { part })).toBe(Mustache.render(text, { a: 1 }, { part }));
+  });
+
+  test('with the place of a tag that is not closed', () => {
+    expect(() => rendered('a\nb\nc\nd\n{{a')).toThrow('Unclosed tag at 11');
   });
 });
 
