@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { keyInPage } from '../src/config/file-keys.ts';
 import { INPUTS, type Input, KEYS } from '../src/config/inputs.ts';
 import { lengthOf } from '../src/config/load-plan.ts';
@@ -37,10 +37,15 @@ export const pageKeyTable = (): string =>
 /** The keys inside a setting of the config file. */
 export function settingTable(name: string): string {
   const schema = KEYS.find((key) => key.name === name)?.schema;
-  const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
-  const row = ([key, field]: [string, z.ZodType]): string[] => {
+  const fields = schema instanceof z.ZodMiniObject ? Object.entries(schema.shape) : [];
+  const row = ([key, field]: [string, z.core.$ZodType]): string[] => {
     const { description = '', allowed = '' } = fieldDocs.get(field) ?? {};
-    return [`\`${key}\``, description, allowed, field instanceof z.ZodDefault ? String(field.def.defaultValue) : ''];
+    return [
+      `\`${key}\``,
+      description,
+      allowed,
+      field instanceof z.ZodMiniDefault ? String(field.def.defaultValue) : '',
+    ];
   };
   return table(['Key', 'What it does', 'Allowed', 'Default'], fields.map(row));
 }
@@ -65,24 +70,24 @@ export const profileTable = (): string =>
   );
 
 /** The values inside a setting of the file, by their keys. */
-export const fieldTable = (schema: z.ZodObject): string =>
+export const fieldTable = (schema: z.ZodMiniObject): string =>
   table(
     ['Key', 'What it does', 'Allowed'],
     fieldsIn(schema, '').map(([key, { description, allowed }]) => [`\`${key}\``, description, allowed]),
   );
 
-function fieldsIn({ shape }: z.ZodObject, above: string): [string, FieldDoc][] {
+function fieldsIn({ shape }: z.ZodMiniObject, above: string): [string, FieldDoc][] {
   return Object.entries(shape).flatMap(([key, schema]): [string, FieldDoc][] => {
     const doc = fieldDocs.get(schema);
     const inner = bare(schema);
-    const below = inner instanceof z.ZodObject ? fieldsIn(inner, `${above}${key}.`) : [];
+    const below = inner instanceof z.ZodMiniObject ? fieldsIn(inner, `${above}${key}.`) : [];
     return doc === undefined ? below : [[`${above}${key}`, doc], ...below];
   });
 }
 
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return bare(schema.unwrap());
-  if (schema instanceof z.ZodRecord) return bare(schema.valueType);
+  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniOptional) return bare(schema.def.innerType);
+  if (schema instanceof z.ZodMiniRecord) return bare(schema.def.valueType);
   return schema;
 }
 

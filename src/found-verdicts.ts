@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsOf } from './gate-error.ts';
-import { type Verdict, verdictSchema } from './verdict/verdict.ts';
+import { parseVerdict, type Verdict } from './verdict/verdict.ts';
 
 /** That of 200 pages has some two megabytes. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -45,7 +45,7 @@ const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: fals
 
 function readVerdict(file: string): Verdict {
   if (lstatSync(file).size > MAX_BYTES) throw new Error(`it has more than ${MAX_BYTES} bytes`);
-  const { success, data, error } = verdictSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const { success, data, error } = parseVerdict(JSON.parse(readFileSync(file, 'utf8')));
   if (success) return data;
   const [issue] = error.issues;
   throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readContext } from './config/context.ts';
 import { RESERVED } from './evidence/whole-file.ts';
 import { wordsOf } from './gate-error.ts';
@@ -17,7 +17,7 @@ const evidenceSchema = z.strictObject({
   id: z.string(),
   folder: z.string(),
   name: z.string(),
-  retentionDays: z.number().nullable(),
+  retentionDays: z.nullable(z.number()),
 });
 
 type SavedEvidence = z.infer<typeof evidenceSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { keyInPage, TOP_KEYS } from './file-keys.ts';
 import { type Input, KEYS } from './inputs.ts';
 

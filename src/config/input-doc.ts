@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PageType } from './page-schema.ts';
 
 /** What a person needs to know of one setting; the source of action.yml, `--help`, the README tables and of every error about it. */
@@ -41,16 +41,16 @@ export interface InputDoc {
 export const inputDocs = z.registry<InputDoc>();
 
 /** Gives a setting its flat name and its documentation. */
-export function documented<T extends z.ZodType>(schema: T, doc: InputDoc): T {
+export function documented<T extends z.ZodMiniType>(schema: T, doc: InputDoc): T {
   inputDocs.add(schema, doc);
   z.globalRegistry.add(schema, { description: doc.description });
   return schema;
 }
 
 /** The same setting for one page of a config file, over that of the run. */
-export function inPage<T extends z.ZodType>(schema: T): z.ZodOptional<T> {
+export function inPage<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<T> {
   const doc = inputDocs.get(schema);
-  const own = schema.optional();
+  const own = z.optional(schema);
   return doc === undefined
     ? own
     : documented(own, { ...doc, group: 'Pages', fileOnly: true, defaultText: 'of the run' });

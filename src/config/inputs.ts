@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type InputDoc, inputDocs } from './input-doc.ts';
 import { settingsSchema } from './schema.ts';
 
@@ -39,16 +39,16 @@ export const ofPage = (path: Path, page: number): Path =>
 function walk(schema: z.core.$ZodType, path: Path): Input[] {
   const doc = inputDocs.get(schema);
   if (doc) return [describe(schema, doc, path)];
-  if (schema instanceof z.ZodObject)
+  if (schema instanceof z.ZodMiniObject)
     return Object.entries(schema.shape).flatMap(([key, part]) => walk(part, [...path, key]));
-  if (schema instanceof z.ZodDefault) return walk(schema.unwrap(), path);
+  if (schema instanceof z.ZodMiniDefault) return walk(schema.def.innerType, path);
   // The flat inputs are a door onto the first page.
-  if (schema instanceof z.ZodArray) return walk(schema.element, [...path, 0]);
+  if (schema instanceof z.ZodMiniArray) return walk(schema.def.element, [...path, 0]);
   return [];
 }
 
 function describe(schema: z.core.$ZodType, doc: InputDoc, path: Path): Input {
-  const byDefault = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
+  const byDefault = schema instanceof z.ZodMiniDefault ? schema.def.defaultValue : undefined;
   const inner = unwrap(schema);
   return {
     ...doc,
@@ -56,23 +56,25 @@ function describe(schema: z.core.$ZodType, doc: InputDoc, path: Path): Input {
     kind: kindOf(inner),
     default: byDefault,
     schema: inner,
-    choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
+    choices: inner instanceof z.ZodMiniEnum ? inner.options.map(String) : [],
   };
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+  return schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniOptional
+    ? unwrap(schema.def.innerType)
+    : schema;
 }
 
 function kindOf(schema: z.core.$ZodType): InputKind {
-  if (schema instanceof z.ZodNumber) return 'number';
-  if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodArray) return isText(schema.element) ? 'lines' : 'json';
-  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema instanceof z.ZodUnion
+  if (schema instanceof z.ZodMiniNumber) return 'number';
+  if (schema instanceof z.ZodMiniBoolean) return 'boolean';
+  if (schema instanceof z.ZodMiniArray) return isText(schema.def.element) ? 'lines' : 'json';
+  return schema instanceof z.ZodMiniObject || schema instanceof z.ZodMiniRecord || schema instanceof z.ZodMiniUnion
     ? 'json'
     : 'text';
 }
 
 function isText(schema: unknown): boolean {
-  return schema instanceof z.ZodString || schema instanceof z.ZodEnum;
+  return schema instanceof z.ZodMiniString || schema instanceof z.ZodMiniEnum;
 }

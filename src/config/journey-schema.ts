@@ -1,25 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documented, inputDocs } from './input-doc.ts';
 import { limitsSchema } from './load-schema.ts';
 import { field } from './nested.ts';
 import { stepSchema, thinkSeconds } from './step-schema.ts';
-import { choice, count, oneOf, text } from './value-kinds.ts';
+import { choice, count, oneOf, text, withDefault } from './value-kinds.ts';
 
 /** A limit of the run, as a journey may have one of its own. */
-function ownLimit<T extends z.ZodType>(schema: T): z.ZodOptional<T> {
+function ownLimit<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<T> {
   const { description = '', allowed = '' } = inputDocs.get(schema) ?? {};
-  return field(schema.optional(), { description: `${description} That of the run without it.`, allowed });
+  return field(z.optional(schema), { description: `${description} That of the run without it.`, allowed });
 }
 
 const { errorRate, p95Ms, p99Ms, checks } = limitsSchema.shape;
 
 /** One journey: its steps, and how much of the load it gets. */
 export const journeySchema = z.strictObject({
-  name: field(z.string().regex(/^[A-Za-z0-9][\w-]{0,39}$/), {
+  name: field(z.string().check(z.regex(/^[A-Za-z0-9][\w-]{0,39}$/)), {
     description: 'What the journey is called in every report. Required.',
     allowed: 'up to 40 letters, digits, - and _',
   }),
-  weight: field(count(1, 1000).default(1), {
+  weight: field(withDefault(count(1, 1000), 1), {
     description: 'Its share of the load, beside pages and other journeys; 1 unless it is given.',
     allowed: 'a whole number from 1 to 1000',
   }),
@@ -27,15 +27,15 @@ export const journeySchema = z.strictObject({
   'p95-threshold-ms': ownLimit(p95Ms),
   'p99-threshold-ms': ownLimit(p99Ms),
   'checks-threshold': ownLimit(checks),
-  'think-seconds': field(thinkSeconds().default(2), {
+  'think-seconds': field(withDefault(thinkSeconds(), 2), {
     description: 'Pause after each step, on average, from half of it to one and a half; 2 unless it is given.',
     allowed: 'a number of seconds from 0 to 600',
   }),
-  setup: field(z.array(stepSchema).default([]), {
+  setup: field(withDefault(z.array(stepSchema), []), {
     description: 'Steps that are done once, before the load: their variables and cookies are given to all VUs.',
     allowed: 'a list of steps',
   }),
-  steps: field(z.array(stepSchema).min(1), {
+  steps: field(z.array(stepSchema).check(z.minLength(1)), {
     description: 'What a visitor does, in this order. Required.',
     allowed: 'a list of steps, one at least',
   }),
@@ -45,7 +45,7 @@ export const journeySchema = z.strictObject({
 export type JourneySettings = z.output<typeof journeySchema>;
 
 /** The setting `journeys`. */
-export const journeysSchema = documented(z.array(journeySchema).default([]), {
+export const journeysSchema = documented(withDefault(z.array(journeySchema), []), {
   name: 'journeys',
   group: 'Journeys',
   fileOnly: true,
@@ -61,7 +61,7 @@ export const dataFileSchema = z.strictObject({
     description: 'CSV with a header, or a JSON array of objects. Required.',
     allowed: 'the path of a .csv or .json file, from the working directory',
   }),
-  use: field(choice(DATA_USES).default('per-vu'), {
+  use: field(withDefault(choice(DATA_USES), 'per-vu'), {
     description:
       'Which row an iteration gets: always the same one for a VU (`per-vu`, unless it is given), the next one (`per-iteration`), or any (`random`). Rows are dealt out again where there are too few.',
     allowed: oneOf(DATA_USES),
@@ -69,7 +69,7 @@ export const dataFileSchema = z.strictObject({
 });
 
 /** The setting `data`. */
-export const dataSchema = documented(z.record(z.string(), dataFileSchema).default({}), {
+export const dataSchema = documented(withDefault(z.record(z.string(), dataFileSchema), {}), {
   name: 'data',
   group: 'Journeys',
   fileOnly: true,

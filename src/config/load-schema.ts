@@ -1,35 +1,35 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documented } from './input-doc.ts';
 import { limitWords, loadWords } from './presets.ts';
 import { PROFILES, profileWords } from './profiles.ts';
 import { sequenceSchema } from './sequence-schema.ts';
 import { MAX_RATE, MAX_VUS, stagesSchema, visitRate } from './stages-schema.ts';
-import { choice, count, oneOf, TRUE_FALSE } from './value-kinds.ts';
+import { choice, count, oneOf, TRUE_FALSE, withDefault } from './value-kinds.ts';
 
 export const INTENSITIES = ['light', 'medium', 'heavy'] as const;
 
 /** How much load is sent, and for how long. */
 export const loadSchema = z.strictObject({
-  intensity: documented(choice(INTENSITIES).default('light'), {
+  intensity: documented(withDefault(choice(INTENSITIES), 'light'), {
     name: 'intensity',
     group: 'Load',
     description: `${loadWords()}. Prod takes medium and heavy only with a raised \`prod-max-vus\`. Ramp-up and ramp-down are part of the time.`,
     allowed: oneOf(INTENSITIES),
   }),
-  profile: documented(choice(PROFILES).optional(), {
+  profile: documented(z.optional(choice(PROFILES)), {
     name: 'profile',
     group: 'Load',
     description: `A kind of load test, instead of an intensity: ${profileWords()}. Scaled by \`max-vus\` and \`duration-seconds\`, with limits of its own (docs/load.md).`,
     allowed: oneOf(PROFILES),
   }),
-  sequence: documented(sequenceSchema.optional(), {
+  sequence: documented(z.optional(sequenceSchema), {
     name: 'sequence',
     group: 'Load',
     description:
       'Profiles that run one after the other, one a line, each with a verdict of its own; the first that does not pass ends it. `max-vus` and `duration-seconds` hold for each, but make no smoke test heavier.',
     allowed: `names of profiles, one a line, each once: ${oneOf(PROFILES)}`,
   }),
-  stages: documented(stagesSchema.optional(), {
+  stages: documented(z.optional(stagesSchema), {
     name: 'stages',
     group: 'Load',
     fileOnly: true,
@@ -37,14 +37,14 @@ export const loadSchema = z.strictObject({
       'The course of the load, instead of an intensity: each stage goes evenly to its `vus`, or to its `rate` of visits per second. `max-vus` and `duration-seconds` scale it.',
     allowed: 'a list of up to 100 {vus, seconds} or {rate, seconds}, above 0 for some time, 3 to 14400 seconds in all',
   }),
-  rate: documented(visitRate(0.01).optional(), {
+  rate: documented(z.optional(visitRate(0.01)), {
     name: 'rate',
     group: 'Load',
     description:
       'Visits that begin each second, however long the others take, instead of an intensity. As many VUs as they need by the limits are ready (docs/load.md).',
     allowed: `a number from 0.01 to ${MAX_RATE}, with up to three decimals`,
   }),
-  maxVus: documented(count(1, MAX_VUS).optional(), {
+  maxVus: documented(z.optional(count(1, MAX_VUS)), {
     name: 'max-vus',
     group: 'Load',
     description: 'Virtual users at the height of the load; with a rate, the most that may carry it.',
@@ -59,14 +59,14 @@ export const loadSchema = z.strictObject({
     allowed: 'a whole number from 3 to 14400 (4 hours)',
     defaultText: 'of the intensity, profile or stages; 60 with rate',
   }),
-  mode: documented(choice(['read-only', 'full']).default('read-only'), {
+  mode: documented(withDefault(choice(['read-only', 'full']), 'read-only'), {
     name: 'test-mode',
     group: 'Load',
     description:
       'read-only: GET requests only, and steps of journeys that say they only read. full: the product page also adds to the cart, and journeys may write.',
     allowed: 'read-only, full',
   }),
-  warmUpSeconds: documented(count(0, 600).default(10), {
+  warmUpSeconds: documented(withDefault(count(0, 600), 10), {
     name: 'warm-up-seconds',
     group: 'Load',
     description:
@@ -76,8 +76,8 @@ export const loadSchema = z.strictObject({
 });
 
 const MILLISECONDS = 'a number of milliseconds above 0, up to 600000';
-const milliseconds = () => z.number().positive().max(600_000);
-const share = () => z.number().min(0).max(1);
+const milliseconds = () => z.number().check(z.positive(), z.lte(600_000));
+const share = () => z.number().check(z.gte(0), z.lte(1));
 
 /** What the load must hold. */
 export const limitsSchema = z.strictObject({
@@ -110,7 +110,7 @@ export const limitsSchema = z.strictObject({
     allowed: 'a number from 0 to 1 (0.95 is 95 %)',
     defaultText: limitWords('checks'),
   }),
-  ttfbP95Ms: documented(milliseconds().optional(), {
+  ttfbP95Ms: documented(z.optional(milliseconds()), {
     name: 'ttfb-p95-threshold-ms',
     group: 'Thresholds',
     description:
@@ -118,7 +118,7 @@ export const limitsSchema = z.strictObject({
     allowed: MILLISECONDS,
     defaultText: 'not judged',
   }),
-  iterationP95Ms: documented(milliseconds().optional(), {
+  iterationP95Ms: documented(z.optional(milliseconds()), {
     name: 'iteration-p95-threshold-ms',
     group: 'Thresholds',
     description:
@@ -126,7 +126,7 @@ export const limitsSchema = z.strictObject({
     allowed: MILLISECONDS,
     defaultText: 'not judged',
   }),
-  writeP95Ms: documented(milliseconds().optional(), {
+  writeP95Ms: documented(z.optional(milliseconds()), {
     name: 'write-p95-threshold-ms',
     group: 'Thresholds',
     description:
@@ -134,7 +134,7 @@ export const limitsSchema = z.strictObject({
     allowed: MILLISECONDS,
     defaultText: 'as every request',
   }),
-  writeErrorRate: documented(share().optional(), {
+  writeErrorRate: documented(z.optional(share()), {
     name: 'write-error-rate-threshold',
     group: 'Thresholds',
     description:
@@ -142,7 +142,7 @@ export const limitsSchema = z.strictObject({
     allowed: 'a number from 0 to 1 (0.05 is 5 %)',
     defaultText: 'as every request',
   }),
-  abortOnFail: documented(z.boolean().default(true), {
+  abortOnFail: documented(withDefault(z.boolean(), true), {
     name: 'abort-on-fail',
     group: 'Thresholds',
     description: 'Stop the load as soon as a threshold is crossed on enough samples.',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Path } from './inputs.ts';
 import { didYouMean, notAllowed, type Problem, problemOf } from './problem.ts';
 
@@ -12,7 +12,7 @@ export interface FieldDoc {
 export const fieldDocs = z.registry<FieldDoc>();
 
 /** Documents a value inside a setting, such as the status that a step of a journey expects. */
-export function field<T extends z.ZodType>(schema: T, doc: FieldDoc): T {
+export function field<T extends z.ZodMiniType>(schema: T, doc: FieldDoc): T {
   fieldDocs.add(schema, doc);
   z.globalRegistry.add(schema, { description: doc.description });
   return schema;
@@ -58,7 +58,7 @@ function placesOf(issue: z.core.$ZodIssue): string[][] {
 
 function unknownKey(name: string, key: string, schema: z.core.$ZodType | undefined): Problem {
   const object = schema && mapIn(bare(schema));
-  const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  const known = object instanceof z.ZodMiniObject ? Object.keys(object.shape) : [];
   const choice = known.length > 0 ? `; known: ${known.join(', ')}` : '';
   return problemOf(name, `there is no such setting${didYouMean(key, known)}${choice}`);
 }
@@ -66,7 +66,7 @@ function unknownKey(name: string, key: string, schema: z.core.$ZodType | undefin
 /** The words to choose from, where there is a choice. */
 function wordsOf(schema: z.core.$ZodType | undefined): readonly string[] {
   const inner = schema && bare(schema);
-  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+  return inner instanceof z.ZodMiniEnum ? inner.options.map(String) : [];
 }
 
 /** What a value at a path must be; undefined where the schema says nothing. */
@@ -77,18 +77,20 @@ function schemaAt(schema: z.core.$ZodType, [key, ...rest]: Path): z.core.$ZodTyp
 }
 
 function part(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[key];
-  if (schema instanceof z.ZodArray) return schema.element;
-  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+  if (schema instanceof z.ZodMiniObject) return schema.shape[key];
+  if (schema instanceof z.ZodMiniArray) return schema.def.element;
+  return schema instanceof z.ZodMiniRecord ? schema.def.valueType : undefined;
 }
 
 /** Of several ways to write a value the map, which is the one with something inside; any other schema as it is. */
 const mapIn = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodUnion ? (schema.options.find((option) => option instanceof z.ZodObject) ?? schema) : schema;
+  schema instanceof z.ZodMiniUnion
+    ? (schema.def.options.find((option) => option instanceof z.ZodMiniObject) ?? schema)
+    : schema;
 
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return bare(schema.unwrap());
-  return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
+  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniOptional) return bare(schema.def.innerType);
+  return schema instanceof z.ZodMiniPipe ? bare(schema.def.in) : schema;
 }
 
 /** The value at a path; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documented } from './input-doc.ts';
 import { field } from './nested.ts';
 import { count, TRUE_FALSE } from './value-kinds.ts';
@@ -10,15 +10,15 @@ const limit = field(
     z.string(),
     z.strictObject({
       threshold: field(z.string(), { description: 'The expression.', allowed: 'an expression such as p(95)<800' }),
-      'abort-on-fail': field(z.boolean().optional(), {
+      'abort-on-fail': field(z.optional(z.boolean()), {
         description: 'Whether k6 stops the load when it is crossed.',
         allowed: TRUE_FALSE,
       }),
-      'delay-abort-seconds': field(count(0, 14_400).optional(), {
+      'delay-abort-seconds': field(z.optional(count(0, 14_400)), {
         description: 'From when on it may stop the load.',
         allowed: 'a whole number from 0 to 14400',
       }),
-      'samples-required': field(z.boolean().optional(), {
+      'samples-required': field(z.optional(z.boolean()), {
         description: 'Whether a run without samples is inconclusive.',
         allowed: TRUE_FALSE,
       }),
@@ -27,13 +27,13 @@ const limit = field(
   { description: 'What the samples must hold.', allowed: `${EXPRESSION} and samples-required` },
 );
 
-const limits = field(z.array(limit).min(1), {
+const limits = field(z.array(limit).check(z.minLength(1)), {
   description: 'What the samples of a selector must hold.',
   allowed: `a list of expressions, each ${EXPRESSION} and samples-required`,
 });
 
 /** Thresholds of the user's on any metric, by k6's selectors. */
-export const ownThresholdsSchema = documented(z.record(z.string(), limits).optional(), {
+export const ownThresholdsSchema = documented(z.optional(z.record(z.string(), limits)), {
   name: 'thresholds',
   group: 'Thresholds',
   fileOnly: true,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { refusedValue } from './flat.ts';
 import type { GivenValues } from './given.ts';
 import { inputAt, ofPage, type Path } from './inputs.ts';
@@ -9,7 +9,7 @@ import { dotted, type Setting } from './setting.ts';
 
 /** What the schema refuses, each in the words of its setting and with its place. */
 export const refusals = (
-  { issues }: z.ZodError,
+  { issues }: z.core.$ZodError,
   effective: readonly Setting[],
   given: Pick<GivenValues, 'called' | 'isInFile'>,
 ): Problem[] => innermost(issues).flatMap((issue) => refusal(issue, effective, given));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { commentSchema } from './comment-schema.ts';
 import { guardsSchema } from './guards-schema.ts';
 import { documented } from './input-doc.ts';
@@ -10,7 +10,7 @@ import { expectVersionSchema, readySchema } from './look-schema.ts';
 import { ownThresholdsSchema } from './own-thresholds-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { scriptSchema } from './script-schema.ts';
-import { choice, oneOf, text, url } from './value-kinds.ts';
+import { choice, oneOf, text, url, withDefault } from './value-kinds.ts';
 
 export const ENVIRONMENTS = ['prod', 'preprod'] as const;
 
@@ -26,7 +26,7 @@ const target = z.strictObject({
 
 /** All that a user may set, nested as the canonical config: the one contract behind the action's inputs, the CLI's flags and a config file. */
 export const settingsSchema = z.strictObject({
-  configFile: documented(text().optional(), {
+  configFile: documented(z.optional(text()), {
     name: 'config',
     group: 'What to test',
     description:
@@ -48,7 +48,7 @@ export const settingsSchema = z.strictObject({
   load: loadSchema,
   limits: limitsSchema,
   thresholds: ownThresholdsSchema,
-  requestHeaders: documented(z.array(z.string()).default([]), {
+  requestHeaders: documented(withDefault(z.array(z.string()), []), {
     name: 'request-headers',
     group: 'What to test',
     description:

@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documented } from './input-doc.ts';
-import { text } from './value-kinds.ts';
+import { text, withDefault } from './value-kinds.ts';
 
 /** A k6 script of the user's, in place of pages. */
-export const scriptSchema = z
-  .strictObject({
-    path: documented(text().optional(), {
+export const scriptSchema = withDefault(
+  z.strictObject({
+    path: documented(z.optional(text()), {
       name: 'script',
       group: 'What to test',
       description:
         'A k6 script of your own that makes the load, in place of pages (docs/own-scripts.md). On prod it needs `allow-prod-writes`.',
       allowed: 'the path of a script for k6, from the working directory',
     }),
-    env: documented(z.array(text().regex(/^[A-Za-z_]\w*(=.*)?$/s)).optional(), {
+    env: documented(z.optional(z.array(text().check(z.regex(/^[A-Za-z_]\w*(=.*)?$/s)))), {
       name: 'script-env',
       group: 'What to test',
       description:
@@ -20,5 +20,6 @@ export const scriptSchema = z
       allowed: 'lines of the form NAME or NAME=value',
       secret: true,
     }),
-  })
-  .default({});
+  }),
+  {},
+);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { heightOf, lengthOf, type Stage } from './load-plan.ts';
 import { field } from './nested.ts';
 import { count } from './value-kinds.ts';
@@ -14,16 +14,16 @@ export const RATE_UNIT_SECONDS = 1000;
 const isFineEnough = (rate: number): boolean => Number.isInteger(Number((rate * RATE_UNIT_SECONDS).toFixed(6)));
 
 /** Visits per second. */
-export const visitRate = (min: number) => z.number().min(min).max(MAX_RATE).refine(isFineEnough);
+export const visitRate = (min: number) => z.number().check(z.gte(min), z.lte(MAX_RATE), z.refine(isFineEnough));
 
 const stage = field(
   z
     .strictObject({
-      vus: field(count(0, MAX_VUS).optional(), {
+      vus: field(z.optional(count(0, MAX_VUS)), {
         description: 'Virtual users at its end.',
         allowed: `a whole number from 0 to ${MAX_VUS}`,
       }),
-      rate: field(visitRate(0).optional(), {
+      rate: field(z.optional(visitRate(0)), {
         description: 'Visits per second at its end.',
         allowed: `a number from 0 to ${MAX_RATE}, with up to three decimals`,
       }),
@@ -32,7 +32,7 @@ const stage = field(
         allowed: `a whole number from 0 to ${MAX_SECONDS}`,
       }),
     })
-    .refine(({ vus, rate }) => (vus === undefined) !== (rate === undefined)),
+    .check(z.refine(({ vus, rate }) => (vus === undefined) !== (rate === undefined))),
   { description: 'One stretch of the load.', allowed: 'seconds, and either vus or rate' },
 );
 
@@ -41,15 +41,15 @@ const asksForSomething = (stages: readonly Stage[]): boolean =>
   stages.some(({ target, seconds }, index) => seconds > 0 && target + (stages[index - 1]?.target ?? 0) > 0);
 
 /** The stages of a load, at most 100: of VUs, or of visits per second; above zero for some time. */
-export const stagesSchema = z
-  .array(stage)
-  .min(1)
-  .max(100)
-  .refine((stages) => stages.every(({ rate }) => (rate === undefined) === (stages[0]?.rate === undefined)))
-  .refine((stages) => asksForSomething(courseOf(stages).stages))
-  .refine(
+export const stagesSchema = z.array(stage).check(
+  z.minLength(1),
+  z.maxLength(100),
+  z.refine((stages) => stages.every(({ rate }) => (rate === undefined) === (stages[0]?.rate === undefined))),
+  z.refine((stages) => asksForSomething(courseOf(stages).stages)),
+  z.refine(
     (stages) => lengthOf(courseOf(stages).stages) >= MIN_SECONDS && lengthOf(courseOf(stages).stages) <= MAX_SECONDS,
-  );
+  ),
+);
 
 type StagesSetting = readonly z.output<typeof stage>[];
 

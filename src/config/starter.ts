@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readContext } from './context.ts';
 import { keyInPage } from './file-keys.ts';
 import { type FlatValues, readFlat, refusedValue } from './flat.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Words to choose from, as the end of "allowed: …". */
 export const oneOf = (values: readonly string[]): string => values.join(', ');
@@ -8,14 +8,16 @@ export const TRUE_FALSE = 'true or false';
 /** One of these words. */
 export const choice = <const T extends readonly string[]>(values: T) => z.enum(values);
 /** A text that is not empty; white space around it does not count. */
-export const text = () => z.string().trim().min(1);
+export const text = () => z.string().check(z.trim(), z.minLength(1));
 /** A path on the target's host: one slash in front, so that no other host can be meant. */
-export const path = () => z.string().regex(/^\/(?![/\\])[^\s\\]*$/);
+export const path = () => z.string().check(z.regex(/^\/(?![/\\])[^\s\\]*$/));
+/** The same, with what holds where nothing is given. */
+export const withDefault = z._default;
 /** A whole number within bounds. */
-export const count = (min: number, max: number) => z.int().min(min).max(max);
+export const count = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
 
 /** An http or https address without user name and password. */
-export const url = () => z.string().trim().refine(isPlainHttpUrl);
+export const url = () => z.string().check(z.trim(), z.refine(isPlainHttpUrl));
 
 function isPlainHttpUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { wordsOf } from '../gate-error.ts';
 import { within } from './within.ts';
 
@@ -27,9 +27,9 @@ export interface Endpoint {
 }
 
 const answerSchema = z.object({
-  data: z.unknown().optional(),
-  message: z.string().optional(),
-  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).optional(),
+  data: z.optional(z.unknown()),
+  message: z.optional(z.string()),
+  errors: z.optional(z.array(z.object({ type: z.optional(z.string()), message: z.string() }))),
 });
 
 /** Sends a query or a mutation. Proxies are honoured. Throws a Refusal when it was not done, or not in time. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { World } from '../world.ts';
 import { ask, type Endpoint, Refusal } from './graphql.ts';
 
@@ -51,7 +51,7 @@ const pageSchema = z.object({
       id: z.string(),
       comments: z.object({
         nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() })),
-        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
       }),
     }),
   }),

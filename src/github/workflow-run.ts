@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ask, type Endpoint } from './graphql.ts';
 import type { PullRequest } from './pull-request-comments.ts';
 
@@ -6,10 +6,10 @@ const runSchema = z.object({
   id: z.number(),
   workflow_id: z.number(),
   event: z.string(),
-  html_url: z.string().regex(/^https?:\/\/[^\s()<>]+$/),
-  head_sha: z.string().regex(/^[0-9a-f]{40,64}$/),
-  head_branch: z.string().nullable(),
-  head_repository: z.object({ full_name: z.string() }).nullable(),
+  html_url: z.string().check(z.regex(/^https?:\/\/[^\s()<>]+$/)),
+  head_sha: z.string().check(z.regex(/^[0-9a-f]{40,64}$/)),
+  head_branch: z.nullable(z.string()),
+  head_repository: z.nullable(z.object({ full_name: z.string() })),
 });
 
 /** A run of another workflow, as GitHub tells of it to the workflow that it starts. */
@@ -37,7 +37,7 @@ const foundSchema = z.object({
         z.object({
           number: z.number(),
           headRefOid: z.string(),
-          headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+          headRepository: z.nullable(z.object({ nameWithOwner: z.string() })),
         }),
       ),
     }),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PAUSE_SECONDS, type Patience } from '../config/looks.ts';
 import { parseJson } from '../results/json.ts';
 import type { ExitRecord } from './exit-record.ts';
@@ -11,7 +11,7 @@ const lookReport = z.looseObject({
   /** Whether the text that was asked for is in it. */
   contains: z.boolean(),
   /** The version that it shows, where one was asked for; null for none. */
-  version: z.string().nullable(),
+  version: z.nullable(z.string()),
 });
 export type LookReport = z.output<typeof lookReport>;
 

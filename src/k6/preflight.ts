@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Config } from '../config/config.ts';
 import type { ScriptPlan } from '../config/script-plan.ts';
 import { selectorText } from '../config/threshold.ts';
@@ -17,22 +17,30 @@ const INSPECT_SECONDS = 60;
 
 /** What of a scenario decides how many visits begin. */
 const scenario = z.looseObject({
-  timeUnit: z.string().nullish(),
-  rate: z.number().nullish(),
-  startRate: z.number().nullish(),
-  stages: z.array(z.looseObject({ target: z.number() })).nullish(),
+  timeUnit: z.nullish(z.string()),
+  rate: z.nullish(z.number()),
+  startRate: z.nullish(z.number()),
+  stages: z.nullish(z.array(z.looseObject({ target: z.number() }))),
 });
 
 const inspection = z.looseObject({
-  scenarios: z.record(z.string(), scenario).nullish(),
+  scenarios: z.nullish(z.record(z.string(), scenario)),
   totalDuration: z.string(),
   maxVUs: z.number(),
-  thresholds: z
-    .record(
+  thresholds: z.nullish(
+    z.record(
       z.string(),
-      z.array(z.union([z.string(), z.looseObject({ threshold: z.string() }).transform((item) => item.threshold)])),
-    )
-    .nullish(),
+      z.array(
+        z.union([
+          z.string(),
+          z.pipe(
+            z.looseObject({ threshold: z.string() }),
+            z.transform((item) => item.threshold),
+          ),
+        ]),
+      ),
+    ),
+  ),
 });
 
 /** Asks k6 what it would run, in the run's own environment. Throws a GateError when a threshold got lost, two selectors name the same samples, the load is another than planned, it cannot end within the time limit, k6 gives no answer within `seconds`, or the gate is stopped. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ScriptPlan, ScriptThreshold } from '../config/script-plan.ts';
 import { GateError } from '../gate-error.ts';
 import { parseJson } from '../results/json.ts';
@@ -10,12 +10,12 @@ import { stopError } from './time-limit.ts';
 
 const threshold = z.union([
   z.string(),
-  z.looseObject({ threshold: z.string(), abortOnFail: z.boolean().nullish(), delayAbortEval: duration }),
+  z.looseObject({ threshold: z.string(), abortOnFail: z.nullish(z.boolean()), delayAbortEval: duration }),
 ]);
 
 const scriptOptions = z.looseObject({
-  scenarios: z.record(z.string(), scenario).nullish(),
-  thresholds: z.record(z.string(), z.array(threshold)).nullish(),
+  scenarios: z.nullish(z.record(z.string(), scenario)),
+  thresholds: z.nullish(z.record(z.string(), z.array(threshold))),
   ...{ vus: amount, iterations: amount, duration, stages },
 });
 type ScriptOptions = z.output<typeof scriptOptions>;

@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lengthOf, type Stage } from '../config/load-plan.ts';
 import type { ScriptScenario } from '../config/script-plan.ts';
 import { goDurationSeconds } from './go-duration.ts';
 
 /** A Go duration, or a number of milliseconds. */
-export const duration = z.union([z.string(), z.number()]).nullish();
+export const duration = z.nullish(z.union([z.string(), z.number()]));
 /** A number that may be left out. */
-export const amount = z.number().nullish();
+export const amount = z.nullish(z.number());
 /** Stages as k6 has them. */
-export const stages = z.array(z.looseObject({ duration, target: amount })).nullish();
+export const stages = z.nullish(z.array(z.looseObject({ duration, target: amount })));
 
 /** A scenario in the options of a script. */
 export const scenario = z.looseObject({
   executor: z.string(),
-  exec: z.string().nullish(),
+  exec: z.nullish(z.string()),
   ...{ startTime: duration, duration, maxDuration: duration, stages },
   ...{ vus: amount, startVUs: amount, preAllocatedVUs: amount, maxVUs: amount, iterations: amount },
   ...{ timeUnit: duration, rate: amount, startRate: amount },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseJson } from '../results/json.ts';
 import type { ExitRecord } from './exit-record.ts';
 import { withoutQueries } from './queries.ts';
@@ -22,14 +22,14 @@ const visitRequest = z.looseObject({
   name: z.string(),
   ...ANSWER,
   /** Why that redirect was not followed; null when the answer is none. */
-  held: z.enum(['another host', 'changes state', 'too many']).nullable(),
+  held: z.nullable(z.enum(['another host', 'changes state', 'too many'])),
   contentType: z.string(),
   bytes: z.number(),
   passwordField: z.boolean(),
   failedChecks: z.array(z.string()),
   /** Of a step of a journey: its name and method; `asked` is then its path as it was written. */
-  step: z.string().optional(),
-  method: z.string().optional(),
+  step: z.optional(z.string()),
+  method: z.optional(z.string()),
 });
 export type VisitRequest = z.output<typeof visitRequest>;
 

@@ -1,7 +1,7 @@
 import { GateError } from '../gate-error.ts';
 import { isRecord, type Json, parseJson } from '../results/json.ts';
 import { standingOf } from './standing.ts';
-import { type Verdict, verdictSchema } from './verdict.ts';
+import { parseVerdict, type Verdict } from './verdict.ts';
 
 /** What stands for the fields that verdicts of earlier versions do not have, by where they stand. */
 const LATER_FIELDS: Readonly<Record<string, Json>> = {
@@ -20,7 +20,7 @@ const TOLD_ISSUES = 3;
 /** Reads the verdict of an earlier run, of an earlier version too; `file` is what it is called in messages. Throws a GateError when it is none. */
 export function readKeptVerdict(text: string, file: string): Verdict {
   const json = parseJson(text);
-  const read = verdictSchema.safeParse(withLaterFields(json));
+  const read = parseVerdict(withLaterFields(json));
   if (!read.success) {
     const issues = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`);
     throw refused(
