@@ -10,20 +10,19 @@ import { GateError } from './gate-error.ts';
 import { logWithoutSecrets } from './log-without-secrets.ts';
 import { newRunId } from './open-world.ts';
 import { readConfig, type WhatToRun } from './read-config.ts';
-import { ctrfReport } from './report/ctrf.ts';
-import { junitReport } from './report/junit.ts';
-import { NO_LINKS } from './report/run-details.ts';
-import { stepSummary } from './report/step-summary.ts';
 import { readReportParts } from './report-parts.ts';
 import { type Curves, OpenCurves } from './results/curves.ts';
 import type { Verdict } from './verdict/verdict.ts';
 import type { World } from './world.ts';
 
-/** The reports of a run, by the names of their files. */
+/** The reports of a run, by the names of their files; what makes them is loaded when there is a verdict. */
 export const views: Views = {
-  'summary.md': (verdict, curves) => `${stepSummary(verdict, NO_LINKS, curves)}\n`,
-  'junit.xml': junitReport,
-  'ctrf.json': ctrfReport,
+  'summary.md': async (verdict, curves) => {
+    const { stepSummary } = await import('./report/step-summary.ts');
+    return `${stepSummary(verdict, undefined, curves)}\n`;
+  },
+  'junit.xml': async (verdict) => (await import('./report/junit.ts')).junitReport(verdict),
+  'ctrf.json': async (verdict) => (await import('./report/ctrf.ts')).ctrfReport(verdict),
   'report.html': async (verdict, curves) => {
     const { htmlReport } = await import('./report/html/report.ts');
     return htmlReport(readReportParts())(verdict, curves);

@@ -1,9 +1,6 @@
 import { secretsOf } from './config/config-secrets.ts';
 import { redactor } from './evidence/redact.ts';
 import { GateError } from './gate-error.ts';
-import { preflight } from './k6/preflight.ts';
-import { writeRunFiles } from './k6/run-files.ts';
-import { environmentOf, prepareOwn } from './prepared.ts';
 import type { WhatToRun } from './read-config.ts';
 import { harmlessLines } from './report/harmless.ts';
 import { planText } from './report/plan.ts';
@@ -20,6 +17,8 @@ export const previewScript: Preview = async ([{ config, templates }, ...others],
       hint: 'Name the one to show, such as --sequence smoke.',
     });
   if (config.script === null) return render(config, templates, world.context.runUrl).text;
+  // Here and below: what asks a k6 is loaded when there is something to ask.
+  const { prepareOwn } = await import('./prepared.ts');
   const { script } = await prepareOwn(config, config.script, { ...world, templates }, stop);
   return redactor(secretsOf(config, world.env))(script.text);
 };
@@ -40,8 +39,6 @@ async function plannedConfig({ config: given, templates }: WhatToRun, world: Wor
     render(given, templates, world.context.runUrl);
     return given;
   }
-  const { config, script, binary } = await prepareOwn(given, given.script, { ...world, templates }, stop);
-  await using files = await writeRunFiles(script, world.folders.temp);
-  await preflight(binary, files, config, environmentOf(config, script.env, world), stop);
-  return config;
+  const { planOfOwnScript } = await import('./preview-own-script.ts');
+  return planOfOwnScript(given, given.script, { ...world, templates }, stop);
 }

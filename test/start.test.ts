@@ -9,10 +9,16 @@ const PAGE = { 'target-url': 'http://127.0.0.1:1/', 'page-type': 'product', envi
 
 /** What no load needs before its k6 runs: packages, and parts of the gate. */
 const LATE =
-  /node_modules\/(@actions|@azure|@octokit|undici|yaml|ndjson|uplot)\/|\/examples\/|\/src\/(demo|init|rebuild|preview|comment-command|help|post|github\/publish|verdict\/verdict)\.ts|\/src\/report\/html\//;
+  /node_modules\/(@actions|@azure|@octokit|undici|yaml|ndjson|uplot)\/|\/examples\/|\/src\/(demo|init|rebuild|preview|comment-command|help|post|github\/publish|verdict\/verdict)\.ts|\/src\/report\/(html\/|(step-summary|junit|ctrf)\.ts)/;
+
+/** What a plan of pages can do without: whatever asks a k6. */
+const OF_K6 = /\/src\/(k6\/(run|obtain|preflight)|prepared)\.ts/;
 
 /** What `--version` can do without: the settings and their schemas. */
 const OF_COMMANDS = /node_modules\/zod\/|\/src\/commands\.ts/;
+
+/** What single commands can do without. */
+const BESIDE: Readonly<Record<string, readonly RegExp[]>> = { '--version': [OF_COMMANDS], plan: [OF_K6] };
 
 /** The late ones among what a door loads, up to the first time that it runs its k6 if it does. */
 function lateModules(door: 'action' | 'cli', args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -34,7 +40,7 @@ function lateModules(door: 'action' | 'cli', args: readonly string[], env: Reado
     );
     const list = readFileSync(args[0] === 'run' || door === 'action' ? atK6 : loaded, 'utf8').split('\n');
     expect(list.some((url) => url.endsWith(`/src/${door}.ts`))).toBe(true);
-    const late = args[0] === '--version' ? [LATE, OF_COMMANDS] : [LATE];
+    const late = [LATE, ...(BESIDE[args[0] ?? ''] ?? [])];
     return [...new Set(list.flatMap((url) => late.flatMap((pattern) => pattern.exec(url)?.[0] ?? [])))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
