@@ -1,4 +1,5 @@
-import semver from 'semver';
+import lt from 'semver/functions/lt.js';
+import valid from 'semver/functions/valid.js';
 
 /** The k6 that runs when nothing else is asked for; the one place that names it. Without the `v`. */
 export const DEFAULT_K6_VERSION = '2.2.0';
@@ -7,10 +8,10 @@ export const DEFAULT_K6_VERSION = '2.2.0';
 export const MINIMUM_K6_VERSION = '0.47.0';
 
 /** The version a user names, `v2.2.0` or `2.2.0`, without the `v`; null for anything that is not one exact version. */
-export const parseVersion = (text: string): string | null => semver.valid(text.trim());
+export const parseVersion = (text: string): string | null => valid(text.trim());
 
 /** True for a k6 that is too old to be trusted with a verdict. */
-export const isTooOld = (version: string): boolean => semver.lt(version, MINIMUM_K6_VERSION);
+export const isTooOld = (version: string): boolean => lt(version, MINIMUM_K6_VERSION);
 
 const EXACT = /^v?\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 // Not `2.2`, which may be a slip for 2.2.0, and nothing without an end, such as `>=2`: it would one day let in a k6

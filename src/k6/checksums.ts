@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import semver from 'semver';
+import sort from 'semver/functions/sort.js';
 
 /**
  * The sha256 of Grafana's release archives, by file name. Each was found in two or more independent public
@@ -23,7 +23,7 @@ export const CHECKSUMS: Readonly<Record<string, string>> = {
 /** The versions that a table of archives knows, oldest first. */
 export function tableVersions(checksums: Readonly<Record<string, string>>): readonly string[] {
   const versions = Object.keys(checksums).flatMap((name) => /^k6-v(\d+\.\d+\.\d+)-/.exec(name)?.[1] ?? []);
-  return semver.sort([...new Set(versions)]);
+  return sort([...new Set(versions)]);
 }
 
 /** A sha256 in hex, as users and checksum files write it, in lower case; null when it is none. */

@@ -1,4 +1,5 @@
-import semver from 'semver';
+import satisfies from 'semver/functions/satisfies.js';
+import maxSatisfying from 'semver/ranges/max-satisfying.js';
 import { isK6Range, isTooOld, MINIMUM_K6_VERSION, parseVersion } from '../config/k6-version.ts';
 import { GateError } from '../gate-error.ts';
 import { isMissing } from './binary.ts';
@@ -35,15 +36,14 @@ export async function settleVersion(terms: Terms): Promise<string> {
 }
 
 /** True when a k6 is what was asked for: every version satisfies an exact one that may be the default. */
-export const fitsRange = (version: string, wanted: string): boolean =>
-  !isK6Range(wanted) || semver.satisfies(version, wanted);
+export const fitsRange = (version: string, wanted: string): boolean => !isK6Range(wanted) || satisfies(version, wanted);
 
 /** A cached k6 that was changed would be the newest that fits, and not be taken: where nothing may be fetched, nothing would be left. */
 async function onThisMachine({ wanted, sources, machine, world, stop }: Terms): Promise<Known[]> {
   const known: Known[] = [];
   const cached = sources.includes('cache') ? cachedVersions(machine) : [];
   for (const version of cached)
-    if (!semver.satisfies(version, wanted) || (await isWhole(version, machine, world.log)))
+    if (!satisfies(version, wanted) || (await isWhole(version, machine, world.log)))
       known.push({ version, where: 'in the tool cache' });
   const path = sources.includes('system') ? await findInPath('k6', world.env, machine.platform) : null;
   const version = path === null ? null : await askVersion(path, world.env, stop);
@@ -63,7 +63,7 @@ const inGo = async (terms: Terms): Promise<Known[]> =>
 
 function newest(known: readonly Known[], range: string): Known | null {
   const usable = known.filter(({ version }) => !isTooOld(version));
-  const best = semver.maxSatisfying(
+  const best = maxSatisfying(
     usable.map(({ version }) => version),
     range,
   );
