@@ -41,15 +41,21 @@ export class Bin {
     return this.#histogram === null;
   }
 
+  /** How many values it keeps: zeros are only counted. */
+  get kept(): number {
+    return this.isExact ? this.count - this.#zeros : 0;
+  }
+
   /** From now on only a histogram is kept; returns how many values are no longer. */
   coarsen(): number {
+    const { kept } = this;
     const histogram = new Histogram();
     histogram.addZeros(this.#zeros);
     for (const values of this.pieces()) histogram.add(values);
     this.#histogram = histogram;
     this.#narrow.clear();
     this.#wide.clear();
-    return this.count - this.#zeros;
+    return kept;
   }
 
   countIn(table: BucketTable): void {

@@ -31,7 +31,6 @@ export class Budget {
   }
 
   #largest(): Bin {
-    const exact = this.#bins.filter((bin) => bin.isExact);
-    return exact.reduce((largest, bin) => (bin.count > largest.count ? bin : largest));
+    return this.#bins.reduce((largest, bin) => (bin.kept > largest.kept ? bin : largest));
   }
 }

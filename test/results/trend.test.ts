@@ -106,6 +106,16 @@ describe('more samples than are kept', () => {
     expect(trendOf([few, many], 5000).count).toBe(values.length);
   });
 
+  test('a bin of zeros gives nothing back, and stays as it is', () => {
+    const budget = new Budget(1000);
+    const bins = [[...Array(5000).fill(0), 1], values.slice(0, 1001)].map((part) => {
+      const bin = budget.newBin();
+      budget.add(bin, cellOf(part));
+      return bin;
+    });
+    expect(bins.map(({ isExact }) => isExact)).toEqual([true, false]);
+  });
+
   test('zeros need no memory, and count', () => {
     const trend = trendOf([[...Array(5000).fill(0), ...values.slice(0, 1000)]], 1000);
     expect([trend.exact, trend.count, trend.min, trend.percentile(50)]).toEqual([true, 6000, 0, 0]);
