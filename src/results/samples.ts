@@ -1,11 +1,9 @@
 import type { Cell } from './cell.ts';
 import { select } from './select.ts';
 
-const FIRST_CAPACITY = 16;
-
 /** A growing list of numbers in one typed array: 8 bytes a sample, as k6 itself keeps them. */
 export class Samples {
-  #values = new Float64Array(FIRST_CAPACITY);
+  #values = new Float64Array(0);
   #length = 0;
   /** Ranks whose values stand where they stand when all are sorted, ascending. */
   #settled: readonly number[] = [];
@@ -39,7 +37,7 @@ export class Samples {
     return this.#values[rank] ?? Number.NaN;
   }
 
-  /** A view of the samples, in whatever order; valid until the next `add`. */
+  /** A view of the samples, in whatever order; valid until the next `addAll`. */
   values(): Float64Array {
     return this.#values.subarray(0, this.#length);
   }
