@@ -1,5 +1,6 @@
-import type { Config } from './config.ts';
+import type { Config, Load } from './config.ts';
 import type { GivenValues } from './given.ts';
+import { loadOf } from './load.ts';
 import { nameOfScript } from './own-script.ts';
 import { scriptPage } from './pages.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -67,14 +68,23 @@ const LOADS: readonly string[] = ['intensity', 'profile', 'stages', 'rate', 'max
 export const namedEnvironment = ({ environment, results, origins }: Config): string =>
   results !== null && origins.environment === 'default' ? '' : environment;
 
+/** Judged as a whole they have a pace of their own, as a script has, and yet the VUs and the time that the user set. */
+function loadOfResults({ load, guards }: Config, settings: Settings, { whole, knowsLoad }: JudgedResults): Load {
+  if (whole === null || !knowsLoad) return load;
+  const { cycleSeconds, roundSeconds } = load;
+  return { ...loadOf(settings, guards), cycleSeconds, roundSeconds };
+}
+
 /** The config that results are judged by: without what only a load needs. */
 export function judgedConfig(config: Config, settings: Settings, results: JudgedResults): Config {
   const { whole } = results;
   const isNamed = settings.target.url !== NOWHERE;
-  const pages = whole === null ? config.pages : scriptPage(settings, config.load, whole);
+  const load = loadOfResults(config, settings, results);
+  const pages = whole === null ? config.pages : scriptPage(settings, load, whole);
   return {
     ...config,
     results,
+    load,
     thresholds: whole === null ? config.thresholds : perhapsWithoutHttp(config.thresholds),
     target: isNamed ? config.target : { url: '', host: whole ?? 'results' },
     pages: isNamed ? pages : pages.map((page) => ({ ...page, url: '' })),

@@ -157,3 +157,10 @@ describe('what is refused', () => {
     ]);
   });
 });
+
+test.each<[Texts, number, number]>([
+  [{}, 1, 0],
+  [{ 'max-vus': '7', 'duration-seconds': '90' }, 7, 90],
+])('%j: of results as a whole %i VUs and %i s are expected', (inputs, maxVus, durationSeconds) => {
+  expect(judged(inputs).load).toMatchObject({ maxVus, durationSeconds });
+});
