@@ -2,8 +2,8 @@ import type { BeatPart } from './beats.ts';
 import type { Bin } from './bin.ts';
 import { Cell } from './cell.ts';
 import type { LatelyPart } from './lately.ts';
-import type { SlotPart } from './open-slot.ts';
 import type { Sinks } from './sinks.ts';
+import type { SlotPart } from './slot.ts';
 
 /** What the values of a metric with some tags are to all who count them. */
 export interface Parts {

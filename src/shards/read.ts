@@ -95,8 +95,9 @@ async function readPiece({ pieces, stream }: OpenShard): Promise<Uint8Array | nu
 
 /** Up to when all points are there. */
 function horizonOf([next]: readonly Shard[], open: readonly OpenShard[]): number {
-  const times = [...open.map(({ stream }) => stream.newest), ...(next === undefined ? [] : [startOf(next)])];
-  return Math.min(...times, Number.MAX_SAFE_INTEGER);
+  const times = open.map(({ stream }) => stream.newest);
+  if (next?.head.firstPointAt != null) times.push(next.head.firstPointAt);
+  return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
 }
 
 /** In the order in which they were named. */

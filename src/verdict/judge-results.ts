@@ -54,6 +54,7 @@ const DOUBTS: readonly ((facts: ResultFacts) => readonly Reason[])[] = [
     ];
   },
   unreadable,
+  outOfOrder,
   ...UNPROVEN,
   ({ measured: { droppedIterations: dropped, total } }) => {
     const due = total.iterations + dropped;
@@ -78,6 +79,17 @@ function unreadable({ measured: { malformedLines }, read: { files } }: ResultFac
     reason(
       'evidence-incomplete',
       `${lines} (the first in ${first}): samples are missing, and nothing tells how many; a file that is cut must be cut between lines (split -C, split -l)`,
+    ),
+  ];
+}
+
+/** Sums are right in any order; what happened in the course of a run is seen only in the order of time. */
+function outOfOrder({ measured: { latePoints, points } }: ResultFacts): Reason[] {
+  if (!isTooMuch(latePoints, points)) return [];
+  return [
+    reason(
+      'evidence-incomplete',
+      `${latePoints} of ${counted(points, 'sample')} stand more than 10 s behind later ones: nothing tells whether the target stalled; judge files as k6 wrote them, each in the order of time`,
     ),
   ];
 }

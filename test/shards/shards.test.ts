@@ -34,6 +34,12 @@ async function readFiles(files: Files, named: readonly string[], input: Uint8Arr
   }
 }
 
+test('a file that begins with much text keeps its course', async () => {
+  const text = metricLine('http_reqs', 'counter') + 'level=info msg="no point yet"\n'.repeat(60_000);
+  const { measured } = await readFiles({ 'a.ndjson': A, 'b.ndjson': text + B }, ['a.ndjson', 'b.ndjson']);
+  expect(measured).toMatchObject({ points: 40, latePoints: 0 });
+});
+
 async function refusalOf(files: Files, named: readonly string[]): Promise<GateError> {
   const error: unknown = await readFiles(files, named).catch((thrown: unknown) => thrown);
   if (error instanceof GateError) return error;

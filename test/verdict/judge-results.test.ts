@@ -64,6 +64,13 @@ describe('results come to', () => {
       'failed',
       /the check "other" passed 0 times of 10/,
     ],
+    ['a pass with some late samples', judged([p95], good, { latePoints: 1 }), 'passed', null],
+    [
+      'nothing of a file out of order',
+      judged([p95], good, { latePoints: 200 }),
+      'inconclusive',
+      /^200 of \d+ samples stand more than 10 s behind/,
+    ],
     ['nothing without samples', judged([p95], ''), 'inconclusive', /has no samples/],
     ['nothing without a threshold', judged([], good), 'inconclusive', /no threshold to judge by/],
     [

@@ -48,8 +48,8 @@ const isAwaited = ({ kind, step }: Json): boolean =>
 
 /** What happened in a second that is over. */
 export function slotOf(second: OpenSecond): Slot {
-  const total = new OpenCounts();
-  const pages = new Map<string, OpenCounts>();
+  const total = new Counts();
+  const pages = new Map<string, Counts>();
   let vus: number | null = null;
   second.each(({ parts: { slot } }, cell) => {
     if (slot?.column === VUS) vus = cell.last;
@@ -60,14 +60,14 @@ export function slotOf(second: OpenSecond): Slot {
   return { second: second.second, vus, total: total.closed(), pages: Object.fromEntries(closed) };
 }
 
-function ofPage(pages: Map<string, OpenCounts>, page: string | null): OpenCounts | null {
+function ofPage(pages: Map<string, Counts>, page: string | null): Counts | null {
   if (page === null) return null;
-  const counts = pages.get(page) ?? new OpenCounts();
+  const counts = pages.get(page) ?? new Counts();
   pages.set(page, counts);
   return counts;
 }
 
-class OpenCounts {
+class Counts {
   readonly durations = new Samples();
   readonly #documents = new Samples();
   readonly #phaseSums = new Float64Array(PHASES.length);
