@@ -11,12 +11,15 @@ interface Instance {
 /** A gauge that several instances of k6 have a part of, such as VUs: in each second the sum of what each of them told last. One that is over has no part any more. */
 export class SideBySide {
   readonly #instances = new Map<number, Instance>();
+  #toldUpTo = Number.NEGATIVE_INFINITY;
 
+  /** What is told of a second that was handed out comes too late. */
   add(instance: number, time: number, value: number): void {
     const second = Math.floor(time / 1000);
-    const { told } = this.#of(instance);
-    told.set(second, value);
-    this.#of(instance).until = Math.max(this.#of(instance).until, second);
+    if (second <= this.#toldUpTo) return;
+    const own = this.#of(instance);
+    own.told.set(second, value);
+    own.until = Math.max(own.until, second);
   }
 
   /** Nothing more comes from an instance. */
@@ -26,6 +29,7 @@ export class SideBySide {
 
   /** The sum in each second up to this one in which any instance told of it, ascending; each second once. */
   *upTo(limit: number): Generator<readonly [second: number, sum: number]> {
+    this.#toldUpTo = Math.max(this.#toldUpTo, limit);
     const seconds = new Set([...this.#instances.values()].flatMap(({ told }) => [...told.keys()]));
     for (const second of [...seconds].filter((one) => one <= limit).sort((a, b) => a - b)) {
       let sum = 0;

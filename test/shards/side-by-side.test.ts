@@ -63,6 +63,19 @@ test('an instance that is far behind changes no second that was told', () => {
   expect([...vus.upTo(3)]).toEqual([[3, 7]]);
 });
 
+test('what is told too late changes nothing that follows', () => {
+  const vus = new SideBySide();
+  vus.add(0, 1000, 3);
+  vus.add(1, 2000, 4);
+  expect([...vus.upTo(2)]).toEqual([
+    [1, 3],
+    [2, 7],
+  ]);
+  vus.add(0, 1500, 9);
+  vus.add(1, 3000, 5);
+  expect([...vus.upTo(3)]).toEqual([[3, 8]]);
+});
+
 test('a slot waits for the shard that has not passed it', async () => {
   const fast = [...Array(60).keys()].map((at) => point('http_reqs', 1, {}, at)).join('');
   // Much text in the same time: it is read long after the other.
