@@ -2,9 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { EXACT_VALUES } from '../../src/results/budget.ts';
+import { Bin } from '../../src/results/bin.ts';
+import { Budget, EXACT_VALUES } from '../../src/results/budget.ts';
 import { openFold } from '../../src/results/fold.ts';
-import { point } from './feed.ts';
+import { cellOf, point } from './feed.ts';
 
 const MEGABYTE = 1024 * 1024;
 const POINTS_A_SECOND = 10_000;
@@ -22,7 +23,7 @@ async function heldBytes(): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-test('memory stays flat over a long run, once percentiles come from histograms', { timeout: 60_000 }, async () => {
+test('memory grows by four bytes a value over a long run, and by nothing else', { timeout: 60_000 }, async () => {
   const selectors = [{ metric: 'http_req_duration', tags: { kind: 'document' } }];
   let slots = 0;
   const onSlot = () => {
@@ -35,19 +36,30 @@ test('memory stays flat over a long run, once percentiles come from histograms',
     return heldBytes();
   };
   const before = await heldBytes();
-  const most = (await stream(EXACT_VALUES)) - before;
-  const full = await stream(50 * POINTS_A_SECOND);
-  const later = await stream(1_000_000);
-  expect(most / MEGABYTE).toBeLessThan(64);
-  expect((full - before) / MEGABYTE).toBeLessThan(24);
-  expect((later - full) / MEGABYTE).toBeLessThan(2);
-  const { measured } = fold.end();
-  expect(measured.series({ metric: 'http_req_duration', tags: { kind: 'document' } })).toMatchObject({
-    exact: false,
-    count: EXACT_VALUES + 1_500_000,
-  });
-  expect(measured.exact).toBe(false);
-  expect(slots).toBe(950);
+  const begun = await stream(200_000);
+  const later = await stream(600_000);
+  expect((begun - before) / MEGABYTE).toBeLessThan(12);
+  expect((later - begun) / MEGABYTE).toBeLessThan((4 * 600_000) / MEGABYTE + 2);
+  fold.end();
+  expect(slots).toBe(80);
+});
+
+test('values need 32 MB at most, however many there are', async () => {
+  const budget = new Budget();
+  const bins = [budget.newBin(), budget.newBin()];
+  const cell = cellOf(Array.from({ length: 100_000 }, (_, nth) => 1 + nth / 1e6));
+  const add = (values: number) => {
+    for (let added = 0; added < values; added += 100_000) budget.add(bins[(added / 100_000) % 2] ?? new Bin(), cell);
+    return heldBytes();
+  };
+  const before = await heldBytes();
+  const full = await add(EXACT_VALUES);
+  expect(budget.isExact).toBe(true);
+  expect((full - before) / MEGABYTE).toBeLessThan(33);
+  expect((full - before) / MEGABYTE).toBeGreaterThan(30);
+  const beyond = await add(EXACT_VALUES);
+  expect(budget.isExact).toBe(false);
+  expect((beyond - before) / MEGABYTE).toBeLessThan(33);
 });
 
 test('of 100,000 URLs only the latest are remembered', { timeout: 60_000 }, async () => {
