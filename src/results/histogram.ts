@@ -4,7 +4,7 @@ export const PERCENTILE_ERROR = 0.002;
 // A bucket is the sign, the exponent and the first 9 bits of the mantissa of a double: 2^9 buckets of equal width in
 // each octave, at most 1/512 of their values wide, so their middles are at most 1/1024 off. The next bit is the middle.
 const BUCKET_BITS = 9;
-const BUCKETS = 1 << BUCKET_BITS;
+export const BUCKETS_IN_OCTAVE = 1 << BUCKET_BITS;
 const HIGH_WORD_SHIFT = 20 - BUCKET_BITS;
 const MIDDLE_BIT = 1 << (HIGH_WORD_SHIFT - 1);
 const SIGN_MASK = 0x7fffffff;
@@ -37,14 +37,14 @@ export class Histogram {
 
   #count(bucket: number, count: number): void {
     const octave = this.#octaveOf(bucket >> BUCKET_BITS);
-    const place = bucket & (BUCKETS - 1);
+    const place = bucket & (BUCKETS_IN_OCTAVE - 1);
     octave[place] = (octave[place] ?? 0) + count;
   }
 
   #octaveOf(number: number): Uint32Array {
     if (number === this.#number) return this.#octave;
     this.#number = number;
-    this.#octave = this.#octaves.get(number) ?? new Uint32Array(BUCKETS);
+    this.#octave = this.#octaves.get(number) ?? new Uint32Array(BUCKETS_IN_OCTAVE);
     this.#octaves.set(number, this.#octave);
     return this.#octave;
   }
