@@ -5,6 +5,7 @@ import { type Ending, type Opening, unfinished, verdictOf } from '../../src/verd
 import { endingOf } from '../../src/verdict/ending.ts';
 import { exitCodeOf } from '../../src/verdict/exit-code.ts';
 import { judge } from '../../src/verdict/judge.ts';
+import { judgeResults } from '../../src/verdict/judge-results.ts';
 import { OUTCOMES, type Outcome, verdictSchema } from '../../src/verdict/verdict.ts';
 import { configOf } from '../support/config.ts';
 import { answers, configWith, exitOf, linesOf, measure, summaryOf, threshold, traffic } from './facts.ts';
@@ -76,6 +77,41 @@ test('percentiles that are not exact are told', () => {
   expect(notes).toEqual([
     "More than 8 million times were measured, too many to keep each: percentiles of the most frequent ones are within 0.2 % of k6's, all else is exact.",
   ]);
+});
+
+describe('results that existed already', () => {
+  const read = {
+    files: [{ name: 'a.ndjson', points: 500, malformedLines: 0, fault: null }],
+    textLines: 2,
+    instances: 1,
+  };
+  const judged = { ...config, results: { files: ['a.ndjson'], whole: null, knowsLoad: false } };
+
+  test('are named, with the time that they are of, and the machine here made none of them', () => {
+    const { headline, results, context } = published(judged, {
+      ...judgeResults(judged, measured, read),
+      measured,
+      read,
+    });
+    expect(headline).toMatch(/ \[results judged, k6 not run\]$/);
+    expect(context.runner).toBeNull();
+    expect(results).toEqual({
+      ...read,
+      from: new Date(measured.firstPointAt ?? Number.NaN).toISOString(),
+      to: new Date(measured.lastPointAt ?? Number.NaN).toISOString(),
+    });
+  });
+
+  test('without a point are of no time', () => {
+    const nothing = measure(judged, '');
+    const { results } = published(judged, { ...judgeResults(judged, nothing, read), measured: nothing, read });
+    expect(results).toMatchObject({ from: null, to: null });
+  });
+
+  test('that could not be read were not judged', () => {
+    const { headline } = published(judged, endingOf(new GateError('user/invalid-config', 'a.ndjson is no file')));
+    expect(headline).not.toContain('results judged');
+  });
 });
 
 test.each<[string, Ending]>([
