@@ -51,7 +51,7 @@ const head = `# Benchmarks
 
 Written by \`npm run bench\`, which makes its own data. Times differ between machines, so what counts are ratios.
 
-Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.
+Node ${process.version}, ${cpus().length} CPUs.
 `;
 writeFileSync(join(import.meta.dirname, '../docs/benchmarks.md'), [head, ...parts].join('\n'));
 

@@ -253,6 +253,7 @@ describe('a finding as a sentence', () => {
   test.each<[Partial<Finding>, string]>([
     [{ state: 'unmeasured', observed: null }, 'has no samples: nothing proves that it holds'],
     [{ state: 'disputed' }, 'is 912 ms by our count, and k6 says otherwise or nothing'],
+    [{ state: 'disputed', observed: null }, 'cannot be computed from the samples alone, and k6 says nothing of it'],
     [{ state: 'held', observed: 41.26 }, 'is 41.3 ms of 1,234 samples, limit 800 ms'],
     [{ state: 'reported', observed: 4.126 }, 'is 4.13 ms of 1,234 samples, limit 800 ms'],
     [{ observed: null }, 'is nothing, over its limit of 800 ms'],
