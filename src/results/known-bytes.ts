@@ -6,19 +6,24 @@ export const FEWEST_BYTES = WORD_BYTES;
 
 /** Bytes that came before and are expected again, and what they mean. At least FEWEST_BYTES of them, none a NUL. */
 export class KnownBytes<Meaning> {
-  readonly length: number;
   readonly meaning: Meaning;
-  readonly #words: Float64Array;
-  readonly #lastWord: number;
+  length = 0;
+  #words = new Float64Array(0);
+  #wordCount = 0;
+  #lastWord = 0;
 
   constructor(bytes: Uint8Array, meaning: Meaning) {
-    const view = viewOf(bytes);
-    const words = Math.floor(bytes.length / WORD_BYTES);
-    this.length = bytes.length;
     this.meaning = meaning;
-    this.#words = new Float64Array(words);
-    for (let nth = 0; nth < words; nth += 1) this.#words[nth] = view.getFloat64(nth * WORD_BYTES, true);
-    this.#lastWord = view.getFloat64(bytes.length - WORD_BYTES, true);
+    this.learn(viewOf(bytes), 0, bytes.length);
+  }
+
+  /** From now on they are those that stand there, and mean the same. */
+  learn(view: DataView, at: number, length: number): void {
+    this.length = length;
+    this.#wordCount = Math.floor(length / WORD_BYTES);
+    if (this.#wordCount > this.#words.length) this.#words = new Float64Array(this.#wordCount);
+    for (let nth = 0; nth < this.#wordCount; nth += 1) this.#words[nth] = view.getFloat64(at + nth * WORD_BYTES, true);
+    this.#lastWord = view.getFloat64(at + length - WORD_BYTES, true);
   }
 
   /**
@@ -29,9 +34,10 @@ export class KnownBytes<Meaning> {
   isAt(view: DataView, at: number): boolean {
     if (at + this.length > view.byteLength) return false;
     const words = this.#words;
+    const count = this.#wordCount;
     let nth = 0;
     // Four in a turn take two thirds of the time.
-    for (let place = at; nth + 4 <= words.length; nth += 4, place += 4 * WORD_BYTES)
+    for (let place = at; nth + 4 <= count; nth += 4, place += 4 * WORD_BYTES)
       if (
         view.getFloat64(place, true) !== words[nth] ||
         view.getFloat64(place + WORD_BYTES, true) !== words[nth + 1] ||
@@ -39,7 +45,7 @@ export class KnownBytes<Meaning> {
         view.getFloat64(place + 3 * WORD_BYTES, true) !== words[nth + 3]
       )
         return false;
-    for (; nth < words.length; nth += 1) if (view.getFloat64(at + nth * WORD_BYTES, true) !== words[nth]) return false;
+    for (; nth < count; nth += 1) if (view.getFloat64(at + nth * WORD_BYTES, true) !== words[nth]) return false;
     return view.getFloat64(at + this.length - WORD_BYTES, true) === this.#lastWord;
   }
 }

@@ -12,7 +12,9 @@ import { SideBySide } from './side-by-side.ts';
 export interface MergeOptions extends Omit<FoldOptions, 'isMerge' | 'onText' | 'watched'> {
   /** Whether each stream is of an instance of its own; else all of them are parts of what one instance wrote. */
   readonly sideBySide: boolean;
-  /** Gets the tags of points, each set of tags at least once for each stream that brings it first. */
+  /** Tags that `onTags` looks at. */
+  readonly telling: Iterable<string>;
+  /** Gets the tags of points, each difference at least once, with the stream that brings it first. */
   readonly onTags: (tags: Json, stream: number) => void;
   /** Gets each metric that a stream declares. */
   readonly onMetric: (name: string, type: string, stream: number) => void;
@@ -44,6 +46,7 @@ const VUS: readonly VusMetric[] = ['vus', 'vus_max'];
 
 /** Several streams that are read by turns, as the one run that they are: exact, in memory that does not grow with them. Their points are added in the order in which they are written here, so who writes keeps to the order of time. */
 export class Merge implements LineDestination<MergedRoute> {
+  readonly telling: ReadonlySet<string>;
   readonly #run: Run;
   readonly #options: MergeOptions;
   readonly #reader: LineReader<MergedRoute>;
@@ -55,6 +58,7 @@ export class Merge implements LineDestination<MergedRoute> {
   constructor(options: MergeOptions) {
     this.#options = options;
     this.#run = new Run({ ...options, isMerge: true });
+    this.telling = new Set([...this.#run.telling, ...options.telling]);
     this.#reader = new LineReader(this, () => {
       this.#current.textLines += 1;
     });
@@ -91,12 +95,8 @@ export class Merge implements LineDestination<MergedRoute> {
     return this.#run.end();
   }
 
-  kindOf(tags: Json): string {
-    this.#options.onTags(tags, this.#current.place);
-    return this.#run.kindOf(tags);
-  }
-
   routeOf(metric: string, tags: Json): MergedRoute {
+    this.#options.onTags(tags, this.#current.place);
     return { route: this.#run.routeOf(metric, tags), vus: metric === 'vus' || metric === 'vus_max' ? metric : null };
   }
 
@@ -115,7 +115,6 @@ export class Merge implements LineDestination<MergedRoute> {
   addLine(line: Line): void {
     const stream = this.#current;
     if (line.kind === 'point') {
-      this.#options.onTags(line.tags, stream.place);
       this.moveTo(line.time);
       this.add(this.routeOf(line.metric, line.tags), line.value);
       return;

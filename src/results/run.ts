@@ -37,7 +37,8 @@ const NOTHING: Parts = {
 export class Run {
   readonly #isMerge: boolean;
   readonly #pageNames: ReadonlySet<string>;
-  readonly #telling: readonly string[];
+  /** The tags by which points are told apart. */
+  readonly telling: ReadonlySet<string>;
   readonly #routes: Routes;
   readonly #seconds: Seconds;
   /** The second of the last point. */
@@ -68,7 +69,7 @@ export class Run {
     const { pace = USUAL_PACE, pagePaces = new Map(), isMerge = false } = others;
     this.#isMerge = isMerge;
     this.#pageNames = new Set(pages);
-    this.#telling = [...new Set([...TELLING, ...[...selectors, ...watched].flatMap(({ tags }) => Object.keys(tags))])];
+    this.telling = new Set([...TELLING, ...[...selectors, ...watched].flatMap(({ tags }) => Object.keys(tags))]);
     this.#selection = new Selection(selectors);
     this.#pages = new Map(pages.map((page) => [page, new Totals()]));
     this.#lately = new Lately(pages, watched);
@@ -82,11 +83,6 @@ export class Run {
       ...{ closeAfterSeconds: LATELY_SECONDS, onOver: (second) => this.#fold(second) },
       waits: isMerge,
     });
-  }
-
-  /** The same for tags between which nothing here makes a difference. */
-  kindOf(tags: Json): string {
-    return JSON.stringify(this.#telling.map((key) => (tags[key] === undefined ? 0 : [tags[key]])));
   }
 
   /** Where the points of a metric with these tags go; the first of them is expected at once. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Measurements } from '../results/measurements.ts';
 import { Merge, type MergeOptions, type Stream } from '../results/merge.ts';
 import type { ReadResults, ResultFile } from '../results/result-file.ts';
-import type { OneRun } from './one-run.ts';
+import { type OneRun, RUN_TAGS } from './one-run.ts';
 import type { Pieces } from './pieces.ts';
 import type { Shard } from './shards.ts';
 
@@ -33,6 +33,7 @@ export async function readShards(
   const merge = new Merge({
     ...options,
     sideBySide: instances > 1,
+    telling: RUN_TAGS,
     onTags: (tags, stream) => run.tags(tags, nameOf(stream)),
     onMetric: (name, type, stream) => run.metric(name, type, nameOf(stream)),
   });

@@ -60,7 +60,10 @@ function outcomeOf(open: (options: FoldOptions) => Fold, chunks: readonly Buffer
 
 const RECORDED = VERSIONS.map((version) => stdoutOf(version).toString('latin1').split('\n'));
 
-/** Lines of a real run, some of them spoiled in one or more ways and some again and again, cut anywhere. */
+/** More than the lane knows one by one. */
+const MANY_TAILS = 1100;
+
+/** Lines of a real run, some of them spoiled in one or more ways and some again and again, cut anywhere; sometimes behind those of very many URLs. */
 export function caseOf(seed: number): Case {
   const random = randomFrom(seed);
   const below = (end: number): number => Math.floor(random() * end);
@@ -74,7 +77,11 @@ export function caseOf(seed: number): Case {
       spoiled = one(SPOILERS, same)(spoiled, random);
     return spoiled;
   });
-  const bytes = Buffer.from(spoilt.join('\n') + (random() < 0.9 ? '\n' : ''), 'latin1');
+  const point = random() < 0.02 ? recorded.find((line) => line.includes('"url":')) : undefined;
+  const crowd = Array.from({ length: point ? MANY_TAILS : 0 }, (_, nth) =>
+    tagged(`"url":"${nth}",`)(point ?? '', random),
+  );
+  const bytes = Buffer.from([...crowd, ...spoilt].join('\n') + (random() < 0.9 ? '\n' : ''), 'latin1');
   // Much that comes byte by byte takes long and shows nothing new.
   const most = one(bytes.length > 3000 ? [300, 5000] : [1, 7, 300, 5000, bytes.length], 300);
   const chunks: Buffer[] = [];
