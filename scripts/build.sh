@@ -6,11 +6,8 @@ rm -rf lib "$out"
 tsc -p tsconfig.build.json
 for door in action cli; do
   ncc build "lib/src/$door.js" --out "$out/$door" --license licenses.txt --quiet
-  # What it writes must not depend on a tsconfig.json above the folder.
-  # Half of a bundle is comments and white space, which node reads at every start; names stay, for the stacks in reports of bugs.
-  esbuild "$out/$door"/*.js --outdir="$out/$door" --allow-overwrite --minify-whitespace --minify-syntax \
-    --tsconfig-raw='{}' --format=esm --platform=node --target=node20.11 --legal-comments=none --log-level=warning
 done
+node scripts/shrink.ts "$out/action" "$out/cli"
 # The post step is the same bundle under another name, so that nothing is there twice.
 echo "import './index.js';" > "$out/action/post.js"
 # A report travels alone: the licence of the charts travels in it.
