@@ -1,5 +1,5 @@
 /** Each write to zlib is a task for a thread of Node.js: for pieces of 4 KiB that costs four times what the packing does, from here on nothing. */
-const BATCH_BYTES = 256 * 1024;
+const BATCH_BYTES = 1024 * 1024;
 
 /** So much is missing at most of what a gate leaves that is killed. */
 const BATCH_MS = 500;

@@ -7,8 +7,8 @@ import { GrowingFile } from './growing-file.ts';
 import { watchForLeaks } from './leak.ts';
 import type { Redact } from './redact.ts';
 
-/** Whatever was written can be unpacked, also when nothing follows; of batches that costs nothing. */
-const GZIP = { level: 1, flush: constants.Z_SYNC_FLUSH };
+/** Whatever was written can be unpacked, also when nothing follows; of batches that costs nothing. A batch comes out in one piece: each is another task for a thread. */
+const GZIP = { level: 1, flush: constants.Z_SYNC_FLUSH, chunkSize: 128 * 1024 };
 
 /** The files that grow while k6 runs. */
 export interface Streams {

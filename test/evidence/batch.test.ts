@@ -16,11 +16,11 @@ test.each<[string, readonly number[], number]>([
   ['one byte', [1], 1],
   ['nothing', [], 0],
   ['a piece without a byte', [0], 0],
-  ['many small pieces', Array.from({ length: 300 }, () => 4 * KIB), 5],
-  ['pieces that just fill it', [128 * KIB, 128 * KIB, 256 * KIB], 2],
-  ['one byte more than fits', [256 * KIB, 1], 2],
-  ['a piece that is larger than a batch', [10, 700 * KIB, 10], 3],
-  ['any pieces', [1, 200 * KIB, 60 * KIB, 3, 257 * KIB, 0, 255 * KIB, 2], 4],
+  ['many small pieces', Array.from({ length: 300 }, () => 16 * KIB), 5],
+  ['pieces that just fill it', [512 * KIB, 512 * KIB, 1024 * KIB], 2],
+  ['one byte more than fits', [1024 * KIB, 1], 2],
+  ['a piece that is larger than a batch', [10, 2800 * KIB, 10], 3],
+  ['any pieces', [1, 800 * KIB, 240 * KIB, 3, 1025 * KIB, 0, 1023 * KIB, 2], 4],
 ])('every byte is handed on once, in order: %s', async (_name, lengths, batches) => {
   const pieces = lengths.map(noise);
   const taken: Buffer[] = [];
