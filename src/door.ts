@@ -11,7 +11,7 @@ const SAME_WISH_MS = 500;
 /** So long a log that is not read is waited for. */
 const UNREAD_MS = 5_000;
 
-/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, becomes one message to `tell` and exit code 4, or the one that is asked for. */
+/** Does a door's work and exits with its code. Red until then: whatever is thrown, wherever, or never comes, becomes one message to `tell` and exit code 4, or the one that is asked for. */
 export async function enter(
   work: () => Promise<number>,
   tell: (fault: Fault) => void,
@@ -26,6 +26,8 @@ export async function enter(
     }
   };
   process.on('uncaughtException', fail);
+  // Node ends without a word of ours when nothing can wake it up again.
+  process.on('beforeExit', () => fail(new Error('nothing is left to wait for, and its work is not done')));
   // Who reads along may leave (a closed terminal, `| head`): the verdict still reaches the disk and the exit code.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return work().then(exitWith, fail);

@@ -25,7 +25,11 @@ describe.concurrent('a door whose work', () => {
     ['throws a cancellation', 4, 'The job was cancelled|null\n'],
     ['throws in a callback', 4, expect.stringMatching(/^k6-gate failed unexpectedly: late\|.*\n$/)],
     ['forgets a rejection', 4, expect.stringMatching(/^k6-gate failed unexpectedly: forgotten\|.*\n$/)],
-    ['waits for nothing', 4, expect.anything()],
+    [
+      'waits for nothing',
+      4,
+      expect.stringMatching(/^k6-gate failed unexpectedly: nothing is left to wait for, .*\|This is a bug: .*\n$/),
+    ],
   ])('%s exits with %d, and says why in one message', async (work, code, said) => {
     const child = door(work);
     const [[exitCode], stderr] = await Promise.all([once(child, 'close'), text(child.stderr)]);
