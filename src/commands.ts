@@ -13,7 +13,7 @@ import type { Log } from './world.ts';
 // What a command needs is loaded with it: nobody waits for the demo's shop, or for reports, who asks for something else.
 /** Does what the arguments of the CLI ask for; its exit code. */
 export async function perform([name, ...args]: readonly string[]): Promise<number> {
-  const flags = name === 'judge' ? readFilesAndFlags(args) : readFlags(args);
+  const flags = { ...(name === 'judge' ? readFilesAndFlags(args) : readFlags(args)), command: name };
   if (flags.help) return print(await help());
   switch (name) {
     case undefined:
@@ -68,7 +68,7 @@ async function runGate(flags: FlatValues): Promise<number> {
 
 /** Standard output is for the verdict, and standard input for results. */
 async function judge(args: readonly string[]): Promise<number> {
-  const { files, ...flags } = readFilesAndFlags(args);
+  const { files, ...flags } = { ...readFilesAndFlags(args), command: 'judge' };
   const stop = stopOnSignals();
   const [{ decideResults }, { openWorld }, { tellVerdict }] = await Promise.all([
     import('./decide-results.ts'),

@@ -45,7 +45,7 @@ async function readFiles({ pages, script, data }: Config, flat: FlatValues, work
   if (script !== null) readText(script.path, work, flat.spelling('script'), { named });
   const read = await readAll(data, work);
   const problems = read.flatMap((one) => one.problems);
-  if (problems.length > 0) throw configError(problems);
+  if (problems.length > 0) throw configError(problems, flat.command);
   return {
     own: Object.fromEntries(own),
     data: Object.fromEntries(read.map(({ name, text }) => [dataFileName(name), text])),

@@ -9,6 +9,8 @@ export interface FlatValues {
   readonly spelling: (name: string) => string;
   /** What the door itself could not read. */
   readonly problems?: readonly Problem[];
+  /** The command of the CLI that was called; none of the action. */
+  readonly command?: string | undefined;
 }
 
 /** The inputs of an action as the runner hands them over: `INPUT_MAX-VUS`. */

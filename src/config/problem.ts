@@ -48,12 +48,15 @@ function nearest(word: string, choices: readonly string[]): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
-/** All problems as one error: nobody should have to fix a config one message at a time. */
-export function configError(problems: readonly Problem[]): GateError {
+/** What a command did not do with a config that is wrong, where it is not to run. */
+const NOT_DONE: Readonly<Record<string, string>> = { judge: 'judged', init: 'written' };
+
+/** All problems as one error: nobody should have to fix a config one message at a time. `command`: the one that was called. */
+export function configError(problems: readonly Problem[], command = 'run'): GateError {
   const refused = problems.every((problem) => problem.refusal);
   const what = refused ? 'The run is refused' : 'The configuration cannot be used';
   const lines = problems.map((problem) => `- ${problem.message}`);
   return new GateError(refused ? 'user/refused' : 'user/invalid-config', [`${what}:`, ...lines].join('\n'), {
-    hint: 'Nothing was run. Correct the lines above; every input is described in the README and by `k6-gate run --help`.',
+    hint: `Nothing was ${NOT_DONE[command] ?? 'run'}. Correct the lines above; every input is described in the README and by \`k6-gate ${command} --help\`.`,
   });
 }

@@ -25,7 +25,7 @@ const FIRST = { 'target.url': 'https://preprod.shop.example/', environment: 'pre
 export function starterFile(flat: FlatValues): string {
   const { settings, problems } = readFlat(flat);
   const wrong = [...problems, ...settings.flatMap((setting) => problemsOf(setting, settings, flat))];
-  if (wrong.length > 0) throw configError(wrong);
+  if (wrong.length > 0) throw configError(wrong, flat.command);
   demandUsable(flat);
   return textOf(new Map(settings.map(({ path, value }) => [dotted(path), value])));
 }
