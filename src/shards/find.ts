@@ -44,14 +44,11 @@ function placesAt(name: string, path: string): readonly Place[] {
   return [{ name, path, isPipe: !stats.isFile(), isNamed: true }];
 }
 
-function statsOf(name: string, path: string): Stats {
+function statsOf(name: string, path: string, missing = 'is not there'): Stats {
   try {
     return statSync(path);
   } catch (cause) {
-    throw refused(
-      `${name} ${isMissing(cause) ? 'is not there' : `cannot be read (${wordsOf(cause)})`}; ${ALLOWED}`,
-      cause,
-    );
+    throw refused(`${name} ${isMissing(cause) ? missing : `cannot be read (${wordsOf(cause)})`}; ${ALLOWED}`, cause);
   }
 }
 
@@ -61,11 +58,21 @@ function placesIn(folder: string, path: string): readonly Place[] {
   const names = namesIn(folder, path);
   const own = names.includes(OWN_VERDICT) && names.includes(OWN_RESULTS);
   const found = own ? [OWN_RESULTS] : names.filter((name) => ENDING.test(name));
-  if (found.length === 0) throw noResults(folder);
-  return found.map((name) => ({ name: join(folder, name), path: join(path, name), isPipe: false, isNamed: own }));
+  const places = found.map((name) => ({
+    name: join(folder, name),
+    path: join(path, name),
+    isPipe: false,
+    isNamed: own,
+  }));
+  const files = places.filter((place) => statsOf(place.name, place.path, BROKEN_LINK).isFile());
+  if (files.length === 0) throw noResults(folder);
+  return files;
 }
 
-/** Those of files, sorted; hidden ones are still being written, and a pipe among them may wait for ever. */
+/** A folder lists it, and yet it is not there. */
+const BROKEN_LINK = 'is a link to a file that is not there: put that file there, or take the link away';
+
+/** Those of files and links, sorted; hidden ones are still being written, and a pipe among them may wait for ever. */
 function namesIn(folder: string, path: string): readonly string[] {
   try {
     const entries = readdirSync(path, { withFileTypes: true });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -90,12 +90,18 @@ describe('results are read from', () => {
     expect(measured.points).toBe(40);
   });
 
-  test('a folder with a pipe in it, which is left alone', async () => {
+  test('a folder with pipes, and links to them and to folders, which are left alone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'k6-gate-shards-'));
     try {
       writeFileSync(join(folder, 'a.ndjson'), A);
+      symlinkSync('a.ndjson', join(folder, 'a-link.ndjson'));
       execFileSync('mkfifo', [join(folder, 'b.ndjson')]);
-      expect(placesOf(folder, folder).map(({ path }) => path)).toEqual([join(folder, 'a.ndjson')]);
+      symlinkSync('b.ndjson', join(folder, 'b-link.ndjson'));
+      symlinkSync('.', join(folder, 'c-link.ndjson'));
+      expect(placesOf(folder, folder).map(({ path }) => path)).toEqual([
+        join(folder, 'a-link.ndjson'),
+        join(folder, 'a.ndjson'),
+      ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -236,6 +242,22 @@ describe('what cannot be one run is refused', () => {
     expect(error.code).toBe('user/refused');
     expect(error.message).toMatch(message);
     expect(error.hint).toMatch(/^Nothing was judged\. /);
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder with a link to a file that is not there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'k6-gate-shards-'));
+    try {
+      mkdirSync(join(folder, 'f'));
+      writeFileSync(join(folder, 'f/a.ndjson'), A);
+      symlinkSync('nowhere', join(folder, 'f/b.txt'));
+      expect(placesOf('f', folder)).toHaveLength(1);
+      symlinkSync('nowhere', join(folder, 'f/b.ndjson'));
+      expect(() => placesOf('f', folder)).toThrow(
+        /^f\/b\.ndjson is a link to a file that is not there: put that file there, or take the link away; allowed: /,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test.each<[string, Files]>([
