@@ -7,10 +7,10 @@ const CODES = { far: 32, near: 33, over: 31 } as const;
 export type Paint = (part: LivePart) => string;
 
 /** Green far below a limit, yellow near it, red over it. */
-export const inColour: Paint = ({ text, nearness }) =>
+const inColour: Paint = ({ text, nearness }) =>
   nearness === undefined ? text : `\u001b[${CODES[nearness]}m${text}\u001b[39m`;
 
-export const plain: Paint = ({ text }) => text;
+const plain: Paint = ({ text }) => text;
 
 /** `FORCE_COLOR` (https://force-color.org) wins over `NO_COLOR` (https://no-color.org), as Node has it; else a terminal that can has colour. */
 export function paintFor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): Paint {

@@ -160,6 +160,30 @@ describe('the rooms of src/', () => {
   });
 });
 
+describe('what is exported and no type', () => {
+  const ALL = [
+    ...FILES,
+    ...['test', 'scripts', 'bench', 'examples'].flatMap((folder) =>
+      filesBelow(folder).map((file) => `../${folder}/${file}`),
+    ),
+  ];
+  const importers = new Map<string, string[]>();
+  for (const file of ALL) {
+    const code = codeOf(file);
+    for (const { target } of importsOf(file, code)) {
+      const name = target.replace(/^\.\.\/src\//, '');
+      importers.set(name, [...(importers.get(name) ?? []), code]);
+    }
+  }
+
+  test.each(FILES)('of %s, another file uses', (file) => {
+    const names = [...codeOf(file).matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)];
+    const isUsed = (name: string): boolean =>
+      (importers.get(file) ?? []).some((code) => new RegExp(`\\b${name}\\b`).test(code));
+    expect(names.map(([, name = '']) => name).filter((name) => !isUsed(name))).toEqual([]);
+  });
+});
+
 describe('the pure rooms', () => {
   const IMPURE =
     /(?<!\.)\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bfetch\(|\bsetTimeout\b|\bsetInterval\b|\bconsole\.|import\.meta/;

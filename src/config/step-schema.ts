@@ -4,7 +4,7 @@ import { field } from './nested.ts';
 import { isPattern } from './pattern.ts';
 import { oneOf, TRUE_FALSE, text, withDefault } from './value-kinds.ts';
 
-export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 const JSON_PATH = 'a path such as $.items[0].id';
 const THINK = 'a number of seconds from 0 to 600';

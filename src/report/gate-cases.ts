@@ -23,7 +23,7 @@ export interface GateSuite {
   readonly cases: readonly GateCase[];
 }
 
-export const WHOLE_RUN = 'whole run';
+const WHOLE_RUN = 'whole run';
 
 /** The run itself with the thresholds on all of it, then each page and journey with its own. What is not passed has at least one case that is a failure or an error. */
 export function suitesOf(verdict: Verdict): readonly [GateSuite, ...GateSuite[]] {

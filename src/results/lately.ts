@@ -54,7 +54,7 @@ export class Lately {
 }
 
 /** The last seconds of a run, added up. */
-export class RecentSeconds {
+class RecentSeconds {
   readonly #watched: readonly Watched[];
   readonly #length: number;
   readonly #total = noCounts();

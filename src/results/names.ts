@@ -4,7 +4,7 @@ import { Sum } from './sinks.ts';
 export const MAX_NAMES = 1000;
 
 /** Where the names beyond MAX_NAMES are summed. */
-export const OTHER = '(other)';
+const OTHER = '(other)';
 
 /** One record per name, in the order of their first appearance; from MAX_NAMES on, new names share the record `(other)`. */
 export class Names<Value> {

@@ -1,7 +1,7 @@
 import { OpenSecond } from './open-second.ts';
 
 /** Who hears of the seconds of a run: of each once, in ascending order. */
-export interface Cut {
+interface Cut {
   /** How long a second waits for points that come late until it is told: k6's lines are not in the order of time. */
   readonly tellAfterSeconds: number;
   readonly onTold: (second: OpenSecond) => void;

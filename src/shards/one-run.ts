@@ -6,7 +6,7 @@ import { clock, counted } from '../verdict/finding-words.ts';
 export const RUN_TAGS = ['testid', 'testrunid', 'test_run_id', 'run_id'] as const;
 
 /** How long nothing may be there between two files of one run: k6 writes a point each second as long as it runs, and instances that take turns are started within a minute. */
-export const LONGEST_GAP_SECONDS = 60;
+const LONGEST_GAP_SECONDS = 60;
 
 interface Said {
   readonly what: string;

@@ -11,7 +11,7 @@ import type { Reason } from './verdict.ts';
 import { weighAlone } from './weigh.ts';
 
 /** All that results are judged by that exist already. */
-export interface ResultFacts extends Facts {
+interface ResultFacts extends Facts {
   readonly read: ReadResults;
 }
 
