@@ -7,14 +7,15 @@ export interface Room {
   readonly rest: string;
 }
 
-/** For what closes the folds and blocks that the cut leaves open. */
+/** For what closes the folds that the cut leaves open, and tells of the cut. */
 const CLOSING_SIZE = 200;
 
 /** Markdown that fits: whole lines only, folds and blocks of code closed, so that a table that was cut still is one; the last line says how much was cut. */
 export function cut(text: string, { size, sizeOf, rest }: Room): string {
   const lines = text.split('\n');
   if (fitting(lines, size, sizeOf) === lines.length) return text;
-  const kept = lines.slice(0, fitting(lines, size - CLOSING_SIZE, sizeOf));
+  const most = lines.slice(0, fitting(lines, size - CLOSING_SIZE, sizeOf));
+  const kept = lines.slice(0, fitting(lines, size - CLOSING_SIZE - openFence(most).length, sizeOf));
   const missing = lines.slice(kept.length).filter((line) => line.trim() !== '').length;
   return [...kept, ...closing(kept), '', `(${missing} further lines are cut: ${rest})`].join('\n');
 }
@@ -32,5 +33,14 @@ function fitting(lines: readonly string[], size: number, sizeOf: Room['sizeOf'])
 function closing(lines: readonly string[]): string[] {
   const count = (sign: RegExp): number => lines.filter((line) => sign.test(line)).length;
   const folds = count(/^<details>/) - count(/<\/details>$/);
-  return [...(count(/^```/) % 2 === 1 ? ['```'] : []), ...Array(Math.max(0, folds)).fill('\n</details>')];
+  const fence = openFence(lines);
+  return [...(fence === '' ? [] : [fence]), ...Array(Math.max(0, folds)).fill('\n</details>')];
 }
+
+/** The fence that ends the block of code in which the lines end; empty when they end in none. */
+const openFence = (lines: readonly string[]): string =>
+  lines.reduce((open, line) => {
+    const [fence = ''] = /^`{3,}/.exec(line) ?? [];
+    if (open === '') return fence;
+    return fence.length >= open.length && line.trimEnd() === fence ? '' : open;
+  }, '');

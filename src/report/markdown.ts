@@ -42,5 +42,9 @@ export function fold(title: string, body: string): string {
 }
 
 /** A block of code for a shell: one line, of signs that can be seen, which cannot end the block. */
-export const codeBlock = (line: string): string =>
-  ['```sh', shorten(line).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' '), '```'].join('\n');
+export function codeBlock(line: string): string {
+  const seen = shorten(line).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  // Only a fence of as many signs ends a block: https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+  const fence = `${['``', ...(seen.match(/`{3,}/g) ?? [])].sort().at(-1)}\``;
+  return [`${fence}sh`, seen, fence].join('\n');
+}

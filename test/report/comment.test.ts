@@ -45,6 +45,21 @@ describe('a cut', () => {
       ['<details>', '', `${fence}mermaid`, ...filler],
       `words\n${fence}\n\n</details>\n\n(`,
     ],
+    [
+      'in a block with a longer fence closes it with that',
+      [`${fence}${fence}sh`, fence, ...filler],
+      `words\n${fence}${fence}\n\n(`,
+    ],
+    [
+      'in a block with a very long fence leaves room for it',
+      [`${fence.repeat(60)}sh`, ...filler],
+      `\n${fence.repeat(60)}\n\n(`,
+    ],
+    [
+      'after a block that holds a fence closes nothing',
+      [`${fence}${fence}sh`, fence, `${fence}${fence}`, ...filler],
+      'words\n\n(',
+    ],
     ['after a fold closes nothing', ['<details>', '</details>', ...filler], 'words\n\n('],
   ])('%s', (_what, lines, end) => {
     const text = cut(lines.join('\n'), { size: 600, sizeOf: (line) => line.length, rest: 'see there' });

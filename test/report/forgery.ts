@@ -14,8 +14,8 @@ const OWN_ELEMENTS = /<\/?(details|summary)>/g;
 /** The links of ours. */
 const OWN_LINK = /\[(Evidence as an artifact|HTML report)\]\([^)\s]*\)/g;
 
-/** The one block of code of ours: the line that reproduces the run, in which nothing is markdown. */
-export const OWN_CODE = /^```sh\n[^\n]*\n```$/m;
+/** The one block of code of ours: the line that reproduces the run, in which nothing is markdown, and which that line does not end. */
+export const OWN_CODE = /^(`{3,})sh\n(?! {0,3}\1`*[ \t]*\n)[^\n]*\n\1$/m;
 /** The one chart of ours: what of it is text is a title without signs that mean something. */
 const OWN_CHART = /^```mermaid\nxychart-beta\ntitle "[^"`\n]*"\n(?:(?:x-axis|y-axis|line) [\d.:", [\]>-]*\n){3,4}```$/m;
 /** How a fold of ours looks, each of its parts in order. */
