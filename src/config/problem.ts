@@ -48,6 +48,18 @@ function nearest(word: string, choices: readonly string[]): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
+/** Problems in the order in which a reader of the file comes to them; those that do not stand in it come first, as they are. */
+export const inOrderOf = (file: string, problems: readonly Problem[]): Problem[] =>
+  problems
+    .map((problem) => ({ problem, place: placeIn(file, problem) }))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .map(({ problem }) => problem);
+
+function placeIn(file: string, { name }: Problem): { readonly line: number; readonly column: number } {
+  const [, line, column] = /^:(\d+):(\d+): /.exec(name.startsWith(file) ? name.slice(file.length) : '') ?? [];
+  return { line: Number(line ?? 0), column: Number(column ?? 0) };
+}
+
 /** What a command did not do with a config that is wrong, where it is not to run. */
 const NOT_DONE: Readonly<Record<string, string>> = { judge: 'judged', init: 'written' };
 

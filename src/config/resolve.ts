@@ -15,7 +15,7 @@ import { loadOf, scriptLoad } from './load.ts';
 import { readOwnScript } from './own-script.ts';
 import { type RunUnderTest, readOwnThresholds } from './own-thresholds.ts';
 import { pagesOf } from './pages.ts';
-import { configError, type Problem } from './problem.ts';
+import { configError, inOrderOf, type Problem } from './problem.ts';
 import { refusals } from './refusals.ts';
 import { readHeaders } from './request-header.ts';
 import type { RuleView } from './rule.ts';
@@ -39,14 +39,15 @@ export interface Given {
 /** What the user wrote, inputs over config file, laid over presets and defaults, checked as a whole: the config of the run, or of each step of a sequence. Throws one GateError that lists every problem of all of them. */
 export function resolve({ flat, file = null, env, context, results: files }: Given): readonly [Config, ...Config[]] {
   const written = readGiven(flat, file);
-  if (!written.isWhole) throw configError(written.problems, flat.command);
+  const refused = (problems: readonly Problem[]) => configError(inOrderOf(file?.name ?? '', problems), flat.command);
+  if (!written.isWhole) throw refused(written.problems);
   const results = files === undefined ? null : judgedBy(written, files);
   const given = results === null ? written : asJudged(written);
   const asked = { file, env, context, results, command: commandLine(flat, files) };
   const steps = stepsOf(given).map((step) => examine(asStep(given, step), step, asked));
   const problems = unique(steps.flatMap((step) => step.problems));
   const [first, ...others] = steps.flatMap(({ config }) => config ?? []);
-  if (problems.length > 0 || first === undefined) throw configError(problems, flat.command);
+  if (problems.length > 0 || first === undefined) throw refused(problems);
   return [first, ...others];
 }
 

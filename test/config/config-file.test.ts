@@ -29,6 +29,35 @@ pages:
     id-product: 0042
 `;
 
+test('problems stand in the order of the lines of the file, behind those of inputs', () => {
+  const file = `environment: preprd
+max-vsu: 3
+pages:
+  - type: homepage
+    p95-threshold-ms: fast
+    max-vus: 2
+  - { name: shoe, type: produkt, pth: /p/7 }
+duration-seconds: long
+target-url: shop
+intensity: light
+intensity: light
+`;
+  const problems = fileProblems(file, { 'warm-up-seconds': 'x', 'max-vus': 'many' });
+  expect(problems.map((problem) => /^(?:\d+:\d+|[\w-]+)/.exec(problem)?.[0])).toEqual([
+    'max-vus',
+    'warm-up-seconds',
+    '1:1',
+    '2:1',
+    '5:5',
+    '6:5',
+    '7:19',
+    '7:34',
+    '8:1',
+    '9:1',
+    '11:1',
+  ]);
+});
+
 describe('a file of several pages', () => {
   const config = fileConfig(PLAN);
 
@@ -303,10 +332,10 @@ test('all that is wrong is told at once, of inputs and file', () => {
   expect(fileProblems('environment: x\npages:\n  - type: y\n    weight: 0', { 'max-vus': '0', cta: '/x' })).toEqual([
     `cta: is for one page, and ${FILE} lists its pages; set it there, or leave the file away with config none`,
     expect.stringContaining('target-url: is required'),
+    expect.stringContaining('max-vus: 0'),
     expect.stringContaining('1:1: environment: "x"'),
     expect.stringContaining('3:5: type: "y"'),
     expect.stringContaining('4:5: weight: 0'),
-    expect.stringContaining('max-vus: 0'),
   ]);
 });
 

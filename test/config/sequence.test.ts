@@ -145,8 +145,8 @@ describe('what is wrong', () => {
 
   test('with a key that is none is told beside a rival of the sequence', () => {
     expect(problemsOf(`${PAGE}sequence: [smoke, load]\nprofile: load\nmax-vsu: 3\n`)).toEqual([
-      expect.stringContaining('max-vsu: there is no such setting'),
       expect.stringContaining('profile: is set beside --sequence'),
+      expect.stringContaining('max-vsu: there is no such setting'),
     ]);
   });
 
