@@ -68,7 +68,7 @@ function ofPage(pages: Map<string, Counts>, page: string | null): Counts | null 
 }
 
 class Counts {
-  readonly durations = new Samples();
+  readonly #durations = new Samples();
   readonly #documents = new Samples();
   readonly #phaseSums = new Float64Array(PHASES.length);
   readonly #phaseCounts = new Uint32Array(PHASES.length);
@@ -83,16 +83,16 @@ class Counts {
   }
 
   get isEmpty(): boolean {
-    return this.#requests === 0 && this.#errors === 0 && this.durations.length === 0;
+    return this.#requests === 0 && this.#errors === 0 && this.#durations.length === 0;
   }
 
   closed(): SlotCounts {
-    const { p50 = null, p99 = null } = percentiles(this.durations) ?? {};
+    const { p50 = null, p95 = null, p99 = null } = percentiles(this.#durations) ?? {};
     return {
       requests: this.#requests,
       errors: this.#errors,
       p50,
-      p95: p95(this.durations),
+      p95,
       p99,
       documents: percentiles(this.#documents),
       phases: this.#phases(),
@@ -100,7 +100,7 @@ class Counts {
   }
 
   #addDurations(cell: Cell, awaited: boolean): void {
-    this.durations.addAll(cell);
+    this.#durations.addAll(cell);
     if (awaited) this.#documents.addAll(cell);
   }
 
@@ -135,7 +135,3 @@ function percentiles(samples: Samples): SlotPercentiles | null {
 
 /** Finer digits would make the time line half as large again, and nobody sees them in a curve. */
 const toMicroseconds = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
-
-/** k6's p(95); null without samples. */
-const p95 = (samples: Samples): number | null =>
-  samples.length === 0 ? null : percentile(samples, samples.length, 95);

@@ -60,6 +60,11 @@ test('a slot has the requests, errors and percentiles of the whole and of each p
   ]);
 });
 
+test('times in a slot are in whole microseconds', () => {
+  const [slot] = feedText([10.00014, 20.00026, 50.00047].map((ms) => request(0, ms)).join(''), {}).slots;
+  expect(slot?.total).toMatchObject({ p50: 20, p95: 47, p99: 49.4 });
+});
+
 test.each<[string, Record<string, string>, boolean]>([
   ['a document', { kind: 'document' }, true],
   ['a step of a journey', { kind: 'action', step: 'log in' }, true],
