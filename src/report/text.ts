@@ -2,7 +2,7 @@ import { counted, furtherReasons, limitText, quantity, statistic } from '../verd
 import type { Finding, Verdict } from '../verdict/verdict.ts';
 import { columns } from './columns.ts';
 import { legend, notHeld, rowsOf } from './finding-rows.ts';
-import { outcomeWord } from './outcome.ts';
+import { outcomeWord, STATE_WORDS } from './outcome.ts';
 import { headroomBar, pageRowsOf } from './page-rows.ts';
 import { stoppedText } from './stopped.ts';
 import { ticksOf } from './ticks.ts';
@@ -66,18 +66,11 @@ function decidingLines(findings: readonly Finding[]): string[] {
 }
 
 const SHOUTED: readonly Finding['state'][] = ['crossed', 'unmeasured', 'disputed'];
-const SHORT: Readonly<Record<Finding['state'], string>> = {
-  held: 'ok',
-  crossed: 'crossed',
-  unmeasured: 'no samples',
-  disputed: 'disputed',
-  reported: 'reported',
-};
 
 function thresholdLines(findings: readonly Finding[], withOrigin = false): string[] {
   return columns(
     findings.map((finding) => [
-      SHOUTED.includes(finding.state) ? SHORT[finding.state].toUpperCase() : SHORT[finding.state],
+      SHOUTED.includes(finding.state) ? STATE_WORDS[finding.state].toUpperCase() : STATE_WORDS[finding.state],
       statistic(finding),
       finding.observed === null ? '–' : quantity(finding.observed, finding.unit),
       `limit ${limitText(finding)}`,
