@@ -54,12 +54,10 @@ export function stepSummary(verdict: Verdict, links: Links = NO_LINKS, curves: C
   return cut(parts.filter((part) => part !== '').join('\n\n'), ROOM);
 }
 
-function ticks(verdict: Verdict): string {
-  if (verdict.thresholds.length === 0) return '';
-  return ticksOf(verdict)
+const ticks = (verdict: Verdict): string =>
+  ticksOf(verdict)
     .map(({ good, name, words }) => `- ${good ? '✅' : '❌'} ${name}: ${escapeMarkdown(words)}`)
     .join('\n');
-}
 
 function reasons(verdict: Verdict): string {
   const { outcome, headline, reasons: all, error } = verdict;

@@ -16,9 +16,7 @@ export function verdictText(verdict: Verdict): string {
   const stopped = stoppedText(verdict);
   return [
     `${outcomeWord(verdict)}: ${headline}`,
-    ...(thresholds.length === 0
-      ? []
-      : ticksOf(verdict).map(({ good, name, words }) => `  ${good ? '✓' : '✗'} ${name}: ${words}`)),
+    ...ticksOf(verdict).map(({ good, name, words }) => `  ${good ? '✓' : '✗'} ${name}: ${words}`),
     ...reasonLines(verdict),
     ...(error?.hint ? [`  Next: ${error.hint}`] : []),
     ...(stopped === null ? [] : [`  ${stopped}`]),

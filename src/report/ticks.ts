@@ -8,8 +8,9 @@ export interface Tick {
   readonly words: string;
 }
 
-/** How many of the thresholds held, and how whole the evidence is. */
-export const ticksOf = (verdict: Verdict): readonly Tick[] => [thresholdsTick(verdict), evidenceTick(verdict)];
+/** How many of the thresholds held, and how whole the evidence is; nothing of a run that never had any to hold. */
+export const ticksOf = (verdict: Verdict): readonly Tick[] =>
+  verdict.thresholds.length === 0 ? [] : [thresholdsTick(verdict), evidenceTick(verdict)];
 
 function thresholdsTick({ thresholds }: Verdict): Tick {
   const judged = thresholds.filter(({ state }) => state !== 'reported');

@@ -20,7 +20,7 @@ export function outcomeView(verdict: Verdict) {
   const explains = why.length + others.length > 0 || abort !== null || Boolean(error?.hint);
   return {
     ...{ word: outcomeWord(verdict), sign, tone: outcome === 'failed' && !enforced ? 'unsure' : tone, headline },
-    ticks: ticksOf(verdict).map((one) => tick(one, verdict.thresholds.length > 0)),
+    ticks: ticksOf(verdict).map(tick),
     // The code of an error says more than those of its reasons; what thresholds say stands in their table.
     reasons: others.map(({ code, message }) => ({
       code: outcome === 'error' ? null : code,
@@ -34,8 +34,8 @@ export function outcomeView(verdict: Verdict) {
   };
 }
 
-const tick = ({ good, name, words }: Tick, hasThresholds: boolean) => ({
+const tick = ({ good, name, words }: Tick) => ({
   ...{ name, words, tone: good ? 'good' : 'bad', sign: good ? '✓' : '✕' },
   said: good ? 'good' : 'not good',
-  href: name === 'Thresholds' && hasThresholds ? '#thresholds' : null,
+  href: name === 'Thresholds' ? '#thresholds' : null,
 });

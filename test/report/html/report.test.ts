@@ -37,6 +37,17 @@ test.each(Object.entries(RUNS))('the report of a run that is %s says what the ve
   expect(new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(count(html, / id="/g));
 });
 
+test.each([
+  ['was refused', RUNS.error, 0],
+  ['could not reach the site', RUNS.unreachable, 0],
+  ['passed', RUNS.passed, 2],
+])('of a run that %s it says what the verdict rests on where the step summary does', (_name, told, ticks) => {
+  const [list = ''] = /<ul class="ticks">[\s\S]*?<\/ul>/.exec(htmlOf(told)) ?? [];
+  expect(count(list, /<li>/g)).toBe(ticks);
+  expect(count(stepSummary(told.verdict), /^- (?:✅|❌) (?:Thresholds|Evidence): /gm)).toBe(ticks);
+  expect(htmlOf(told).includes('<ul class="ticks">')).toBe(ticks > 0);
+});
+
 test('below a limit that must be held from above is short of it, as in the other views', () => {
   const { verdict, curves } = RUNS.failed;
   const [first] = verdict.thresholds;
