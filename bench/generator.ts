@@ -15,7 +15,7 @@ const LOW_RATE = 50;
 const HELD_SHARE = 0.97;
 const TRIAL_SECONDS = 4;
 
-const [seconds = 10, rounds = 7, ...wanted] = process.argv.slice(2).map(Number);
+const [seconds = 20, rounds = 5, ...wanted] = process.argv.slice(2).map(Number);
 const root = mkdtempSync(join(tmpdir(), 'k6-gate-bench-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 process.env.RUNNER_TOOL_CACHE = TOOL_CACHE;

@@ -7,7 +7,7 @@ import { resultsOf } from './k6-results.ts';
 import { median, spread } from './medians.ts';
 import type { Found, Taken } from './reader.ts';
 
-const [megabytes = 500, rounds = 5] = process.argv.slice(2).map(Number);
+const [megabytes = 1000, rounds = 5] = process.argv.slice(2).map(Number);
 const READER = join(import.meta.dirname, 'reader.ts');
 const OLDEST = '0.47.0';
 const GATE = 'k6-gate';

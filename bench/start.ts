@@ -60,7 +60,7 @@ tell('k6 from the cache', `hashed and checked; ${LIMIT_K6_MS} ms allowed`);
 for (let run = 0; run < runs; run++)
   for (const repeat of [1, MANY]) {
     const { outputs, exit, points } = await endOfRun(repeat);
-    const size = repeat === 1 ? 'small' : `${(points / 1e6).toFixed(1)} M`;
+    const size = repeat === 1 ? 'small' : `${(points / 1e6).toFixed(0)} M`;
     note(`outputs, ${size}`, outputs);
     note(`exit, ${size}`, exit);
   }
