@@ -30,7 +30,7 @@ const SECTIONS: readonly Section[] = [
     title: 'Beside k6',
     bench: 'generator.ts',
     about:
-      'The CPU that k6 and the gate take together while k6 makes a load, and what k6 takes alone with the same script. The highest rate of 10,000, 5,000, 2,500 and 1,250 requests a second that k6 alone holds on the machine is measured, and a low one.',
+      'The CPU that k6 and the gate take together while k6 makes a load, and what k6 takes alone with the same script. The highest rate of 10,000, 5,000, 2,500 and 1,250 requests a second that k6 holds on the machine, alone and under the gate, is measured, and a low one.',
   },
   {
     title: 'Start and end',

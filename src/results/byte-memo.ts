@@ -13,7 +13,12 @@ export class ByteMemo<Meaning> {
     return this.#known.size;
   }
 
-  /** The bytes from the cursor to `end`; `learn` tells what they mean when they are new, or null when they mean nothing. Of two with the same hash the second one stays unknown. */
+  /** The bytes from the cursor to `end`; null when they are new. */
+  known(cursor: Cursor, end: number): KnownBytes<Meaning> | null {
+    return this.find(cursor, end, () => null);
+  }
+
+  /** The same; `learn` tells what they mean when they are new, or null when they mean nothing. Of two with the same hash the second one stays unknown. */
   find(
     { view, bytes: all, at }: Cursor,
     end: number,

@@ -2,7 +2,7 @@ import { ByteMemo } from './byte-memo.ts';
 import type { Cursor } from './cursor.ts';
 import { isRecord, type Json, parseJson } from './json.ts';
 import { KnownBytes } from './known-bytes.ts';
-import { Outline } from './outline.ts';
+import { LONGEST_TAIL_BYTES, Outline } from './outline.ts';
 import { Clock } from './point-time.ts';
 import { readValue } from './point-value.ts';
 
@@ -43,7 +43,6 @@ const QUOTE = 0x22;
 const MOST_KNOWN = 8192;
 /** So many tails are known by their own bytes, which is 1.25 × as fast as by their outlines where a site has that many. */
 const MOST_TAILS = 1024;
-const LONGEST_TAIL_BYTES = 2048;
 const LONGEST_HEAD_BYTES = 256;
 
 interface Head {
@@ -160,12 +159,12 @@ export class Lane<Route> {
 
   #findTail(cursor: Cursor): KnownBytes<Tail<Route>> | null {
     const end = cursor.endOfLine;
-    const known = this.#tails.find(cursor, end, () => {
-      if (this.#tails.size === MOST_TAILS || end - cursor.at > LONGEST_TAIL_BYTES) return null;
-      const alike = this.#findAlike(cursor);
-      return alike === null ? null : { ...alike.meaning, paths: [] };
-    });
-    return known ?? this.#findAlike(cursor);
+    if (end - cursor.at > LONGEST_TAIL_BYTES) return null;
+    const known = this.#tails.known(cursor, end);
+    if (known !== null) return known;
+    const alike = this.#findAlike(cursor);
+    if (alike === null || this.#tails.size === MOST_TAILS) return alike;
+    return this.#tails.find(cursor, end, () => ({ ...alike.meaning, paths: [] })) ?? alike;
   }
 
   /** What is known of tails with its outline. */

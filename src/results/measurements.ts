@@ -6,6 +6,16 @@ import type { Stall } from './stall.ts';
 export const PHASES = ['blocked', 'connecting', 'tlsHandshaking', 'sending', 'waiting', 'receiving'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** What there is of each phase. */
+export const ofPhases = <Value>(of: (phase: Phase) => Value): Readonly<Record<Phase, Value>> => ({
+  blocked: of('blocked'),
+  connecting: of('connecting'),
+  tlsHandshaking: of('tlsHandshaking'),
+  sending: of('sending'),
+  waiting: of('waiting'),
+  receiving: of('receiving'),
+});
+
 /** Statistics of a trend, in milliseconds for k6's time metrics. */
 export interface TrendStats {
   readonly avg: number;
@@ -69,7 +79,7 @@ export interface Slot {
 export interface SlotCounts {
   readonly requests: number;
   readonly errors: number;
-  /** Percentiles of http_req_duration of all requests in this second, in milliseconds; all but p95 to the microsecond. */
+  /** Percentiles of http_req_duration of all requests in this second, in milliseconds, to the microsecond. */
   readonly p50: number | null;
   readonly p95: number | null;
   readonly p99: number | null;

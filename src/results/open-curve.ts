@@ -1,6 +1,6 @@
 import { Means, Peaks, Sums } from './columns.ts';
 import type { Curve } from './curves.ts';
-import { PHASES, type SlotCounts } from './measurements.ts';
+import { ofPhases, PHASES, type Phase, type SlotCounts } from './measurements.ts';
 
 /** The course of a run or of a page that still grows; `points` is how many points it may have. */
 export class OpenCurve {
@@ -8,21 +8,14 @@ export class OpenCurve {
   readonly #errors: Sums;
   readonly #documents: OpenPercentiles;
   readonly #all: OpenPercentiles;
-  readonly #phases: Readonly<Record<(typeof PHASES)[number], Means>>;
+  readonly #phases: Readonly<Record<Phase, Means>>;
 
   constructor(points: number) {
     this.#requests = new Sums(points);
     this.#errors = new Sums(points);
     this.#documents = new OpenPercentiles(points);
     this.#all = new OpenPercentiles(points);
-    this.#phases = {
-      blocked: new Means(points),
-      connecting: new Means(points),
-      tlsHandshaking: new Means(points),
-      sending: new Means(points),
-      waiting: new Means(points),
-      receiving: new Means(points),
-    };
+    this.#phases = ofPhases(() => new Means(points));
   }
 
   add(point: number, counts: SlotCounts): void {
@@ -36,20 +29,12 @@ export class OpenCurve {
   /** The curve so far; `seconds` is how many seconds of the run each of its points stands for. */
   curve(seconds: readonly number[]): Curve {
     const perSecond = (sums: Sums): number[] => seconds.map((of, point) => sums.at(point) / of);
-    const means = (phase: (typeof PHASES)[number]) => this.#phases[phase].values(seconds.length);
     return {
       requestsPerSecond: perSecond(this.#requests),
       errorsPerSecond: perSecond(this.#errors),
       // Told by the whole run, not second by second: one with assets alone must not be drawn between documents.
       ...(this.#documents.isEmpty ? this.#all : this.#documents).values(seconds.length),
-      phases: {
-        blocked: means('blocked'),
-        connecting: means('connecting'),
-        tlsHandshaking: means('tlsHandshaking'),
-        sending: means('sending'),
-        waiting: means('waiting'),
-        receiving: means('receiving'),
-      },
+      phases: ofPhases((phase) => this.#phases[phase].values(seconds.length)),
     };
   }
 

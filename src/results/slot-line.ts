@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from './json.ts';
-import { PHASES, type Phase, type Slot, type SlotCounts, type SlotPercentiles } from './measurements.ts';
+import { ofPhases, PHASES, type Slot, type SlotCounts, type SlotPercentiles } from './measurements.ts';
 
 /** No count of a second and no time in milliseconds is higher; sums of it stay finite. */
 const HIGHEST = 1e12;
@@ -37,15 +37,7 @@ function readPercentiles(json: unknown): SlotPercentiles | null | undefined {
 
 function readPhases(json: unknown): SlotCounts['phases'] | null {
   if (!isRecord(json) || PHASES.some((phase) => amountOrNull(json[phase]) === undefined)) return null;
-  const mean = (phase: Phase): number | null => amountOrNull(json[phase]) ?? null;
-  return {
-    blocked: mean('blocked'),
-    connecting: mean('connecting'),
-    tlsHandshaking: mean('tlsHandshaking'),
-    sending: mean('sending'),
-    waiting: mean('waiting'),
-    receiving: mean('receiving'),
-  };
+  return ofPhases((phase) => amountOrNull(json[phase]) ?? null);
 }
 
 const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= HIGHEST;

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { Json } from './json.ts';
-import { PHASES, type Phase, type Slot, type SlotCounts, type SlotPercentiles } from './measurements.ts';
+import { ofPhases, PHASES, type Phase, type Slot, type SlotCounts, type SlotPercentiles } from './measurements.ts';
 import type { OpenSecond } from './open-second.ts';
 import { percentile } from './percentile.ts';
 import { Samples } from './samples.ts';
@@ -116,14 +116,7 @@ class Counts {
       const count = this.#phaseCounts[place] ?? 0;
       return count === 0 ? null : toMicroseconds((this.#phaseSums[place] ?? 0) / count);
     };
-    return {
-      blocked: mean('blocked'),
-      connecting: mean('connecting'),
-      tlsHandshaking: mean('tlsHandshaking'),
-      sending: mean('sending'),
-      waiting: mean('waiting'),
-      receiving: mean('receiving'),
-    };
+    return ofPhases(mean);
   }
 }
 

@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Curves, mostPoints, OpenCurves } from '../../src/results/curves.ts';
-import { PHASES, type Phase, type Slot, type SlotCounts } from '../../src/results/measurements.ts';
+import { ofPhases, PHASES, type Slot, type SlotCounts } from '../../src/results/measurements.ts';
 import { randomFrom } from './feed.ts';
 
 const HOME = { name: 'home', type: 'homepage' };
 const CART = { name: 'cart', type: 'product' };
 const START = 1_795_000_000;
 
-const phasesOf = (mean: (phase: Phase) => number | null): SlotCounts['phases'] => ({
-  blocked: mean('blocked'),
-  connecting: mean('connecting'),
-  tlsHandshaking: mean('tlsHandshaking'),
-  sending: mean('sending'),
-  waiting: mean('waiting'),
-  receiving: mean('receiving'),
-});
-
 function countsOf(requests: number, ms: number, more: Partial<SlotCounts> = {}): SlotCounts {
   const percentiles = { p50: ms, p95: ms * 2, p99: ms * 3 };
-  return { requests, errors: 0, ...percentiles, documents: percentiles, phases: phasesOf(() => ms), ...more };
+  return { requests, errors: 0, ...percentiles, documents: percentiles, phases: ofPhases(() => ms), ...more };
 }
 
 const slotOf = (at: number, total: SlotCounts, pages: Slot['pages'] = {}, vus: number | null = 1): Slot => ({
@@ -37,8 +28,8 @@ function randomSlots(seconds: number, seed: number): Slot[] {
   const counts = (): SlotCounts => {
     const requests = Math.floor(random() * 50);
     const ms = Math.round(random() * 1e6) / 1000;
-    const nothing = { p50: null, p95: null, p99: null, documents: null, phases: phasesOf(() => null) };
-    const phases = phasesOf(() => Math.round(random() * 1e5) / 1000);
+    const nothing = { p50: null, p95: null, p99: null, documents: null, phases: ofPhases(() => null) };
+    const phases = ofPhases(() => Math.round(random() * 1e5) / 1000);
     const errors = Math.floor(random() * (requests + 1));
     return countsOf(requests, ms, requests === 0 ? nothing : { errors, phases });
   };
